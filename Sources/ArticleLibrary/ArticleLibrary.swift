@@ -1,0 +1,112 @@
+import CSQLite
+
+/// What lasts between readings, in one SQLite file: where the reading of each article stopped, and the arrangement of
+/// the screen.
+package struct ArticleLibrary: ~Copyable {
+  private let database: OpaquePointer
+
+  package struct Problem: Error, Sendable {
+    /// SQLite's own words.
+    package var message: String
+  }
+
+  /// Opens the library, making file and tables where they are missing. The folder must exist.
+  package init(path: String) throws(Problem) {
+    var opened: OpaquePointer?
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+    let status = sqlite3_open_v2(path, &opened, flags, nil)
+    guard status == SQLITE_OK, let opened else {
+      let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
+      sqlite3_close(opened)
+      throw Problem(message: message)
+    }
+    // Two readers may be open at once; neither waits for long.
+    sqlite3_busy_timeout(opened, 200)
+    // A reading position isn't worth a wait for the disk; WAL keeps the file whole all the same.
+    let tables = """
+      PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+      CREATE TABLE IF NOT EXISTS place(source TEXT PRIMARY KEY, offset INTEGER NOT NULL, words TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS arrangement(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+      """
+    guard sqlite3_exec(opened, tables, nil, nil, nil) == SQLITE_OK else {
+      let message = String(cString: sqlite3_errmsg(opened))
+      sqlite3_close_v2(opened)
+      throw Problem(message: message)
+    }
+    database = opened
+  }
+
+  deinit { sqlite3_close_v2(database) }
+
+  /// Where the reading of a source stopped; a source is told by its absolute path or address.
+  package borrowing func place(of source: String) throws(Problem) -> StoredPlace? {
+    try rows("SELECT offset, words FROM place WHERE source = ?1", [.text(source)]) { statement in
+      StoredPlace(offset: Int(sqlite3_column_int64(statement, 0)), words: Self.text(statement, 1))
+    }.first
+  }
+
+  package borrowing func remember(_ place: StoredPlace, of source: String) throws(Problem) {
+    _ = try rows(
+      "INSERT INTO place VALUES(?1, ?2, ?3) ON CONFLICT(source) DO UPDATE SET offset = ?2, words = ?3",
+      [.text(source), .integer(place.offset), .text(place.words)]
+    ) { _ in }
+  }
+
+  /// The named numbers of the arrangement (columns of the panes, the measure, …).
+  package borrowing func arrangement() throws(Problem) -> [String: Int] {
+    let found = try rows("SELECT name, value FROM arrangement", []) {
+      (Self.text($0, 0), Int(sqlite3_column_int64($0, 1)))
+    }
+    return Dictionary(found, uniquingKeysWith: { $1 })
+  }
+
+  /// Keeps these numbers in place of those kept before.
+  package borrowing func remember(arrangement: [String: Int]) throws(Problem) {
+    try execute("BEGIN IMMEDIATE; DELETE FROM arrangement")
+    for (name, value) in arrangement.sorted(by: { $0.key < $1.key }) {
+      _ = try rows("INSERT INTO arrangement VALUES(?1, ?2)", [.text(name), .integer(value)]) { _ in }
+    }
+    try execute("COMMIT")
+  }
+
+  // MARK: - SQLite
+
+  private enum Value {
+    case text(String)
+    case integer(Int)
+  }
+
+  private borrowing func execute(_ statements: String) throws(Problem) {
+    guard sqlite3_exec(database, statements, nil, nil, nil) == SQLITE_OK else { throw problem() }
+  }
+
+  private borrowing func rows<Row>(
+    _ sql: String, _ values: [Value], _ row: (OpaquePointer) -> Row
+  ) throws(Problem) -> [Row] {
+    var prepared: OpaquePointer?
+    guard sqlite3_prepare_v2(database, sql, -1, &prepared, nil) == SQLITE_OK, let statement = prepared else {
+      throw problem()
+    }
+    defer { sqlite3_finalize(statement) }
+    for (index, value) in values.enumerated() {
+      switch value {
+      case .text(let text): incise_sqlite_bind_text(statement, Int32(index + 1), text, Int32(text.utf8.count))
+      case .integer(let integer): sqlite3_bind_int64(statement, Int32(index + 1), Int64(integer))
+      }
+    }
+    var found: [Row] = []
+    while true {
+      switch sqlite3_step(statement) {
+      case SQLITE_ROW: found.append(row(statement))
+      case SQLITE_DONE: return found
+      default: throw problem()
+      }
+    }
+  }
+
+  private borrowing func problem() -> Problem { Problem(message: String(cString: sqlite3_errmsg(database))) }
+
+  private static func text(_ statement: OpaquePointer, _ column: Int32) -> String {
+    sqlite3_column_text(statement, column).map { String(cString: $0) } ?? ""
+  }
+}

@@ -1,0 +1,231 @@
+package import DocumentModel
+package import SpeechAttribution
+
+/// Appends one article as JSON, schema 1, and a line feed.
+///
+/// Offsets are counted in Unicode scalars of the document's text.
+/// - Parameters:
+///   - source: the file's name or the record's address; null where there is none.
+///   - id: the record's identifier, or nothing outside records.
+package func writeArticleJSON(
+  document: Document, article: Article, source: String?, id: RecordID? = nil, options: ExtractOptions = .init(),
+  into output: inout [UInt8]
+) {
+  var taken: [UInt8] = []
+  swap(&taken, &output)
+  var json = JSONWriter(appendingTo: taken, style: options.isIndented ? .indented : .oneLine)
+  taken = []
+  document.text.bytes.withUnsafeBufferPointer { bytes in
+    var writer = ArticleWriter(json: json, bytes: bytes, document: document, article: article)
+    json = JSONWriter(appendingTo: [])
+    writer.write(source: source, id: id, options: options)
+    json = writer.json
+  }
+  json.bytes.append(0x0A)
+  swap(&json.bytes, &output)
+}
+
+private struct ArticleWriter {
+  var json: JSONWriter
+  let bytes: UnsafeBufferPointer<UInt8>
+  let document: Document
+  let article: Article
+  let offsets: ScalarOffsets
+
+  init(json: consuming JSONWriter, bytes: UnsafeBufferPointer<UInt8>, document: Document, article: Article) {
+    self.json = json
+    self.bytes = bytes
+    self.document = document
+    self.article = article
+    offsets = ScalarOffsets(bytes)
+  }
+
+  mutating func write(source: String?, id: RecordID?, options: ExtractOptions) {
+    json.beginObject()
+    json.key("schema")
+    json.integer(1)
+    member("source", source)
+    if let id {
+      json.key("id")
+      json.id(id)
+    }
+    words("title", document.title)
+    words("byline", document.byline)
+    member("published", document.published)
+    member("language", article.language.code)
+    if options.includeText { words("text", document.text.range) }
+    json.key("body")
+    span(document.body)
+    writeSections()
+    writeSpeakers("speakers", article.speakers, quotations: true)
+    writeQuotations()
+    if !article.mentioned.isEmpty { writeSpeakers("mentioned", article.mentioned, quotations: false) }
+    json.endObject()
+  }
+
+  private mutating func writeSections() {
+    json.key("sections")
+    json.beginArray()
+    for (index, section) in document.sections.enumerated() {
+      json.next()
+      json.beginObject(isFlat: true)
+      number("id", index)
+      words("title", section.title)
+      number("level", section.level)
+      bounds(section.range)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func writeSpeakers(_ name: StaticString, _ speakers: [Speaker], quotations: Bool) {
+    json.key(name)
+    json.beginArray()
+    for (index, speaker) in speakers.enumerated() {
+      json.next()
+      json.beginObject()
+      number("id", index)
+      member("name", speaker.name)
+      member("kind", speaker.kind.rawValue)
+      if speaker.gender != .unknown { member("gender", speaker.gender.rawValue) }
+      member("role", speaker.role)
+      member("affiliation", speaker.affiliation)
+      json.key("aliases")
+      json.beginArray(isFlat: true)
+      for alias in speaker.aliases {
+        json.next()
+        json.string(alias)
+      }
+      json.endArray()
+      json.key("mentions")
+      json.beginArray(isFlat: true)
+      for mention in speaker.mentions {
+        json.next()
+        span(mention)
+      }
+      json.endArray()
+      if quotations { numbers("quotations", speaker.quotations) }
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func writeQuotations() {
+    json.key("quotations")
+    json.beginArray()
+    for (index, quotation) in article.quotations.enumerated() {
+      json.next()
+      json.beginObject()
+      number("id", index)
+      member("kind", quotation.kind.rawValue)
+      bounds(quotation.range)
+      if quotation.parts.count > 1 {
+        json.key("parts")
+        json.beginArray(isFlat: true)
+        for part in quotation.parts {
+          json.next()
+          span(part)
+        }
+        json.endArray()
+      }
+      json.key("content")
+      content(quotation)
+      json.key("speaker")
+      if let first = quotation.speakers.first { json.integer(first) } else { json.null() }
+      if quotation.speakers.count > 1 { numbers("speakers", quotation.speakers) }
+      json.key("attribution")
+      if let attribution = quotation.attribution { write(attribution) } else { json.null() }
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func write(_ attribution: Attribution) {
+    json.beginObject(isFlat: true)
+    evidence("cue", "cueStart", "cueEnd", attribution.cue)
+    evidence("mention", "mentionStart", "mentionEnd", attribution.mention)
+    if let antecedent = attribution.antecedent {
+      evidence("antecedent", "antecedentStart", "antecedentEnd", antecedent)
+    }
+    member("rule", attribution.rule)
+    json.key("confidence")
+    json.share(attribution.confidence)
+    json.endObject()
+  }
+
+  /// What was said: a slice of the text; several parts are joined by a space.
+  private mutating func content(_ quotation: Quotation) {
+    let parts = quotation.parts.isEmpty ? [quotation.range] : quotation.parts
+    guard parts.count > 1 else { return json.string(utf8: slice(quotation.range)) }
+    json.beginString()
+    for (index, part) in parts.enumerated() {
+      if index > 0 { json.bytes.append(0x20) }
+      json.appendEscaped(slice(part))
+    }
+    json.endString()
+  }
+
+  // MARK: Members
+
+  private func slice(_ range: TextRange) -> UnsafeBufferPointer<UInt8> {
+    let low = min(max(0, range.start.utf8), bytes.count)
+    let high = min(max(low, range.end.utf8), bytes.count)
+    return UnsafeBufferPointer(rebasing: bytes[low..<high])
+  }
+
+  private mutating func member(_ key: StaticString, _ value: String?) {
+    json.key(key)
+    if let value { json.string(value) } else { json.null() }
+  }
+
+  private mutating func words(_ key: StaticString, _ range: TextRange?) {
+    json.key(key)
+    if let range { json.string(utf8: slice(range)) } else { json.null() }
+  }
+
+  private mutating func number(_ key: StaticString, _ value: Int) {
+    json.key(key)
+    json.integer(value)
+  }
+
+  private mutating func numbers(_ key: StaticString, _ values: [Int]) {
+    json.key(key)
+    json.beginArray(isFlat: true)
+    for value in values {
+      json.next()
+      json.integer(value)
+    }
+    json.endArray()
+  }
+
+  private mutating func evidence(
+    _ key: StaticString, _ startKey: StaticString, _ endKey: StaticString, _ range: TextRange?
+  ) {
+    words(key, range)
+    for (key, offset) in [(startKey, range?.start), (endKey, range?.end)] {
+      json.key(key)
+      if let offset { json.integer(offsets[offset]) } else { json.null() }
+    }
+  }
+
+  private mutating func bounds(_ range: TextRange) {
+    number("start", offsets[range.start])
+    number("end", offsets[range.end])
+  }
+
+  private mutating func span(_ range: TextRange) {
+    json.beginObject(isFlat: true)
+    bounds(range)
+    json.endObject()
+  }
+}
+
+extension JSONWriter {
+  mutating func id(_ id: RecordID?) {
+    switch id {
+    case .string(let value): string(value)
+    case .number(let digits): bytes.append(contentsOf: digits.utf8)
+    case .null, nil: null()
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/// Writes JSON as UTF-8 bytes, member by member; commas and (in the readable style) line ends come by themselves.
+struct JSONWriter {
+  enum Style { case oneLine, indented }
+
+  var bytes: [UInt8]
+  private let style: Style
+  private var depth = 0
+  /// Levels at and below this one stand on one line even in the readable style.
+  private var flatBelow = Int.max
+  private var needsComma = false
+
+  init(appendingTo bytes: consuming [UInt8], style: Style = .oneLine) {
+    self.bytes = bytes
+    self.style = style
+  }
+
+  // MARK: Structure
+
+  /// - Parameter isFlat: whether it stands on one line in any style: small objects.
+  mutating func beginObject(isFlat: Bool = false) { begin(UInt8(ascii: "{"), isFlat) }
+  mutating func endObject() { end(UInt8(ascii: "}")) }
+  mutating func beginArray(isFlat: Bool = false) { begin(UInt8(ascii: "["), isFlat) }
+  mutating func endArray() { end(UInt8(ascii: "]")) }
+
+  private mutating func begin(_ sign: UInt8, _ isFlat: Bool) {
+    bytes.append(sign)
+    depth += 1
+    if isFlat, depth < flatBelow { flatBelow = depth }
+    needsComma = false
+  }
+
+  private mutating func end(_ sign: UInt8) {
+    let isFlat = depth >= flatBelow
+    if depth == flatBelow { flatBelow = Int.max }
+    depth -= 1
+    if needsComma, !isFlat { breakLine() }
+    bytes.append(sign)
+    needsComma = true
+  }
+
+  /// Makes place for the next member or element.
+  mutating func next() {
+    let isFlat = depth >= flatBelow
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if style == .indented {
+      if !isFlat { breakLine() } else if needsComma { bytes.append(0x20) }
+    }
+    needsComma = true
+  }
+
+  private mutating func breakLine() {
+    guard style == .indented else { return }
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+  }
+
+  /// The key of the next member; it needs no escape.
+  mutating func key(_ name: StaticString) {
+    next()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    if style == .indented { bytes.append(0x20) }
+  }
+
+  // MARK: Values
+
+  mutating func null() { raw("null") }
+
+  mutating func raw(_ word: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  mutating func integer(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  /// A number between 0 and 1 with at most two decimals; what isn't between them is cut to them.
+  mutating func share(_ value: Double) {
+    let hundredths = value >= 1 ? 100 : value > 0 ? Int((value * 100).rounded()) : 0
+    if hundredths >= 100 { return raw("1.0") }
+    raw("0.")
+    bytes.append(0x30 + UInt8(hundredths / 10))
+    if hundredths % 10 != 0 { bytes.append(0x30 + UInt8(hundredths % 10)) }
+  }
+
+  mutating func string(_ value: String) {
+    var value = value
+    value.withUTF8 { string(utf8: $0) }
+  }
+
+  /// A string of valid UTF-8; only quotation marks, backslashes and control signs are escaped.
+  mutating func string(utf8 value: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    appendEscaped(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Begins a string that comes in pieces.
+  mutating func beginString() { bytes.append(UInt8(ascii: "\"")) }
+  mutating func endString() { bytes.append(UInt8(ascii: "\"")) }
+
+  mutating func appendEscaped(_ value: UnsafeBufferPointer<UInt8>) {
+    guard let base = UnsafeRawPointer(value.baseAddress) else { return }
+    var copied = 0
+    var index = 0
+    while index < value.count {
+      // Eight bytes at once where none needs an escape.
+      if index + 8 <= value.count, !JSONWriter.needsEscape(base.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        index += 8
+        continue
+      }
+      let byte = value[index]
+      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
+        index += 1
+        continue
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[copied..<index]))
+      appendEscape(byte)
+      index += 1
+      copied = index
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[copied...]))
+  }
+
+  /// Whether any of eight bytes is below 0x20, a quotation mark, a backslash or DEL (may say yes once too often).
+  @inline(__always)
+  private static func needsEscape(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let quote = word ^ (ones &* 0x22)
+    let slash = word ^ (ones &* 0x5C)
+    let delete = word ^ (ones &* 0x7F)
+    let below = (word &- ones &* 0x20) & ~word
+    return (below | (quote &- ones) & ~quote | (slash &- ones) & ~slash | (delete &- ones) & ~delete) & high != 0
+  }
+
+  private mutating func appendEscape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    default:
+      raw("u00")
+      let low = byte & 0xF
+      bytes.append(0x30 + byte >> 4)
+      bytes.append(low < 10 ? 0x30 + low : 0x57 + low)
+    }
+  }
+}

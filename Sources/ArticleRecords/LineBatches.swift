@@ -1,0 +1,44 @@
+/// Cuts what a source gives into batches of whole lines. A batch is as large as one read, or as one line that is larger.
+struct LineBatches {
+  private let chunk: Int
+  /// The beginning of a line whose end isn't read yet.
+  private var rest: [UInt8] = []
+  private var isAtEnd = false
+  private var isAtStart = true
+
+  init(chunk: Int) { self.chunk = chunk }
+
+  /// The next lines, as soon as at least one is whole; nothing at the end.
+  mutating func next(_ read: (UnsafeMutableRawBufferPointer) -> Int) -> [UInt8]? {
+    var pending: [UInt8] = []
+    swap(&pending, &rest)
+    while !isAtEnd {
+      let known = pending.count
+      pending.reserveCapacity(known + chunk)
+      let piece = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+        count = min(max(0, read(UnsafeMutableRawBufferPointer(buffer))), chunk)
+      }
+      if piece.isEmpty {
+        isAtEnd = true
+        break
+      }
+      pending.append(contentsOf: piece)
+      skipMark(&pending)
+      // Three bytes back, for a mark just taken away.
+      if let feed = pending[max(0, known - 3)...].lastIndex(of: 0x0A) {
+        let end = feed + 1
+        rest = Array(pending[end...])
+        pending.removeSubrange(end...)
+        return pending
+      }
+    }
+    return pending.isEmpty ? nil : pending
+  }
+
+  /// A byte order mark may stand before the first record.
+  private mutating func skipMark(_ bytes: inout [UInt8]) {
+    guard isAtStart, bytes.count >= 3 else { return }
+    isAtStart = false
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+  }
+}

@@ -1,0 +1,111 @@
+internal import CRapidJSON
+internal import DocumentFormats
+internal import DocumentModel
+internal import SpeechAttribution
+
+/// Answers one line of a JSON Lines stream with one line: the article, or `{"id":…,"error":…}`.
+///
+/// A line that holds only white space is no record and gets no answer.
+package struct RecordProcessor: Sendable {
+  private let options: ExtractOptions
+  private let markdown: Format?
+  private let plainText: Format?
+  /// The line under work, which the parser overwrites.
+  private var scratch: [UInt8] = []
+
+  package init(options: ExtractOptions = .init()) {
+    self.options = ExtractOptions(includeText: options.includeText)
+    markdown = try? FormatRegistry.format(named: "markdown")
+    plainText = try? FormatRegistry.format(named: "text")
+  }
+
+  /// - Parameter line: the line without its line feed.
+  package mutating func process(_ line: UnsafeRawBufferPointer, into output: inout [UInt8]) {
+    guard line.contains(where: { $0 > 0x20 }) else { return }
+    let bytes = line.assumingMemoryBound(to: UInt8.self)
+    if let place = firstMalformedUTF8(in: bytes) {
+      return RecordProcessor.writeError("invalid UTF-8 at byte \(place + 1)", id: nil, into: &output)
+    }
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(contentsOf: bytes)
+    scratch.append(contentsOf: repeatElement(0, count: crapidjson_padding))
+    let markdown = markdown
+    let plainText = plainText
+    let options = options
+    scratch.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      let record = crapidjson_read_record(base, bytes.count)
+      let id = RecordProcessor.id(record.id)
+      func fail(_ message: String) { RecordProcessor.writeError(message, id: id, into: &output) }
+      if let error = record.error {
+        return fail("no valid JSON at byte \(record.error_offset + 1): \(RecordProcessor.sentence(error))")
+      }
+      guard record.is_object else { return fail("a record is a JSON object") }
+      let source: (member: crapidjson_member, format: Format?)
+      if record.text.bytes != nil {
+        source = (record.text, plainText)
+      } else if record.markdown.bytes != nil {
+        source = (record.markdown, markdown)
+      } else if record.html.bytes != nil {
+        return fail("HTML is not supported yet")
+      } else {
+        return fail("a record needs \"text\", \"markdown\" or \"html\"")
+      }
+      guard source.member.is_string, let format = source.format else {
+        return fail("\"text\", \"markdown\" and \"html\" are strings")
+      }
+      let text = [UInt8](UnsafeBufferPointer(start: source.member.bytes, count: source.member.count))
+      let document = readDocument(validUTF8: text, format: format)
+      let article = attribute(document, language: RecordProcessor.language(record.language))
+      writeArticleJSON(
+        document: document, article: article, source: RecordProcessor.string(record.url), id: id ?? .null,
+        options: options, into: &output)
+    }
+  }
+
+  // MARK: Members
+
+  private static func id(_ member: crapidjson_member) -> RecordID? {
+    guard member.bytes != nil else { return nil }
+    let words = String(decoding: UnsafeBufferPointer(start: member.bytes, count: member.count), as: UTF8.self)
+    if member.is_string { return .string(words) }
+    return member.is_number ? .number(words) : nil
+  }
+
+  private static func string(_ member: crapidjson_member) -> String? {
+    guard member.bytes != nil, member.is_string else { return nil }
+    return String(decoding: UnsafeBufferPointer(start: member.bytes, count: member.count), as: UTF8.self)
+  }
+
+  /// The primary subtag of a BCP 47 code.
+  private static func language(_ member: crapidjson_member) -> Language? {
+    guard let code = string(member) else { return nil }
+    let primary = code.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    return primary.isEmpty || primary == "und" ? nil : Language(code: primary)
+  }
+
+  /// A message of the parser's without its capital and full stop.
+  private static func sentence(_ message: UnsafePointer<CChar>) -> String {
+    var words = String(cString: message)
+    if words.hasSuffix(".") { words.removeLast() }
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+
+  private static func writeError(_ message: String, id: RecordID?, into output: inout [UInt8]) {
+    var json = JSONWriter(appendingTo: [])
+    json.beginObject()
+    json.key("id")
+    json.id(id)
+    json.key("error")
+    json.string(message)
+    json.endObject()
+    json.bytes.append(0x0A)
+    output.append(contentsOf: json.bytes)
+  }
+}
+
+/// Answers one record; for several, keep one `RecordProcessor`.
+package func processRecord(_ line: UnsafeRawBufferPointer, options: ExtractOptions, into output: inout [UInt8]) {
+  var processor = RecordProcessor(options: options)
+  processor.process(line, into: &output)
+}

@@ -1,0 +1,80 @@
+// The typed door to ncursesw: no macros, no variadics, no globals leave it.
+// Everything here is for one thread, the one that opened the terminal.
+#pragma once
+#include <stdbool.h>
+#include <stdint.h>
+
+/// One cell as the door takes it: up to five scalars (0 ends them), a colour pair and attribute bits.
+struct incise_cell {
+  uint32_t scalars[5];
+  int32_t pair;
+  uint32_t attributes;  // incise_attribute bits
+};
+
+enum incise_attribute {
+  INCISE_BOLD = 1,
+  INCISE_ITALIC = 2,
+  INCISE_UNDERLINE = 4,
+  INCISE_REVERSE = 8,
+  INCISE_DIM = 16,
+};
+
+/// What incise_read gave.
+enum incise_input {
+  INCISE_NOTHING = 0,    // no input waits
+  INCISE_CHARACTER = 1,  // `value` is a Unicode scalar
+  INCISE_NAMED = 2,      // `value` is an incise_key, `modifiers` are incise_modifier bits
+  INCISE_RESIZED = 3,
+  INCISE_PASTE_START = 4,
+  INCISE_PASTE_END = 5,
+  INCISE_HUNG_UP = 6,  // the terminal is gone
+};
+
+enum incise_key {
+  INCISE_UP, INCISE_DOWN, INCISE_LEFT, INCISE_RIGHT, INCISE_HOME, INCISE_END, INCISE_PAGE_UP, INCISE_PAGE_DOWN,
+  INCISE_INSERT, INCISE_DELETE, INCISE_BACKSPACE, INCISE_ENTER, INCISE_BACK_TAB,
+  INCISE_FUNCTION = 100,  // + the number of the key
+};
+
+enum incise_modifier { INCISE_CONTROL = 1, INCISE_ALT = 2, INCISE_SHIFT = 4 };
+
+/// Opens the terminal on two descriptors that stay the caller's. Returns 0, or -1 when the terminal type is unknown
+/// or cannot move its cursor. With `direct` the terminal is of the xterm family and takes 24-bit colours, which its own
+/// description doesn't tell.
+int incise_open(int input, int output, const char *type, bool direct);
+/// Gives the terminal back as it was. Safe to call twice, and called at exit.
+void incise_close(void);
+/// Stops the process as a shell's job; returns when it is continued, with the screen to be drawn anew.
+void incise_suspend(void);
+
+/// Whether a terminal type is described on this system and can move its cursor.
+bool incise_knows(const char *type);
+/// Colours of the open terminal: 0 without colours, 16,777,216 where it takes 24-bit colours.
+int incise_colors(void);
+/// A pair of two colours (-1: the terminal's own), or 0 when no pair is left.
+int incise_pair(int foreground, int background);
+
+/// Takes on the terminal's size where it changed while nobody told us: a stopped job hears of no change. Answers
+/// whether it had.
+bool incise_fit(void);
+void incise_size(int *height, int *width);
+/// Puts cells into a row from a column on; the second half of a wide cell is left out.
+void incise_put_row(int row, int column, const struct incise_cell *cells, int count);
+/// Forgets what is on the screen, so that the next incise_show draws everything.
+void incise_forget(void);
+/// Paints what has changed and rests the cursor; a negative row hides it.
+void incise_show(int row, int column);
+
+enum incise_input incise_read(uint32_t *value, uint32_t *modifiers);
+
+/// Columns the C library and so ncurses gives a scalar: 0, 1, 2, or -1 for what it can't draw.
+int incise_scalar_columns(uint32_t scalar);
+
+/// Makes SIGINT, SIGTERM, SIGQUIT and SIGHUP write their number to a descriptor instead of ending the process, and
+/// SIGCONT beside going on.
+void incise_catch_signals(int descriptor);
+/// Ends the process by a signal's own effect, as a shell expects.
+void incise_die_by(int signal);
+
+/// A pipe whose ends never block and are closed on exec; 0, or -1.
+int incise_pipe(int *read_end, int *write_end);

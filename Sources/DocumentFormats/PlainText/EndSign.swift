@@ -1,0 +1,45 @@
+/// How a line ends.
+enum EndSign: Equatable {
+  case none, period, comma, colon, question, exclamation, ellipsis
+  /// A closing quotation mark or bracket.
+  case closing
+}
+
+/// Whether the sign may end a sentence.
+func endsSentence(_ sign: EndSign) -> Bool {
+  switch sign {
+  case .period, .question, .exclamation, .ellipsis, .closing: true
+  case .none, .comma, .colon: false
+  }
+}
+
+/// Whether a line with that end is no heading.
+func endsLikeProse(_ sign: EndSign) -> Bool {
+  switch sign {
+  case .period, .comma, .colon, .ellipsis: true
+  case .none, .question, .exclamation, .closing: false
+  }
+}
+
+extension PlainTextReader {
+  func lastSign(of line: Line) -> EndSign { lastSign(endingAt: line.end, from: line.start) }
+
+  func lastSign(endingAt end: Int, from start: Int) -> EndSign {
+    guard end > start else { return .none }
+    switch bytes[end - 1] {
+    case UInt8(ascii: "."):
+      return end - start >= 3 && bytes[end - 2] == UInt8(ascii: ".") && bytes[end - 3] == UInt8(ascii: ".")
+        ? .ellipsis : .period
+    case UInt8(ascii: ","), UInt8(ascii: ";"): return .comma
+    case UInt8(ascii: ":"): return .colon
+    case UInt8(ascii: "?"): return .question
+    case UInt8(ascii: "!"): return .exclamation
+    case UInt8(ascii: "\""), UInt8(ascii: ")"), UInt8(ascii: "]"): return .closing
+    case 0xBB where end - start >= 2 && bytes[end - 2] == 0xC2: return .closing
+    case 0x9D, 0x99, 0x9C:
+      return end - start >= 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2 ? .closing : .none
+    case 0xA6: return end - start >= 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2 ? .ellipsis : .none
+    default: return .none
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// What help says of an action, and how keys may use it.
+package struct ActionRow: Sendable, Equatable {
+  package var group: ActionGroup
+  /// One line, in the imperative.
+  package var english: String
+  /// One line, in the infinitive.
+  package var french: String
+  /// Whether a count before the keys means something.
+  package var takesCount: Bool
+  /// Where the action makes sense.
+  package var contexts: [Context]
+}
+
+/// The headings under which help lists the actions.
+package enum ActionGroup: CaseIterable, Sendable {
+  case movement, search, speakers, panes, looks, rest
+
+  package var english: String {
+    switch self {
+    case .movement: "Movement"
+    case .search: "Search"
+    case .speakers: "Speakers"
+    case .panes: "Panes"
+    case .looks: "Looks"
+    case .rest: "The rest"
+    }
+  }
+
+  package var french: String {
+    switch self {
+    case .movement: "Déplacements"
+    case .search: "Recherche"
+    case .speakers: "Locuteurs"
+    case .panes: "Volets"
+    case .looks: "Apparence"
+    case .rest: "Divers"
+    }
+  }
+}
+
+/// One row per action; the compiler asks for the row of a new one.
+package enum ActionTable {
+  package static func row(of action: Action) -> ActionRow {
+    switch action {
+    case .lineDown: row(.movement, "Go down a line", "Descendre d’une ligne", count, reading + [.help])
+    case .lineUp: row(.movement, "Go up a line", "Monter d’une ligne", count, reading + [.help])
+    case .pageDown: row(.movement, "Go down a page", "Descendre d’une page", count, reading + [.help])
+    case .pageUp: row(.movement, "Go up a page", "Monter d’une page", count, reading + [.help])
+    case .halfPageDown: row(.movement, "Go down half a page", "Descendre d’une demi-page", count, reading + [.help])
+    case .halfPageUp: row(.movement, "Go up half a page", "Monter d’une demi-page", count, reading + [.help])
+    case .articleStart: row(.movement, "Go to the start", "Aller au début", single, reading + [.help])
+    case .articleEnd: row(.movement, "Go to the end", "Aller à la fin", single, reading + [.help])
+    case .goToPercent:
+      row(.movement, "Go to the percentage typed before", "Aller au pourcentage tapé avant", count, reading)
+    case .nextParagraph: row(.movement, "Go to the next paragraph", "Aller au paragraphe suivant", count, reading)
+    case .previousParagraph:
+      row(.movement, "Go to the previous paragraph", "Aller au paragraphe précédent", count, reading)
+    case .nextSection: row(.movement, "Go to the next section", "Aller à la section suivante", count, reading)
+    case .previousSection:
+      row(.movement, "Go to the previous section", "Aller à la section précédente", count, reading)
+    case .nextQuotation: row(.movement, "Go to the next quotation", "Aller à la citation suivante", count, reading)
+    case .previousQuotation:
+      row(.movement, "Go to the previous quotation", "Aller à la citation précédente", count, reading)
+    case .nextSameSpeaker:
+      row(
+        .movement, "Go to the same speaker’s next quotation", "Aller à la citation suivante du même locuteur", count,
+        reading)
+    case .previousSameSpeaker:
+      row(
+        .movement, "Go to the same speaker’s previous quotation", "Aller à la citation précédente du même locuteur",
+        count, reading)
+    case .nextSpeaker:
+      row(.movement, "Go to where the next speaker begins", "Aller au locuteur suivant", count, reading)
+    case .previousSpeaker:
+      row(.movement, "Go to where the previous speaker begins", "Aller au locuteur précédent", count, reading)
+    case .nextMention:
+      row(.movement, "Go to the speaker’s next mention", "Aller à la mention suivante du locuteur", count, reading)
+    case .previousMention:
+      row(
+        .movement, "Go to the speaker’s previous mention", "Aller à la mention précédente du locuteur", count, reading)
+    case .centerLine: row(.movement, "Center the current line", "Centrer la ligne courante", single, reading)
+    case .jumpBack: row(.movement, "Go back to before the jump", "Revenir avant le saut", count, reading)
+    case .jumpForward: row(.movement, "Go forward through the jumps", "Avancer dans les sauts", count, reading)
+
+    case .searchForward: row(.search, "Search forward", "Chercher vers l’avant", single, reading + [.help])
+    case .searchBackward: row(.search, "Search backward", "Chercher vers l’arrière", single, reading + [.help])
+    case .nextMatch: row(.search, "Go to the next match", "Aller à l’occurrence suivante", count, reading + [.help])
+    case .previousMatch:
+      row(.search, "Go to the previous match", "Aller à l’occurrence précédente", count, reading + [.help])
+
+    case .onlyThisSpeaker: row(.speakers, "Show only this speaker", "Ne montrer que ce locuteur", single, reading)
+    case .whyThisSpeaker: row(.speakers, "Show why this speaker", "Montrer pourquoi ce locuteur", single, reading)
+
+    case .focusArticle: row(.panes, "Go to the article", "Aller à l’article", single, reading)
+    case .focusSections: row(.panes, "Go to the sections", "Aller aux sections", single, reading)
+    case .focusSpeakers: row(.panes, "Go to the speakers", "Aller aux locuteurs", single, reading)
+    case .focusQuotations: row(.panes, "Go to the quotations", "Aller aux citations", single, reading)
+    case .focusNext: row(.panes, "Go to the next pane", "Aller au volet suivant", count, reading)
+    case .focusPrevious: row(.panes, "Go to the previous pane", "Aller au volet précédent", count, reading)
+    case .togglePanes: row(.panes, "Show or hide the panes", "Montrer ou cacher les volets", single, reading)
+    case .widenPanes: row(.panes, "Widen the panes", "Élargir les volets", count, reading)
+    case .narrowPanes: row(.panes, "Narrow the panes", "Rétrécir les volets", count, reading)
+    case .selectItem: row(.panes, "Choose this item", "Choisir cet élément", single, lists + [.search, .prompt])
+
+    case .widenMeasure: row(.looks, "Widen the text", "Élargir le texte", count, reading)
+    case .narrowMeasure: row(.looks, "Narrow the text", "Rétrécir le texte", count, reading)
+    case .nextTheme: row(.looks, "Take the next theme", "Prendre le thème suivant", count, reading)
+
+    case .help: row(.rest, "Show the keys", "Montrer les touches", single, reading)
+    case .redraw: row(.rest, "Redraw the screen", "Redessiner l’écran", single, everywhere)
+    case .reload: row(.rest, "Read the article again", "Relire l’article", single, reading)
+    case .cancel:
+      row(.rest, "Cancel, or close what is open", "Annuler, ou fermer ce qui est ouvert", single, everywhere)
+    case .suspend: row(.rest, "Suspend Incise", "Suspendre Incise", single, everywhere)
+    case .quit: row(.rest, "Quit", "Quitter", single, reading + [.help])
+    }
+  }
+
+  /// The rows in the order of `Action`.
+  package static var rows: [(action: Action, row: ActionRow)] {
+    Action.allCases.map { ($0, row(of: $0)) }
+  }
+
+  private static let count = true
+  private static let single = false
+  private static let lists: [Context] = [.sections, .speakers, .quotations]
+  private static let reading: [Context] = [.article] + lists
+  private static let everywhere = Context.allCases.filter { $0 != .global }
+
+  private static func row(
+    _ group: ActionGroup, _ english: String, _ french: String, _ takesCount: Bool, _ contexts: [Context]
+  ) -> ActionRow {
+    ActionRow(group: group, english: english, french: french, takesCount: takesCount, contexts: contexts)
+  }
+}
+
+extension Action {
+  package var row: ActionRow { ActionTable.row(of: self) }
+
+  package var takesCount: Bool { row.takesCount }
+}

@@ -1,0 +1,102 @@
+/// What a key press led to.
+package enum KeyLookup: Sendable, Equatable {
+  /// More keys must follow.
+  case pending
+  case matched(Action, count: Int?)
+  /// Escape ended what was half typed.
+  case cancelled
+  /// Nothing is bound to what was typed; the key is the last one. Where text is typed, it is text.
+  case notFound(Key)
+}
+
+/// A half-typed chord or count.
+package struct PendingKeys: Sendable, Equatable {
+  package struct Continuation: Sendable, Equatable {
+    package enum Meaning: Sendable, Equatable {
+      case action(Action)
+      /// More keys follow; so many bindings lie behind.
+      case prefix(bindings: Int)
+    }
+
+    package var key: Key
+    package var meaning: Meaning
+
+    package init(key: Key, meaning: Meaning) {
+      self.key = key
+      self.meaning = meaning
+    }
+  }
+
+  /// The keys of the chord so far; empty while only a count is typed.
+  package var keys: [Key]
+  package var count: Int?
+  /// What may follow the keys; empty while only a count is typed, since then anything may.
+  package var next: [Continuation]
+
+  package init(keys: [Key], count: Int? = nil, next: [Continuation] = []) {
+    self.keys = keys
+    self.count = count
+    self.next = next
+  }
+}
+
+/// Follows the keys as they are pressed and finds what they mean.
+package struct KeyDispatcher: Sendable {
+  /// Larger counts are taken for this one.
+  package static let countLimit = 1_000_000
+
+  package let keymap: Keymap
+  private var typed: [Key] = []
+  private var count: Int?
+  private var context = Context.global
+
+  package init(keymap: Keymap) {
+    self.keymap = keymap
+  }
+
+  /// What is half typed.
+  package var pending: PendingKeys? {
+    guard !typed.isEmpty || count != nil else { return nil }
+    return PendingKeys(
+      keys: typed, count: count, next: typed.isEmpty ? [] : keymap.continuations(of: typed, in: context))
+  }
+
+  package mutating func cancel() {
+    typed = []
+    count = nil
+  }
+
+  /// Takes the next key. A chord is looked up in the context of its last key.
+  package mutating func feed(_ key: Key, in context: Context) -> KeyLookup {
+    self.context = context
+    if key == Key(.escape), !typed.isEmpty || count != nil {
+      cancel()
+      return .cancelled
+    }
+    if typed.isEmpty, !context.takesText, takeDigit(key, in: context) { return .pending }
+    typed.append(key)
+    switch keymap.answer(typed, in: context) {
+    case .action(let action):
+      let count = action.takesCount ? count : nil
+      cancel()
+      return .matched(action, count: count)
+    case .prefix:
+      return .pending
+    case .unbound, .nothing:
+      cancel()
+      return .notFound(key)
+    }
+  }
+
+  /// A digit continues a count; it begins one unless it is 0 or bound to something.
+  private mutating func takeDigit(_ key: Key, in context: Context) -> Bool {
+    guard let digit = key.digit else { return false }
+    if let count {
+      self.count = min(Self.countLimit, count * 10 + digit)
+    } else {
+      guard digit != 0, keymap.answer([key], in: context) == .nothing else { return false }
+      count = digit
+    }
+    return true
+  }
+}

@@ -1,0 +1,46 @@
+package import TOMLReader
+
+extension Keymap {
+  /// The names of the keymaps that come with Incise; the first is the default.
+  package static let presets = ["vi"]
+
+  /// The file of a shipped keymap.
+  package static func presetText(named name: String) -> String? {
+    switch name {
+    case "vi": String(decoding: PackageResources.vi_toml, as: UTF8.self)
+    default: nil
+    }
+  }
+
+  /// The keymap that holds when nothing else is asked for.
+  package static var standard: Keymap {
+    load("vi").keymap
+  }
+
+  /// Reads a keymap by name: the user's file if `userFile` gives one, else the shipped one.
+  package static func load(
+    _ name: String, userFile: (String) -> String? = { _ in nil }
+  ) -> (keymap: Keymap, problems: [ConfigurationProblem]) {
+    guard let text = userFile(name) ?? presetText(named: name) else {
+      let message = "no keymap is named \(name.quotedForMessage)" + NearestName.hint(for: name, among: presets)
+      return (
+        Keymap(name: name, tries: Context.allCases.map { _ in KeyTrie() }),
+        [ConfigurationProblem(.error, file: name, .start, message)]
+      )
+    }
+    return load(text: text, named: name, userFile: userFile)
+  }
+
+  /// Reads a keymap's text and the files it inherits from.
+  ///
+  /// What can't be understood is left out and told; the keymap holds the rest.
+  package static func load(
+    text: String, named name: String, userFile: (String) -> String? = { _ in nil }
+  ) -> (keymap: Keymap, problems: [ConfigurationProblem]) {
+    let chain = InheritanceChain(
+      of: name, text: text, kind: "keymap", userFile: userFile, shipped: presetText(named:))
+    var builder = KeymapBuilder(problems: chain.problems)
+    for file in chain.files { builder.add(file) }
+    return (Keymap(name: name, tries: builder.tries), builder.problems)
+  }
+}

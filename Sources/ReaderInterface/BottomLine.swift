@@ -1,0 +1,162 @@
+import DocumentModel
+import Keybindings
+import ScreenFrame
+import SpeechAttribution
+import Theming
+
+/// Where one is, and which keys matter here; or what may follow a half-typed chord, or a message, or the search prompt.
+struct BottomLine {
+  private let scene: Scene
+  private var state: State { scene.state }
+  private var looks: Looks { scene.looks }
+
+  init(_ scene: Scene) { self.scene = scene }
+
+  func draw(into frame: inout Frame) {
+    let area = scene.arrangement.bottom
+    guard !area.isEmpty else { return }
+    let style = looks[.statusLine]
+    frame.fill(area, with: style)
+    if let typed = state.search.typed {
+      let sign = state.search.isBackward ? "?" : "/"
+      var column = frame.write(sign + typed, at: area.row, area.column + 1, columns: area.columns - 2, style)
+      frame.cursor = Frame.Position(row: Row(area.row), column: Column(min(column, area.columns - 1)))
+      if let notice = state.notice {
+        column = frame.write(
+          "   " + notice.words, at: area.row, column, columns: area.columns - column, looks[.statusError].over(style))
+      }
+      return
+    }
+    if let pending = state.dispatcher.pending {
+      drawPending(pending, into: &frame, area: area)
+      return
+    }
+    if let notice = state.notice {
+      let look = looks[notice.isError ? .statusError : .statusMessage].over(style)
+      frame.write(notice.words, at: area.row, area.column + 1, columns: area.columns - 2, look)
+      return
+    }
+    let left = position(columns: area.columns - 2)
+    let end = frame.write(left, at: area.row, area.column + 1, columns: area.columns - 2, style)
+    drawHints(into: &frame, area: area, from: end + 2)
+  }
+
+  /// File, section, quotation and percent, the less needed given up first on a narrow screen.
+  private func position(columns width: Int) -> String {
+    let separator = " ▏"
+    let percent = self.percent
+    var quotation = ""
+    if let article = state.article, let current = scene.quotation {
+      let listed = state.onlySpeaker.map { article.speakers[$0].quotations }
+      let number = (listed.map { $0.firstIndex(of: current) ?? 0 } ?? current) + 1
+      let count = listed?.count ?? article.quotations.count
+      let speakers = article.quotations[current].speakers
+      let who =
+        speakers.isEmpty
+        ? "speaker unknown" : speakers.prefix(3).map { article.speakers[$0].name }.joined(separator: ", ")
+      quotation = "\(number)/\(count) · \(who)"
+    } else if state.index == nil {
+      quotation = "reading…"
+    }
+    var section = ""
+    if let current = scene.section, !state.document.sections[current].isLead {
+      section = oneLine(state.document.text[state.document.sections[current].title])
+    }
+    let full = quotation.isEmpty || state.index == nil ? quotation : "quotation " + quotation
+    let source = oneLine(state.sourceName)
+    // At most three quarters; a long section's name is cut before anything is left out.
+    let most = width * 3 / 4
+    let rest = [full, percent].filter { !$0.isEmpty }.joined(separator: separator)
+    if !section.isEmpty {
+      let room = most - columns(of: source) - columns(of: rest) - 4
+      if room >= 12 { return "\(source)  \(cut(section, to: room))\(separator)\(rest)" }
+      let alone = most - columns(of: rest) - 2
+      if alone >= 12 { return "\(cut(section, to: alone))\(separator)\(rest)" }
+    }
+    for candidate in [[source, rest], [rest], [quotation, percent], [percent]] {
+      let line = candidate.filter { !$0.isEmpty }.joined(separator: separator)
+      if columns(of: line) <= most || candidate == [percent] { return line }
+    }
+    return percent
+  }
+
+  private func cut(_ words: String, to width: Int) -> String {
+    columns(of: words) <= width ? words : String(words.prefix(max(0, width - 1))) + "…"
+  }
+
+  private var percent: String {
+    let visible = scene.visible
+    let count = state.document.text.count
+    guard count > 0 else { return "empty" }
+    if visible.start == .zero, state.flow.lastTop(rows: state.textRows) == state.top { return "all" }
+    let end = state.flow.lastTop(rows: state.textRows) <= state.top ? count : visible.end.utf8
+    return "\(end / max(1, count / 100) > 100 ? 100 : min(100, Int(Double(end) / Double(count) * 100))) %"
+      + (state.document.isComplete ? "" : " …")
+  }
+
+  private func drawHints(into frame: inout Frame, area: Area, from start: Int) {
+    let style = looks[.statusLine]
+    let hints = self.hints
+    // As many as there is room for, set at the right.
+    for count in stride(from: hints.count, through: 1, by: -1) {
+      let shown = hints.prefix(count - 1) + hints.suffix(1)
+      let width = shown.reduce(0) { $0 + columns(of: $1.keys) + columns(of: $1.words) + 3 } - 2
+      var column = area.column + area.columns - width - 1
+      guard column >= start else { continue }
+      for hint in shown {
+        column = frame.write(
+          hint.keys, at: area.row, column, columns: area.columns - column, looks[.statusKey].over(style))
+        column = frame.write(" \(hint.words)", at: area.row, column, columns: area.columns - column, style) + 2
+      }
+      return
+    }
+  }
+
+  private var hints: [(keys: String, words: String)] {
+    var wanted: [(Action, String)]
+    switch state.focus {
+    case .article:
+      wanted = [
+        (.nextQuotation, "quotation"),
+        (.onlyThisSpeaker, state.onlySpeaker == nil ? "only this speaker" : "all speakers"), (.whyThisSpeaker, "why"),
+        (.focusNext, "panes"), (.help, "help"),
+      ]
+    case .sections, .quotations:
+      wanted = [
+        (.lineDown, "next"), (.selectItem, "read"), (.onlyThisSpeaker, "only this speaker"), (.focusNext, "next pane"),
+        (.help, "help"),
+      ]
+    case .speakers:
+      wanted = [
+        (.lineDown, "next"), (.onlyThisSpeaker, state.onlySpeaker == nil ? "only this speaker" : "all speakers"),
+        (.nextMention, "mention"), (.selectItem, "read"), (.help, "help"),
+      ]
+    }
+    if let resume = state.resume, state.place == .zero, state.focus == .article {
+      wanted.insert((.jumpForward, "go on at \(state.percent(of: resume)) %"), at: 0)
+    }
+    return wanted.compactMap { action, words in
+      guard let keys = state.hints.keys(for: action, in: state.context) else { return nil }
+      return (keys, words)
+    }
+  }
+
+  private func drawPending(_ pending: PendingKeys, into frame: inout Frame, area: Area) {
+    let style = looks[.statusLine]
+    var typed = pending.count.map(String.init) ?? ""
+    if !pending.keys.isEmpty { typed += (typed.isEmpty ? "" : " ") + KeyNotation.text(of: pending.keys) }
+    var column = frame.write(
+      typed + "   ", at: area.row, area.column + 1, columns: area.columns - 2, looks[.statusKey].over(style))
+    for next in pending.next {
+      let words =
+        switch next.meaning {
+        case .action(let action): action.row.english
+        case .prefix: "…"
+        }
+      let keys = next.key.notation
+      guard column + columns(of: keys) + columns(of: words) + 3 < area.columns else { break }
+      column = frame.write(keys, at: area.row, column, columns: area.columns - column, looks[.statusKey].over(style))
+      column = frame.write(" \(words)  ", at: area.row, column, columns: area.columns - column, style)
+    }
+  }
+}

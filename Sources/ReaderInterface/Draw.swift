@@ -1,0 +1,37 @@
+package import ScreenFrame
+import Theming
+
+/// The whole screen at one moment; it only reads the state.
+package func draw(_ state: State) -> Frame {
+  let scene = Scene(state)
+  var frame = Frame(size: state.size, fill: scene.looks.ground)
+  ArticlePane(scene).draw(into: &frame)
+  if let border = scene.arrangement.border {
+    let rows = scene.arrangement.article.rows
+    if let panes = state.panesMemo.frame(for: scene.panesKey) {
+      frame.copy(columns: border + 1, rows: rows, from: panes)
+    } else {
+      drawPanes(of: scene, into: &frame)
+      state.panesMemo.keep(frame, for: scene.panesKey)
+    }
+  }
+  BottomLine(scene).draw(into: &frame)
+  PopupBox(scene).draw(into: &frame)
+  return frame
+}
+
+private func drawPanes(of scene: Scene, into frame: inout Frame) {
+  SidePane(.sections, scene).drawSections(into: &frame)
+  SidePane(.speakers, scene).drawSpeakers(into: &frame)
+  SidePane(.quotations, scene).drawQuotations(into: &frame)
+  let arrangement = scene.arrangement
+  guard let border = arrangement.border else { return }
+  let focused = scene.state.focus != .article
+  let style = scene.looks[focused ? .paneBorderFocused : .paneBorder].over(scene.looks[.pane])
+  let titles = [arrangement.sections, arrangement.speakers, arrangement.quotations].filter { !$0.isEmpty }.map(\.row)
+  for row in 0..<arrangement.article.rows {
+    let isTitle = titles.contains(row)
+    let sign: UInt32 = isTitle ? (row == 0 ? 0x2510 : 0x2524) : 0x2502
+    frame.put(Cell(sign, style: style), at: Row(row), Column(border))
+  }
+}

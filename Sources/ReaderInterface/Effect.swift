@@ -1,0 +1,10 @@
+/// What `update` asks of the executable, which alone touches the world.
+package enum Effect: Sendable, Equatable {
+  case quit
+  case suspend
+  case redraw
+  /// Read the source again.
+  case reload
+  /// Take the next theme in the list of themes.
+  case nextTheme
+}

@@ -1,0 +1,31 @@
+package import DocumentModel
+
+extension State {
+  /// The numbers of the arrangement that are kept between readings; only what was changed is among them.
+  package var keptArrangement: [String: Int] {
+    var kept: [String: Int] = [:]
+    if let wantsPanes { kept["panes"] = wantsPanes ? 1 : 0 }
+    if let paneWidth { kept["pane-width"] = paneWidth }
+    if measure != Self.usualMeasure { kept["measure"] = measure }
+    return kept
+  }
+
+  package mutating func restore(arrangement kept: [String: Int]) {
+    if let panes = kept["panes"] { wantsPanes = panes != 0 }
+    if let width = kept["pane-width"] { paneWidth = max(12, min(200, width)) }
+    if let measure = kept["measure"] { self.measure = max(20, min(200, measure)) }
+    reflow()
+  }
+
+  /// Where the last reading of this article stopped: the bottom line offers to go there. Reading begins at the start
+  /// all the same, so that opening an article always shows the same screen.
+  package mutating func offer(resume place: TextOffset) {
+    guard place > .zero, place.utf8 < document.text.count else { return }
+    resume = place
+  }
+
+  /// The part of the text behind the place, in percent.
+  package func percent(of place: TextOffset) -> Int {
+    Int(Double(place.utf8) / Double(max(1, document.text.count)) * 100)
+  }
+}

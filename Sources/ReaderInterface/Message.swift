@@ -1,0 +1,54 @@
+package import DocumentModel
+import SpeechAttribution
+package import Theming
+
+/// What comes back from the work behind the screen.
+package enum Message: Sendable {
+  /// A later revision of the same source: it only appends.
+  case grown(Document)
+  /// The source read again: anything may have changed.
+  case replaced(Document)
+  /// The analysis of the document whose text has so many bytes; of an older revision it is dropped, unless it only lacks
+  /// what came behind.
+  case analysed(ArticleIndex, textCount: Int)
+  case failed(String)
+  case themed(Theme)
+}
+
+extension State {
+  package mutating func receive(_ message: Message) {
+    revision += 1
+    switch message {
+    case .grown(let document):
+      guard document.text.count >= self.document.text.count else { return }
+      self.document = document
+      memo = LayoutMemo(document: document, options: memo.options)
+      if followsEnd { goToEnd(last: true) }
+    case .replaced(let document):
+      let place = min(self.place, TextOffset(document.text.count))
+      self.document = document
+      self.index = nil
+      memo = LayoutMemo(document: document, options: memo.options)
+      self.place = document.text.boundary(atOrBefore: place)
+      onlySpeaker = nil
+      popup = nil
+      chosenPerson = nil
+      trail = JumpTrail()
+      show(self.place)
+    case .analysed(let index, let textCount):
+      guard textCount <= document.text.count else { return }
+      // What is chosen by number may be another one in a later analysis; by name it stays.
+      if let only = onlySpeaker, let before = article?.speakers[only].name {
+        onlySpeaker = index.article.speakers.firstIndex { $0.name == before }
+      }
+      chosenPerson = nil
+      if case .why = popup { popup = nil }
+      self.index = index
+    case .failed(let words):
+      notice = Notice(words, isError: true)
+    case .themed(let theme):
+      self.theme = theme.adapted(to: colorDepth)
+      notice = Notice("theme: \(theme.name)")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import DocumentModel
+import ScreenFrame
+import SpeechAttribution
+import Theming
+
+extension SidePane {
+  /// The quotations in the order of the text, or those of the only speaker.
+  func drawQuotations(into frame: inout Frame) {
+    guard let article = state.article else {
+      draw(into: &frame, title: "Quotations", note: "", count: 0, selected: nil, height: { _ in 1 }, empty: "reading…")
+      { _, _, _, _ in }
+      return
+    }
+    let only = state.onlySpeaker.map { article.speakers[$0].quotations }
+    let count = only?.count ?? article.quotations.count
+    let current = scene.quotation
+    let selected = only.map { list in list.firstIndex { $0 == current } } ?? current
+    let note =
+      state.onlySpeaker.map { "only \(initials(of: article.speakers[$0].name))" } ?? (count > 0 ? "\(count)" : "")
+    draw(
+      into: &frame, title: "Quotations", note: note, count: count, selected: selected, height: { _ in 1 },
+      empty: "no quotations"
+    ) { frame, index, row, _ in
+      let number = only?[index] ?? index
+      let quotation = article.quotations[number]
+      let isSelected = index == selected
+      let style = style(selected: isSelected)
+      frame.fill(Area(row: row, column: area.column, rows: 1, columns: area.columns), with: style)
+      let speaker = quotation.speakers.first
+      let bar = looks.speaker(speaker).over(style)
+      if looks.isMonochrome {
+        frame.write(
+          speaker.map { initials(of: article.speakers[$0].name) } ?? "?", at: row, area.column, columns: 2, bar)
+      } else {
+        frame.write(isSelected ? "▐▌" : " ▌", at: row, area.column, columns: 2, bar)
+      }
+      let column = frame.write(
+        "\(number + 1) ", at: row, area.column + 2, columns: area.columns - 2, looks.overlay(.paneDetail).over(style))
+      let first = quotation.parts.first ?? quotation.range
+      let words = oneLine(state.document.text[.init(first.start, min(first.end, first.start + 400))])
+      let look = quotation.kind == .indirect ? looks.overlay(.quotationIndirect).over(style) : style
+      frame.write(words, at: row, column, columns: area.column + area.columns - column, look)
+    }
+  }
+}

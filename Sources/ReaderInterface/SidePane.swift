@@ -1,0 +1,91 @@
+import ScreenFrame
+import Theming
+
+/// What the three lists have in common: a title with a rule, rows around the selected one.
+struct SidePane {
+  let pane: Pane
+  let scene: Scene
+  let area: Area
+  var state: State { scene.state }
+  var looks: Looks { scene.looks }
+
+  init(_ pane: Pane, _ scene: Scene) {
+    self.pane = pane
+    self.scene = scene
+    area = scene.arrangement[pane]
+  }
+
+  var isFocused: Bool { state.focus == pane }
+
+  /// Draws the title and calls back for each item on the screen.
+  ///
+  /// - Parameters:
+  ///   - heights: rows of each item.
+  ///   - item: draws an item at a row, in at most so many rows.
+  func draw(
+    into frame: inout Frame, title: String, note: String, count: Int, selected: Int?, height: (Int) -> Int,
+    empty: String, item: (inout Frame, Int, Int, Int) -> Void
+  ) {
+    guard !area.isEmpty else { return }
+    frame.fill(area, with: looks[.pane])
+    drawTitle(title, note: note, into: &frame)
+    let rows = area.rows - 1
+    guard rows > 0 else { return }
+    guard count > 0 else {
+      frame.write(
+        empty, at: area.row + 1, area.column + 1, columns: area.columns - 1, looks[.paneDetail].over(looks[.pane]))
+      return
+    }
+    var index = first(count: count, selected: selected, rows: rows, height: height)
+    var row = 0
+    while index < count, row < rows {
+      item(&frame, index, area.row + 1 + row, rows - row)
+      row += height(index)
+      index += 1
+    }
+  }
+
+  /// The first item shown: as early as the selected one allows when it is to stand in the middle.
+  private func first(count: Int, selected: Int?, rows: Int, height: (Int) -> Int) -> Int {
+    guard let selected else { return 0 }
+    // From the end: the last start that still fills the pane.
+    var lowest = count
+    var filled = 0
+    while lowest > 0, filled + height(lowest - 1) <= rows {
+      lowest -= 1
+      filled += height(lowest)
+    }
+    var first = selected
+    var above = 0
+    while first > 0, above + height(first - 1) <= (rows - height(selected)) / 2 {
+      first -= 1
+      above += height(first)
+    }
+    return min(first, lowest)
+  }
+
+  private func drawTitle(_ title: String, note: String, into frame: inout Frame) {
+    let border = looks[isFocused ? .paneBorderFocused : .paneBorder].over(looks[.pane])
+    let style = looks[isFocused ? .paneTitleFocused : .paneTitle].over(looks[.pane])
+    for column in 0..<area.columns {
+      frame.put(
+        Cell(isFocused ? 0x2501 : 0x2500, style: border), at: Row(area.row), Column(area.column + column))
+    }
+    let words = " \(title) "
+    let end = frame.write(words, at: area.row, area.column, columns: area.columns, style)
+    if !note.isEmpty {
+      let note = " \(note) "
+      let column = area.column + area.columns - columns(of: note) - 1
+      if column > end {
+        frame.write(note, at: area.row, column, columns: area.columns, looks[.paneDetail].over(looks[.pane]))
+      }
+    }
+  }
+
+  /// The ground of an item, by whether it is selected and its pane focused.
+  func style(selected: Bool) -> Style {
+    let item = looks[.paneItem].over(looks[.pane])
+    guard selected else { return item }
+    return looks[isFocused ? .paneItemFocused : .paneItemSelected].over(item)
+  }
+}

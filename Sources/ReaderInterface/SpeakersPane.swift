@@ -1,0 +1,88 @@
+import ScreenFrame
+import SpeechAttribution
+import Theming
+
+extension SidePane {
+  /// Those who speak with their number of quotations and share of the quoted words, then those only mentioned.
+  func drawSpeakers(into frame: inout Frame) {
+    let speaking = state.article?.speakers.count ?? 0
+    let selected = scene.person
+    draw(
+      into: &frame, title: "Speakers", note: speaking > 0 ? "\(speaking)" : "", count: state.peopleCount,
+      selected: selected,
+      height: { $0 < speaking && detail($0) != nil ? 2 : $0 == speaking ? 2 : 1 },
+      empty: state.index == nil ? "reading…" : "nobody speaks"
+    ) { frame, index, row, rows in
+      if index < speaking {
+        drawSpeaker(index, isSelected: index == selected, at: row, rows: rows, into: &frame)
+      } else {
+        drawMentioned(
+          index, isFirst: index == speaking, isSelected: index == selected, at: row, rows: rows, into: &frame)
+      }
+    }
+  }
+
+  private func detail(_ index: Int) -> String? {
+    guard let speaker = state.person(index) else { return nil }
+    switch (speaker.role, speaker.affiliation) {
+    case (let role?, let affiliation?): return "\(affiliation), \(role)"
+    case (let role?, nil): return role == speaker.name ? nil : role
+    case (nil, let affiliation?): return affiliation
+    case (nil, nil): return nil
+    }
+  }
+
+  private func drawSpeaker(_ index: Int, isSelected: Bool, at row: Int, rows: Int, into frame: inout Frame) {
+    guard let speaker = state.person(index), let shares = state.index?.shares else { return }
+    let isOut = state.onlySpeaker.map { $0 != index } ?? false
+    var style = style(selected: isSelected)
+    if isOut { style = looks.overlay(.textDimmed).over(style) }
+    let details = detail(index)
+    let height = details == nil ? 1 : min(2, rows)
+    frame.fill(Area(row: row, column: area.column, rows: height, columns: area.columns), with: style)
+    let bar = isOut ? style : looks.speaker(index).over(style)
+    let sign = looks.isMonochrome ? initials(of: speaker.name) : isSelected ? "▐▌" : " ▌"
+    for line in 0..<height {
+      frame.write(line == 0 || !looks.isMonochrome ? sign : "", at: row + line, area.column, columns: 2, bar)
+    }
+
+    let share = Int((shares[index] * 100).rounded())
+    let numbers = "\(speaker.quotations.count)" + (area.columns >= 22 ? pad("\(share) %", to: 6) : "")
+    let width = columns(of: numbers)
+    let nameWidth = area.columns - 4 - width
+    if nameWidth >= 6 {
+      frame.write(speaker.name, at: row, area.column + 2, columns: nameWidth, style)
+      frame.write(
+        numbers, at: row, area.column + area.columns - width - 1, columns: width, looks.overlay(.paneDetail).over(style)
+      )
+    } else {
+      frame.write(speaker.name, at: row, area.column + 2, columns: area.columns - 2, style)
+    }
+    if let details, height > 1 {
+      frame.write(
+        oneLine(details), at: row + 1, area.column + 2, columns: area.columns - 3,
+        looks.overlay(.paneDetail).over(style))
+    }
+  }
+
+  private func drawMentioned(
+    _ index: Int, isFirst: Bool, isSelected: Bool, at row: Int, rows: Int, into frame: inout Frame
+  ) {
+    guard let person = state.person(index) else { return }
+    var row = row
+    if isFirst {
+      frame.write(
+        "only mentioned", at: row, area.column + 2, columns: area.columns - 3, looks[.paneDetail].over(looks[.pane]))
+      guard rows > 1 else { return }
+      row += 1
+    }
+    let style = style(selected: isSelected)
+    frame.fill(Area(row: row, column: area.column, rows: 1, columns: area.columns), with: style)
+    frame.write(
+      person.name, at: row, area.column + 2, columns: area.columns - 3, looks.overlay(.paneDetail).over(style))
+  }
+
+  private func pad(_ words: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - words.count)) + words
+  }
+}

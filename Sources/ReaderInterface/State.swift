@@ -1,0 +1,157 @@
+package import DocumentModel
+package import Keybindings
+package import ScreenFrame
+package import SpeechAttribution
+import TextLayout
+package import Theming
+
+/// Which pane the keys go to.
+package enum Pane: Int, CaseIterable, Sendable {
+  case article, sections, speakers, quotations
+
+  package var context: Context {
+    switch self {
+    case .article: .article
+    case .sections: .sections
+    case .speakers: .speakers
+    case .quotations: .quotations
+    }
+  }
+}
+
+/// What lies over the panes.
+package enum Popup: Sendable, Equatable {
+  case help(scroll: Int)
+  /// The evidence for a quotation's speaker.
+  case why(quotation: Int)
+}
+
+/// What the bottom line tells until the next key.
+package struct Notice: Sendable, Equatable {
+  package var words: String
+  package var isError: Bool
+  package init(_ words: String, isError: Bool = false) {
+    self.words = words
+    self.isError = isError
+  }
+}
+
+/// Everything the reader is at one moment. `update` changes it, `draw` reads it.
+package struct State {
+  // What is read.
+  package internal(set) var document: Document
+  /// Nothing until the analysis has arrived.
+  package internal(set) var index: ArticleIndex?
+  /// The name that the bottom line shows.
+  package let sourceName: String
+
+  // Where one is: one place in the text is the truth, and all panes follow it.
+  package internal(set) var place: TextOffset = .zero
+  /// The first line of the article pane.
+  package internal(set) var top = Flow.start
+  package internal(set) var trail = JumpTrail()
+  /// Where the last reading stopped, until one goes there.
+  var resume: TextOffset?
+  /// The person chosen in the speakers pane (speakers first, then those only mentioned), as long as the place is where
+  /// that choice led.
+  var chosenPerson: (person: Int, place: TextOffset)?
+
+  // How it is shown.
+  package internal(set) var size: Size
+  package internal(set) var focus = Pane.article
+  /// The row of the place before the screen was resized: however often it is, the same size shows the same lines.
+  var resizeRow: Int?
+  /// The end was asked for while the source was still being read: it moves on with what comes.
+  var followsEnd = false
+  /// Whether the panes are wanted; nothing leaves it to the width of the screen.
+  package internal(set) var wantsPanes: Bool?
+  /// Columns the panes are given; nothing for the usual share.
+  package internal(set) var paneWidth: Int?
+  /// Columns of the text at most.
+  package internal(set) var measure = State.usualMeasure
+  /// Only this speaker: an index into the article's speakers.
+  package internal(set) var onlySpeaker: Int?
+  package internal(set) var popup: Popup?
+  package internal(set) var search = Search()
+  package internal(set) var notice: Notice?
+  package internal(set) var dispatcher: KeyDispatcher
+  let hints: HintMemo
+  package internal(set) var theme: Theme
+  package let colorDepth: ColorDepth
+
+  var memo: LayoutMemo
+  let panesMemo = PanesMemo()
+  /// Grows with each change of the document, its analysis or the theme.
+  var revision = 0
+
+  /// 66 to 76 columns read best; 72 is the habit of plain text.
+  static let usualMeasure = 72
+
+  package init(
+    document: Document, sourceName: String, size: Size, keymap: Keymap, theme: Theme, colorDepth: ColorDepth
+  ) {
+    self.document = document
+    self.sourceName = sourceName
+    self.size = size
+    self.hints = HintMemo(keymap)
+    self.dispatcher = KeyDispatcher(keymap: keymap)
+    self.theme = theme.adapted(to: colorDepth)
+    self.colorDepth = colorDepth
+    self.memo = LayoutMemo(document: document, options: .init(width: 1))
+    self.memo = LayoutMemo(document: document, options: .init(width: arrangement.text.columns))
+  }
+
+  package var article: Article? { index?.article }
+  var flow: Flow { Flow(memo: memo) }
+
+  /// The range of the text that the article pane shows.
+  var visible: TextRange {
+    let flow = flow
+    guard !flow.isEmpty else { return TextRange(0, 0) }
+    let last = flow.moved(top, by: max(0, arrangement.text.rows - 1)).line
+    let end = flow.content(last)?.range.end ?? flow.offset(last)
+    return TextRange(flow.offset(top), max(flow.offset(top), end))
+  }
+
+  /// Whether the last line is on the screen.
+  package var isAtEnd: Bool { flow.isEmpty || flow.lastTop(rows: textRows) <= top }
+
+  /// The section that the place lies in.
+  package var currentSection: Int? { document.sectionIndex(at: place) }
+
+  /// The quotation that the place selects.
+  package var currentQuotation: Int? { quotation(visibleTo: visible.end) }
+
+  func quotation(visibleTo end: TextOffset) -> Int? {
+    index?.quotation(at: place, visibleTo: end) { isListed($0) }
+  }
+
+  /// The person that the speakers pane selects: speakers first, then those only mentioned.
+  package var currentPerson: Int? { person(of: currentQuotation) }
+
+  func person(of quotation: Int?) -> Int? {
+    if let chosenPerson, chosenPerson.place == place { return chosenPerson.person }
+    if let onlySpeaker { return onlySpeaker }
+    return quotation.flatMap { article?.quotations[$0].speakers.first }
+  }
+
+  /// Whether a quotation is in the quotations pane: all are, or those of the only speaker.
+  func isListed(_ quotation: Int) -> Bool {
+    guard let onlySpeaker else { return true }
+    return article?.quotations[quotation].speakers.contains(onlySpeaker) ?? false
+  }
+
+  /// The quotations of the quotations pane.
+  package var listedQuotations: [Int] {
+    guard let article else { return [] }
+    guard let onlySpeaker else { return Array(article.quotations.indices) }
+    return article.speakers[onlySpeaker].quotations
+  }
+
+  /// The context that keys are looked up in.
+  package var context: Context {
+    if search.isTyping { return .search }
+    if popup != nil { return .help }
+    return focus.context
+  }
+}

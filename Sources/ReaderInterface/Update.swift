@@ -1,0 +1,350 @@
+import DocumentModel
+package import Keybindings
+package import ScreenFrame
+import SpeechAttribution
+import TextLayout
+
+extension State {
+  /// A key as it came from the terminal.
+  package mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    resizeRow = nil
+    followsEnd = false
+    if search.isTyping, let effects = type(key) { return effects }
+    switch dispatcher.feed(key, in: context) {
+    case .pending, .cancelled: return []
+    case .matched(let action, let count): return update(action, count: count)
+    case .notFound: return []
+    }
+  }
+
+  package mutating func resize(to size: Size) {
+    self.size = size
+    reflow()
+  }
+
+  /// Carries one action out.
+  ///
+  /// - Parameter count: what was typed before the keys, where the action takes a count.
+  package mutating func update(_ action: Action, count: Int? = nil) -> [Effect] {
+    let times = max(1, min(count ?? 1, 1_000_000))
+    if popup != nil, let effects = updatePopup(action, times: times) { return effects }
+    if focus != .article, let effects = updateList(action, times: times) { return effects }
+    switch action {
+    case .lineDown: scroll(by: times)
+    case .lineUp: scroll(by: -times)
+    case .pageDown: scroll(by: times * max(1, textRows - 2))
+    case .pageUp: scroll(by: -times * max(1, textRows - 2))
+    case .halfPageDown: scroll(by: times * max(1, textRows / 2))
+    case .halfPageUp: scroll(by: -times * max(1, textRows / 2))
+    case .articleStart: goToEnd(last: false)
+    case .articleEnd: goToEnd(last: true)
+    case .goToPercent:
+      let offset =
+        document.text.count / 100 * min(100, count ?? 0) + document.text.count % 100 * min(100, count ?? 0) / 100
+      jump(to: document.text.boundary(atOrBefore: TextOffset(offset)))
+    case .nextParagraph: moveParagraph(by: times)
+    case .previousParagraph: moveParagraph(by: -times)
+    case .nextSection: moveSection(by: times)
+    case .previousSection: moveSection(by: -times)
+    case .nextQuotation: moveQuotation(by: times)
+    case .previousQuotation: moveQuotation(by: -times)
+    case .nextSameSpeaker: moveSameSpeaker(by: times)
+    case .previousSameSpeaker: moveSameSpeaker(by: -times)
+    case .nextSpeaker: movePerson(by: times)
+    case .previousSpeaker: movePerson(by: -times)
+    case .nextMention: moveMention(by: times)
+    case .previousMention: moveMention(by: -times)
+    case .centerLine:
+      top = flow.moved(flow.line(at: place), by: -(textRows / 2)).line
+      clampTop()
+    case .jumpBack:
+      guard let back = trail.back(from: place) else { notice = Notice("no place further back"); break }
+      place = back
+      show(back)
+    case .jumpForward:
+      if let forward = trail.forward(from: place) {
+        place = forward
+        show(forward)
+      } else if let resume {
+        self.resume = nil
+        jump(to: resume)
+      } else {
+        notice = Notice("no place further on")
+      }
+    case .searchForward: startSearch(backward: false)
+    case .searchBackward: startSearch(backward: true)
+    case .nextMatch: moveMatch(backward: search.isBackward, times: times)
+    case .previousMatch: moveMatch(backward: !search.isBackward, times: times)
+    case .onlyThisSpeaker: toggleOnlySpeaker()
+    case .whyThisSpeaker:
+      guard let quotation = currentQuotation else { notice = Notice("no quotation"); break }
+      popup = .why(quotation: quotation)
+      jump(toQuotation: quotation)
+    case .focusArticle: setFocus(.article)
+    case .focusSections: setFocus(.sections)
+    case .focusSpeakers: setFocus(.speakers)
+    case .focusQuotations: setFocus(.quotations)
+    case .focusNext: setFocus(Pane(rawValue: (focus.rawValue + 1) % Pane.allCases.count) ?? .article)
+    case .focusPrevious:
+      setFocus(Pane(rawValue: (focus.rawValue + Pane.allCases.count - 1) % Pane.allCases.count) ?? .article)
+    case .togglePanes: togglePanes()
+    case .widenPanes: setPaneWidth(by: 2 * times)
+    case .narrowPanes: setPaneWidth(by: -2 * times)
+    case .selectItem: break
+    case .widenMeasure: setMeasure(by: 2 * times)
+    case .narrowMeasure: setMeasure(by: -2 * times)
+    case .nextTheme: return [.nextTheme]
+    case .help: popup = .help(scroll: 0)
+    case .redraw: return [.redraw]
+    case .reload: return [.reload]
+    case .cancel: cancel()
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  mutating func goToEnd(last: Bool) {
+    guard !flow.isEmpty else { return }
+    followsEnd = last && !document.isComplete
+    let target = last ? flow.offset(flow.last) : flow.offset(Flow.start)
+    if place != target { trail.leave(place) }
+    place = target
+    top = last ? flow.lastTop(rows: textRows) : Flow.start
+  }
+
+  private mutating func moveSameSpeaker(by steps: Int) {
+    guard let current = currentPerson, current < article?.speakers.count ?? 0 else {
+      notice = Notice("no speaker")
+      return
+    }
+    moveQuotation(by: steps, speakers: [current])
+  }
+
+  private mutating func toggleOnlySpeaker() {
+    if let only = onlySpeaker {
+      onlySpeaker = nil
+      chosenPerson = (only, place)
+      return
+    }
+    guard let person = currentPerson, person < article?.speakers.count ?? 0
+    else {
+      notice = Notice(currentQuotation == nil ? "no speaker here" : "the speaker is unknown")
+      return
+    }
+    onlySpeaker = person
+  }
+
+  private mutating func cancel() {
+    if popup != nil {
+      popup = nil
+    } else if focus != .article {
+      setFocus(.article)
+    } else if onlySpeaker != nil {
+      onlySpeaker = nil
+    } else {
+      search.pattern = SearchPattern("")
+    }
+  }
+
+  mutating func setFocus(_ pane: Pane) {
+    focus = pane
+    if pane != .article, wantsPanes == false, size.columns >= Self.leastWidthBeside { wantsPanes = true }
+    reflow()
+  }
+
+  private mutating func togglePanes() {
+    if size.columns >= Self.leastWidthBeside {
+      wantsPanes = !(wantsPanes ?? true)
+      if wantsPanes == false { focus = .article }
+    } else {
+      focus = focus == .article ? .quotations : .article
+    }
+    reflow()
+  }
+
+  private mutating func setPaneWidth(by columns: Int) {
+    guard let width = arrangement.border else { return }
+    paneWidth = max(12, min(size.columns - 6, width + columns))
+    reflow()
+  }
+
+  private mutating func setMeasure(by columns: Int) {
+    measure = max(20, min(200, measure + columns))
+    reflow()
+    notice = Notice("measure: \(arrangement.text.columns) columns")
+  }
+
+  // MARK: - Panes and popups
+
+  /// What an action means in a list; nothing when it means there what it means everywhere.
+  private mutating func updateList(_ action: Action, times: Int) -> [Effect]? {
+    let page = max(1, arrangement[focus].rows - 2)
+    switch action {
+    case .lineDown: moveItem(by: times)
+    case .lineUp: moveItem(by: -times)
+    case .pageDown: moveItem(by: times * page)
+    case .pageUp: moveItem(by: -times * page)
+    case .halfPageDown: moveItem(by: times * max(1, page / 2))
+    case .halfPageUp: moveItem(by: -times * max(1, page / 2))
+    case .articleStart: moveItem(by: -1_000_000_000)
+    case .articleEnd: moveItem(by: 1_000_000_000)
+    case .selectItem: selectItem()
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func moveItem(by steps: Int) {
+    switch focus {
+    case .article: scroll(by: steps)
+    case .sections:
+      guard let target = step(in: document.sections.count, from: currentSection, before: 0, by: steps) else { return }
+      jump(toSection: target)
+    case .speakers: movePerson(by: steps)
+    case .quotations:
+      let listed = listedQuotations
+      let current = currentQuotation.flatMap { listed.firstIndex(of: $0) }
+      guard let target = step(in: listed.count, from: current, before: 0, by: steps) else { return }
+      jump(toQuotation: listed[target])
+    }
+  }
+
+  private mutating func selectItem() {
+    switch focus {
+    case .article: break
+    case .sections: if let section = currentSection { jump(toSection: section) }
+    case .speakers: if let person = currentPerson { choose(person: person) }
+    case .quotations: if let quotation = currentQuotation { jump(toQuotation: quotation) }
+    }
+    let chosen = chosenPerson
+    setFocus(.article)
+    show(place)
+    chosenPerson = chosen
+  }
+
+  private mutating func updatePopup(_ action: Action, times: Int) -> [Effect]? {
+    switch action {
+    case .quit, .cancel, .help, .whyThisSpeaker, .selectItem:
+      popup = nil
+      return []
+    case .lineDown: scrollHelp(by: times)
+    case .lineUp: scrollHelp(by: -times)
+    case .pageDown, .halfPageDown: scrollHelp(by: times * max(1, textRows / 2))
+    case .pageUp, .halfPageUp: scrollHelp(by: -times * max(1, textRows / 2))
+    case .articleStart: scrollHelp(by: -1_000_000)
+    case .articleEnd: scrollHelp(by: 1_000_000)
+    case .nextQuotation, .previousQuotation, .nextSameSpeaker, .previousSameSpeaker:
+      // The evidence walks along with the quotations.
+      guard case .why = popup else { return [] }
+      popup = nil
+      let effects = update(action, count: times)
+      if let quotation = currentQuotation { popup = .why(quotation: quotation) }
+      return effects
+    case .redraw, .suspend, .nextTheme: return nil
+    default:
+      popup = nil
+      return nil
+    }
+    return []
+  }
+
+  private mutating func scrollHelp(by lines: Int) {
+    guard case .help(let scroll) = popup else { return }
+    popup = .help(scroll: max(0, min(scroll + lines, max(0, helpLines.count - helpRows))))
+  }
+
+  // MARK: - Search
+
+  private mutating func startSearch(backward: Bool) {
+    search.typed = ""
+    search.isBackward = backward
+    search.origin = place
+  }
+
+  /// A key typed into the prompt; nothing when the keymap is to answer it.
+  private mutating func type(_ key: Key) -> [Effect]? {
+    guard var typed = search.typed else { return nil }
+    switch key.code {
+    case .enter:
+      search.typed = nil
+      let origin = search.origin
+      if typed.isEmpty {
+        moveMatch(backward: search.isBackward, times: 1)
+      } else if place != origin {
+        trail.leave(origin)
+      }
+      return []
+    case .escape:
+      search.typed = nil
+      search.pattern = SearchPattern("")
+      place = search.origin
+      show(place)
+      return []
+    case .backspace:
+      guard !typed.isEmpty else {
+        search.typed = nil
+        return []
+      }
+      typed.removeLast()
+    case .character(let scalar) where key.modifiers.isEmpty:
+      typed.unicodeScalars.append(scalar)
+    case .character("u") where key.modifiers == .control:
+      typed = ""
+    case .character("c") where key.modifiers == .control, .character("g") where key.modifiers == .control:
+      return type(Key(.escape))
+    default:
+      return []
+    }
+    search.typed = typed
+    search.pattern = SearchPattern(typed)
+    place = search.origin
+    if typed.isEmpty {
+      show(place)
+    } else {
+      find(from: search.origin, backward: search.isBackward, includingHere: true)
+    }
+    return []
+  }
+
+  private mutating func moveMatch(backward: Bool, times: Int) {
+    guard !search.pattern.isEmpty else {
+      notice = Notice("nothing to search for yet: / starts a search")
+      return
+    }
+    trail.leave(place)
+    for _ in 0..<min(times, 1000) { find(from: place, backward: backward, includingHere: false) }
+  }
+
+  /// Goes to the nearest match, around the end of the text where need be.
+  private mutating func find(from start: TextOffset, backward: Bool, includingHere: Bool) {
+    let text = document.text
+    let all = TextOffset(text.count)
+    let here = includingHere ? start : start + 1
+    let found: TextRange?
+    var wrapped = false
+    if backward {
+      found =
+        search.pattern.last(in: text, TextRange(.zero, start))
+        ?? {
+          wrapped = true
+          return search.pattern.last(in: text, TextRange(start, all))
+        }()
+    } else {
+      found =
+        search.pattern.first(in: text, TextRange(here, all))
+        ?? {
+          wrapped = true
+          return search.pattern.first(in: text, TextRange(.zero, here))
+        }()
+    }
+    guard let found else {
+      notice = Notice("not found: \(search.pattern.words)", isError: true)
+      return
+    }
+    place = found.start
+    show(found.start, through: found.end)
+    if wrapped { notice = Notice("search went round the \(backward ? "start" : "end") of the article") }
+  }
+}

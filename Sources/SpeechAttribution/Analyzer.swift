@@ -1,0 +1,190 @@
+import DocumentModel
+
+/// The state of one analysis: what is known of the article so far, and the block at hand.
+///
+/// Blocks are taken one by one, so memory for tokens is that of the largest block. Every rule looks a bounded number
+/// of tokens around it, so the time is linear in the text.
+struct Analyzer {
+  let bytes: UnsafePointer<UInt8>
+  let count: Int
+  let document: Document
+  let pack: LanguagePack
+  var tokenizer: Tokenizer
+
+  // The block at hand.
+  var block = 0
+  var blockRange = TextRange(0, 0)
+  /// The block is a title or a heading: its capitals make no names.
+  var isHeading = false
+  var tokens: [Token] = []
+  var pairs: [MarkPair] = []
+  var mentions: [Mention] = []
+  /// For each token, the mention that covers it, or -1.
+  var mentionOf: [Int32] = []
+  var cues: [Cue] = []
+  /// For each token, the outermost pair that holds it or that it opens or closes, or -1.
+  var pairOf: [Int32] = []
+  var spans: [SpanClaim] = []
+
+  // The article so far.
+  var registry = Registry()
+  var salience = Salience()
+  var pairing = MarkPairing()
+  var drafts: [Draft] = []
+  var unspoken: [UnspokenMarks] = []
+  var flow = Flow()
+  var headings: [Int] = []
+  var turns = TurnPlan()
+  /// Keys of the short contents of marks met so far.
+  var markedWords: Set<UInt64> = []
+  /// Whoever is interviewed.
+  var interviewee: Int?
+  /// Gathered only when weights are learned.
+  var evidence: [(range: TextRange, evidence: UInt64)]?
+  /// How far the reader's mind has come in the block (a token index).
+  var cursor = 0
+  /// Whether the sentence at the cursor has shown its subject.
+  var hasSubject = false
+  /// Appositions of the block: their last token, and the name they stand behind.
+  var appositions: [(last: Int, mention: Int)] = []
+  /// Pairs of the block that a role or a title explains.
+  var unspokenPairs: Set<Int> = []
+  /// Pairs of the block that a reported clause holds.
+  var consumedPairs: Set<Int> = []
+  /// The pair last found to be speech, or -2.
+  var lastPair = -2
+
+  init(bytes: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<ByteClass>, document: Document, pack: LanguagePack) {
+    self.bytes = bytes
+    self.count = count
+    self.document = document
+    self.pack = pack
+    tokens.reserveCapacity(512)
+    mentions.reserveCapacity(64)
+    mentionOf.reserveCapacity(512)
+    pairOf.reserveCapacity(512)
+    drafts.reserveCapacity(32)
+    tokenizer = Tokenizer(bytes: bytes, pack: pack, classes: classes)
+  }
+
+  /// Goes through the body in order, then through the title and the headings with the names of the body known.
+  mutating func run() {
+    turns = TurnPlan.of(document, bytes, count)
+    for index in document.blocks.indices {
+      switch document.blocks[index].kind {
+      case .thematicBreak, .code, .byline, .dateline: continue
+      case .title, .heading:
+        headings.append(index)
+        if flow.hasDirectSpeech { flow.endSection() }
+        continue
+      case .table(let table):
+        for row in document.tables[table].rows { for cell in row { analyze(cell, of: index) } }
+      default: analyze(document.blocks[index].range, of: index)
+      }
+    }
+    pairing.carried = nil
+    flow = Flow()
+    isHeading = true
+    for index in headings { analyze(document.blocks[index].range, of: index) }
+  }
+
+  private mutating func analyze(_ range: TextRange, of index: Int) {
+    guard range.start.utf8 >= 0, range.end.utf8 <= count, range.start < range.end else { return }
+    block = index
+    blockRange = range
+    tokenizer.tokenize(range.start.utf8, range.end.utf8, into: &tokens)
+    guard !tokens.isEmpty else { return }
+    pairing.pair(&tokens, into: &pairs) { [document, bytes, count] style in
+      !document.isHeadingBlock(index) && Analyzer.closesLater(style, after: index, document, bytes, count)
+    }
+    Sentences.mark(&tokens)
+    markPairs()
+    cursor = 0
+    appositions.removeAll(keepingCapacity: true)
+    lastPair = -2
+    unspokenPairs.removeAll(keepingCapacity: true)
+    consumedPairs.removeAll(keepingCapacity: true)
+    findMentions()
+    findCues()
+    spans.removeAll(keepingCapacity: true)
+    findInterviewee()
+    if !isHeading, readTurn() || readDialogue() {
+      flow.openDraft = nil
+    } else {
+      attributeBlock()
+    }
+    advance(to: tokens.count)
+    endBlock()
+    flow.endBlock()
+  }
+
+  private mutating func markPairs() {
+    pairOf.removeAll(keepingCapacity: true)
+    pairOf.append(contentsOf: repeatElement(-1, count: tokens.count))
+    for (index, pair) in pairs.enumerated() {
+      var at = max(0, pair.open)
+      let end = min(tokens.count - 1, pair.close)
+      while at <= end {
+        pairOf[at] = Int32(index)
+        at += 1
+      }
+    }
+  }
+
+  func range(_ first: Int, _ last: Int) -> TextRange {
+    TextRange(Int(tokens[first].start), Int(tokens[last].end))
+  }
+
+  /// Whether a later block goes on with a mark left open: it opens the mark again, or closes it before another opens.
+  private static func closesLater(
+    _ style: MarkStyle, after index: Int, _ document: Document, _ bytes: UnsafePointer<UInt8>, _ count: Int
+  ) -> Bool {
+    var next = index + 1
+    while next < document.blocks.count, document.blocks[next].range.isEmpty { next += 1 }
+    guard next < document.blocks.count, case .paragraph = document.blocks[next].kind else { return false }
+    let range = document.blocks[next].range
+    guard range.end.utf8 <= count else { return false }
+    var at = range.start.utf8
+    let end = min(range.end.utf8, at + 2500)
+    var isFirst = true
+    while at < end {
+      let byte = bytes[at]
+      if byte == 0x20 || byte == 0x09 {
+        at += 1
+        continue
+      }
+      if byte == 0x22 {
+        guard style == .straight else {
+          at += 1
+          continue
+        }
+        return isFirst
+      }
+      guard byte >= 0x80 else {
+        isFirst = false
+        at += 1
+        continue
+      }
+      let (code, width) = decodeScalar(bytes, at, end)
+      at += width
+      switch ScalarClass.of(code) {
+      case .space: continue
+      case .openMark(let other) where other == style: return isFirst
+      case .closeMark(let other):
+        if other == style || (style == .low && other == .double) { return !isFirst }
+      default: break
+      }
+      isFirst = false
+    }
+    return false
+  }
+}
+
+extension Document {
+  fileprivate func isHeadingBlock(_ index: Int) -> Bool {
+    switch blocks[index].kind {
+    case .title, .heading: true
+    default: false
+    }
+  }
+}

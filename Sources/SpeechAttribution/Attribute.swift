@@ -1,0 +1,21 @@
+package import DocumentModel
+
+/// Finds every quotation of a document and ties it to its speaker.
+///
+/// A pure function of the text and the language: no clock, no locale, no order of a hash table has a say.
+/// - Parameter language: the article's language where the caller knows it; else it is declared or detected.
+package func attribute(_ document: Document, language: Language? = nil) -> Article {
+  let declared = language ?? document.declaredLanguage.map { Language(code: String($0.prefix(2))) }
+  let language = declared ?? detectLanguage(document)
+  let pack = LanguagePack.pack(for: language)
+  return document.text.bytes.withUnsafeBufferPointer { buffer in
+    ByteClass.table.withUnsafeBufferPointer { classes in
+      guard let bytes = buffer.baseAddress, let table = classes.baseAddress, buffer.count < Int(Int32.max) else {
+        return Article(language: pack.language)
+      }
+      var analyzer = Analyzer(bytes: bytes, count: buffer.count, classes: table, document: document, pack: pack)
+      analyzer.run()
+      return analyzer.assemble()
+    }
+  }
+}

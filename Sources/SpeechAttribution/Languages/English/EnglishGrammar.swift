@@ -1,0 +1,47 @@
+/// English words of grammar. Own work.
+enum EnglishGrammar {
+  static let words: StaticString = """
+    definite: the
+    definite notname: this that these those such
+    indefinite: a an another each every no any several many both either neither all few half
+    possessive: his her their its my our your whose
+    he: he himself
+    she: she herself
+    they: they themselves
+    i: i we me us myself ourselves i'm i've i'll i'd we're we've we'll we'd
+    you: you yourself you're you've you'll you'd
+    notname: it it's itself he's she's they're that's there's what's who's let's he'd she'd they'd they've don't didn't doesn't isn't wasn't aren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't i'm ok okay yes no not never well oh hey
+    relative: who which whom that whose where
+    object: me him us them her it
+    some: some others many most those one everyone everybody nobody someone somebody anyone few several all none
+    negation: not never no didn't doesn't don't won't wouldn't hasn't haven't can't couldn't isn't wasn't
+    preposition joint: of for
+    preposition: of for in on at by with from to into onto about over under after before during between among against without within through throughout across toward towards upon since until till despite like than as per via amid amidst around behind beyond near off up down out outside inside along alongside above below besides except
+    hearerprep: to with
+    conjunction: and or but nor yet so
+    subordinator: that when while because if although though since whether as after before until unless where why how what once whereas even
+    that: that
+    source: according per
+    aux: is are was were be been being am has have had having do does did will would can could shall should may might must he'd
+    copula: is are was were be been being am seems seemed remains remained became becomes
+    negation aux: didn't doesn't don't won't wouldn't hasn't haven't hadn't couldn't can't isn't wasn't
+    hearsay: reportedly allegedly purportedly
+    verb: made makes make took takes take gave gives give got gets get came comes come went goes go saw sees see knew knows know wanted wants want used uses use found finds find became becomes become left leaves leave felt feels feel brought brings held holds hold ran runs run won wins win lost loses lose led leads lead met meets meet kept keeps keep let lets put puts set sets stood stands stand seemed seems seem needed needs need helped helps help showed shows show tried tries try called calls call worked works work lived lives live moved moves move played plays play paid pays pay received receives receive appeared appears appear remained remains remain faced faces joined joins join served serves serve died dies die voted votes vote spent spends spend grew grows grow began begins begin drew draws fell falls sent sends built builds broke spoke speaks speak
+    adverb: also then now later once still already again often recently previously repeatedly simply only just even too never always ever soon further instead however meanwhile moreover therefore thus yet here there today yesterday tonight perhaps maybe very really quite rather almost nearly about famously publicly privately openly clearly flatly bluntly reportedly allegedly recently quickly immediately subsequently initially originally eventually finally frequently consistently long sarcastically jokingly wrongly correctly rightly falsely correctly strongly specifically directly merely essentially basically apparently actually first last back together alone away earlier afterward afterwards sometimes usually generally explicitly implicitly routinely angrily quietly softly loudly pleasantly defiantly rhetorically proudly bitterly sharply matter-of-factly separately similarly likewise additionally furthermore nevertheless nonetheless consequently accordingly especially notably certainly surely ironically sadly fortunately unfortunately interestingly indeed so
+    time: monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow morning afternoon evening night week month year weekend earlier later recently
+    calendar: monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec mon tues wed thurs thu fri sat sun spring summer autumn winter
+    latter: latter
+    agent: by
+    charge: charged convicted indicted guilty count counts charges accused arrested pleaded
+    number: one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion first second third fourth fifth dozen dozens hundreds thousands
+    notname: american americans british french german russian chinese japanese mexican canadian israeli palestinian iranian iraqi syrian turkish european african asian english irish scottish italian spanish greek cuban indian muslim muslims christian christians jewish jews catholic catholics republican republicans democrat democrats democratic latino latinos hispanic hispanics conservative liberal internet gop
+    title m: mr mr. sir lord king prince father brother messrs
+    title f: mrs ms miss mrs. ms. madam lady queen princess sister dame
+    title: dr dr. prof professor president vice-president senator sen sen. rep rep. representative congressman congresswoman gov gov. governor lt lt. gen gen. general col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant secretary minister mayor judge justice chief attorney pope cardinal bishop archbishop rev rev. reverend rabbi imam speaker chancellor ambassador commissioner sheriff director chairman chairwoman prime dean coach officer detective deputy former ex-president then-president pm assemblyman assemblywoman councilman councilwoman councillor treasurer comptroller superintendent inspector constable commander admiral majority minority leader host candidate nominee strategist businessman billionaire frontrunner front-runner actor actress singer author pollster spokesman spokeswoman journalist reporter columnist editor analyst professor democrat republican economist historian
+    abbreviation: mr mrs ms dr prof sen rep gov lt gen col maj capt sgt st sr jr rev inc co corp ltd vs etc no jan feb mar apr aug sept sep oct nov dec ave blvd mt ft d.c u.s u.k u.n p.m a.m i.e e.g est al hon pres sgt
+    particle: de la le von van der den di da del della bin ben al el ibn abu o san dos ter
+    naming: so-called called known titled entitled named nicknamed dubbed codenamed term terms word words phrase phrases expression label slogan motto hashtag headlined headline song book film movie show series album documentary podcast magazine newspaper column segment website episode novel memoir anthem single drama comedy sitcom play musical program programme ballad hit track tune star theme campaign movement reception summit operation mantra called nicknames moniker signs reading sign banner t-shirt shirt hat acronym caucus tour goes
+    work: song book film movie show series album documentary podcast magazine newspaper column episode novel memoir anthem single drama comedy sitcom play musical program programme ballad tune
+    place: america washington york california texas florida ohio iowa hampshire carolina georgia virginia pennsylvania michigan wisconsin nevada arizona colorado utah oregon illinois indiana kentucky tennessee alabama mississippi louisiana arkansas oklahoma kansas missouri nebraska minnesota maryland delaware jersey connecticut massachusetts maine vermont hawaii alaska idaho montana wyoming dakota u.s us usa uk britain england scotland wales ireland london france paris germany berlin europe russia moscow china beijing japan tokyo india mexico canada cuba iran iraq syria israel jerusalem gaza libya benghazi egypt turkey afghanistan pakistan korea ukraine africa asia australia brazil chicago boston cleveland philadelphia detroit miami orlando dallas houston atlanta denver seattle phoenix manhattan brooklyn queens brussels geneva baghdad tehran kabul
+    """
+}

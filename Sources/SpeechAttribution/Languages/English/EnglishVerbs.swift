@@ -1,0 +1,74 @@
+/// English verbs of saying with their constructions. Own work, from general knowledge of the language.
+enum EnglishVerbs {
+  static let verbs: StaticString = """
+    base clause bare: say
+    finite clause bare: says
+    finite participle clause bare: said
+    gerund clause bare: saying
+    base clause bare hearer: tell
+    finite clause bare hearer: tells
+    finite participle clause bare hearer: told
+    gerund clause bare hearer: telling
+    base clause bare: write
+    finite clause bare: writes wrote
+    participle clause bare: written
+    gerund clause bare: writing
+    base clause bare noun: admit
+    finite clause bare noun: admits
+    finite participle clause bare noun: admitted
+    gerund clause bare noun: admitting
+    base clause bare: quip
+    finite clause bare: quips
+    finite participle clause bare: quipped
+    gerund clause bare: quipping
+    base clause: foretell
+    finite clause: foresaw
+    @s clause bare: add claim suggest report insist predict tweet assert contend maintain
+    @s clause bare: explain reveal contend complain remark recount retort respond protest boast affirm proclaim vent
+    @s clause: warn recall point confess lament attest mention hint retweet counter interject post
+    @s clause bare noun: claim report recall confirm
+    @s clause hearer: remind inform warn
+    @s to hearer: ask beseech instruct order beg
+    finite participle to hearer: requested
+    finite participle clause bare: stated
+    gerund clause bare: stating
+    base to hearer: tell
+    finite to hearer: tells
+    finite participle to hearer: told
+    gerund to hearer: telling
+    @e clause bare: argu declar conclud not acknowledg reiterat stipulat teas mus rejoic jok
+    @e clause bare: acknowledg announc estimat conced alleg observ emphasiz emphasis not acknowledg opin
+    @e clause noun: announc disclos
+    @e clause to: promis pledg
+    @e clause hearer: advis assur
+    @e to hearer: urg advis
+    @s to: vow demand
+    @s clause to: vow
+    @y clause bare: repl testif certif impl
+    @y clause noun: den
+    @y clause hearer: notif
+    @e clause: indicat
+    @es describes: dismiss
+    @es marks: dismiss confess
+    base clause: snap
+    finite marks: snaps snapped quotes
+    @s clause: tweet ask
+    @es clause: stress
+    @s marks: ask laugh read answer bark shout yell scream chant intone whisper murmur mutter croon
+    @s marks: blast slam mock question comment counsel preach exclaim offer attack coo
+    @s marks: gush sigh snarl rant roar thunder blurt growl sneer scoff crow
+    @s marks: label call crack scrawl caution cheer applaud interrupt interject defend
+    @e marks: continu charg fum quot blam chid rag cit enthus challeng lectur denounc promis propos cring
+    @e marks: prais ridicul criticiz criticis describ lambast recit teas inquir continu wav rav
+    @y marks: cr clarif amplif
+    finite marks: began begins begun went goes reads read quoted sang sings sung shot fired
+    gerund marks: going reading asking calling
+    @e noun: accus blam criticiz criticis denounc
+    @s describes: call label slam blast mock brand deem term attack reject blast
+    describes: dubbed dubs dub branded calling
+    @e describes: describ denounc characteriz characteris blam accus ridicul prais declar criticiz excoriat
+    @y describes: decr
+    @s stance: demand support reject vow
+    @e stance: promis pledg propos urg endors oppos indicat criticiz
+    """
+}

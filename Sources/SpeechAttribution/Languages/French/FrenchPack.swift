@@ -1,0 +1,60 @@
+/// French: guillemets, elisions, inverted incises, «selon».
+enum FrenchPack {
+  static let pack = LanguagePack(
+    language: .french, lexicon: lexicon, splitsElisions: true, splitsClitics: true, keepsComplementizer: false,
+    participleNeedsAuxiliary: true,
+    markWeights: markWeights)
+
+  private static let lexicon: Lexicon = {
+    var lexicon = Lexicon(capacity: 16384)
+    lexicon.read(FrenchGrammar.words)
+    lexicon.read(FrenchVerbs.verbs, patterns: patterns)
+    lexicon.read(FrenchNouns.words)
+    lexicon.read(FrenchNames.words)
+    return lexicon
+  }()
+
+  private static let patterns = [
+    InflectionPattern(
+      name: "er",
+      endings: [
+        ("e", .finite), ("ent", .finite), ("a", .finite), ("èrent", .finite), ("ait", .finite), ("aient", .finite),
+        ("era", .finite), ("eront", .finite), ("erait", .finite), ("eraient", .finite), ("é", .participle),
+        ("ée", .participle), ("és", .participle), ("ées", .participle), ("ant", .gerund), ("er", .infinitive),
+      ]),
+    InflectionPattern(
+      name: "ger",
+      endings: [
+        ("e", .finite), ("ent", .finite), ("ea", .finite), ("èrent", .finite), ("eait", .finite), ("eaient", .finite),
+        ("era", .finite), ("erait", .finite), ("é", .participle), ("ée", .participle), ("eant", .gerund),
+        ("er", .infinitive),
+      ]),
+    InflectionPattern(
+      name: "cer",
+      endings: [
+        ("ce", .finite), ("cent", .finite), ("ça", .finite), ("cèrent", .finite), ("çait", .finite),
+        ("çaient", .finite), ("cera", .finite), ("ceront", .finite), ("cerait", .finite), ("cé", .participle),
+        ("cée", .participle), ("cés", .participle), ("cées", .participle), ("çant", .gerund), ("cer", .infinitive),
+      ]),
+    InflectionPattern(
+      name: "ir",
+      endings: [
+        ("it", .finite), ("issent", .finite), ("issait", .finite), ("issaient", .finite), ("ira", .finite),
+        ("irait", .finite), ("irent", .finite), ("i", .participle), ("ie", .participle), ("issant", .gerund),
+        ("ir", .infinitive),
+      ]),
+    InflectionPattern(
+      name: "dre",
+      endings: [
+        ("d", .finite), ("dent", .finite), ("dait", .finite), ("daient", .finite), ("dra", .finite),
+        ("dit", .finite), ("dirent", .finite), ("du", .participle), ("dant", .gerund), ("dre", .infinitive),
+      ]),
+  ]
+
+  /// Learned by docs/learning/mark_weights.py; in the order of `MarkFeature`.
+  private static let markWeights: [Double] = [
+    -0.19, 0.27, -0.77, -0.61, -0.20, 0.42, 0.70, 2.22, 2.04, 1.89, 0.89, 0.94, -0.02, -0.21, 0.37, 0.88, -0.97,
+    1.89, 1.31, 0.95, 0.19, 0.14, -0.03, 0.87, -0.81, -1.69, -0.87, -0.87, 0.47, 0.30, 1.89, 1.77, -0.99, -2.13,
+    -1.13, 0.60, 1.02, 0.90, 0.25, -0.43, 0.59, -0.40, 0.45, -0.51, -1.26, -0.44, 0.65,
+  ]
+}

@@ -1,0 +1,51 @@
+/// French verbs of saying with their constructions. Own work, from general knowledge of the language.
+enum FrenchVerbs {
+  static let verbs: StaticString = """
+    finite clause bare: dit disent disait disaient dira diront dirait diraient dirent
+    participle clause: dit dite dits dites
+    gerund clause: disant
+    infinitive clause: dire redire
+    finite clause: redit prédit prédisent prédisait médit contredit
+    participle clause: redit prédit
+    gerund clause: redisant prédisant
+    @er clause: affirm déclar expliqu indiqu précis ajout assur estim soulign racont observ remarqu confirm
+    @er clause: rétorqu répliqu insist argument clam proclam martel/martèll not révél/révèl signal inform jug pens
+    @er clause: réaffirm rappel/rappell considér/considèr suggér/suggèr exag not relat rapport relev/relèv concèd
+    @er clause: avou témoign jur ajout pari certifi notifi spécifi justifi prophétis stipul post tweet twitt retweet
+    @er clause: confi avanc détaill résum regrett déplor dénonc critiqu accus concéd/concèd alert explicit martel
+    @er clause: objet not mentionn arguer argu plaid résum ironis soutien espér/espèr redout craign répét/répèt
+    @er clause: démontr décrét/décrèt signifi analys commentr invoqu évoqu confess certifi dévoil
+    @cer noun clause: annon énon dénon
+    @er noun: salu félicit revendiqu réclam exig préconis condamn fustig dénigr lou vant contest recommand
+    @er clause hearer: exhort encourag invit appel/appell demand somm conseill pri conjur persuad propos autoris
+    @er marks: lan tranch compar évoqu interrog question rigol plaisant pest tempêt tonn murmur chuchot hurl cri
+    @er marks: continu enchain enchaîn termin conclu commenc nuanc tempér/tempèr rassur râl soupir/soupir grond
+    @er marks: constat comment chant scand ajout entonn appel qualifi titr résum pointe point grinc gliss souffl lâch vitupér
+    @er marks: s'exclam exclam interrog étonn indign alarm inquiét/inquièt offusqu insurg félicit désol défaussé
+    @er marks: intim déstabilis narr salu formul rédig accueill exult philosoph argument précis illustr ponctu
+    @cer marks: lan balan nuan commen avan
+    @ger marks clause: interrog jug envisag
+    @ger marks: insurg
+    @ir marks clause: avert
+    @ir marks: réag défin
+    @dre clause: répon
+    finite clause: soutient soutiennent soutenait soutenaient soutint maintient maintiennent maintenait prévient préviennent prévenait convient conviennent convenait reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut promet promettent promettait promettaient promit admet admettent admettait admit écrit écrivent écrivait écrivit conclut concluent concluait dément démentent démentait nie nient niait avertit avertissent prétend prétendent prétendait croit croient croyait
+    participle clause: soutenu maintenu prévenu convenu reconnu promis admis écrit conclu démenti nié averti prétendu cru
+    gerund clause: soutenant prévenant convenant reconnaissant promettant admettant écrivant concluant démentant niant avertissant prétendant
+    infinitive clause: soutenir maintenir prévenir convenir reconnaître reconnaitre promettre admettre écrire conclure démentir nier avertir prétendre répondre
+    finite marks: poursuit poursuivent poursuivait reprend reprennent reprenait rit sourit surenchérit renchérit renchérissent décrit décrivent décrivait réécrit souscrit sourit dépeint plaint plaignait défend défendent défendait défendit voit voient veut veulent voulait intervient intervenait souvient revient
+    participle marks: poursuivi repris surenchéri renchéri décrit plaint défendu vu souvenu intervenu
+    gerund marks: poursuivant reprenant renchérissant décrivant plaignant défendant parlant voyant
+    infinitive marks: poursuivre reprendre renchérir surenchérir décrire plaindre défendre parler
+    finite to: promet promettent promettait menace menacent menaçait jure
+    to: tenu tient tenait tiennent
+    participle to: promis menacé juré
+    gerund to: promettant menaçant jurant
+    finite marks: parle parlent parlait peut-on lit lance lancent lançait
+    participle marks: parlé lancé lu
+    infinitive: faire prendre comprendre apprendre mettre permettre rendre vendre attendre entendre perdre croire boire lire suivre vivre survivre construire détruire produire réduire conduire connaître paraître naître disparaître être suffire plaire taire battre combattre abattre craindre atteindre rejoindre éteindre peindre résoudre vaincre convaincre rompre interrompre
+    describes: désigne désignent désigné présente présenté présentant considérée vus vue
+    describes: qualifie qualifient qualifiait qualifia qualifié qualifiée qualifiés qualifiées qualifiant décrit décrite décrits décrivant juge jugé jugeant traite traité traitant accuse accusé accusant dénonce dénoncé dénonçant évoque évoqué évoquant taxe taxé fustige fustigé déplore déploré déplorant salue salué saluant regrette regretté estime estimé considère considéré appelle parle parlé parlant reproche reproché reprochant critique critiqué critiquant défend
+    stance: réclame réclament réclamé réclamant exige exigent exigé exigeant demande demandent demandé demandant appelle appellent appelé appelant souhaite souhaitent souhaité veut veulent voulait plaide plaidé plaidant propose proposé propose invite invité condamne condamné félicite félicité remercie remercié promet promis refuse refusé rejette rejeté conteste contesté dément démenti s'oppose oppose espère espéré prône prôné défend défendu
+    """
+}

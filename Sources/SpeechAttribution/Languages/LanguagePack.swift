@@ -1,0 +1,30 @@
+/// All that the engine knows of one language: its words and a few habits of its writing. A new language is one pack.
+struct LanguagePack: Sendable {
+  let language: Language
+  let lexicon: Lexicon
+  /// Whether an apostrophe ends a word of its own («l'eau») rather than joins or opens a possessive ("Jane's").
+  let splitsElisions: Bool
+  /// Whether subject pronouns hang on verbs («dit-il»).
+  let splitsClitics: Bool
+  /// Whether what is said includes its conjunction ("that he left"); French counts «que» to the cue.
+  let keepsComplementizer: Bool
+  /// Whether a past participle alone may report («Et d'ajouter», «a déclaré X» need an auxiliary: true).
+  let participleNeedsAuxiliary: Bool
+
+  /// What each `MarkFeature` says for (above 0) or against words in marks being speech.
+  let markWeights: [Double]
+
+  static func pack(for language: Language) -> LanguagePack {
+    switch language {
+    case .french: FrenchPack.pack
+    case .english: EnglishPack.pack
+    default: neutral
+    }
+  }
+
+  /// For a language without a pack: quotation marks and typography, no words.
+  static let neutral = LanguagePack(
+    language: .undetermined, lexicon: Lexicon(capacity: 16), splitsElisions: false, splitsClitics: false,
+    keepsComplementizer: false, participleNeedsAuxiliary: true,
+    markWeights: FrenchPack.pack.markWeights)
+}

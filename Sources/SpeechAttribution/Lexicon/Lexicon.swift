@@ -1,0 +1,53 @@
+/// The word forms of a language with their features: an open-addressing table over word hashes, built once.
+///
+/// A look-up compares the full 64-bit hash and never the letters: among the words of all articles of a century a
+/// false match is less likely than a broken bit.
+// The table is written only while its pack is made and lives as long as the program: packs are static.
+struct Lexicon: @unchecked Sendable {
+  private struct Slot {
+    var hash: UInt64
+    var features: WordFeatures
+  }
+
+  private var slots: UnsafeMutablePointer<Slot>
+  private var capacity: Int
+  private(set) var count = 0
+
+  /// - Parameter capacity: a power of two.
+  init(capacity: Int = 8192) {
+    self.capacity = capacity
+    slots = .allocate(capacity: capacity)
+    slots.initialize(repeating: Slot(hash: 0, features: []), count: capacity)
+  }
+
+  @inline(__always) subscript(hash: UInt64) -> WordFeatures {
+    let mask = capacity - 1
+    var at = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+    while true {
+      let slot = slots[at]
+      if slot.hash == hash { return slot.features }
+      if slot.hash == 0 { return [] }
+      at = (at + 1) & mask
+    }
+  }
+
+  static func hash(of word: StaticString) -> UInt64 {
+    word.withUTF8Buffer { $0.baseAddress.map { WordHash.of($0, 0, word.utf8CodeUnitCount) } ?? 0 }
+  }
+
+  mutating func insert(_ hash: UInt64, _ features: WordFeatures) {
+    if (count + 1) * 4 > capacity * 3 { grow() }
+    let mask = capacity - 1
+    var at = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+    while slots[at].hash != 0, slots[at].hash != hash { at = (at + 1) & mask }
+    if slots[at].hash == 0 { count += 1 }
+    slots[at] = Slot(hash: hash, features: slots[at].features.union(features))
+  }
+
+  private mutating func grow() {
+    var larger = Lexicon(capacity: capacity * 2)
+    for at in 0..<capacity where slots[at].hash != 0 { larger.insert(slots[at].hash, slots[at].features) }
+    slots.deallocate()
+    self = larger
+  }
+}

@@ -1,0 +1,74 @@
+/// From word hashes to small numbers: open addressing, no removal. Word hashes are spread already, so none are hashed again.
+struct WordMap {
+  private var keys: [UInt64]
+  private var values: [Int32]
+  private var count = 0
+
+  init(capacity: Int = 64) {
+    keys = Array(repeating: 0, count: capacity)
+    values = Array(repeating: -1, count: capacity)
+  }
+
+  subscript(key: UInt64) -> Int? {
+    let mask = keys.count - 1
+    var at = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+    while values[at] >= 0 {
+      if keys[at] == key { return Int(values[at]) }
+      at = (at + 1) & mask
+    }
+    return nil
+  }
+
+  mutating func set(_ key: UInt64, _ value: Int) {
+    if (count + 1) * 2 > keys.count { grow() }
+    let mask = keys.count - 1
+    var at = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+    while values[at] >= 0, keys[at] != key { at = (at + 1) & mask }
+    if values[at] < 0 { count += 1 }
+    keys[at] = key
+    values[at] = Int32(truncatingIfNeeded: value)
+  }
+
+  private mutating func grow() {
+    var larger = WordMap(capacity: keys.count * 2)
+    for at in keys.indices where values[at] >= 0 { larger.set(keys[at], Int(values[at])) }
+    self = larger
+  }
+}
+
+/// The newest few entities that share a word.
+struct Homonyms {
+  private var ids = SIMD8<Int32>(repeating: -1)
+  private(set) var count = 0
+  static let most = 6
+
+  subscript(index: Int) -> Int { Int(ids[index]) }
+
+  func contains(_ id: Int) -> Bool {
+    for index in 0..<count where ids[index] == Int32(id) { return true }
+    return false
+  }
+
+  mutating func append(_ id: Int) {
+    if count == Homonyms.most { remove(at: 0) }
+    ids[count] = Int32(id)
+    count += 1
+  }
+
+  mutating func remove(_ id: Int) {
+    for index in 0..<count where ids[index] == Int32(id) {
+      remove(at: index)
+      return
+    }
+  }
+
+  private mutating func remove(at index: Int) {
+    var at = index
+    while at + 1 < count {
+      ids[at] = ids[at + 1]
+      at += 1
+    }
+    count -= 1
+    ids[count] = -1
+  }
+}

@@ -1,0 +1,206 @@
+import DocumentModel
+
+extension Analyzer {
+  /// Gives the block's named people the roles and affiliations that stand beside their names.
+  mutating func attachRoles() {
+    for index in mentions.indices where mentions[index].kind == .name && !mentions[index].isQuoted {
+      let mention = mentions[index]
+      guard registry[mention.entity].kind == .person else {
+        attachBodyBefore(index)
+        continue
+      }
+      attachRoleBefore(index)
+      if mention.extentFirst < mention.first { attachTitle(index) }
+      attachRoleAfter(index)
+    }
+  }
+
+  /// «le ministre de l'Intérieur Bruno Retailleau», «le président de la Commission, Jean-Claude Juncker,».
+  private mutating func attachRoleBefore(_ index: Int) {
+    let mention = mentions[index]
+    var before = mention.extentFirst - 1
+    var comma = false
+    if before > 0, tokens[before].kind == .comma {
+      // The name must be closed by a comma or by the verb.
+      guard mention.last + 1 < tokens.count, tokens[mention.last + 1].kind == .comma else { return }
+      comma = true
+      before -= 1
+    }
+    guard before >= 0 else { return }
+    var at = index - 1
+    while at >= 0, index - at <= 4 {
+      let other = mentions[at]
+      if other.kind == .description, other.last == before, other.extentFirst <= before, tokens[other.first].has([.role, .people]) || !comma && tokens[other.first].has([.body, .record]) {
+        if !tokens[other.first].has(.role) {
+          if tokens[other.first].has([.body, .record]), !registry[mention.entity].isSure {
+            registry[mention.entity].kind = .organization
+            registry[mention.entity].isSure = true
+          } else if tokens[other.first].has([.body, .record]) {
+            return
+          }
+          widen(index, to: other.extentFirst)
+          mentions[at].entity = mention.entity
+          return
+        }
+        if comma, !tokens[other.extentFirst].has([.definite, .possessive]), other.extentFirst == other.first { return }
+        setRole(mention.entity, noun: other.first, from: other.extentFirst, to: before)
+        if !comma { widen(index, to: other.extentFirst) }
+        mentions[at].entity = mention.entity
+        if comma { mentions[at].kind = .description }
+        return
+      }
+      at -= 1
+    }
+  }
+
+  /// «le syndicat CGT», "the consulting firm Gavekal": the noun before a body's name belongs to it.
+  private mutating func attachBodyBefore(_ index: Int) {
+    let mention = mentions[index]
+    var at = index - 1
+    while at >= 0, index - at <= 3 {
+      let other = mentions[at]
+      if other.kind == .description, other.entity < 0, other.last == mention.extentFirst - 2, tokens[other.last + 1].kind == .comma,
+        mention.last + 1 < tokens.count, tokens[mention.last + 1].kind == .comma, tokens[other.first].has(.body),
+        tokens[other.extentFirst].has(.definite), !mention.isOblique {
+        // «l'agence de presse, Amaq, annonce»
+        mentions[at].entity = mention.entity
+        return
+      }
+      if other.kind == .description, other.last == mention.extentFirst - 1, tokens[other.first].has([.body, .record]) {
+        registry[mention.entity].kind = .organization
+        registry[mention.entity].isSure = true
+        if registry[mention.entity].gender == .unknown { registry[mention.entity].gender = other.gender }
+        widen(index, to: other.extentFirst)
+        mentions[at].entity = mention.entity
+        return
+      }
+      at -= 1
+    }
+  }
+
+  /// The capitalised words before the name in its own run ("House Speaker Paul Ryan").
+  private mutating func attachTitle(_ index: Int) {
+    let mention = mentions[index]
+    var noun = mention.first - 1
+    while noun >= mention.extentFirst, !tokens[noun].has(.role) { noun -= 1 }
+    guard noun >= mention.extentFirst else { return }
+    setRole(mention.entity, noun: noun, from: mention.extentFirst, to: mention.first - 1)
+  }
+
+  private mutating func widen(_ index: Int, to first: Int) {
+    mentions[index].extentFirst = first
+    mentions[index].isOblique = isOblique(first)
+    var at = first
+    while at < mentions[index].first {
+      mentionOf[at] = Int32(index)
+      at += 1
+    }
+  }
+
+  /// «Thibault Henriez, fondateur d'Awen», "Jane Roe, a spokeswoman for X,", «Nicolas Gaudemet, « Chief AI Officer » du …».
+  private mutating func attachRoleAfter(_ index: Int) {
+    let mention = mentions[index]
+    guard mention.last + 2 < tokens.count else { return }
+    let joint = tokens[mention.last + 1]
+    guard joint.kind == .comma || joint.kind == .dash || joint.kind == .openBracket else { return }
+    var start = mention.last + 2
+    if tokens[start].kind == .openMark, pairOf[start] >= 0 {
+      let pair = pairs[Int(pairOf[start])]
+      guard pair.open == start, pair.close < tokens.count, pair.close - start <= 8, pair.close - start > 1,
+        pair.close + 1 < tokens.count, tokens[pair.close + 1].has(.nounJoint)
+      else { return }
+      registry[mention.entity].role = range(start + 1, pair.close - 1)
+      registry[mention.entity].isSure = true
+      affiliate(mention.entity, from: pair.close + 1, to: phraseEnd(pair.close + 1))
+      unspokenPairs.insert(Int(pairOf[start]))
+      return
+    }
+    while start < tokens.count, tokens[start].isWord, tokens[start].has([.definite, .indefinite]),
+      !tokens[start].has(.role) { start += 1 }
+    let end = phraseEnd(start)
+    var noun = start
+    while noun <= end, noun - start < 6, !tokens[noun].has(.role) || tokens[noun].has(.grammar) {
+      if tokens[noun].has([.verb, .preposition, .subordinator, .relative, .nounJoint, .auxiliary]) { return }
+      noun += 1
+    }
+    guard noun <= end, noun < tokens.count, tokens[noun].has(.role) else { return }
+    setRole(mention.entity, noun: noun, from: start, to: end)
+    appositions.append((end, index))
+    let appositive = Int(mentionOf[noun])
+    if appositive >= 0, mentions[appositive].kind == .description { mentions[appositive].entity = mention.entity }
+  }
+
+  /// The last token of a noun phrase: before a comma, a full stop, a dash, a verb or a relative pronoun.
+  private func phraseEnd(_ start: Int) -> Int {
+    var at = start
+    while at < tokens.count, at - start < 24 {
+      let token = tokens[at]
+      switch token.kind {
+      case .word:
+        if token.has([.relative, .verb, .auxiliary, .copula, .complementizer, .subordinator]), !token.isCapitalized,
+          !token.has(.nounJoint) {
+          return at - 1
+        }
+        if token.has([.finite, .participle, .gerund]), !token.has([.role, .body, .record]), !token.isCapitalized { return at - 1 }
+        at += 1
+      case .clitic, .number, .possessive: at += 1
+      default: return at - 1
+      }
+    }
+    return at - 1
+  }
+
+  private mutating func setRole(_ entity: Int, noun: Int, from first: Int, to last: Int) {
+    guard last >= first, noun <= last else { return }
+    registry.giveRole(tokens[noun].hash, to: entity)
+    registry[entity].isSure = true
+    if registry[entity].gender == .unknown {
+      let own = gender(of: tokens[noun])
+      registry[entity].gender = own
+      if own == .unknown, pack.splitsElisions, tokens[first].has(.definite), tokens[first].has(.feminine) {
+        registry[entity].gender = .feminine
+      }
+    }
+    guard registry[entity].role == nil else { return }
+    var start = first
+    while start < noun, tokens[start].has(.determiner), !tokens[start].isCapitalized || tokens[start].startsSentence { start += 1 }
+    if registry[entity].affiliation == nil {
+      if let cut = affiliate(entity, from: noun + 1, to: last), cut >= noun {
+        registry[entity].role = range(start, cut)
+        return
+      }
+    }
+    registry[entity].role = range(start, last)
+  }
+
+  /// Takes the last name behind a joint («d'Awen», "at Ubisoft") as the body; returns the token before that joint.
+  @discardableResult
+  private mutating func affiliate(_ entity: Int, from first: Int, to last: Int) -> Int? {
+    var at = last
+    while at >= first {
+      let token = tokens[at]
+      if token.kind == .word, token.isCapitalized, !token.has(.place), !token.has(.grammar) {
+        var start = at
+        while start - 1 >= first, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalized { start -= 1 }
+        var joint = start - 1
+        while joint >= first, tokens[joint].isWord, tokens[joint].has(.determiner), !tokens[joint].has(.nounJoint) { joint -= 1 }
+        if joint >= first, tokens[joint].has(.nounJoint) || tokens[joint].has(.preposition) {
+          registry[entity].affiliation = range(start, at)
+          return joint - 1
+        }
+        // «du cabinet de conseil Onepoint»: the name is that of a body before it.
+        var noun = start - 1
+        while noun >= first, start - noun < 10 {
+          if tokens[noun].has(.nounJoint), noun == first {
+            registry[entity].affiliation = range(start, at)
+            return noun - 1
+          }
+          noun -= 1
+        }
+        return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+}

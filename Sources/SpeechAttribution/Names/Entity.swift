@@ -1,0 +1,59 @@
+import DocumentModel
+
+/// A person, body or group as the analysis gathers it.
+struct Entity {
+  enum Kind: UInt8 { case person, organization, group, place }
+
+  /// Hashes of the fullest name's words; empty for one who is never named.
+  var words: [UInt64]
+  var name: TextRange
+  var kind: Kind
+  var gender: Speaker.Gender
+  /// Known by title, first name or apposition, not only by its capital.
+  var isSure: Bool
+  var role: TextRange?
+  var affiliation: TextRange?
+  /// Places of the name, in the order of the text within the body.
+  var mentions: [TextRange] = []
+  /// Places of pronouns and descriptions that stand for the entity.
+  var references: [TextRange] = []
+  /// Other wordings of the name, by hash, with a place of each.
+  var aliases: [(hash: UInt64, range: TextRange)] = []
+  /// Has stood without a preposition: can be a subject.
+  var wasFree = false
+  /// The entity that this one turned out to be.
+  var mergedInto: Int?
+  /// Whether the name is a description («un porte-parole»).
+  var isDescription = false
+  /// The name has taken in the words before an acronym.
+  var isSpelledOut = false
+}
+
+extension Entity {
+  /// The last place of the name that ends at or before an offset.
+  func mention(before offset: TextOffset) -> TextRange? {
+    let after = mentions.partitioningIndex { $0.end > offset }
+    return after > 0 ? mentions[after - 1] : nil
+  }
+}
+
+/// A place of a block that names somebody.
+struct Mention {
+  enum Kind: UInt8 { case name, pronoun, description }
+
+  /// Token indices, inclusive.
+  var first: Int
+  var last: Int
+  var kind: Kind
+  var entity: Int
+  var gender: Speaker.Gender = .unknown
+  /// Behind a preposition: no subject.
+  var isOblique = false
+  /// "Trump's …": belongs to a larger noun phrase.
+  var isPossessive = false
+  var isQuoted = false
+  /// How sure a pronoun's antecedent is.
+  var certainty = 1.0
+  /// The words before the name that belong to it: title, role («le ministre de l'Intérieur»).
+  var extentFirst: Int
+}

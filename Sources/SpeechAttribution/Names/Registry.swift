@@ -1,0 +1,210 @@
+import DocumentModel
+
+/// All entities of a document, found by the words of their names. Every look-up costs the same, however long the article.
+struct Registry {
+  private(set) var entities: [Entity] = []
+  /// Entities by a word of their name; the newest few.
+  private var byWord = WordMap()
+  private var homonyms: [Homonyms] = []
+  private var byFullName = WordMap()
+  private var byRole = WordMap(capacity: 32)
+  private var byDescription = WordMap(capacity: 32)
+  private var byInitials = WordMap(capacity: 32)
+
+  subscript(entity: Int) -> Entity {
+    get { entities[entity] }
+    _modify { yield &entities[entity] }
+  }
+
+  static func key(_ words: ArraySlice<UInt64>) -> UInt64 {
+    var key: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for word in words { key = (key ^ word) &* 0x0000_0100_0000_01B3 &+ (key >> 23) }
+    return key
+  }
+
+  /// Whether any entity bears a word.
+  func knows(_ word: UInt64) -> Bool { byWord[word].map { homonyms[$0].count > 0 } ?? false }
+
+  /// The entity that one word alone means, without making one.
+  func find(_ word: UInt64, gender: Speaker.Gender = .unknown) -> Int? {
+    guard let list = byWord[word] else { return nil }
+    var best: Int?
+    var bestScore = Int.min
+    for index in 0..<homonyms[list].count {
+      let candidate = homonyms[list][index]
+      var score = min(entities[candidate].mentions.count + entities[candidate].references.count, 1000)
+      if entities[candidate].words.last == word { score += 2000 } else if entities[candidate].words.first == word { score += 500 }
+      if entities[candidate].words.count == 1 { score += 1 }
+      if gender != .unknown, entities[candidate].gender != .unknown {
+        if gender != entities[candidate].gender { continue }
+        score += 4000
+      }
+      if score > bestScore {
+        bestScore = score
+        best = candidate
+      }
+    }
+    return best
+  }
+
+  /// The entity a name means: known by its words, or new.
+  mutating func resolve(
+    _ words: [UInt64], range: TextRange, kind: Entity.Kind, gender: Speaker.Gender, isSure: Bool
+  ) -> Int {
+    guard let last = words.last, let first = words.first else { return add(words, range, kind, gender, isSure) }
+    if words.count == 1 {
+      if let known = find(last, gender: gender) {
+        note(known, gender: gender, kind: kind, isSure: isSure)
+        return known
+      }
+      return add(words, range, kind, gender, isSure)
+    }
+    let key = Registry.key(words[...])
+    if let known = byFullName[key] {
+      note(known, gender: gender, kind: kind, isSure: isSure)
+      return known
+    }
+    let sharing = bearers(of: last)
+    for index in 0..<sharing.count {
+      let id = sharing[index]
+      let other = entities[id]
+      if other.isDescription || (other.kind == .organization) != (kind == .organization) && other.words.count > 1 { continue }
+      let genderFits = gender == .unknown || other.gender == .unknown || gender == other.gender
+      let fits: Bool
+      if other.words.count == 1 {
+        fits = genderFits && (other.words[0] == last || kind == .organization)
+      } else {
+        fits = genderFits && other.words.first == first && other.words.last == last
+      }
+      guard fits else { continue }
+      if words.count > other.words.count {
+        entities[id].words = words
+        entities[id].name = range
+        entities[id].kind = kind == .place ? other.kind : kind
+        self.index(words, id)
+      }
+      byFullName.set(key, id)
+      note(id, gender: gender, kind: kind, isSure: isSure)
+      return id
+    }
+    // «l'Ordre», later «l'Ordre de Malte».
+    if kind == .organization, let id = alone(first), entities[id].kind == .organization, !entities[id].isDescription {
+      entities[id].words = words
+      entities[id].name = range
+      self.index(words, id)
+      byFullName.set(key, id)
+      return id
+    }
+    return add(words, range, kind, gender, isSure)
+  }
+
+  func named(byInitials key: UInt64) -> Int? { byInitials[key] }
+
+  mutating func giveInitials(_ key: UInt64, to entity: Int) {
+    if byInitials[key] == nil { byInitials.set(key, entity) }
+  }
+
+  /// The full name of a body so far known by its acronym.
+  mutating func spellOut(_ entity: Int, words: [UInt64], range: TextRange) {
+    entities[entity].kind = .organization
+    entities[entity].isSure = true
+    entities[entity].words = words
+    entities[entity].name = range
+    index(words, entity)
+    byFullName.set(Registry.key(words[...]), entity)
+  }
+
+  /// The entity of a description: somebody who bears that role, or one of its own.
+  mutating func resolveDescription(
+    _ key: UInt64, range: TextRange, kind: Entity.Kind, gender: Speaker.Gender
+  ) -> Int {
+    if let known = byDescription[key] { return known }
+    let id = add([], range, kind, gender, true)
+    entities[id].isDescription = true
+    byDescription.set(key, id)
+    return id
+  }
+
+  func bearer(of role: UInt64) -> Int? { byRole[role] }
+
+  mutating func giveRole(_ role: UInt64, to entity: Int) { byRole.set(role, entity) }
+
+  /// The entity that an entity turned out to be.
+  func canonical(_ entity: Int) -> Int {
+    var id = entity
+    var steps = 0
+    while let next = entities[id].mergedInto, steps < 4 {
+      id = next
+      steps += 1
+    }
+    return id
+  }
+
+  mutating func giveAlias(_ word: UInt64, range: TextRange, to entity: Int) {
+    if let id = alone(word), id != entity, let list = byWord[word] {
+      // The acronym stood alone before it was explained.
+      entities[id].mergedInto = entity
+      entities[entity].references.append(contentsOf: entities[id].mentions + entities[id].references)
+      homonyms[list].remove(id)
+    }
+    index([word], entity)
+    if !entities[entity].aliases.contains(where: { $0.hash == word }), entities[entity].aliases.count < 12 {
+      entities[entity].aliases.append((word, range))
+    }
+  }
+
+  /// Records a place that names an entity.
+  mutating func mention(_ entity: Int, at range: TextRange, key: UInt64, isName: Bool) {
+    guard isName else {
+      entities[entity].references.append(range)
+      return
+    }
+    entities[entity].mentions.append(range)
+    guard entities[entity].aliases.count < 12 else { return }
+    if !entities[entity].aliases.contains(where: { $0.hash == key }) {
+      entities[entity].aliases.append((key, range))
+    }
+  }
+
+  private mutating func note(_ id: Int, gender: Speaker.Gender, kind: Entity.Kind, isSure: Bool) {
+    if entities[id].gender == .unknown { entities[id].gender = gender }
+    if isSure {
+      if !entities[id].isSure { entities[id].kind = kind }
+      entities[id].isSure = true
+    }
+  }
+
+  private mutating func add(
+    _ words: [UInt64], _ range: TextRange, _ kind: Entity.Kind, _ gender: Speaker.Gender, _ isSure: Bool
+  ) -> Int {
+    let id = entities.count
+    entities.append(Entity(words: words, name: range, kind: kind, gender: gender, isSure: isSure))
+    index(words, id)
+    if words.count > 1 { byFullName.set(Registry.key(words[...]), id) }
+    return id
+  }
+
+  private mutating func index(_ words: [UInt64], _ id: Int) {
+    for word in words {
+      if let list = byWord[word] {
+        if !homonyms[list].contains(id) { homonyms[list].append(id) }
+      } else {
+        byWord.set(word, homonyms.count)
+        var list = Homonyms()
+        list.append(id)
+        homonyms.append(list)
+      }
+    }
+  }
+
+  private func bearers(of word: UInt64) -> Homonyms { byWord[word].map { homonyms[$0] } ?? Homonyms() }
+
+  /// The entity whose whole name is one word.
+  private func alone(_ word: UInt64) -> Int? {
+    let list = bearers(of: word)
+    for index in 0..<list.count where entities[list[index]].words.count == 1 && entities[list[index]].words[0] == word {
+      return list[index]
+    }
+    return nil
+  }
+}

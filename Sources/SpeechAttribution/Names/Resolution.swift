@@ -1,0 +1,198 @@
+import DocumentModel
+
+/// Whom a mention stands for, and how sure that is.
+struct Resolved {
+  var entities: [Int]
+  var antecedent: TextRange?
+  /// A factor of the rule's own confidence.
+  var certainty: Double
+}
+
+extension Analyzer {
+  /// Moves the reader's mind forward to a token: sentences counted, names noted.
+  mutating func advance(to token: Int) {
+    while cursor < min(token, tokens.count) {
+      if tokens[cursor].startsSentence {
+        salience.nextSentence()
+        hasSubject = false
+      }
+      let id = Int(mentionOf[cursor])
+      if id >= 0, mentions[id].kind == .name, mentions[id].first == cursor, !mentions[id].isQuoted {
+        let canBe = !mentions[id].isOblique && !mentions[id].isPossessive
+        if canBe { registry[mentions[id].entity].wasFree = true }
+        let isSubject = canBe && (!hasSubject || isBeforeVerb(mentions[id].last))
+        if isSubject { hasSubject = true }
+        salience.touch(mentions[id].entity, isSubject: isSubject)
+      } else if id >= 0, mentions[id].kind == .pronoun, mentions[id].entity < 0, mentions[id].first == cursor,
+        mentions[id].gender != .unknown, !mentions[id].isQuoted, !tokens[cursor].has(.latter),
+        !(tokens[cursor].has(.objectPronoun) && mentions[id].isOblique), !isImpersonal(cursor) {
+        follow(id)
+      }
+      cursor += 1
+    }
+  }
+
+  /// Ties a subject pronoun to its antecedent and keeps that person in mind.
+  private mutating func follow(_ id: Int) {
+    guard let found = antecedent(gender: mentions[id].gender) else { return }
+    mentions[id].entity = found.entity
+    mentions[id].certainty = found.lead > 1.5 ? 0.93 : found.lead > 0.7 ? 0.85 : 0.72
+    if !mentions[id].isOblique { hasSubject = true }
+    salience.touch(found.entity, isSubject: !mentions[id].isOblique)
+  }
+
+  /// «il faut», «il y a».
+  private func isImpersonal(_ index: Int) -> Bool {
+    var at = index + 1
+    while at < tokens.count, at - index < 4, tokens[at].isWord {
+      if tokens[at].has(.impersonal) { return true }
+      guard tokens[at].has([.negation, .reflexive, .auxiliary]) else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  func isBeforeVerb(_ last: Int) -> Bool {
+    guard last + 1 < tokens.count else { return false }
+    let next = tokens[last + 1]
+    return next.isWord && next.has([.auxiliary, .copula, .verb, .finite]) && !next.has(.preposition)
+  }
+
+  /// The entities a mention stands for.
+  mutating func resolve(_ id: Int) -> Resolved {
+    let mention = mentions[id]
+    advance(to: mention.extentFirst)
+    switch mention.kind {
+    case .name:
+      let others = coordinated(id)
+      if !others.isEmpty { salience.noteTogether(others + [mention.entity]) }
+      return Resolved(entities: others + [mention.entity], antecedent: nil, certainty: 1)
+    case .pronoun: return resolvePronoun(id)
+    case .description: return resolveDescription(id)
+    }
+  }
+
+  /// «A, B et C»: the names before a conjunction that stands right before the last one.
+  private func coordinated(_ id: Int) -> [Int] {
+    let mention = mentions[id]
+    var anchor = mention.extentFirst
+    // The name may carry its apposition behind it.
+    guard anchor > 1 else { return [] }
+    if tokens[anchor - 1].has(.definite), anchor > 2 { anchor -= 1 }
+    guard tokens[anchor - 1].isWord, tokens[anchor - 1].has(.conjunction) else { return [] }
+    var found: [Int] = []
+    var at = anchor - 2
+    while at >= 0, anchor - at < 60 {
+      let token = tokens[at]
+      if token.isWord, token.has([.verb, .auxiliary, .copula, .finite, .relative, .complementizer, .subordinator]),
+        mentionOf[at] < 0, !token.has(.definite) { break }
+      if token.flags.contains(.quoted) || token.kind == .colon || token.kind == .semicolon { break }
+      let other = Int(mentionOf[at])
+      if other >= 0, mentions[other].kind == .name {
+        let candidate = mentions[other]
+        let kind = registry[candidate.entity].kind
+        if !candidate.isOblique, !candidate.isPossessive, kind == .person || kind == .organization,
+          !found.contains(candidate.entity), candidate.entity != mention.entity {
+          found.append(candidate.entity)
+        } else if candidate.isOblique, found.isEmpty, candidate.last + 2 >= anchor {
+          // "… of A and B": one phrase.
+          if tokens[at].startsSentence { break }
+        }
+        at = candidate.extentFirst - 1
+        if tokens[candidate.extentFirst].startsSentence { break }
+        continue
+      }
+      if token.startsSentence { break }
+      at -= 1
+    }
+    return Array(found.reversed().prefix(6))
+  }
+
+  private mutating func resolvePronoun(_ id: Int) -> Resolved {
+    let mention = mentions[id]
+    let token = tokens[mention.first]
+    if token.has(.latter) {
+      guard let found = latter(gender: mention.gender) else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
+      mentions[id].entity = found
+      return Resolved(entities: [found], antecedent: registry[found].mentions.last, certainty: 0.85)
+    }
+    if token.has(.pluralPronoun) {
+      let together = salience.together
+      if together.entities.count > 1, salience.sentence - together.sentence <= 5 {
+        return Resolved(entities: together.entities, antecedent: registry[together.entities[0]].mentions.last, certainty: 0.75)
+      }
+      if let speaker = salience.speaker, registry[speaker].kind == .group || registry[speaker].kind == .organization,
+        salience.sentence - salience.speakerSentence <= 4 {
+        return Resolved(entities: [speaker], antecedent: registry[speaker].mentions.last, certainty: 0.7)
+      }
+      if let entry = salience.entries.last(where: { registry[$0.entity].kind == .group }) {
+        return Resolved(entities: [entry.entity], antecedent: registry[entry.entity].mentions.last, certainty: 0.5)
+      }
+      return Resolved(entities: [], antecedent: nil, certainty: 0.3)
+    }
+    if mentions[id].entity < 0 { follow(id) }
+    let entity = mentions[id].entity
+    guard entity >= 0 else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
+    let certainty = mentions[id].certainty
+    let antecedent = registry[entity].mention(before: TextOffset(Int(token.start)))
+    registry.mention(entity, at: range(mention.first, mention.last), key: 0, isName: false)
+    if mention.gender != .unknown, registry[entity].gender == .unknown { registry[entity].gender = mention.gender }
+    return Resolved(entities: [entity], antecedent: antecedent, certainty: certainty)
+  }
+
+  private mutating func resolveDescription(_ id: Int) -> Resolved {
+    let mention = mentions[id]
+    if mention.entity >= 0 {
+      var entities = [mention.entity]
+      if registry[mention.entity].kind == .person,
+        let name = mentions[max(0, id - 12)..<id].lastIndex(where: { $0.kind == .name && $0.entity == mention.entity }) {
+        entities = coordinated(name) + entities
+      }
+      return Resolved(entities: entities, antecedent: nil, certainty: 0.97)
+    }
+    // The noun itself stands at `first` for known nouns.
+    let noun = tokens[mention.first]
+    let opening = tokens[mention.extentFirst]
+    let isDefinite = opening.has(.definite) && !opening.has(.indefinite) && !opening.has(.possessive)
+    let isDemonstrative = isDefinite && opening.has(.notName)
+    let isBare = mention.last == mention.first && mention.first - mention.extentFirst <= 1
+    let extent = range(mention.extentFirst, mention.last)
+    if isDefinite, noun.has([.role, .body]), let bearer = registry.bearer(of: noun.hash) {
+      let fits = mention.gender == .unknown || registry[bearer].gender == .unknown || registry[bearer].gender == mention.gender
+      if fits, isBare || noun.has(.role) {
+        let place = registry[bearer].mention(before: extent.start)
+        registry.mention(bearer, at: extent, key: 0, isName: false)
+        mentions[id].entity = bearer
+        return Resolved(entities: [bearer], antecedent: place, certainty: isBare ? 0.88 : 0.7)
+      }
+    }
+    if isDefinite, noun.has(.anaphoricBody), mention.last - mention.first <= 1, let found = lastBody() {
+      mentions[id].entity = found
+      let place = registry[found].mention(before: extent.start)
+      registry.mention(found, at: extent, key: 0, isName: false)
+      return Resolved(entities: [found], antecedent: place, certainty: 0.7)
+    }
+    if isDefinite, isBare || isDemonstrative, noun.has(.role), !noun.has([.people, .body]), let found = antecedent(gender: mention.gender) {
+      mentions[id].entity = found.entity
+      let place = registry[found.entity].mention(before: extent.start)
+      registry.mention(found.entity, at: extent, key: 0, isName: false)
+      return Resolved(entities: [found.entity], antecedent: place, certainty: found.lead > 1 ? 0.75 : 0.6)
+    }
+    // Somebody of their own.
+    var first = mention.extentFirst
+    while first < mention.first, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number) { first += 1 }
+    var key: UInt64 = 0x51_7CC1_B727_220A
+    var at = first
+    while at <= mention.last {
+      key = (key ^ tokens[at].hash) &* 0x0000_0100_0000_01B3 &+ (key >> 29)
+      at += 1
+    }
+    let kind: Entity.Kind = noun.has(.role) && !noun.has(.people) ? .person : noun.has([.body, .record]) ? .organization
+      : noun.has(.people) ? .group : .group
+    let entity = registry.resolveDescription(key, range: range(first, mention.last), kind: kind, gender: mention.gender)
+    registry.mention(entity, at: extent, key: 0, isName: false)
+    if noun.has([.role, .body]), isDefinite || registry.bearer(of: noun.hash) == nil { registry.giveRole(noun.hash, to: entity) }
+    mentions[id].entity = entity
+    return Resolved(entities: [entity], antecedent: nil, certainty: 0.9)
+  }
+}

@@ -1,0 +1,92 @@
+/// Who is in the reader's mind: the last few people and bodies, for pronouns and short descriptions.
+struct Salience {
+  struct Entry {
+    var entity: Int
+    /// Number of the sentence of the last mention.
+    var sentence: Int
+    var wasSubject: Bool
+    var order: Int
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var sentence = 0
+  private var order = 0
+  /// The entity that spoke last, and when.
+  private(set) var speaker: Int?
+  private(set) var speakerSentence = 0
+  private static let capacity = 10
+
+  mutating func nextSentence() { sentence += 1 }
+
+  mutating func touch(_ entity: Int, isSubject: Bool) {
+    order += 1
+    if let at = entries.firstIndex(where: { $0.entity == entity }) {
+      let wasSubject = isSubject || (entries[at].wasSubject && entries[at].sentence == sentence)
+      entries.remove(at: at)
+      entries.append(Entry(entity: entity, sentence: sentence, wasSubject: wasSubject, order: order))
+      return
+    }
+    if entries.count >= Salience.capacity { entries.removeFirst() }
+    entries.append(Entry(entity: entity, sentence: sentence, wasSubject: isSubject, order: order))
+  }
+
+  /// Several named together, for «ils» and "they".
+  private(set) var together: (entities: [Int], sentence: Int) = ([], 0)
+
+  mutating func noteTogether(_ entities: [Int]) { together = (entities, sentence) }
+
+  mutating func spoke(_ entity: Int) {
+    speaker = entity
+    speakerSentence = sentence
+    touch(entity, isSubject: true)
+  }
+}
+
+extension Analyzer {
+  /// The body named last, for «la société».
+  func lastBody() -> Int? {
+    salience.entries.last {
+      registry[$0.entity].kind == .organization && !registry[$0.entity].isDescription && registry[$0.entity].wasFree && salience.sentence - $0.sentence <= 6
+    }?.entity
+  }
+
+  /// Whoever was named last, for «ce dernier».
+  func latter(gender: Speaker.Gender) -> Int? {
+    salience.entries.last {
+      let other = registry[$0.entity]
+      return other.kind != .place && (gender == .unknown || other.gender == .unknown || other.gender == gender)
+        && salience.sentence - $0.sentence <= 3
+    }?.entity
+  }
+
+  /// The most likely antecedent of a pronoun or a bare description, with how far it leads the next one.
+  func antecedent(gender: Speaker.Gender, excluding: Int? = nil) -> (entity: Int, lead: Double)? {
+    var best: (entity: Int, score: Double)?
+    var second = -100.0
+    for entry in salience.entries where entry.entity != excluding {
+      let entity = registry[entry.entity]
+      guard entity.kind != .place, entity.kind != .group || entity.isDescription == false, entity.mergedInto == nil else { continue }
+      if !entity.isSure, entity.words.count < 2, !entity.wasFree { continue }
+      if entity.isDescription, entity.kind != .person { continue }
+      if gender != .unknown, entity.gender != .unknown, gender != entity.gender { continue }
+      var score = -1.0 * Double(min(salience.sentence - entry.sentence, 20))
+      if entry.wasSubject { score += 1.5 }
+      if entity.kind != .person { score -= 3.2 }
+      if gender != .unknown, entity.gender == gender { score += 0.7 }
+      score += entity.isSure ? 0.5 : -0.9
+      if salience.speaker == entry.entity, salience.sentence - salience.speakerSentence <= 6 { score += 1.2 }
+      if let current = best {
+        if score >= current.score {
+          second = current.score
+          best = (entry.entity, score)
+        } else {
+          second = max(second, score)
+        }
+      } else {
+        best = (entry.entity, score)
+      }
+    }
+    guard let best, best.score > -12 else { return nil }
+    return (best.entity, best.score - second)
+  }
+}

@@ -1,0 +1,240 @@
+/// A verb of saying, or a «selon», with the subject it stands with.
+struct Cue {
+  enum Form: UInt8 { case finite, gerund, infinitive, source }
+
+  /// First token of the verb group: auxiliary, reflexive.
+  var first: Int
+  /// The verb itself.
+  var verb: Int
+  /// Last token of the verb group.
+  var last: Int
+  var form: Form
+  /// A mention, or -1.
+  var subject = -1
+  /// The subject stands behind the verb («dit-il», "said Jane Roe").
+  var isInverted = false
+  /// The subject is that of another verb of the sentence.
+  var isShared = false
+  /// «qui a déclaré», "who said".
+  var isRelative = false
+  /// Passive: "was told", «est décrit».
+  var isPassive = false
+  /// Passive with its agent («décrit par X»): the subject is the agent.
+  var hasAgent = false
+  /// Already the cue of words in marks.
+  var isUsed = false
+}
+
+extension Analyzer {
+  /// Finds the cues of the block outside quotation marks, in order.
+  mutating func findCues() {
+    cues.removeAll(keepingCapacity: true)
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.isWord, !token.flags.contains(.quoted), token.has(.saying) && token.has(.construction) || token.has(.source) || token.has(.describes)
+        || token.has(.stance) {
+        if token.has(.source), let cue = sourceCue(index) {
+          cues.append(cue)
+        } else if token.has([.finite, .base, .participle, .gerund, .infinitive, .describes, .stance]),
+          var cue = verbCue(index) {
+          findSubject(&cue)
+          cues.append(cue)
+        }
+      }
+      index += 1
+    }
+  }
+
+  /// «selon», «d'après», "according to" with a source behind it.
+  private mutating func sourceCue(_ index: Int) -> Cue? {
+    var last = index
+    var first = index
+    if pack.splitsElisions {
+      // «après» is a source only behind «d'».
+      if tokens[index].has(.nounJoint) {
+        return viewCue(index)
+      } else if tokens[index].has(.preposition) {
+        guard index > 0, tokens[index - 1].has(.elided), tokens[index - 1].has(.nounJoint) else { return nil }
+        first = index - 1
+      }
+    } else {
+      guard index + 1 < tokens.count, tokens[index + 1].has(.hearerPreposition) else { return nil }
+      last = index + 1
+    }
+    var cue = Cue(first: first, verb: index, last: last, form: .source)
+    cue.isInverted = true
+    if let subject = quotedName(last + 1) {
+      cue.subject = subject
+      return cue
+    }
+    guard let subject = subjectAfter(last, near: 12, takesAny: true) else { return nil }
+    cue.subject = subject
+    return cue
+  }
+
+  /// «Pour lui, …»: a view, with its holder closed by a comma.
+  private mutating func viewCue(_ index: Int) -> Cue? {
+    let opens = tokens[index].startsSentence || tokens[index - 1].kind == .comma
+      || tokens[index - 1].has([.complementizer, .conjunction])
+    guard opens, index + 1 < tokens.count, mentionOf[index + 1] >= 0 else { return nil }
+    let subject = headName(Int(mentionOf[index + 1]))
+    let mention = mentions[subject]
+    if mention.kind == .name, registry[mention.entity].kind == .place { return nil }
+    if mention.kind == .description, !tokens[mention.first].has([.role, .people]) { return nil }
+    var end = mention.last + 1
+    let limit = min(tokens.count, end + 14)
+    while end < limit, tokens[end].kind == .word, !tokens[end].has([.verb, .auxiliary, .complementizer]) { end += 1 }
+    guard end < limit, tokens[end].kind == .comma else { return nil }
+    var cue = Cue(first: index, verb: index, last: index, form: .source)
+    cue.subject = subject
+    cue.isInverted = true
+    return cue
+  }
+
+  /// A name in marks right behind «selon» («selon « Quotidien »»): those marks quote nobody.
+  mutating func quotedName(_ open: Int) -> Int? {
+    guard open < tokens.count, tokens[open].kind == .openMark, pairOf[open] >= 0 else { return nil }
+    let pair = pairs[Int(pairOf[open])]
+    guard pair.open == open, pair.close < tokens.count, pair.close - open <= 7, tokens[open + 1].isCapitalized,
+      pair.close + 1 < tokens.count, tokens[pair.close + 1].kind == .comma || tokens[pair.close + 1].isWord
+    else { return nil }
+    unspokenPairs.insert(Int(pairOf[open]))
+    if mentionOf[open + 1] >= 0 { return Int(mentionOf[open + 1]) }
+    return appendMention(first: open + 1, last: pair.close - 1, extent: open + 1)
+  }
+
+  private func verbCue(_ index: Int) -> Cue? {
+    let token = tokens[index]
+    if token.isCapitalized, !token.startsSentence, !isHeading { return nil }
+    let features = token.features
+    var before = index - 1
+    // Adverbs, clitic pronouns and negations between auxiliary and verb.
+    while before >= 0, index - before < 6, tokens[before].isWord, mentionOf[before] < 0 || mentions[Int(mentionOf[before])].kind == .pronoun, !tokens[before].flags.contains(.quoted),
+      tokens[before].has([.adverb, .negation, .timeAdverb]) && !tokens[before].has([.auxiliary, .conjunction])
+        || pack.splitsElisions
+          && tokens[before].has([.objectPronoun, .reflexive])
+          && !tokens[before].has([.auxiliary, .masculinePronoun, .femininePronoun, .firstPerson]) {
+      before -= 1
+    }
+    let previous = before >= 0 ? tokens[before] : nil
+    if let previous, previous.kind == .possessive || previous.kind == .number, !pack.splitsElisions,
+      !features.contains(.participle), !features.contains(.gerund) { return nil }
+    // A noun of the same letters.
+    if let previous, previous.isWord, before == index - 1 || !pack.splitsElisions,
+      previous.has([.definite, .indefinite, .possessive]), !previous.has([.objectPronoun, .masculinePronoun, .auxiliary, .relative]) {
+      return nil
+    }
+    if index > 0, tokens[index - 1].has(.determiner), !tokens[index - 1].has([.objectPronoun, .relative]), tokens[index - 1].isWord,
+      !pack.splitsElisions {
+      return nil
+    }
+    var cue = Cue(first: before + 1, verb: index, last: index, form: .finite)
+    let auxiliary = previous.map { $0.isWord && $0.has(.auxiliary) } ?? false
+    if pack.splitsElisions {
+      if features.contains(.participle), !features.contains(.finite) || auxiliary {
+        var aux = before
+        // «a-t-il déclaré»
+        if aux >= 0, tokens[aux].kind == .clitic {
+          aux -= 1
+          cue.isInverted = true
+        }
+        // «a pour sa part commenté»: an adverbial between auxiliary and participle.
+        var gap = 0
+        while aux > 0, gap < 4, tokens[aux].kind == .word, !tokens[aux].has([.auxiliary, .verb, .finite, .conjunction]),
+          !tokens[aux].isCapitalized, mentionOf[aux] < 0 {
+          aux -= 1
+          gap += 1
+        }
+        if gap > 0, aux < 1 || !tokens[aux + 1].has(.preposition) || gap > 2 && !opensReport(aux) { return nil }
+        guard aux >= 0, tokens[aux].has(.auxiliary) else { return nil }
+        cue.first = aux
+        // «a été annoncé», «est décrit»; but «s'est dit».
+        if tokens[aux].has(.copula) {
+          let reflexive = aux > 0 && tokens[aux - 1].has(.reflexive)
+          if !reflexive { cue.isPassive = true }
+          if aux > 0, tokens[aux - 1].has(.auxiliary) { cue.first = aux - 1 }
+          if reflexive { cue.first = aux - 1 }
+        }
+        while cue.first > 0, tokens[cue.first - 1].has([.negation, .objectPronoun]), tokens[cue.first - 1].isWord,
+          !tokens[cue.first - 1].has([.firstPerson, .masculinePronoun]) { cue.first -= 1 }
+      } else if features.contains(.gerund) {
+        cue.form = .gerund
+      } else if features.contains(.infinitive) {
+        cue.form = .infinitive
+      }
+      if cue.last + 1 < tokens.count, tokens[cue.last + 1].kind == .clitic {
+        cue.last += 1
+        cue.isInverted = true
+      }
+      return cue
+    }
+    // English.
+    if features.contains(.gerund) {
+      if let previous, previous.isWord, previous.has(.copula) {
+        cue.first = before  // "is saying"
+        cue.form = .finite
+      } else {
+        cue.form = .gerund
+        if index > 0, tokens[index - 1].has([.preposition, .nounJoint]), tokens[index - 1].isWord,
+          !tokens[index - 1].has(.subordinator), !tokens[index - 1].has(.hearerPreposition) {
+          if !tokens[index - 1].has(.relative) { cue.isShared = true }
+        }
+      }
+    } else if features.contains(.base), !features.contains(.finite) {
+      guard let previous, previous.isWord else { return nil }
+      if previous.has(.hearerPreposition), !previous.has(.nounJoint) {
+        cue.form = .infinitive
+        cue.first = before
+      } else if previous.has(.auxiliary) {
+        cue.first = before
+      } else if previous.has([.pluralPronoun, .firstPerson, .secondPerson, .people, .relative])
+        || previous.has(.indefinitePronoun) && !previous.has(.number)
+        || endsInS(previous) && !previous.isCapitalized && !previous.has([.verb, .determiner, .preposition]) {
+        // A plural subject.
+      } else if tokens[index].has(.takesBareClause), mentionOf[before] >= 0,
+        mentions[Int(mentionOf[before])].kind == .description {
+      } else {
+        return nil
+      }
+    } else if features.contains(.participle), auxiliary {
+      cue.first = before
+      if let previous, previous.has(.copula) {
+        cue.isPassive = true
+        if before > 0, tokens[before - 1].has(.auxiliary) { cue.first = before - 1 }
+      }
+    } else if features.contains(.finite), !features.contains(.participle), let previous, previous.isWord,
+      previous.has([.preposition, .nounJoint, .number]), !previous.has([.relative, .subordinator, .objectPronoun]) {
+      return nil
+    } else if !features.has(.saying) {
+      return nil
+    }
+    if cue.form == .finite, features.contains(.base) || !features.contains(.participle), isNounAfterAdjectives(index) { return nil }
+    // "pointed out", "went on".
+    if cue.last + 1 < tokens.count, tokens[cue.last + 1].isWord, tokens[cue.last + 1].has(.preposition),
+      tokens[cue.last + 1].has(.adverb) || isOutOrOn(cue.last + 1) {
+      cue.last += 1
+    }
+    return cue
+  }
+
+  /// "a personally signed tweet": a determiner, then only adjectives.
+  private func isNounAfterAdjectives(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at < 4, tokens[at].kind == .word, mentionOf[at] < 0, !tokens[at].isCapitalized {
+      if tokens[at].has([.indefinite, .possessive]) || tokens[at].has(.definite) && !tokens[at].has(.notName) { return true }
+      if tokens[at].has(.grammar), !tokens[at].has(.adverb) { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  private func isOutOrOn(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    return tokens[index].width == 3 && bytes[start] == 0x6F && bytes[start + 1] == 0x75 && bytes[start + 2] == 0x74
+  }
+
+  private func endsInS(_ token: Token) -> Bool {
+    token.kind == .word && bytes[Int(token.end) - 1] == 0x73
+  }
+}

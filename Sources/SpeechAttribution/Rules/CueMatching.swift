@@ -1,0 +1,222 @@
+extension Analyzer {
+  /// The cue that speaks best for a pair: behind it, before it, or elsewhere in its sentence.
+  mutating func bestCue(for index: Int) -> CueMatch? {
+    let pair = pairs[index]
+    let startsSentence = pair.open <= 0 || tokens[pair.open].startsSentence
+    if startsSentence {
+      if let after = cueAfter(index) { return after }
+      return nameAfter(index) == nil ? sourceInSentence(index) : nil
+    }
+    let before = cueBefore(index)
+    if let before, before.rule == .cueBeforeColon || before.confidence >= 0.93 { return before }
+    if let after = cueAfter(index) { return after }
+    if let before { return before }
+    return sourceInSentence(index)
+  }
+
+  /// «…», explique-t-elle · "…," he said · «…», selon lui.
+  mutating func cueAfter(_ index: Int) -> CueMatch? {
+    let close = pairs[index].close
+    guard close + 1 < tokens.count else { return nil }
+    var start = close + 1
+    var isParenthetical = false
+    var inner = close - 1
+    while inner > 0, tokens[inner].kind == .other || tokens[inner].kind == .closeMark { inner -= 1 }
+    switch tokens[max(0, inner)].kind {
+    case .comma, .question, .exclamation: isParenthetical = true
+    default: break
+    }
+    if tokens[start].kind == .period, start + 1 < tokens.count, !tokens[start + 1].isCapitalized { start += 1 }
+    if tokens[start].kind == .comma || tokens[start].kind == .dash {
+      isParenthetical = true
+      start += 1
+    }
+    while start + 1 < tokens.count, tokens[start].kind == .other, start - close < 4 { start += 1 }
+    guard start < tokens.count, tokens[start].isWord else { return nil }
+    if tokens[start].has(.conjunction) { return nil }
+    let isNewSentence = tokens[start].startsSentence && !isParenthetical
+    if isNewSentence, pack.splitsElisions { return nil }
+    var at = lowerCue(start)
+    while at < cues.count, cues[at].verb - start < 32 {
+      let cue = cues[at]
+      // '… missing." Trump said.': a sentence that only reports.
+      if isNewSentence, !endsSentence(cue.last) || cue.form != .finite { return nil }
+      if !sameSentenceFrom(start, cue.first) { return nil }
+      if cue.form == .source {
+        if cue.first == start, isParenthetical || tokens[start].kind == .word {
+          return CueMatch(cue: at, rule: .source, confidence: 0.93)
+        }
+        at += 1
+        continue
+      }
+      if cue.hasAgent, cue.first == start, !isParenthetical {
+        return CueMatch(cue: at, rule: .cueAfter, confidence: 0.85)
+      }
+      guard cue.form == .finite, !cue.isPassive, !cue.hasAgent else {
+        at += 1
+        continue
+      }
+      if cue.first <= start + 2, cue.isInverted || subjectBehind(at, start) {
+        if isComplemented(cue.last), !isParenthetical { return nil }
+        return CueMatch(cue: at, rule: .cueAfterInverted, confidence: 0.97)
+      }
+      if cue.subject >= 0, !cue.isInverted {
+        let subject = mentions[cue.subject]
+        let opens = subject.extentFirst >= start && !cue.isShared && isOnePhrase(start, subject.extentFirst)
+        if opens, !isParenthetical, !tokens[start].startsSentence, pairs[index].open <= 0 || tokens[pairs[index].open].startsSentence,
+          cue.last + 1 >= tokens.count || tokens[cue.last + 1].kind == .comma || tokens[cue.last + 1].kind == .period {
+          return CueMatch(cue: at, rule: .cueAfter, confidence: 0.9)
+        }
+        if opens, isParenthetical || isNewSentence || !tokens[start].startsSentence && subject.kind == .pronoun {
+          return CueMatch(cue: at, rule: .cueAfter, confidence: 0.97)
+        }
+        // An apposition or a relative clause between subject and verb.
+        if isParenthetical, subject.extentFirst >= start, subject.extentFirst <= start + 3 {
+          return CueMatch(cue: at, rule: .cueAfter, confidence: 0.9)
+        }
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// «Le Monde : « … »», "- Jane Roe: "…"": a name and a colon right before the marks, with nothing before it.
+  func labelBefore(_ index: Int) -> Int? {
+    let open = pairs[index].open
+    guard open > 1, tokens[open - 1].kind == .colon, mentionOf[open - 2] >= 0 else { return nil }
+    let id = Int(mentionOf[open - 2])
+    let mention = mentions[id]
+    guard mention.kind == .name, mention.last == open - 2 else { return nil }
+    let first = mention.extentFirst
+    guard first == 0 || tokens[first].startsSentence || tokens[first - 1].kind == .dash else { return nil }
+    return id
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    var at = index + 1
+    while at < tokens.count, at - index < 3, tokens[at].isWord, tokens[at].has(.timeAdverb) { at += 1 }
+    return at >= tokens.count || tokens[at].kind == .period
+  }
+
+  /// A name right behind the marks whose verb is no verb of saying: "…," Jane Roe beamed.
+  func nameAfter(_ index: Int) -> Int? {
+    let close = pairs[index].close
+    guard close + 1 < tokens.count, close > 0 else { return nil }
+    var start = close + 1
+    let isComma = tokens[start].kind == .comma
+    let isDash = tokens[start].kind == .dash
+    if isComma || isDash { start += 1 }
+    let inner = tokens[close - 1].kind
+    guard isDash || inner == .comma || (isComma && pack.splitsElisions == false) || inner == .question || inner == .exclamation,
+      start < tokens.count
+    else { return nil }
+    // "…," remembered Jane Roe: a verb that the language pack does not know.
+    if mentionOf[start] < 0, start + 1 < tokens.count, tokens[start].kind == .word, !tokens[start].isCapitalized, !tokens[start].has(.grammar),
+      !isDash { start += 1 }
+    guard mentionOf[start] >= 0 else { return nil }
+    let id = headName(Int(mentionOf[start]))
+    guard mentions[id].kind == .name, mentions[id].extentFirst - start < 8, !mentions[id].isPossessive, !mentions[id].isOblique else { return nil }
+    if inner != .comma, !isDash, tokens[start].startsSentence { return nil }
+    if isDash, tokens.count - mentions[id].last > 12, !tokens[start].startsSentence { return nil }
+    return id
+  }
+
+  /// Whether only words of a noun phrase stand between two tokens ("White House press secretary" Jane Roe).
+  private func isOnePhrase(_ first: Int, _ last: Int) -> Bool {
+    guard last - first < 12 else { return false }
+    var at = first
+    while at < last {
+      let token = tokens[at]
+      if token.kind == .period, at > first, tokens[at - 1].width <= 2 || tokens[at - 1].has([.title, .abbreviation]) {
+        at += 1
+        continue
+      }
+      guard token.isWord || token.kind == .possessive || token.kind == .number else { return false }
+      if token.has([.verb, .auxiliary, .copula, .subordinator, .relative, .finite]), !token.isCapitalized,
+        !token.has([.role, .body]) { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// Tries again to find the subject behind a verb that opens a reporting clause.
+  private mutating func subjectBehind(_ index: Int, _ start: Int) -> Bool {
+    let cue = cues[index]
+    guard cue.first <= start + 1, cue.subject < 0 || cue.isShared else { return false }
+    guard let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 16 : 4, takesAny: false) else { return false }
+    cues[index].subject = subject
+    cues[index].isInverted = true
+    cues[index].isShared = false
+    return true
+  }
+
+  private func isComplemented(_ last: Int) -> Bool {
+    last + 1 < tokens.count && tokens[last + 1].isWord && tokens[last + 1].has(.complementizer)
+  }
+
+  /// X a déclaré: «…» · X said, "…" · X a qualifié Y de «…».
+  private func cueBefore(_ index: Int) -> CueMatch? {
+    let open = pairs[index].open
+    guard open > 0 else { return nil }
+    var at = lowerCue(open) - 1
+    let joint = tokens[open - 1]
+    while at >= 0, open - cues[at].verb < 70 {
+      let cue = cues[at]
+      guard sameSentence(cue.verb, open) else { return nil }
+      if cue.form == .source {
+        // «Selon X, …» holds for the sentence; "…, according to X, who …" does not.
+        if cue.first == 0 || tokens[cue.first].startsSentence || tokens[cue.first - 1].has([.complementizer, .conjunction, .adverb]) {
+          return CueMatch(cue: at, rule: .source, confidence: 0.9)
+        }
+        at -= 1
+        continue
+      }
+      if cue.isPassive || cue.subject < 0 {
+        at -= 1
+        continue
+      }
+      if joint.kind == .colon { return CueMatch(cue: at, rule: .cueBeforeColon, confidence: 0.95) }
+      if cue.last + 1 == open || cue.last + 2 == open { return CueMatch(cue: at, rule: .cueBefore, confidence: 0.95) }
+      let distance = open - cue.last
+      return CueMatch(cue: at, rule: distance <= 6 ? .cueBefore : .cueInSentence, confidence: distance <= 6 ? 0.9 : 0.82)
+    }
+    return nil
+  }
+
+  /// A source phrase or an inverted clause later in the sentence.
+  private func sourceInSentence(_ index: Int) -> CueMatch? {
+    let close = pairs[index].close
+    var at = lowerCue(close)
+    while at < cues.count, cues[at].verb - close < 50 {
+      guard sameSentenceFrom(close + 1, cues[at].first) else { return nil }
+      if cues[at].form == .source { return CueMatch(cue: at, rule: .source, confidence: 0.82) }
+      if cues[at].form == .finite, cues[at].isInverted, opensReport(cues[at].first), cues[at].subject >= 0 {
+        return CueMatch(cue: at, rule: .cueAfterInverted, confidence: 0.85)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The first cue at or behind a token.
+  func lowerCue(_ token: Int) -> Int {
+    var low = 0
+    var high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].verb >= token { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Like `sameSentence`, but the first token itself may start a sentence.
+  private func sameSentenceFrom(_ first: Int, _ second: Int) -> Bool {
+    guard second - first < 160 else { return false }
+    var at = first + 1
+    while at <= second {
+      if tokens[at].startsSentence, !tokens[at].flags.contains(.quoted) { return false }
+      at += 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,302 @@
+import DocumentModel
+
+/// A cue that claims a pair of marks, and how.
+struct CueMatch {
+  var cue: Int
+  var rule: Rule
+  var confidence: Double
+}
+
+extension Analyzer {
+  /// Goes through the block's marks and cues in the order of the text.
+  mutating func attributeBlock() {
+    if readSignature() { return }
+    var cue = 0
+    for index in pairs.indices {
+      while cue < cues.count, cues[cue].verb < pairs[index].open {
+        report(cue: cue)
+        cue += 1
+      }
+      if !consumedPairs.contains(index) { attribute(pair: index) }
+    }
+    while cue < cues.count {
+      report(cue: cue)
+      cue += 1
+    }
+    if pairs.isEmpty || pairing.carried == nil { if pairing.carried == nil { flow.openDraft = nil } }
+  }
+
+  private mutating func attribute(pair index: Int) {
+    let pair = pairs[index]
+    let first = pair.open + 1
+    let last = min(pair.close, tokens.count) - 1
+    guard first <= last else { return }
+    let content = document.text.trimmed(range(first, last))
+    guard !content.isEmpty else { return }
+    claim(max(0, pair.open), min(pair.close, tokens.count - 1))
+    if pair.continues, let open = flow.openDraft {
+      drafts[open].parts.append(content)
+      adoptCueAfter(index, draft: open)
+      if !pair.isOpenEnded { flow.openDraft = nil }
+      noteSpeech(open)
+      return
+    }
+    if unspokenPairs.contains(index) {
+      unspoken.append(UnspokenMarks(range: content, reason: .title))
+      return
+    }
+    if joinIncise(index, content) { return }
+    if reportAround(index) { return }
+    let label = labelBefore(index)
+    let match = label == nil ? bestCue(for: index) : nil
+    let score = spokenScore(index, match)
+    if evidence != nil {
+      let bits = markEvidence(index, match)
+      evidence?.append((content, bits))
+    }
+    if pair.close - pair.open <= 7 { markedWords.insert(contentKey(first, last)) }
+    guard score > 0 || label != nil || index == 0 && pair.open == 0 && flow.announced != nil else {
+      unspoken.append(UnspokenMarks(range: content, reason: unspokenReason(index)))
+      return
+    }
+    var draft = Draft(
+      kind: isMixed(index, match) ? .mixed : .direct, parts: [content], speakers: [], rule: .unknown, confidence: 0.3)
+    if let label {
+      draft.rule = .turnLabel
+      draft.mention = range(mentions[label].extentFirst, mentions[label].last)
+      draft.speakers = resolve(label).entities
+      draft.confidence = 0.92
+    } else if let match {
+      apply(match, to: &draft)
+    } else {
+      fallBack(index, &draft)
+    }
+    drafts.append(draft)
+    noteSpeech(drafts.count - 1)
+    lastPair = index
+    if pair.isOpenEnded { flow.openDraft = drafts.count - 1 }
+  }
+
+  mutating func claim(_ first: Int, _ last: Int) { spans.append(SpanClaim(first: first, last: last)) }
+
+  /// Reported speech makes its speaker the likeliest of the words in marks that follow.
+  mutating func noteReport(_ draft: Int) {
+    flow.lastDraft = draft
+    flow.blocksSince = 0
+    flow.spokeInBlock = true
+  }
+
+  mutating func noteSpeech(_ draft: Int) {
+    flow.lastDraft = draft
+    flow.blocksSince = 0
+    flow.spokeInBlock = true
+    flow.hasDirectSpeech = true
+    for speaker in drafts[draft].speakers { salience.spoke(speaker) }
+  }
+
+  mutating func apply(_ match: CueMatch, to draft: inout Draft) {
+    cues[match.cue].isUsed = true
+    let cue = cues[match.cue]
+    draft.cue = range(cue.first, cue.last)
+    draft.rule = match.rule
+    draft.confidence = match.confidence
+    guard cue.subject >= 0 else {
+      draft.confidence = min(draft.confidence, 0.4)
+      return
+    }
+    let subject = mentions[cue.subject]
+    draft.mention = range(subject.extentFirst, subject.kind == .pronoun ? subject.last : max(subject.last, subject.first))
+    let resolved = resolve(cue.subject)
+    draft.speakers = resolved.entities
+    draft.antecedent = resolved.antecedent
+    draft.confidence *= resolved.certainty
+  }
+
+  /// A continued quotation may have its reporting clause only behind its last part.
+  private mutating func adoptCueAfter(_ index: Int, draft: Int) {
+    guard let match = cueAfter(index) else { return }
+    if drafts[draft].speakers.isEmpty || drafts[draft].confidence < match.confidence * 0.8 {
+      var changed = drafts[draft]
+      apply(match, to: &changed)
+      drafts[draft] = changed
+    } else {
+      cues[match.cue].isUsed = true
+    }
+    lastPair = index
+  }
+
+  /// «…», dit-il, «…»: joins the words behind an incise to those before it.
+  private mutating func joinIncise(_ index: Int, _ content: TextRange) -> Bool {
+    guard index > 0, lastPair == index - 1, let last = flow.lastDraft, pairs[index].open > 0 else { return false }
+    let before = pairs[index - 1]
+    let pair = pairs[index]
+    guard before.close < tokens.count, pair.open - before.close < 34 else { return false }
+    if tokens[pair.open].startsSentence, cueAfter(index) != nil { return false }
+    guard drafts[last].rule == .cueAfter || drafts[last].rule == .cueAfterInverted else { return false }
+    guard let cueRange = drafts[last].cue, cueRange.start.utf8 > Int(tokens[before.close].start),
+      cueRange.start.utf8 < Int(tokens[pair.open].start)
+    else { return false }
+    // Another cue between the two starts afresh.
+    var count = 0
+    var at = lowerCue(before.close)
+    while at < cues.count, cues[at].verb < pair.open {
+      if cues[at].form != .source { count += 1 }
+      at += 1
+    }
+    guard count <= 1 else { return false }
+    let joint = tokens[pair.open - 1]
+    if joint.kind == .comma || joint.kind == .dash || (joint.isWord && joint.kind != .colon && !tokens[pair.open].startsSentence) {
+      guard joint.kind == .comma || joint.kind == .dash else { return false }
+      drafts[last].parts.append(content)
+      lastPair = index
+      if pair.isOpenEnded { flow.openDraft = last }
+      return true
+    }
+    if tokens[pair.open].startsSentence, joint.kind == .period {
+      var draft = drafts[last]
+      draft.parts = [content]
+      draft.rule = .incise
+      draft.kind = .direct
+      draft.confidence = min(0.95, drafts[last].confidence + 0.02)
+      drafts.append(draft)
+      noteSpeech(drafts.count - 1)
+      lastPair = -2
+      if pair.isOpenEnded { flow.openDraft = drafts.count - 1 }
+      return true
+    }
+    return false
+  }
+
+  /// Without any cue of its own: the sentence's subject, or whoever was speaking.
+  private mutating func fallBack(_ index: Int, _ draft: inout Draft) {
+    let pair = pairs[index]
+    let open = max(0, pair.open)
+    advance(to: open)
+    // Without a language nobody is guessed.
+    guard pack.lexicon.count > 0 else { return }
+    if let id = nameAfter(index) {
+      let mention = mentions[id]
+      draft.rule = tokens[pair.close + 1].kind == .dash ? .signature : .nameAfter
+      draft.mention = range(mention.extentFirst, mention.last)
+      draft.speakers = resolve(id).entities
+      draft.confidence = 0.88
+      return
+    }
+    if pair.open == 0, let announced = flow.announced {
+      draft.rule = .statementColon
+      draft.speakers = announced.entities
+      draft.antecedent = announced.antecedent
+      draft.cue = flow.announcedCue.cue
+      draft.mention = flow.announcedCue.mention
+      draft.confidence = 0.88 * announced.certainty
+      return
+    }
+    let ownSentence = pair.open > 0 && !tokens[open].startsSentence
+    if ownSentence, let subject = sentenceSubject(before: open) {
+      let mention = mentions[subject]
+      let resolved = resolve(subject)
+      let isThing = resolved.entities.first.map { registry[$0].kind != .person && !registry[$0].isSure } ?? true
+      if !resolved.entities.isEmpty, !isThing || flow.lastDraft == nil || flow.blocksSince > 0 {
+        draft.rule = .sentenceSubject
+        draft.mention = range(mention.extentFirst, mention.last)
+        draft.speakers = resolved.entities
+        draft.antecedent = resolved.antecedent
+        draft.confidence = 0.62 * resolved.certainty
+        // A subject who is quoted already, or who speaks in the next sentence too, is likelier.
+        return
+      }
+    }
+    if pair.open > 1, tokens[pair.open].startsSentence, !tokens[pair.open - 1].flags.contains(.quoted),
+      tokens[pair.open - 1].kind == .period, pairOf[pair.open - 2] < 0 || lastPair < 0,
+      let subject = sentenceSubject(before: pair.open - 1), mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1) {
+      let mention = mentions[subject]
+      let resolved = resolve(subject)
+      if let first = resolved.entities.first, registry[first].kind == .person || registry[first].isDescription || flow.lastDraft == nil, mention.kind != .description || tokens[mention.first].has([.role, .people, .body]) {
+        draft.rule = .previousSentence
+        draft.mention = range(mention.extentFirst, mention.last)
+        draft.speakers = resolved.entities
+        draft.antecedent = resolved.antecedent
+        draft.confidence = 0.74 * resolved.certainty
+        return
+      }
+    }
+    if let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
+      if flow.spokeInBlock {
+        inherit(last, .sameParagraph, 0.85, &draft)
+        return
+      }
+      if flow.blocksSince <= 1 {
+        inherit(last, .nextParagraph, flow.blocksSince == 0 ? 0.72 : 0.5, &draft)
+        return
+      }
+    }
+    if !flow.expected.isEmpty {
+      draft.speakers = flow.expected
+      draft.rule = .nextParagraph
+      draft.confidence = 0.6
+    }
+  }
+
+  /// «— Jane Roe, juriste» as a paragraph of its own signs the words before it.
+  private mutating func readSignature() -> Bool {
+    guard let unsigned = flow.unsigned, tokens.count > 1, tokens.count < 24, tokens[0].kind == .dash, mentionOf[1] >= 0 else { return false }
+    let id = Int(mentionOf[1])
+    guard mentions[id].kind == .name else { return false }
+    let resolved = resolve(id)
+    drafts[unsigned].rule = .signature
+    drafts[unsigned].speakers = resolved.entities
+    drafts[unsigned].mention = range(mentions[id].extentFirst, mentions[id].last)
+    drafts[unsigned].cue = nil
+    drafts[unsigned].antecedent = nil
+    drafts[unsigned].confidence = 0.93
+    flow.lastDraft = nil
+    return true
+  }
+
+  /// Notes what the block's end says of the next: a colon announces words, words alone may be signed.
+  mutating func endBlock() {
+    flow.announced = nil
+    flow.unsigned = nil
+    let last = tokens.count - 1
+    if tokens[last].kind == .colon {
+      var at = cues.count - 1
+      while at >= 0, sameSentence(cues[at].verb, last) {
+        if cues[at].subject >= 0, !cues[at].isPassive || cues[at].form == .source {
+          let mention = mentions[cues[at].subject]
+          flow.announced = resolve(cues[at].subject)
+          flow.announcedCue = (range(cues[at].first, cues[at].last), range(mention.extentFirst, mention.last))
+          break
+        }
+        at -= 1
+      }
+      if flow.announced == nil, let subject = sentenceSubject(before: last) {
+        flow.announced = resolve(subject)
+        flow.announcedCue = (nil, range(mentions[subject].extentFirst, mentions[subject].last))
+      }
+      if flow.announced?.entities.isEmpty == true { flow.announced = nil }
+    }
+    if let draft = flow.lastDraft, flow.spokeInBlock, drafts[draft].rule == .nextParagraph || drafts[draft].rule == .unknown
+      || drafts[draft].rule == .statementColon,
+      let pair = pairs.last, pair.open <= 0, pair.close >= last - 1 {
+      flow.unsigned = draft
+    }
+  }
+
+  private func inherit(_ last: Int, _ rule: Rule, _ factor: Double, _ draft: inout Draft) {
+    draft.rule = rule
+    draft.speakers = drafts[last].speakers
+    draft.mention = drafts[last].mention
+    draft.antecedent = drafts[last].antecedent
+    draft.confidence = factor * min(1, drafts[last].confidence + 0.05)
+  }
+
+  /// Whether the marks hold a piece of the reporter's own sentence.
+  private func isMixed(_ index: Int, _ match: CueMatch?) -> Bool {
+    let pair = pairs[index]
+    guard pair.open > 0, !tokens[pair.open].startsSentence else { return false }
+    let before = tokens[pair.open - 1]
+    if before.kind == .colon || before.kind == .comma && tokens[pair.open + 1].isCapitalized { return false }
+    if let match, cues[match.cue].last == pair.open - 1, tokens[pair.open + 1].isCapitalized { return false }
+    return true
+  }
+}

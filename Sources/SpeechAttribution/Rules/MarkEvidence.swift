@@ -1,0 +1,133 @@
+package import DocumentModel
+
+/// What speaks for or against words in marks being speech, each 0 or 1; the weights are a pack's `markWeights`.
+enum MarkFeature: Int, CaseIterable {
+  case bias
+  case oneWord, twoWords, threeWords, fourWords, sixWords, tenWords
+  case cueBehind, cueInFront, cueColon, sourcePhrase, cueElsewhere, nameBehind
+  case describingCue, stanceCue, bareCue, agentCue
+  case colonInFront, commaInFront, complementizerInFront, definiteInFront, indefiniteInFront, possessiveInFront
+  case prepositionInFront, jointInFront, namingInFront, workInFront, nameInFront, verbInFront, bracketInFront
+  case opensSentence, opensBlock, fillsBlock
+  case capitalsThroughout, opensWithCapital, holdsPerson, holdsVerb, endsSentence, endsInComma, charge
+  case spokenBefore, marksBefore, cueInBlock, heading
+  case repeated, isName, strongCue
+}
+
+extension Analyzer {
+  /// A key of the words in a short pair of marks.
+  func contentKey(_ first: Int, _ last: Int) -> UInt64 {
+    var key: UInt64 = 0x2545_F491_4F6C_DD1D
+    for at in first...last where tokens[at].isWord { key = (key ^ tokens[at].hash) &* 0x0000_0100_0000_01B3 &+ (key >> 31) }
+    return key
+  }
+
+  /// The evidence for one pair, as a set of `MarkFeature` bits.
+  func markEvidence(_ index: Int, _ match: CueMatch?) -> UInt64 {
+    var bits: UInt64 = 1
+    func set(_ feature: MarkFeature, _ value: Bool = true) { if value { bits |= 1 << UInt64(feature.rawValue) } }
+    let pair = pairs[index]
+    let last = min(pair.close, tokens.count) - 1
+    var words = 0
+    var capitals = 0
+    var grammar = 0
+    let first = pair.open + 1
+    var at = first
+    while at <= last, at - first < 60 {
+      let token = tokens[at]
+      if token.isWord || token.kind == .number {
+        words += 1
+        if token.isCapitalized { capitals += 1 }
+        if token.has([.firstPerson, .secondPerson]) { set(.holdsPerson) }
+        if token.has([.auxiliary, .copula, .verb]) { set(.holdsVerb) }
+        if token.has(.grammar) { grammar += 1 }
+      }
+      at += 1
+    }
+    set(.oneWord, words <= 1)
+    set(.twoWords, words == 2)
+    set(.threeWords, words == 3)
+    set(.fourWords, words == 4 || words == 5)
+    set(.sixWords, words >= 6 && words < 10)
+    set(.tenWords, words >= 10)
+    if let match {
+      switch match.rule {
+      case .cueAfter, .cueAfterInverted: set(.cueBehind)
+      case .cueBefore: set(.cueInFront)
+      case .cueBeforeColon: set(.cueColon)
+      case .source: set(.sourcePhrase)
+      default: set(.cueElsewhere)
+      }
+      let verb = tokens[cues[match.cue].verb]
+      if !verb.has(.takesClause) {
+        set(.describingCue, verb.has(.describes))
+        set(.stanceCue, verb.has(.stance) && !verb.has(.describes))
+        set(.bareCue, !verb.has([.stance, .describes]))
+      }
+      set(.agentCue, cues[match.cue].hasAgent)
+    } else {
+      set(.nameBehind, nameAfter(index) != nil)
+    }
+    set(.opensBlock, pair.open <= 0)
+    set(.fillsBlock, pair.open <= 0 && pair.close >= tokens.count - 2)
+    if pair.open > 0 {
+      let before = tokens[pair.open - 1]
+      set(.opensSentence, tokens[pair.open].startsSentence)
+      set(.colonInFront, before.kind == .colon)
+      set(.commaInFront, before.kind == .comma)
+      set(.bracketInFront, before.kind == .openBracket)
+      if before.isWord, !tokens[pair.open].startsSentence {
+        set(.complementizerInFront, before.has(.complementizer))
+        set(.definiteInFront, before.has(.definite) && !before.has(.preposition))
+        set(.indefiniteInFront, before.has(.indefinite) && !before.has(.definite))
+        set(.possessiveInFront, before.has(.possessive))
+        set(.prepositionInFront, before.has(.preposition) && !before.has(.nounJoint))
+        set(.jointInFront, before.has(.nounJoint))
+        set(.namingInFront, before.has(.naming))
+        set(.workInFront, before.has(.work))
+        set(.nameInFront, before.isCapitalized)
+        set(.verbInFront, before.has([.auxiliary, .copula, .verb]) || before.has(.saying))
+      }
+      var back = pair.open - 1
+      while back >= 0, pair.open - back <= 5, tokens[back].isWord {
+        set(.charge, tokens[back].has(.charge) && (match == nil || match?.rule == .cueInSentence || match.map { cues[$0.cue].hasAgent } ?? false))
+        back -= 1
+      }
+    }
+    set(.capitalsThroughout, capitals >= max(1, words - grammar))
+    set(.opensWithCapital, first <= last && tokens[first].isCapitalized)
+    switch tokens[last].kind {
+    case .comma: set(.endsInComma)
+    case .period, .question, .exclamation, .ellipsis: set(.endsSentence)
+    default: break
+    }
+    set(.spokenBefore, flow.spokeInBlock)
+    set(.marksBefore, index > 0)
+    set(.cueInBlock, !cues.isEmpty)
+    set(.heading, isHeading)
+    if words <= 5, words > 0, first <= last {
+      set(.repeated, markedWords.contains(contentKey(first, last)))
+      let id = Int(mentionOf[first])
+      set(.isName, id >= 0 && mentions[id].kind == .name && mentions[id].last >= last)
+    }
+    if let match {
+      let cue = cues[match.cue]
+      set(.strongCue, tokens[cue.verb].has(.takesClause) && !cue.isShared && cue.form == .finite)
+    }
+    return bits
+  }
+}
+
+/// For learning weights: every pair that the rules for marks judge, with its evidence.
+package func markEvidence(_ document: Document, language: Language) -> [(range: TextRange, evidence: UInt64)] {
+  document.text.bytes.withUnsafeBufferPointer { buffer in
+    ByteClass.table.withUnsafeBufferPointer { classes in
+      guard let bytes = buffer.baseAddress, let table = classes.baseAddress, buffer.count < Int(Int32.max) else { return [] }
+      var analyzer = Analyzer(
+        bytes: bytes, count: buffer.count, classes: table, document: document, pack: LanguagePack.pack(for: language))
+      analyzer.evidence = []
+      analyzer.run()
+      return analyzer.evidence ?? []
+    }
+  }
+}

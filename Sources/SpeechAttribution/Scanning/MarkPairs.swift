@@ -1,0 +1,137 @@
+/// What an outermost pair of quotation marks encloses in one block.
+struct MarkPair {
+  /// Token index of the opening mark; -1 when the words go on from an earlier block.
+  var open: Int
+  /// Token index of the closing mark; the count of tokens when the block ends first.
+  var close: Int
+  var style: MarkStyle
+  /// Goes on from the block before, without a mark of its own or behind one opened again.
+  var continues = false
+  /// The closing mark stands in a later block.
+  var isOpenEnded = false
+}
+
+/// Pairs the marks of a block; only outermost pairs are kept, what they hold is flagged as quoted.
+struct MarkPairing {
+  /// The style of a mark still open at the end of the block before.
+  var carried: MarkStyle?
+
+  /// - Parameter closesLater: asked when a mark is still open at the block's end: whether a later block closes it.
+  mutating func pair(
+    _ tokens: inout [Token], into pairs: inout [MarkPair], closesLater: (MarkStyle) -> Bool
+  ) {
+    pairs.removeAll(keepingCapacity: true)
+    var open = -2
+    var style = MarkStyle.double
+    var depth = 0
+    var continues = false
+    if let carried {
+      style = carried
+      if let first = tokens.first, first.kind == .openMark, first.hash == UInt64(carried.rawValue) {
+        open = 0
+      } else {
+        open = -1
+      }
+      depth = 1
+      continues = true
+    }
+    carried = nil
+    var index = open == 0 ? 1 : 0
+    if open == 0 { tokens[0].kind = .openMark }
+    let count = tokens.count
+    while index < count {
+      let kind = tokens[index].kind
+      guard kind == .openMark || kind == .closeMark || (kind == .other && tokens[index].hash != 0),
+        let mark = MarkStyle(rawValue: UInt8(truncatingIfNeeded: tokens[index].hash))
+      else {
+        index += 1
+        continue
+      }
+      if open == -2 {
+        if MarkPairing.opens(mark, tokens, index) {
+          open = index
+          style = mark
+          depth = 1
+          tokens[index].kind = .openMark
+        } else if kind != .other {
+          // A closing mark without its opening one, or an inch sign.
+          tokens[index].kind = .other
+        }
+      } else if MarkPairing.closes(style, mark, kind, tokens, index) {
+        depth -= 1
+        if depth == 0 {
+          tokens[index].kind = .closeMark
+          pairs.append(MarkPair(open: open, close: index, style: style, continues: continues))
+          open = -2
+          continues = false
+        }
+      } else if mark == style, kind == .openMark, style != .straight, style != .doubledSingle, style != .low {
+        // An opening mark again right after a line feed opens what is already open.
+        if !tokens[index].flags.contains(.lineFeedBefore) { depth += 1 }
+      }
+      index += 1
+    }
+    if open > -2 {
+      let later = closesLater(style)
+      // A single mark that never closes was an apostrophe.
+      if style == .single || style == .straightSingle, !later {
+        if open >= 0 { tokens[open].kind = .other }
+      } else {
+        pairs.append(MarkPair(open: open, close: count, style: style, continues: continues, isOpenEnded: later))
+        if later { carried = style }
+      }
+    }
+    for pair in pairs {
+      var inside = pair.open + 1
+      while inside < pair.close {
+        tokens[inside].flags.insert(.quoted)
+        inside += 1
+      }
+    }
+  }
+
+  private static func opens(_ mark: MarkStyle, _ tokens: [Token], _ index: Int) -> Bool {
+    let kind = tokens[index].kind
+    switch mark {
+    case .guillemet, .double, .low, .angle: return kind == .openMark
+    case .doubledSingle: return true
+    case .straight:
+      // An inch sign hangs on a number and stands before a space.
+      if index > 0, tokens[index - 1].kind == .number, !tokens[index].flags.contains(.spaceBefore) { return false }
+      return true
+    case .single, .straightSingle:
+      guard index + 1 < tokens.count else { return false }
+      if kind == .closeMark { return false }
+      if mark == .single, kind == .other { return false }  // ’ never opens
+      let before = index == 0 || tokens[index].flags.contains(.spaceBefore) || tokens[index - 1].kind == .openBracket
+        || tokens[index - 1].kind == .dash || tokens[index - 1].kind == .openMark
+      let touches = !tokens[index + 1].flags.contains(.spaceBefore) && tokens[index + 1].isWord
+      guard before, touches else { return false }
+      // Must close in this block, near by.
+      var ahead = index + 1
+      while ahead < tokens.count, ahead - index < 80 {
+        if tokens[ahead].kind == .other, tokens[ahead].hash == UInt64(mark.rawValue),
+          !tokens[ahead].flags.contains(.spaceBefore) {
+          return ahead > index + 1
+        }
+        ahead += 1
+      }
+      return false
+    }
+  }
+
+  private static func closes(
+    _ style: MarkStyle, _ mark: MarkStyle, _ kind: TokenKind, _ tokens: [Token], _ index: Int
+  ) -> Bool {
+    switch style {
+    case .guillemet, .angle: return mark == style && kind == .closeMark
+    case .double: return mark == .double && kind == .closeMark || mark == .straight && kind == .closeMark
+    case .low: return mark == .double
+    case .straight, .doubledSingle: return mark == style
+    case .single, .straightSingle:
+      guard mark == style, kind == .other, !tokens[index].flags.contains(.spaceBefore) else { return false }
+      let next = index + 1
+      return next >= tokens.count || tokens[next].flags.contains(.spaceBefore) || !tokens[next].isWord
+    }
+  }
+}

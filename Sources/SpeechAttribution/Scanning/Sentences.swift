@@ -1,0 +1,47 @@
+/// Flags the first token of every sentence of a block.
+enum Sentences {
+  static func mark(_ tokens: inout [Token]) {
+    guard !tokens.isEmpty else { return }
+    tokens[0].flags.insert(.sentenceStart)
+    var index = 0
+    let count = tokens.count
+    while index < count {
+      let kind = tokens[index].kind
+      guard kind == .period || kind == .question || kind == .exclamation || kind == .ellipsis else {
+        index += 1
+        continue
+      }
+      let stop = index
+      var next = index + 1
+      while next < count {
+        let kind = tokens[next].kind
+        if kind == .closeMark || kind == .closeBracket || kind == .period || kind == .question || kind == .exclamation
+          || kind == .ellipsis {
+          next += 1
+        } else {
+          break
+        }
+      }
+      index = max(next, stop + 1)
+      guard next < count, ends(tokens, stop, next) else { continue }
+      tokens[next].flags.insert(.sentenceStart)
+    }
+  }
+
+  /// Whether the mark at `stop` ends a sentence, given the first token behind it.
+  private static func ends(_ tokens: [Token], _ stop: Int, _ next: Int) -> Bool {
+    let after = tokens[next]
+    if after.kind == .comma || after.kind == .semicolon || after.kind == .colon { return false }
+    if !after.flags.contains(.spaceBefore), next == stop + 1 { return false }
+    if after.kind == .word, !after.isCapitalized { return false }
+    if tokens[stop].kind == .period, stop > 0, next == stop + 1 {
+      let before = tokens[stop - 1]
+      if before.kind == .word, !tokens[stop].flags.contains(.spaceBefore) {
+        // An initial or an abbreviation before more words.
+        if before.width == 1, before.isCapitalized, after.isWord { return false }
+        if before.has(.abbreviation), before.isCapitalized || after.kind == .number { return false }
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,298 @@
+import DocumentModel
+
+/// Cuts one block into tokens in a single pass over its bytes.
+struct Tokenizer {
+  let bytes: UnsafePointer<UInt8>
+  let lexicon: Lexicon
+  let splitsClitics: Bool
+  let splitsElisions: Bool
+  let classes: UnsafePointer<ByteClass>
+
+  private var index = 0
+  private var end = 0
+  private var flags: TokenFlags = []
+  private var brackets = 0
+
+  init(bytes: UnsafePointer<UInt8>, pack: LanguagePack, classes: UnsafePointer<ByteClass>) {
+    self.bytes = bytes
+    lexicon = pack.lexicon
+    splitsClitics = pack.splitsClitics
+    splitsElisions = pack.splitsElisions
+    self.classes = classes
+  }
+
+  /// Replaces `tokens` by those of a range.
+  mutating func tokenize(_ start: Int, _ end: Int, into tokens: inout [Token]) {
+    tokens.removeAll(keepingCapacity: true)
+    index = start
+    self.end = end
+    flags = []
+    brackets = 0
+    while index < end {
+      switch classes[Int(bytes[index])] {
+      case .space:
+        flags.insert(.spaceBefore)
+        index += 1
+      case .lineFeed:
+        flags.formUnion([.spaceBefore, .lineFeedBefore])
+        index += 1
+      case .letter: word(into: &tokens)
+      case .digit: number(into: &tokens)
+      case .apostrophe:
+        if index + 1 < end, bytes[index + 1] == 0x27 {
+          add(.openMark, 2, &tokens, style: .doubledSingle)
+        } else {
+          add(.other, 1, &tokens, style: .straightSingle)
+        }
+      case .straightMark: add(.openMark, 1, &tokens, style: .straight)
+      case .comma: add(.comma, 1, &tokens)
+      case .period:
+        if index + 2 < end, bytes[index + 1] == 0x2E, bytes[index + 2] == 0x2E {
+          add(.ellipsis, 3, &tokens)
+        } else {
+          add(.period, 1, &tokens)
+        }
+      case .colon: add(.colon, 1, &tokens)
+      case .semicolon: add(.semicolon, 1, &tokens)
+      case .question: add(.question, 1, &tokens)
+      case .exclamation: add(.exclamation, 1, &tokens)
+      case .hyphen:
+        let width = index + 1 < end && bytes[index + 1] == 0x2D ? 2 : 1
+        add(.dash, width, &tokens)
+      case .openBracket:
+        add(.openBracket, 1, &tokens)
+        brackets += 1
+      case .closeBracket:
+        brackets = max(0, brackets - 1)
+        add(.closeBracket, 1, &tokens)
+      case .at:
+        if index + 1 < end, classes[Int(bytes[index + 1])] == .letter {
+          word(into: &tokens, lead: 1)
+        } else {
+          add(.other, 1, &tokens)
+        }
+      case .wide: wide(into: &tokens)
+      case .other: add(.other, 1, &tokens)
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ kind: TokenKind, _ width: Int, _ tokens: inout [Token], style: MarkStyle? = nil) {
+    var flags = flags
+    if brackets > 0 { flags.insert(.bracketed) }
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: index + width),
+        hash: UInt64(style?.rawValue ?? 0), features: [], kind: kind, flags: flags))
+    self.flags = []
+    index += width
+  }
+
+  private mutating func wide(into tokens: inout [Token]) {
+    let (code, width) = decodeScalar(bytes, index, end)
+    switch ScalarClass.of(code) {
+    case .letter: word(into: &tokens)
+    case .space:
+      flags.insert(.spaceBefore)
+      index += width
+    case .nothing: index += width
+    case .openMark(let style): add(.openMark, width, &tokens, style: style)
+    case .closeMark(let style): add(.closeMark, width, &tokens, style: style)
+    case .apostrophe: add(.other, width, &tokens, style: .single)
+    case .dash: add(.dash, width, &tokens)
+    case .ellipsis: add(.ellipsis, width, &tokens)
+    case .other: add(.other, width, &tokens)
+    }
+  }
+
+  private mutating func number(into tokens: inout [Token]) {
+    let start = index
+    while index < end {
+      let kind = classes[Int(bytes[index])]
+      if kind == .digit || kind == .letter {
+        index += 1
+      } else if kind == .comma || kind == .period || kind == .colon, index + 1 < end,
+        classes[Int(bytes[index + 1])] == .digit {
+        index += 2
+      } else {
+        break
+      }
+    }
+    var flags = flags
+    if brackets > 0 { flags.insert(.bracketed) }
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), hash: 0,
+        features: .number, kind: .number, flags: flags))
+    self.flags = []
+  }
+
+  /// Whether a letter stands at an index, and the width of its scalar.
+  @inline(__always) private func letterWidth(_ at: Int) -> Int? {
+    guard at < end else { return nil }
+    let byte = bytes[at]
+    if byte < 0x80 { return classes[Int(byte)] == .letter ? 1 : nil }
+    let (code, width) = decodeScalar(bytes, at, end)
+    if case .letter = ScalarClass.of(code) { return width }
+    return nil
+  }
+
+  /// Width of an apostrophe of either kind.
+  @inline(__always) private func apostropheWidth(_ at: Int) -> Int? {
+    if bytes[at] == 0x27 { return 1 }
+    if bytes[at] == 0xE2, at + 2 < end, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { return 3 }
+    return nil
+  }
+
+  private mutating func word(into tokens: inout [Token], lead: Int = 0) {
+    let start = index
+    var hash = WordHash()
+    var flags = flags
+    var lowerSeen = false
+    var letters = 0
+    var dotted = false
+    if lead > 0 {
+      hash.add(UInt32(bytes[index]))
+      index += lead
+      flags.insert(.capitalized)
+    }
+    scan: while index < end {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        let kind = classes[Int(byte)]
+        switch kind {
+        case .letter:
+          if byte < 0x61 { if letters == 0 { flags.insert(.capitalized) } } else { lowerSeen = true }
+          letters += 1
+          let next = index + 1
+          if next < end, bytes[next] == 0xCC {
+            hash.addScalar(bytes, &index, end)
+          } else {
+            hash.add(UInt32(byte | 0x20))
+            index = next
+          }
+        case .digit:
+          hash.add(UInt32(byte))
+          index += 1
+        case .hyphen:
+          guard letterWidth(index + 1) != nil || (index + 1 < end && bytes[index + 1] &- 0x30 < 10) else { break scan }
+          if splitsClitics, let clitic = cliticEnd(index + 1) {
+            finish(start, hash.value, flags, lowerSeen, letters, &tokens)
+            addClitic(clitic, &tokens)
+            return
+          }
+          hash.add(0x2D)
+          index += 1
+        case .apostrophe:
+          if apostrophe(1, start, hash, flags, lowerSeen, letters, &tokens) { return }
+          if letterWidth(index + 1) == nil { break scan }
+          hash.add(0x27)
+          index += 1
+        case .period:
+          // "U.S.", "S.A.": single letters, each with its full stop.
+          let single = letters == 1 || (dotted && index >= 2 && bytes[index - 2] == 0x2E)
+          if single, let next = letterWidth(index + 1), next == 1, index + 2 < end, bytes[index + 2] == 0x2E {
+            hash.add(0x2E)
+            index += 1
+            dotted = true
+          } else if dotted, single {
+            hash.add(0x2E)
+            index += 1
+            break scan
+          } else if letters > 1, index + 2 < end, bytes[index + 1] &- 0x61 < 26, !dotted {
+            hash.add(0x2E)
+            index += 1
+          } else {
+            break scan
+          }
+        default: break scan
+        }
+      } else {
+        if let width = apostropheWidth(index) {
+          if apostrophe(width, start, hash, flags, lowerSeen, letters, &tokens) { return }
+          if letterWidth(index + width) == nil { break scan }
+          hash.add(0x27)
+          index += width
+          continue
+        }
+        let (code, width) = decodeScalar(bytes, index, end)
+        guard case .letter = ScalarClass.of(code) else {
+          if case .nothing = ScalarClass.of(code) {
+            index += width
+            continue
+          }
+          break scan
+        }
+        if WordHash.lowercased(code) != code {
+          if letters == 0 { flags.insert(.capitalized) }
+        } else if code < 0x300 || code > 0x36F {
+          lowerSeen = true
+        }
+        letters += 1
+        hash.addScalar(bytes, &index, end)
+      }
+    }
+    finish(start, hash.value, flags, lowerSeen, letters, &tokens)
+  }
+
+  @inline(__always)
+  private mutating func finish(
+    _ start: Int, _ hash: UInt64, _ flags: TokenFlags, _ lowerSeen: Bool, _ letters: Int, _ tokens: inout [Token]
+  ) {
+    var flags = flags
+    if flags.contains(.capitalized), !lowerSeen, letters > 1 { flags.insert(.allCapitals) }
+    if brackets > 0 { flags.insert(.bracketed) }
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), hash: hash,
+        features: lexicon[hash], kind: .word, flags: flags))
+    self.flags = []
+  }
+
+  /// Splits an elision («l'») or a possessive ("'s") off at an apostrophe; says whether the word is finished.
+  private mutating func apostrophe(
+    _ width: Int, _ start: Int, _ hash: WordHash, _ flags: TokenFlags, _ lowerSeen: Bool, _ letters: Int,
+    _ tokens: inout [Token]
+  ) -> Bool {
+    if splitsElisions {
+      guard lexicon[hash.value].contains(.elided) else { return false }
+      index += width
+      finish(start, hash.value, flags, lowerSeen, letters, &tokens)
+      return true
+    }
+    let after = index + width
+    guard after < end, bytes[after] == 0x73 || bytes[after] == 0x53, letterWidth(after + 1) == nil else { return false }
+    finish(start, hash.value, flags, lowerSeen, letters, &tokens)
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: after + 1), hash: 0, features: [],
+        kind: .possessive, flags: brackets > 0 ? .bracketed : []))
+    index = after + 1
+    return true
+  }
+
+  /// The range of a clitic pronoun behind a hyphen, with a «t-» before it skipped.
+  private func cliticEnd(_ at: Int) -> (start: Int, end: Int, hash: UInt64)? {
+    var start = at
+    if bytes[at] | 0x20 == 0x74, at + 1 < end, bytes[at + 1] == 0x2D { start = at + 2 }
+    var stop = start
+    while stop < end, stop - start < 5, bytes[stop] | 0x20 >= 0x61, bytes[stop] | 0x20 <= 0x7A { stop += 1 }
+    guard stop > start, letterWidth(stop) == nil, stop >= end || bytes[stop] != 0x2D else { return nil }
+    let hash = WordHash.of(bytes, start, stop)
+    let features = lexicon[hash]
+    guard features.has([.masculinePronoun, .femininePronoun, .pluralPronoun, .firstPerson, .secondPerson]),
+      !features.has([.objectPronoun, .definite])
+    else { return nil }
+    return (start, stop, hash)
+  }
+
+  private mutating func addClitic(_ clitic: (start: Int, end: Int, hash: UInt64), _ tokens: inout [Token]) {
+    index = clitic.end
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: clitic.start), end: UInt32(truncatingIfNeeded: clitic.end),
+        hash: clitic.hash, features: lexicon[clitic.hash], kind: .clitic,
+        flags: brackets > 0 ? .bracketed : []))
+  }
+}

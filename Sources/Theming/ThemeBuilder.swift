@@ -1,0 +1,180 @@
+internal import TOMLReader
+
+/// Lays theme files over one another, the furthest ancestor first.
+///
+/// All palettes are laid first, so a theme that inherits can change a palette's colour and with it every style that names
+/// it. For a scope each field (`fg`, `bg`, each attribute) is taken from the longest name that sets it, whichever
+/// file that name stands in; for one name the nearer file wins, field by field.
+struct ThemeBuilder {
+  private(set) var problems: [ConfigurationProblem]
+  private var appearance = Theme.Appearance.dark
+  private var palette: [String: StyleRule.Color] = [:]
+  private var rules: [String: StyleRule] = [:]
+  private var speakerColors: [RGB] = []
+  private var tintPercent: Int64 = 12
+  private var file = ""
+
+  /// Problems told per theme; what is wrong after that is left out in silence.
+  static let problemLimit = 100
+  private static let settings = ["inherits", "appearance", "palette", "styles", "speakers"]
+  private static let fields = ["fg", "bg"] + StyleRule.attributes.map(\.name)
+
+  init(files: [InheritanceChain.File], problems: [ConfigurationProblem]) {
+    self.problems = problems
+    for file in files {
+      self.file = file.name
+      if let entry = file.root["palette"] { readPalette(entry) }
+    }
+    for file in files {
+      self.file = file.name
+      for entry in file.root.entries { read(entry) }
+    }
+  }
+
+  func theme(named name: String) -> Theme {
+    Theme(
+      name: name, appearance: appearance, speakerColors: speakerColors, tintAmount: Float(tintPercent) / 100
+    ) { scope in
+      var rule = StyleRule()
+      for name in scope.lineage {
+        if let below = rules[name] { rule = rule.over(below) }
+      }
+      return rule.style
+    }
+  }
+
+  private mutating func read(_ entry: TOMLEntry) {
+    switch entry.key {
+    case "inherits", "palette": break
+    case "appearance":
+      if case .string(let name) = entry.value, let appearance = Theme.Appearance(rawValue: name) {
+        self.appearance = appearance
+      } else {
+        tell(entry.position, "\"appearance\" is \"dark\" or \"light\"")
+      }
+    case "styles": readStyles(entry)
+    case "speakers": readSpeakers(entry)
+    default:
+      let hint = NearestName.hint(for: entry.key, among: Self.settings)
+      tell(entry.keyPosition, "unknown setting \(entry.key.quotedForMessage)" + hint)
+    }
+  }
+
+  private mutating func readPalette(_ entry: TOMLEntry) {
+    guard let table = table(entry) else { return }
+    for color in table.entries {
+      if case .string(let notation) = color.value, let value = Self.literal(notation) {
+        palette[color.key] = value
+      } else {
+        tell(color.position, "\(color.key.quotedForMessage) wants a colour like \"#e69f00\", or \"default\"")
+      }
+    }
+  }
+
+  private mutating func readStyles(_ entry: TOMLEntry) {
+    guard let table = table(entry) else { return }
+    for style in table.entries {
+      guard problems.count < Self.problemLimit else { return }
+      guard Self.styleNames.contains(style.key) else {
+        let hint = NearestName.hint(for: style.key, among: Scope.styleNames)
+        tell(style.keyPosition, "unknown scope \(style.key.quotedForMessage)" + hint)
+        continue
+      }
+      let rule = readRule(style)
+      rules[style.key] = rules[style.key].map(rule.over) ?? rule
+    }
+  }
+
+  private static let styleNames = Set(Scope.styleNames)
+
+  private mutating func readRule(_ entry: TOMLEntry) -> StyleRule {
+    var rule = StyleRule()
+    guard case .table(let table) = entry.value else {
+      rule.foreground = color(entry.value, at: entry.position)  // "text.link" = "teal"
+      return rule
+    }
+    for field in table.entries {
+      switch field.key {
+      case "fg": rule.foreground = color(field.value, at: field.position)
+      case "bg": rule.background = color(field.value, at: field.position)
+      default:
+        guard let (_, attribute) = StyleRule.attributes.first(where: { $0.name == field.key }) else {
+          let hint = NearestName.hint(for: field.key, among: Self.fields)
+          tell(field.keyPosition, "unknown field \(field.key.quotedForMessage)" + hint)
+          continue
+        }
+        guard case .boolean(let isOn) = field.value else {
+          tell(field.position, "\"\(field.key)\" is true or false, not \(field.value.kindName)")
+          continue
+        }
+        rule.told.insert(attribute)
+        if isOn { rule.on.insert(attribute) }
+      }
+    }
+    return rule
+  }
+
+  private mutating func readSpeakers(_ entry: TOMLEntry) {
+    guard let table = table(entry) else { return }
+    for field in table.entries {
+      switch field.key {
+      case "colors":
+        guard case .array(let elements) = field.value else {
+          tell(field.position, "\"colors\" wants an array of colours, not \(field.value.kindName)")
+          continue
+        }
+        let colors = elements.compactMap { element -> RGB? in
+          switch color(element.value, at: element.position) {
+          case .rgb(let rgb): return rgb
+          case .terminal:
+            tell(element.position, "a speaker needs a colour of their own")
+            return nil
+          case nil: return nil
+          }
+        }
+        if !colors.isEmpty { speakerColors = colors }
+      case "tint":
+        if case .integer(let percent) = field.value, (0...100).contains(percent) {
+          tintPercent = percent
+        } else {
+          tell(field.position, "\"tint\" wants a percentage, 0 to 100")
+        }
+      default:
+        let hint = NearestName.hint(for: field.key, among: ["colors", "tint"])
+        tell(field.keyPosition, "unknown field \(field.key.quotedForMessage)" + hint)
+      }
+    }
+  }
+
+  private mutating func color(_ value: TOMLValue, at position: SourcePosition) -> StyleRule.Color? {
+    guard case .string(let notation) = value else {
+      tell(position, "a colour is a string, not \(value.kindName)")
+      return nil
+    }
+    if let color = palette[notation] ?? Self.literal(notation) { return color }
+    guard problems.count < Self.problemLimit else { return nil }
+    if notation.utf8.first == 0x23 {
+      tell(position, "\(notation.quotedForMessage) is no colour; one looks like \"#e69f00\"")
+    } else {
+      let hint = NearestName.hint(for: notation, among: palette.keys.sorted())
+      tell(position, "no colour of the palette is named \(notation.quotedForMessage)" + hint)
+    }
+    return nil
+  }
+
+  private static func literal(_ notation: String) -> StyleRule.Color? {
+    if notation == "default" || notation == "none" { return .terminal }
+    return RGB(notation: notation).map { .rgb($0) }
+  }
+
+  private mutating func table(_ entry: TOMLEntry) -> TOMLTable? {
+    if case .table(let table) = entry.value { return table }
+    tell(entry.position, "\(entry.key.quotedForMessage) wants a table, not \(entry.value.kindName)")
+    return nil
+  }
+
+  private mutating func tell(_ position: SourcePosition, _ message: String) {
+    guard problems.count < Self.problemLimit else { return }
+    problems.append(ConfigurationProblem(.error, file: file, position, message))
+  }
+}

@@ -1,0 +1,31 @@
+import Glibc
+
+/// The process's environment and the user's files.
+enum Environment {
+  static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// `$XDG_CONFIG_HOME/incise`, else `~/.config/incise`.
+  static var configurationFolder: String? {
+    if let folder = value("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder + "/incise" }
+    return value("HOME").map { $0 + "/.config/incise" }
+  }
+
+  /// The text of a user's file, if there is one.
+  static func userFile(_ path: String) -> String? {
+    guard let folder = configurationFolder, !path.contains("..") else { return nil }
+    return try? String(decoding: Source(folder + "/" + path).open().readAll(), as: UTF8.self)
+  }
+
+  /// The locale's character type is UTF-8 wherever that can be had: an article is Unicode.
+  static func setLocale() {
+    let chosen = setlocale(LC_ALL, "").map { String(cString: $0) }
+    let codeset = nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? ""
+    if chosen == nil || codeset == "ANSI_X3.4-1968" { setlocale(LC_CTYPE, "C.UTF-8") }
+  }
+
+  /// Whether the terminal says by COLORFGBG that its ground is light.
+  static var isLight: Bool {
+    guard let ground = value("COLORFGBG")?.split(separator: ";").last.flatMap({ Int($0) }) else { return false }
+    return ground == 7 || ground >= 9
+  }
+}

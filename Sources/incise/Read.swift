@@ -1,0 +1,56 @@
+import ArgumentParser
+import DocumentFormats
+import DocumentModel
+import Glibc
+import TextLayout
+
+/// Opens the reader, or prints the article when standard output is no terminal.
+struct Read: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read an article, with its sections, speakers and quotations beside it.",
+    discussion: "Where standard output is not a terminal, the article is printed as laid-out plain text.")
+
+  @Argument(help: "A file, or - for standard input.")
+  var source: String?
+
+  @Option(help: "Columns of the plain text (1 to 10000).")
+  var width = usualWidth
+
+  private static let usualWidth = 80
+
+  func validate() throws {
+    guard (1...10_000).contains(width) else { throw ValidationError("--width: a number from 1 to 10000 is wanted") }
+  }
+
+  func run() throws { try Self.read(source, width: width) }
+
+  static func read(_ source: String?, width: Int = usualWidth) throws {
+    if source == nil, isatty(0) != 0 {
+      throw Failure("nothing to read", "name a file, or pipe an article in; incise --help tells more", .usage)
+    }
+    let opened = try Source(source).open()
+    guard isatty(1) != 0 else { return try printPlain(opened, width: width) }
+    let type = Environment.value("TERM") ?? ""
+    guard ReaderSession.canDraw(on: type) else {
+      complain("incise: TERM=\(printable(type)): this terminal can't place its cursor; here is the plain text")
+      return try printPlain(opened, width: width)
+    }
+    try ReaderSession(opened, terminalType: type).run()
+  }
+
+  private static func printPlain(_ opened: OpenSource, width: Int) throws {
+    let document = try load(opened.readAll(), from: opened.source)
+    PlainTextRenderer.render(document, options: LayoutOptions(width: width)) { bytes in writeAll(1, bytes) }
+  }
+}
+
+/// The document of a source; an empty one has no words and no blocks.
+func load(_ bytes: [UInt8], from source: Source, isComplete: Bool = true) throws(Failure) -> Document {
+  do throws(FormatError) {
+    return try readDocument(bytes, hint: SourceHint(name: source.path), isComplete: isComplete)
+  } catch .empty {
+    return Document(text: DocumentText(""), blocks: [])
+  } catch {
+    throw Failure(source.name, error.description, .undecodable)
+  }
+}

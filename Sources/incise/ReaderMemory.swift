@@ -1,0 +1,65 @@
+import ArticleLibrary
+import DocumentModel
+import Glibc
+import ReaderInterface
+
+/// What the reader keeps between readings. The library is opened after the first frame; without one, or with a broken
+/// one, the reader reads on.
+struct ReaderMemory: ~Copyable {
+  private let library: ArticleLibrary
+  /// The absolute path of the article; nothing for standard input.
+  private let source: String?
+
+  /// Nothing where there is no home to keep it in, or it can't be opened.
+  ///
+  /// - Parameter forWriting: makes the library when there is none yet.
+  static func open(for source: Source, forWriting: Bool) -> ReaderMemory? {
+    guard let folder = stateFolder else { return nil }
+    let path = folder + "/library.sqlite"
+    guard forWriting ? makeFolders(folder) : access(path, R_OK) == 0 else { return nil }
+    guard let library = try? ArticleLibrary(path: path) else { return nil }
+    let article = source.path.flatMap { realpath($0, nil) }.map { pointer in
+      defer { free(pointer) }
+      return String(cString: pointer)
+    }
+    return ReaderMemory(library: library, source: article)
+  }
+
+  private init(library: consuming ArticleLibrary, source: String?) {
+    self.library = library
+    self.source = source
+  }
+
+  /// The arrangement of the last reading, and the place where the reading of this article stopped.
+  borrowing func restore(_ state: inout State) {
+    if let numbers = try? library.arrangement() { state.restore(arrangement: numbers) }
+    guard let source, let place = try? library.place(of: source), let found = place.find(in: state.document.text) else {
+      return
+    }
+    state.offer(resume: found)
+  }
+
+  borrowing func keep(_ state: State) {
+    let arrangement = state.keptArrangement
+    if (try? library.arrangement()) != arrangement { try? library.remember(arrangement: arrangement) }
+    guard let source else { return }
+    // What was read to its end is begun anew.
+    let place = state.isAtEnd ? .zero : state.place
+    try? library.remember(StoredPlace(place, in: state.document.text), of: source)
+  }
+
+  /// `$XDG_STATE_HOME/incise`, else `~/.local/state/incise`.
+  private static var stateFolder: String? {
+    if let folder = Environment.value("XDG_STATE_HOME"), folder.hasPrefix("/") { return folder + "/incise" }
+    return Environment.value("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.local/state/incise" : nil }
+  }
+
+  private static func makeFolders(_ path: String) -> Bool {
+    var folder = ""
+    for name in path.split(separator: "/") {
+      folder += "/" + name
+      if mkdir(folder, 0o700) != 0, errno != EEXIST, errno != EROFS, errno != EACCES { return false }
+    }
+    return access(path, W_OK) == 0
+  }
+}

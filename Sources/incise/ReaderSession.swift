@@ -1,0 +1,179 @@
+import DocumentFormats
+import DocumentModel
+import Glibc
+import Keybindings
+import NcursesTerminal
+import ReaderInterface
+import ScreenFrame
+import SpeechAttribution
+import Theming
+
+/// The reader's loop: events in, state, frame out; and the effects, which only it performs.
+struct ReaderSession {
+  private let opened: OpenSource
+  private let terminalType: String
+  private let mailbox: Mailbox
+
+  /// What is read, shown and analysed before anything else; larger sources go on behind the first frame.
+  private static let headSize = 192 << 10
+  /// Up to here the analysis takes less than a frame does, and nobody waits for it.
+  private static let analysedAtOnce = 48 << 10
+
+  init(_ opened: OpenSource, terminalType: String) throws(Failure) {
+    self.opened = opened
+    self.terminalType = terminalType
+    mailbox = try Mailbox()
+  }
+
+  static func canDraw(on type: String) -> Bool { Terminal.knows(type) }
+
+  func run() throws(Failure) {
+    var notices: [String] = []
+    let keymap = Settings.keymap(notices: &notices)
+    let theme = Settings.theme(named: nil, notices: &notices)
+
+    var head: [UInt8] = []
+    let goesOn = try opened.read(into: &head, atMost: Self.headSize + 1)
+    let document: Document
+    if goesOn {
+      document = try load(Array(head[..<cut(head)]), from: opened.source, isComplete: false)
+      readOn(head)
+    } else {
+      document = try load(head, from: opened.source)
+    }
+
+    let keys = try keyDescriptor()
+    Environment.setLocale()
+    var terminal: Terminal
+    do {
+      terminal = try Terminal(input: keys, output: 1, type: terminalType, environment: Environment.value)
+    } catch {
+      throw Failure("TERM=\(terminalType)", "the terminal can't be opened", .inputOutput)
+    }
+    var state = State(
+      document: document, sourceName: opened.source.shortName, size: terminal.size, keymap: keymap, theme: theme,
+      colorDepth: terminal.colorDepth)
+    if document.text.count <= Self.analysedAtOnce {
+      let article = attribute(document)
+      state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count))
+    } else {
+      analyse(document)
+    }
+    if let first = notices.first { state.receive(.failed(first)) }
+    terminal.show(draw(state))
+    // Only now: the first frame waits for nothing it doesn't show.
+    ReaderMemory.open(for: opened.source, forWriting: false)?.restore(&state)
+    let died = loop(&state, &terminal)
+    ReaderMemory.open(for: opened.source, forWriting: true)?.keep(state)
+    // The terminal must be itself again before the signal ends the process.
+    _ = consume terminal
+    if died > 0 { Terminal.die(by: died) }
+  }
+
+  /// Answers the signal that ended the loop, or 0.
+  private func loop(_ state: inout State, _ terminal: inout Terminal) -> Int32 {
+    var isStale = true
+    while true {
+      // A held key never lags: what is typed is worked off before the screen is painted.
+      if isStale, !terminal.hasInput() {
+        terminal.show(draw(state))
+        isStale = false
+      }
+      switch terminal.nextEvent(wakeUp: mailbox.bell) {
+      case .key(let key):
+        for effect in state.press(key) where perform(effect, &state, &terminal) { return 0 }
+        isStale = true
+      case .resized(let size):
+        state.resize(to: size)
+        isStale = true
+      case .wokenUp:
+        for message in mailbox.take() {
+          state.receive(message)
+          switch message {
+          case .grown(let document), .replaced(let document): analyse(document)
+          case .analysed, .failed, .themed: break
+          }
+        }
+        isStale = true
+      case .signal(let number): return number
+      case .timedOut: break
+      }
+    }
+  }
+
+  /// Performs one effect; true when the reader is to end.
+  private func perform(_ effect: Effect, _ state: inout State, _ terminal: inout Terminal) -> Bool {
+    switch effect {
+    case .quit: return true
+    case .suspend:
+      terminal.suspend()
+      state.resize(to: terminal.size)
+    case .redraw: terminal.forget()
+    case .nextTheme:
+      var notices: [String] = []
+      let names = Theme.shipped
+      let next = names.firstIndex(of: state.theme.name).map { names[($0 + 1) % names.count] } ?? names.first
+      state.receive(.themed(Settings.theme(named: next, notices: &notices)))
+    case .reload: reload(&state)
+    }
+    return false
+  }
+
+  /// Where the head of a larger source ends: between blocks, else between lines or words.
+  private func cut(_ head: [UInt8]) -> Int {
+    let safe = headLength(of: head, atLeast: Self.headSize / 2)
+    if safe < head.count { return safe }
+    return (head.lastIndex(of: 0x0A) ?? head.lastIndex(of: 0x20)).map { $0 + 1 }
+      ?? head.lastIndex { $0 & 0xC0 != 0x80 } ?? head.count
+  }
+
+  // MARK: - Work behind the screen
+
+  private func readOn(_ head: [UInt8]) {
+    let (opened, mailbox) = (opened, mailbox)
+    inBackground {
+      do {
+        var bytes = head
+        while try opened.read(into: &bytes, atMost: 1 << 26) {}
+        let document = try load(bytes, from: opened.source)
+        mailbox.post(.grown(document))
+      } catch let failure as Failure {
+        mailbox.post(.failed("\(failure.what): \(failure.why)"))
+      } catch {}
+    }
+  }
+
+  private func analyse(_ document: Document) {
+    let mailbox = mailbox
+    inBackground {
+      let article = attribute(document)
+      mailbox.post(.analysed(ArticleIndex(article, in: document), textCount: document.text.count))
+    }
+  }
+
+  private func reload(_ state: inout State) {
+    guard opened.source.path != nil else {
+      state.receive(.failed("standard input can't be read again"))
+      return
+    }
+    let (source, mailbox) = (opened.source, mailbox)
+    inBackground {
+      do {
+        mailbox.post(.replaced(try load(source.open().readAll(), from: source)))
+      } catch let failure as Failure {
+        mailbox.post(.failed("\(failure.what): \(failure.why)"))
+      } catch {}
+    }
+  }
+
+  /// The descriptor that keys come from: standard input, or the terminal itself when an article is piped in.
+  private func keyDescriptor() throws(Failure) -> Int32 {
+    if isatty(0) != 0 { return 0 }
+    let descriptor = Glibc.open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw Failure(
+        "terminal", "standard input is not a terminal and there is no /dev/tty to read keys from", .inputOutput)
+    }
+    return descriptor
+  }
+}

@@ -1,0 +1,83 @@
+import Glibc
+
+/// Where an article comes from: a file, or standard input.
+struct Source: Sendable {
+  /// The path as the user gave it; nothing for standard input.
+  let path: String?
+
+  init(_ argument: String?) { path = argument == "-" ? nil : argument }
+
+  /// What the bottom line and the errors call it.
+  var name: String { path ?? "standard input" }
+  /// The last component of the path.
+  var shortName: String { path.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? "standard input" }
+
+  func open() throws(Failure) -> OpenSource {
+    guard let path else { return OpenSource(source: self, descriptor: 0, size: nil) }
+    if path.hasPrefix("http://") || path.hasPrefix("https://") {
+      throw Failure(name, "web addresses can't be read yet; save the page and open the file", .unavailable)
+    }
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(name) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      let code = errno
+      close(descriptor)
+      throw .system(name, code)
+    }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      close(descriptor)
+      throw .system(name, EISDIR)
+    }
+    return OpenSource(
+      source: self, descriptor: descriptor, size: status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil)
+  }
+}
+
+/// A source that is being read, once, from its start. Closed when it is given up.
+final class OpenSource: Sendable {
+  let source: Source
+  private let descriptor: Int32
+  /// Bytes of a regular file when it was opened; it may have changed since.
+  let size: Int?
+
+  init(source: Source, descriptor: Int32, size: Int?) {
+    self.source = source
+    self.descriptor = descriptor
+    self.size = size
+  }
+
+  deinit { if descriptor > 0 { close(descriptor) } }
+
+  /// Appends up to so many more bytes; false at the end of the source.
+  ///
+  /// Read, not mapped: a mapped file that shrinks ends the process.
+  func read(into bytes: inout [UInt8], atMost most: Int) throws(Failure) -> Bool {
+    var left = most
+    let first = bytes.count
+    bytes.reserveCapacity(first + min(most, (size ?? 65_536) + 1))
+    while left > 0 {
+      let wanted = min(left, 1 << 20)
+      let before = bytes.count
+      // What is read lands in the array itself: no second copy of a large file.
+      var count = 0
+      bytes.append(contentsOf: repeatElement(0, count: min(wanted, size.map { max(4096, $0 - before + 1) } ?? wanted)))
+      let room = bytes.count - before
+      repeat {
+        count = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress.map { $0 + before }, room) }
+      } while count < 0 && errno == EINTR
+      let code = errno
+      bytes.removeLast(room - max(0, count))
+      if count < 0 { throw .system(source.name, code) }
+      if count == 0 { return false }
+      left -= count
+    }
+    return true
+  }
+
+  func readAll() throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while try read(into: &bytes, atMost: 1 << 26) {}
+    return bytes
+  }
+}

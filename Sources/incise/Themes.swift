@@ -1,0 +1,46 @@
+import ArgumentParser
+import TOMLReader
+import Theming
+
+struct Themes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List, show and check themes.", subcommands: [List.self, Show.self, Check.self],
+    defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the themes that come with Incise.")
+
+    func run() {
+      for name in Theme.shipped {
+        let appearance = Theme.load(name, userFile: Settings.userTheme).theme.appearance.rawValue
+        writeAll(1, Array("\(name) (\(appearance))\n".utf8))
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Print the file of a theme, to start one's own from.")
+
+    @Argument(help: "A theme's name.")
+    var name: String
+
+    func run() throws {
+      guard let text = Settings.userTheme(name) ?? Theme.shippedText(named: name) else {
+        throw Failure(name, "no theme has that name" + NearestName.hint(for: name, among: Theme.shipped), .noInput)
+      }
+      writeAll(1, Array(text.utf8))
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Say what is wrong with a theme file.")
+
+    @Argument(help: "A theme file.")
+    var file: String
+
+    func run() throws {
+      let text = String(decoding: try Source(file).open().readAll(), as: UTF8.self)
+      try report(Theme.load(text: text, named: file, userFile: Settings.userTheme).problems, of: file)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArticleLibrary
+import DocumentModel
+import Testing
+
+@Suite struct ArticleLibraryTests {
+  @Test func placesAndArrangementLast() throws {
+    let library = try ArticleLibrary(path: ":memory:")
+    #expect(try library.place(of: "/a") == nil)
+    try library.remember(StoredPlace(offset: 7, words: "été 'x'"), of: "/a")
+    try library.remember(StoredPlace(offset: 9, words: "hiver"), of: "/a")
+    try library.remember(StoredPlace(offset: 1, words: "b"), of: "/b")
+    #expect(try library.place(of: "/a") == StoredPlace(offset: 9, words: "hiver"))
+    try library.remember(arrangement: ["measure": 70, "panes": 1])
+    try library.remember(arrangement: ["measure": 66])
+    #expect(try library.arrangement() == ["measure": 66])
+  }
+
+  @Test func aFolderThatIsMissingIsAProblem() {
+    #expect(throws: ArticleLibrary.Problem.self) { _ = try ArticleLibrary(path: "/nowhere/at/all/library.sqlite") }
+  }
+
+  @Test(arguments: [
+    ("one two three four", 8, "one two three four", 8),  // unchanged
+    ("one two three four", 8, "zero one two three four", 13),  // moved on
+    ("zero one two three four", 13, "one two three four", 8),  // moved back
+  ])
+  func aPlaceIsFoundAgainByItsWords(before: String, offset: Int, after: String, expected: Int) {
+    let place = StoredPlace(TextOffset(offset), in: DocumentText(before))
+    #expect(place.find(in: DocumentText(after)) == TextOffset(expected))
+  }
+
+  @Test func aPlaceWhoseWordsAreGoneIsNotGuessed() {
+    let place = StoredPlace(TextOffset(4), in: DocumentText("one two three"))
+    #expect(place.find(in: DocumentText("something else")) == nil)
+    #expect(place.find(in: DocumentText("")) == nil)
+  }
+}

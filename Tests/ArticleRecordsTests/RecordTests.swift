@@ -1,0 +1,69 @@
+import ArticleRecords
+import Testing
+
+@Suite struct RecordTests {
+  private func answer(_ line: String, text: Bool = false) -> String { answer(Array(line.utf8), text: text) }
+
+  private func answer(_ line: [UInt8], text: Bool = false) -> String {
+    var output: [UInt8] = []
+    line.withUnsafeBytes { processRecord($0, options: ExtractOptions(includeText: text), into: &output) }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  @Test func aRecordIsAnswered() {
+    #expect(
+      answer(#"{"id":"a\"1","text":"Rien.","language":"fr-FR","url":"http://x.org/é"}"#, text: true)
+        == #"{"schema":1,"source":"http://x.org/é","id":"a\"1","title":null,"byline":null,"published":null,"#
+        + #""language":"fr","text":"Rien.","body":{"start":0,"end":5},"#
+        + #""sections":[{"id":0,"title":"","level":0,"start":0,"end":5}],"speakers":[],"quotations":[]}"# + "\n")
+  }
+
+  static let identifiers: [(json: String, answered: String)] = [
+    ("12", "12"), ("-1.50e3", "-1.50e3"), (#""x""#, #""x""#), (#""\u00e9\n""#, #""é\n""#), ("null", "null"),
+    ("[1]", "null"), ("12345678901234567890123", "12345678901234567890123"),
+  ]
+
+  @Test(arguments: identifiers.indices) func identifiersComeBackAsTheyWere(_ index: Int) {
+    let (json, answered) = Self.identifiers[index]
+    #expect(answer(#"{"text":"a","id":\#(json)}"#).contains(#""source":null,"id":\#(answered),"#))
+  }
+
+  static let bad: [(line: String, error: String)] = [
+    ("{", #"{"id":null,"error":"no valid JSON at byte 2: missing a name for object member"}"#),
+    (#"{"id":7,"text":}"#, #"{"id":7,"error":"no valid JSON at byte 16: invalid value"}"#),
+    ("[1]", #"{"id":null,"error":"a record is a JSON object"}"#),
+    (#"{"id":7}"#, #"{"id":7,"error":"a record needs \"text\", \"markdown\" or \"html\""}"#),
+    (#"{"id":7,"text":8}"#, #"{"id":7,"error":"\"text\", \"markdown\" and \"html\" are strings"}"#),
+    (#"{"id":7,"html":"<p>"}"#, #"{"id":7,"error":"HTML is not supported yet"}"#),
+    (#"{"id":7,"text":"a"} x"#, #"no valid JSON at byte"#),
+    (String(repeating: "[", count: 100_000), "no valid JSON at byte"),
+  ]
+
+  @Test(arguments: bad.indices) func badRecordsAreAnsweredInPlace(_ index: Int) {
+    #expect(answer(Self.bad[index].line).contains(Self.bad[index].error))
+  }
+
+  @Test func brokenEncodingIsAnErrorAndALoneSurrogateIsNone() {
+    #expect(
+      answer(Array(#"{"id":1,"text":"a"#.utf8) + [0xFF, 0x22, 0x7D])
+        == #"{"id":null,"error":"invalid UTF-8 at byte 18"}"# + "\n")
+    #expect(answer(Array(#"{"id":1,"text":"a"}"#.utf8) + [0]).contains("error"))
+    for (escaped, text) in [
+      (#"\ud83d\ude00"#, "😀"), (#"\ud83d"#, "\u{FFFD}"), (#"\ude00x"#, "\u{FFFD}x"),
+      (#"\ud83d\ud83d\ude00"#, "\u{FFFD}😀"),
+      (#"\\ud83d"#, #"\\ud83d"#), (#"\u0000\u001f"#, #"\u0000\u001f"#), (#"\/\b\f\n\r\t"#, #"/\b\f\n\r\t"#),
+    ] {
+      #expect(answer(#"{"id":1,"text":"\#(escaped)"}"#, text: true).contains(#""text":"\#(text)","#))
+    }
+  }
+
+  @Test func blankLinesAreNoRecords() { #expect(answer("  \r") == "") }
+
+  @Test func emptyTextsAreEmptyArticles() {
+    #expect(answer(#"{"id":1,"text":""}"#).contains(#""body":{"start":0,"end":0},"sections":[]"#))
+  }
+
+  @Test func markdownIsReadAsMarkdown() {
+    #expect(answer(##"{"id":1,"markdown":"# Titre\n\nUn *mot*."}"##, text: true).contains(#""title":"Titre""#))
+  }
+}

@@ -1,0 +1,153 @@
+import Glibc
+import Testing
+
+extension TerminalTests.ReaderTests {
+  @Suite struct Reading {
+    @Test func articleOpensWithItsPanes() throws {
+      let session = try Reader.openSample()
+      let screen = session.screen
+      #expect(screen.contains("Un toit trop lourd"))
+      for speaker in ["Odile Carrasco", "Bastien Leroux", "Farida Benkacem"] { #expect(screen.contains(speaker)) }
+      #expect(session.isOnAlternateScreen)
+      #expect(screen.rows.allSatisfy { $0.count <= 120 })
+      try Reader.quit(session)
+    }
+
+    @Test func speakersHaveColoursOfTheirOwn() throws {
+      let session = try Reader.openSample()
+      let bars = ["Odile Carrasco", "Bastien Leroux", "Farida Benkacem"].compactMap { name -> Cell.Color? in
+        guard let place = paneRow(of: name, in: session.screen) else { return nil }
+        return (0...place.column).lazy.map { session.cell(place.row, $0) }.first {
+          "▌▐│┃█▏".contains($0.text) && $0.text != ""
+        }?
+        .foreground
+      }
+      #expect(bars.count == 3)
+      #expect(Set(bars.map { "\($0)" }).count == 3, "\(bars)")
+      try Reader.quit(session)
+    }
+
+    /// The speakers pane lies left of the article.
+    private func paneRow(of name: String, in screen: Screen) -> (row: Int, column: Int)? {
+      for (index, row) in screen.rows.enumerated() where row.prefix(30).contains(name.prefix(12)) {
+        let found = Screen(rows: [row]).find(String(name.prefix(12)))
+        return found.map { (index, $0.column) }
+      }
+      return nil
+    }
+
+    @Test func keysWalkTheQuotations() throws {
+      let session = try Reader.openSample()
+      session.send("]q")
+      try session.wait(forStatus: "1/")
+      session.send("]q")
+      try session.wait(forStatus: "2/")
+      try session.wait(forStatus: "Leroux")
+      session.send("[q")
+      try session.wait(forStatus: "Carrasco")
+      session.send("3]q")
+      try session.wait(forStatus: "4/")
+      try Reader.quit(session)
+    }
+
+    @Test func keysWalkTheSections() throws {
+      let session = try Reader.openSample()
+      session.send("]s")
+      try session.wait(forStatus: "Un toit trop lourd")
+      session.send("]s")
+      try session.wait(forStatus: "Les étals")
+      session.send("[s")
+      try session.wait(forStatus: "Un toit trop lourd")
+      session.send("G")
+      try session.wait(forStatus: "Des souvenirs")
+      session.send("gg")
+      try session.wait("the title") { $0.screen.rows.prefix(6).contains { $0.contains("seconde vie") } }
+      try Reader.quit(session)
+    }
+
+    @Test func onlyThisSpeakerComesAndGoes() throws {
+      let session = try Reader.openSample()
+      session.send("]q")
+      try session.wait(forStatus: "1/")
+      try session.settle()
+      let before = session.screen
+      session.send("s")
+      try session.wait("a changed screen") { $0.screen != before }
+      session.send("s")
+      try session.wait("the screen of before") { $0.screen == before }
+      try Reader.quit(session)
+    }
+
+    @Test func helpComesAndGoes() throws {
+      let session = try Reader.openSample()
+      try session.settle()
+      let before = session.screen
+      session.send("?")
+      try session.wait("help") { $0.screen != before && $0.screen.contains("quotation") }
+      session.send("\u{1B}")
+      try session.wait("the screen of before") { $0.screen == before }
+      try Reader.quit(session)
+    }
+
+    @Test func halfTypedChordShowsWhatFollows() throws {
+      let session = try Reader.openSample()
+      try session.settle()
+      let before = session.screen
+      session.send("]")
+      try session.wait("what may follow") { $0.screen != before && $0.screen.contains("quotation") }
+      session.send("\u{1B}")
+      try session.wait("the screen of before") { $0.screen == before }
+      try Reader.quit(session)
+    }
+
+    @Test func articleComesThroughAPipe() throws {
+      for arguments in [["-"], []] {
+        let bytes = try #require(TestFiles.read(Reader.french))
+        let session = try Reader.open(arguments, input: .pipe(bytes))
+        try Reader.waitForSample(session)
+        session.send("]q")
+        try session.wait(forStatus: "1/")
+        try Reader.quit(session)
+      }
+    }
+
+    @Test(arguments: [(100, 30), (79, 24), (60, 20), (40, 10)])
+    func narrowScreensRead(_ columns: Int, _ rows: Int) throws {
+      let session = try Reader.open([Reader.french], size: .init(columns, rows))
+      try session.wait(for: "Sarmonne")
+      try Reader.quit(session)
+    }
+  }
+
+  @Suite struct Resizing {
+    @Test func placeAndPictureComeBack() throws {
+      let session = try Reader.openSample()
+      session.send("]q]q]q")
+      try session.wait(forStatus: "3/")
+      try session.settle()
+      let first = session.screen
+      for (columns, rows) in [(40, 10), (1, 1), (200, 60), (2, 100), (300, 1), (3, 3), (80, 24)] {
+        session.resize(.init(columns, rows))
+        try session.settle()
+        #expect(session.exit == nil, "ended at \(columns) × \(rows)")
+      }
+      session.resize(.usual)
+      try session.wait("the first picture") { $0.screen == first }
+      try Reader.quit(session)
+    }
+
+    @Test func stormIsWeathered() throws {
+      let session = try Reader.openSample()
+      try session.settle()
+      let first = session.screen
+      for step in 0..<300 {
+        session.resize(.init(1 + (step * 37) % 200, 1 + (step * 13) % 60))
+        if step % 10 == 0 { session.send("j") }
+      }
+      session.resize(.usual)
+      session.send("gg")
+      try session.wait("the first picture") { $0.screen == first }
+      try Reader.quit(session)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Glibc
+import Testing
+
+extension TerminalTests.ReaderTests {
+  @Suite struct Signals {
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    func endingSignalGivesTheTerminalBack(_ number: Int32) throws {
+      let session = try Reader.openSample()
+      session.signal(number)
+      let exit = try session.waitForExit()
+      #expect(exit == .signalled(Int(number)) || exit == .exited(128 + Int(number)), "\(exit)")
+      try expectGivenBack(session)
+    }
+
+    @Test func signalDuringStartGivesTheTerminalBack() throws {
+      for step in 0..<10 {
+        let session = try Reader.open([Reader.french])
+        if step > 0 { try session.wait("\(step * 200) bytes") { $0.output.count > step * 200 || $0.exit != nil } }
+        session.signal(SIGTERM)
+        try session.waitForExit()
+        try expectGivenBack(session)
+      }
+    }
+
+    @Test func closedWindowEndsTheReader() throws {
+      let session = try Reader.openSample()
+      session.hangUp()
+      try session.waitForExit()
+    }
+
+    /// Suspends with the key and from outside; while it is stopped, the window changes its size.
+    @Test(arguments: [true, false])
+    func suspendedReaderComesBack(_ isKey: Bool) throws {
+      let shell = try ShellSession()
+      let terminal = shell.terminal
+      let modes = terminal.modes
+      try shell.run("\(Reader.binary) \(Reader.french)")
+      try Reader.waitForSample(terminal)
+      if isKey { terminal.send("\u{1A}") } else { terminal.signal(SIGTSTP, to: shell.child) }
+      try shell.waitForPrompt()
+      #expect(!terminal.isOnAlternateScreen && terminal.cursor.isVisible)
+      #expect(terminal.scanner.privateModes.isDisjoint(with: [1000, 1002, 1003, 1006, 1049, 2026]))
+      #expect(terminal.modes == modes)
+      terminal.resize(.init(130, 40))
+      terminal.send("fg\r")
+      try Reader.waitForSample(terminal)
+      #expect(terminal.isOnAlternateScreen)
+      // Continued, it paints once as it was, and again when it has heard of the new size.
+      try terminal.wait("a bottom line at the new bottom") { $0.statusLine.contains("▏") }
+      terminal.send("]q")
+      try terminal.wait(forStatus: "1/")
+      terminal.send("q")
+      try shell.waitForPrompt()
+      #expect(terminal.modes == modes && !terminal.isOnAlternateScreen)
+      terminal.send("echo status $?\r")
+      try terminal.wait(for: "status 0")
+    }
+  }
+
+  @Suite struct Terminals {
+    /// What can't draw gets words, or one line that says why, and no escape sequence.
+    @Test(arguments: ["dumb", "no-such-terminal", ""])
+    func poorTerminalsGetWords(_ name: String) throws {
+      let session = try Reader.open([Reader.french], environment: ["TERM": name])
+      let exit = try session.waitForExit()
+      #expect(session.scanner.sequences.isEmpty, "\(session.scanner.sequences.prefix(5))")
+      guard case .exited(let status) = exit else { Issue.record("ended by \(exit)"); return }
+      let text = String(decoding: session.output, as: UTF8.self)
+      #expect(status == 0 ? text.contains("Sarmonne") : text.hasPrefix("incise: "), "\(text.prefix(200))")
+      try expectGivenBack(session)
+    }
+
+    @Test(arguments: ["linux", "screen", "tmux-256color", "xterm", "rxvt", "vt100"])
+    func commonTerminalsRead(_ name: String) throws {
+      let session = try Reader.open([Reader.french], environment: ["TERM": name])
+      try session.wait(for: "Sarmonne")
+      if name == "vt100" { #expect(session.scanner.colorRequests.isEmpty) }
+      if name == "xterm" { #expect(!session.scanner.colorRequests.contains { $0.contains("38;") }) }
+      session.send("q")
+      #expect(try session.waitForExit() == .exited(0))
+      #expect(session.modes == session.modesBefore)
+    }
+
+    @Test func trueColourIsUsedWhereItIs() throws {
+      let session = try Reader.openSample(environment: ["COLORTERM": "truecolor"])
+      #expect(session.scanner.colorRequests.contains { $0.contains("38;2;") || $0.contains("38:2:") })
+      let plain = try Reader.openSample()
+      #expect(!plain.scanner.colorRequests.contains { $0.contains("38;2;") || $0.contains("38:2:") })
+    }
+
+    @Test func withoutColoursTheInitialsTell() throws {
+      let session = try Reader.openSample(environment: ["NO_COLOR": "1"])
+      session.send("]q")
+      try session.wait(forStatus: "1/")
+      #expect(session.scanner.colorRequests.isEmpty, "\(session.scanner.colorRequests.prefix(5))")
+      #expect(session.screen.contains("OC"), "\(session.screen)")
+      try Reader.quit(session)
+    }
+
+    @Test(arguments: ["C", "POSIX", "no_SUCH.locale"])
+    func poorLocalesRead(_ name: String) throws {
+      let session = try Reader.open([Reader.french], environment: ["LC_ALL": name])
+      try session.wait(for: "Sarmonne")
+      #expect(HostileInputs.unwanted(in: session.scanner).isEmpty)
+      try Reader.quit(session)
+    }
+
+    @Test func silentTerminalDoesntHoldUp() throws {
+      let session = try Reader.open([Reader.french])
+      session.backgroundColor = nil
+      try Reader.waitForSample(session)
+      try Reader.quit(session)
+    }
+
+    @Test func keysFromNowhereAreAnError() throws {
+      let bytes = try #require(TestFiles.read(Reader.french))
+      let session = try Reader.open(["-"], input: .pipe(bytes), isControlling: false)
+      let exit = try session.waitForExit()
+      guard case .exited(let status) = exit, status != 0 else { Issue.record("ended with \(exit)"); return }
+      #expect(String(decoding: session.output, as: UTF8.self).hasPrefix("incise: "))
+      #expect(session.scanner.sequences.isEmpty)
+    }
+  }
+}

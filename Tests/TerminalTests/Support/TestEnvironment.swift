@@ -1,0 +1,34 @@
+import Glibc
+
+/// The surroundings in which tested programs run: nothing of the developer's own settings gets in.
+enum TestEnvironment {
+  /// A folder for one run of the tests, under the system's temporary folder; it goes when the run ends.
+  static let folder: String = {
+    var template = Array("/tmp/incise-tests-XXXXXX".utf8CString)
+    guard let path = mkdtemp(&template) else { return "/tmp" }
+    atexit { _ = try? ProgramRun.run("/bin/rm", ["-rf", TestEnvironment.folder]) }
+    return String(cString: path)
+  }()
+
+  static func variables(_ changes: [String: String]) -> [String: String] {
+    var variables = [
+      "PATH": variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin",
+      "TERM": "xterm-256color",
+      "LANG": "C.UTF-8",
+      "HOME": folder,
+      "XDG_CONFIG_HOME": folder + "/config",
+      "XDG_STATE_HOME": folder + "/state",
+      "XDG_CACHE_HOME": folder + "/cache",
+      "TMPDIR": folder,
+    ]
+    for name in ["LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"] where variables[name] == nil {
+      variables[name] = variable(name)
+    }
+    variables.merge(changes) { $1 }
+    return variables
+  }
+
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}
