@@ -54,7 +54,9 @@ struct Analyzer {
   /// The pair last found to be speech, or -2.
   var lastPair = -2
 
-  init(bytes: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<ByteClass>, document: Document, pack: LanguagePack) {
+  init(
+    bytes: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<ByteClass>, document: Document, pack: LanguagePack
+  ) {
     self.bytes = bytes
     self.count = count
     self.document = document

@@ -44,7 +44,8 @@ extension Analyzer {
     let silent = entities.indices.filter {
       let entity = entities[$0]
       return number[$0] == nil && !entity.isDescription && entity.mergedInto == nil && entity.kind != .place
-        && (entity.isSure || entity.words.count > 1 && (entity.wasFree || entity.mentions.count + entity.references.count > 1))
+        && (entity.isSure
+          || entity.words.count > 1 && (entity.wasFree || entity.mentions.count + entity.references.count > 1))
     }.sorted { (firstMentions[$0], $0) < (firstMentions[$1], $1) }
     for entity in silent { article.mentioned.append(Analyzer.speaker(entities[entity], document.text)) }
     article.unspoken = unspoken.sorted { $0.range.start < $1.range.start }

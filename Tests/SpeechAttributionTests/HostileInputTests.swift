@@ -37,6 +37,7 @@ import Testing
   }
 
   @Test func inchSignsQuoteNothing() {
-    #expect(attribute(article("The 27\" screen and the 32\" screen are sold out."), language: .english).quotations.isEmpty)
+    #expect(
+      attribute(article("The 27\" screen and the 32\" screen are sold out."), language: .english).quotations.isEmpty)
   }
 }

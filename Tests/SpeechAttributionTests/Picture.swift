@@ -68,7 +68,9 @@ func complaints(_ article: Article, _ document: Document) -> [String] {
   var found: [String] = []
   func check(_ range: TextRange?, _ name: String) {
     guard let range else { return }
-    if range.start.utf8 < 0 || range.end.utf8 > document.text.count || range.isEmpty { found.append("\(name) \(range)") }
+    if range.start.utf8 < 0 || range.end.utf8 > document.text.count || range.isEmpty {
+      found.append("\(name) \(range)")
+    }
     if !document.text.isScalarBoundary(range.start) || !document.text.isScalarBoundary(range.end) {
       found.append("\(name) \(range) cuts a scalar")
     }

@@ -16,8 +16,10 @@ package func detectLanguage(_ text: DocumentText, in range: TextRange) -> Langua
     while at < end {
       var hash = WordHash()
       let start = at
-      while at < end, bytes[at] | 0x20 >= 0x61 && bytes[at] | 0x20 <= 0x7A || bytes[at] >= 0xC3 && bytes[at] < 0xE2
-        || at > start && bytes[at] & 0xC0 == 0x80 && bytes[at - 1] != 0xC2 && bytes[start] < 0xE2 {
+      while at < end,
+        bytes[at] | 0x20 >= 0x61 && bytes[at] | 0x20 <= 0x7A || bytes[at] >= 0xC3 && bytes[at] < 0xE2
+          || at > start && bytes[at] & 0xC0 == 0x80 && bytes[at - 1] != 0xC2 && bytes[start] < 0xE2
+      {
         hash.addScalar(bytes, &at, end)
       }
       if at > start {

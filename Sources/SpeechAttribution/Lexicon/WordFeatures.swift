@@ -153,7 +153,8 @@ extension WordFeatures {
     ("first", .firstName), ("particle", .nameParticle), ("calendar", .calendar), ("place", .place), ("work", .work),
     ("naming", .naming), ("speech", .speechNoun), ("elided", .elided), ("abbreviation", .abbreviation),
     ("notname", .notName), ("common", .common), ("stance", .stance), ("describes", .describes),
-    ("number", .number), ("hearsay", .hearsay), ("time", .timeAdverb), ("hearerprep", .hearerPreposition), ("latter", .latter), ("anaphoric", .anaphoricBody),
+    ("number", .number), ("hearsay", .hearsay), ("time", .timeAdverb), ("hearerprep", .hearerPreposition),
+    ("latter", .latter), ("anaphoric", .anaphoricBody),
     ("charge", .charge), ("gist", .gist), ("impersonal", .impersonal), ("agent", .agent),
   ]
 }

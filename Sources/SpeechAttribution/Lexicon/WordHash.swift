@@ -17,7 +17,8 @@ struct WordHash {
       if byte &- 0x41 < 26 { code |= 0x20 }
       index += 1
       if index + 1 < end, bytes[index] == 0xCC,
-        let composed = WordHash.compose(code, bytes[index + 1]) {
+        let composed = WordHash.compose(code, bytes[index + 1])
+      {
         code = composed
         index += 2
       }

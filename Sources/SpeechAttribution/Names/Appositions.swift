@@ -30,7 +30,9 @@ extension Analyzer {
     var at = index - 1
     while at >= 0, index - at <= 4 {
       let other = mentions[at]
-      if other.kind == .description, other.last == before, other.extentFirst <= before, tokens[other.first].has([.role, .people]) || !comma && tokens[other.first].has([.body, .record]) {
+      if other.kind == .description, other.last == before, other.extentFirst <= before,
+        tokens[other.first].has([.role, .people]) || !comma && tokens[other.first].has([.body, .record])
+      {
         if !tokens[other.first].has(.role) {
           if tokens[other.first].has([.body, .record]), !registry[mention.entity].isSure {
             registry[mention.entity].kind = .organization
@@ -59,9 +61,11 @@ extension Analyzer {
     var at = index - 1
     while at >= 0, index - at <= 3 {
       let other = mentions[at]
-      if other.kind == .description, other.entity < 0, other.last == mention.extentFirst - 2, tokens[other.last + 1].kind == .comma,
+      if other.kind == .description, other.entity < 0, other.last == mention.extentFirst - 2,
+        tokens[other.last + 1].kind == .comma,
         mention.last + 1 < tokens.count, tokens[mention.last + 1].kind == .comma, tokens[other.first].has(.body),
-        tokens[other.extentFirst].has(.definite), !mention.isOblique {
+        tokens[other.extentFirst].has(.definite), !mention.isOblique
+      {
         // «l'agence de presse, Amaq, annonce»
         mentions[at].entity = mention.entity
         return
@@ -116,7 +120,8 @@ extension Analyzer {
       return
     }
     while start < tokens.count, tokens[start].isWord, tokens[start].has([.definite, .indefinite]),
-      !tokens[start].has(.role) { start += 1 }
+      !tokens[start].has(.role)
+    { start += 1 }
     let end = phraseEnd(start)
     var noun = start
     while noun <= end, noun - start < 6, !tokens[noun].has(.role) || tokens[noun].has(.grammar) {
@@ -138,10 +143,13 @@ extension Analyzer {
       switch token.kind {
       case .word:
         if token.has([.relative, .verb, .auxiliary, .copula, .complementizer, .subordinator]), !token.isCapitalized,
-          !token.has(.nounJoint) {
+          !token.has(.nounJoint)
+        {
           return at - 1
         }
-        if token.has([.finite, .participle, .gerund]), !token.has([.role, .body, .record]), !token.isCapitalized { return at - 1 }
+        if token.has([.finite, .participle, .gerund]), !token.has([.role, .body, .record]), !token.isCapitalized {
+          return at - 1
+        }
         at += 1
       case .clitic, .number, .possessive: at += 1
       default: return at - 1
@@ -163,7 +171,9 @@ extension Analyzer {
     }
     guard registry[entity].role == nil else { return }
     var start = first
-    while start < noun, tokens[start].has(.determiner), !tokens[start].isCapitalized || tokens[start].startsSentence { start += 1 }
+    while start < noun, tokens[start].has(.determiner), !tokens[start].isCapitalized || tokens[start].startsSentence {
+      start += 1
+    }
     if registry[entity].affiliation == nil {
       if let cut = affiliate(entity, from: noun + 1, to: last), cut >= noun {
         registry[entity].role = range(start, cut)
@@ -183,7 +193,9 @@ extension Analyzer {
         var start = at
         while start - 1 >= first, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalized { start -= 1 }
         var joint = start - 1
-        while joint >= first, tokens[joint].isWord, tokens[joint].has(.determiner), !tokens[joint].has(.nounJoint) { joint -= 1 }
+        while joint >= first, tokens[joint].isWord, tokens[joint].has(.determiner), !tokens[joint].has(.nounJoint) {
+          joint -= 1
+        }
         if joint >= first, tokens[joint].has(.nounJoint) || tokens[joint].has(.preposition) {
           registry[entity].affiliation = range(start, at)
           return joint - 1

@@ -18,7 +18,9 @@ extension Analyzer {
         index = addName(index, end)
         continue
       }
-      if token.has(.latter), index > 0, tokens[index - 1].has(.definite), tokens[index - 1].has(.notName) || !pack.splitsElisions {
+      if token.has(.latter), index > 0, tokens[index - 1].has(.definite),
+        tokens[index - 1].has(.notName) || !pack.splitsElisions
+      {
         addPronoun(index)
         let id = mentions.count - 1
         mentions[id].gender = gender(of: token)
@@ -26,8 +28,11 @@ extension Analyzer {
         mentionOf[index - 1] = Int32(id)
       } else if token.has(.personalPronoun), !token.has(.definite) || token.kind == .clitic {
         addPronoun(index)
-      } else if token.has(.title), token.has(.role), index + 2 < count, tokens[index + 1].has(.nameParticle), !tokens[index + 1].has(.definite),
-        tokens[index + 2].isCapitalized, !tokens[index + 2].has([.place, .body, .role]), let end = nameRun(from: index + 2) {
+      } else if token.has(.title), token.has(.role), index + 2 < count, tokens[index + 1].has(.nameParticle),
+        !tokens[index + 1].has(.definite),
+        tokens[index + 2].isCapitalized, !tokens[index + 2].has([.place, .body, .role]),
+        let end = nameRun(from: index + 2)
+      {
         // «le général de Gaulle»
         index = addName(index + 2, end)
         continue
@@ -44,10 +49,15 @@ extension Analyzer {
   @inline(__always) private func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalized else { return false }
-    if token.width == 1, index + 2 < tokens.count, tokens[index + 1].kind == .period, !tokens[index + 1].flags.contains(.spaceBefore),
-      tokens[index + 2].isCapitalized, !token.has(.firstPerson) || index > 0 && tokens[index - 1].isCapitalized { return true }
+    if token.width == 1, index + 2 < tokens.count, tokens[index + 1].kind == .period,
+      !tokens[index + 1].flags.contains(.spaceBefore),
+      tokens[index + 2].isCapitalized, !token.has(.firstPerson) || index > 0 && tokens[index - 1].isCapitalized
+    {
+      return true
+    }
     if token.startsSentence || (index > 0 && tokens[index - 1].kind == .openMark) || isHeading || index == 0
-      || (tokens[index - 1].kind == .colon) {
+      || (tokens[index - 1].kind == .colon)
+    {
       if token.has(.grammar) {
         return token.has(.firstName) && index + 1 < tokens.count && tokens[index + 1].isCapitalized
           && !token.has(.auxiliary)
@@ -70,7 +80,8 @@ extension Analyzer {
       let token = tokens[start]
       if token.has(.definite), !token.startsSentence, !isHeading, start > 0, start + 1 < tokens.count,
         tokens[start - 1].kind != .colon, tokens[start - 1].kind != .openMark,
-        tokens[start + 1].isCapitalized, isNameWord(start + 1) {
+        tokens[start + 1].isCapitalized, isNameWord(start + 1)
+      {
         return nameRun(from: start + 1)
       }
       return nil
@@ -86,19 +97,27 @@ extension Analyzer {
         let before = tokens[index - 1]
         if index + 1 < limit, !token.flags.contains(.spaceBefore),
           before.width == 1 || before.has([.abbreviation, .title]), tokens[index + 1].isCapitalized,
-          tokens[index + 1].kind == .word, !tokens[index + 1].startsSentence, isNameWord(index + 1) {
+          tokens[index + 1].kind == .word, !tokens[index + 1].startsSentence, isNameWord(index + 1)
+        {
           index += 1
           continue
         }
         break
       }
       guard token.kind == .word else { break }
-      if token.isCapitalized, isNameWord(index) || token.has([.adverb, .timeAdverb]) && !token.has(.calendar) && !isHeading && !token.startsSentence
-        && !token.has([.auxiliary, .negation, .subordinator, .conjunction, .relative]) || (token.has([.notName, .number]) && !token.has(.definite)) {
+      if token.isCapitalized,
+        isNameWord(index)
+          || token.has([.adverb, .timeAdverb]) && !token.has(.calendar) && !isHeading && !token.startsSentence
+            && !token.has([.auxiliary, .negation, .subordinator, .conjunction, .relative])
+          || (token.has([.notName, .number]) && !token.has(.definite))
+      {
         if token.flags.contains(.lineFeedBefore), tokens[index - 1].startsSentence { break }
         // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
         if token.has(.firstName), !token.has(.title), index + 1 < count, tokens[index + 1].isCapitalized,
-          tokens[index + 1].kind == .word, !tokens[index + 1].has(.grammar), opensNoPerson(start, index) { break }
+          tokens[index + 1].kind == .word, !tokens[index + 1].has(.grammar), opensNoPerson(start, index)
+        {
+          break
+        }
         last = index
         index += 1
         continue
@@ -133,7 +152,8 @@ extension Analyzer {
     guard pack.splitsElisions, start > 0, !tokens[start].has([.role, .title, .place]) else { return false }
     let before = tokens[start - 1]
     if before.kind == .openBracket, start > 1, tokens[start - 2].flags.contains(.allCapitals) { return true }
-    return before.isWord && before.has(.definite) && !before.isCapitalized || before.has(.definite) && before.startsSentence
+    return before.isWord && before.has(.definite) && !before.isCapitalized
+      || before.has(.definite) && before.startsSentence
   }
 
   /// Whether capital words before a given name are no part of a person's name or title.
@@ -189,7 +209,9 @@ extension Analyzer {
     var words: [UInt64] = []
     var at = first
     while at <= end {
-      if tokens[at].kind == .word, !tokens[at].has(.nameParticle) || tokens[at].isCapitalized, tokens[at].width > 1 || at == end {
+      if tokens[at].kind == .word, !tokens[at].has(.nameParticle) || tokens[at].isCapitalized,
+        tokens[at].width > 1 || at == end
+      {
         words.append(tokens[at].hash)
       }
       if tokens[at].has(.body) { isBody = true }
@@ -206,7 +228,8 @@ extension Analyzer {
     } else if !titled, words.count == 1, head.has(.place) {
       kind = .place
     } else if !titled, head.flags.contains(.allCapitals), words.count == 1, head.width <= 6,
-      !tokens[max(0, first - 1)].flags.contains(.allCapitals) {
+      !tokens[max(0, first - 1)].flags.contains(.allCapitals)
+    {
       kind = .organization
     } else if !titled, words.count <= 2, tail.has(.place), !head.has(.firstName) {
       kind = .place
@@ -224,11 +247,13 @@ extension Analyzer {
       entity = spelledOut
       registry.spellOut(entity, words: words, range: here)
     } else if words.count == 1, kind == .organization, head.flags.contains(.allCapitals), !registry.knows(words[0]),
-      let known = registry.named(byInitials: initials(of: head)) {
+      let known = registry.named(byInitials: initials(of: head))
+    {
       entity = known
       registry.giveAlias(words[0], range: here, to: known)
     } else if words.count == 1, kind == .person, !titled, tokens[first].startsSentence, !registry.knows(words[0]),
-      !head.has(.firstName), !followedByVerb(end) {
+      !head.has(.firstName), !followedByVerb(end)
+    {
       return end + 1
     } else {
       entity = registry.resolve(words, range: here, kind: kind, gender: gender, isSure: isSure)
@@ -247,8 +272,10 @@ extension Analyzer {
     mention.isQuoted = tokens[first].flags.contains(.quoted)
     mention.isPossessive = end + 1 < tokens.count && tokens[end + 1].kind == .possessive
     // "hours after Jane Roe said": the preposition is a conjunction there.
-    let opensClause = extent > 0 && tokens[extent - 1].isWord && tokens[extent - 1].has(.subordinator) && isBeforeVerb(end)
-    mention.isOblique = isOblique(extent) && !opensClause
+    let opensClause =
+      extent > 0 && tokens[extent - 1].isWord && tokens[extent - 1].has(.subordinator) && isBeforeVerb(end)
+    mention.isOblique =
+      isOblique(extent) && !opensClause
       || kind == .place && extent > 0 && tokens[extent - 1].kind == .comma && !tokens[extent].startsSentence
     record(mention)
     if !isHeading { attachAcronym(end, entity) }
@@ -313,7 +340,8 @@ extension Analyzer {
   func isOblique(_ first: Int) -> Bool {
     var before = first - 1
     while before >= 0, first - before < 4, tokens[before].isWord, !tokens[before].has(.preposition),
-      tokens[before].has([.determiner, .number]) || tokens[before].has(.notName) && tokens[before].isCapitalized { before -= 1 }
+      tokens[before].has([.determiner, .number]) || tokens[before].has(.notName) && tokens[before].isCapitalized
+    { before -= 1 }
     guard before >= 0, first - before < 5 else { return false }
     let token = tokens[before]
     return token.isWord && (token.has(.preposition) || token.has(.nounJoint)) && !token.startsSentence
@@ -346,7 +374,9 @@ extension Analyzer {
     var open = end + 1
     let limit = min(tokens.count, end + 8)
     while open < limit, tokens[open].kind == .word, !tokens[open].isCapitalized { open += 1 }
-    guard open + 2 < tokens.count, tokens[open].kind == .openBracket, tokens[open + 2].kind == .closeBracket else { return }
+    guard open + 2 < tokens.count, tokens[open].kind == .openBracket, tokens[open + 2].kind == .closeBracket else {
+      return
+    }
     let acronym = tokens[open + 1]
     guard acronym.kind == .word, acronym.flags.contains(.allCapitals), acronym.width <= 8 else { return }
     if registry[entity].kind == .person, registry[entity].isSure { return }
@@ -355,7 +385,8 @@ extension Analyzer {
     registry[entity].isSure = true
     // «Union des commerçants (UC)»: all of it is the name.
     if open > end + 1, !registry[entity].isSpelledOut {
-      registry[entity].name = TextRange(registry[entity].mentions.last?.start ?? registry[entity].name.start, TextOffset(Int(tokens[open - 1].end)))
+      registry[entity].name = TextRange(
+        registry[entity].mentions.last?.start ?? registry[entity].name.start, TextOffset(Int(tokens[open - 1].end)))
       registry[entity].isSpelledOut = true
     }
     registry.giveAlias(acronym.hash, range: TextRange(Int(acronym.start), Int(acronym.end)), to: entity)
@@ -377,7 +408,9 @@ extension Analyzer {
       if token.has([
         .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun,
         .complementizer, .finite, .calendar, .negation, .hearsay,
-      ]) || token.has(.adverb) && !token.has(.number) { break }
+      ]) || token.has(.adverb) && !token.has(.number) {
+        break
+      }
       if tokens[left].kind == .word { first = left }
       left -= 1
     }
@@ -389,7 +422,8 @@ extension Analyzer {
       if tokens[before].kind == .possessive, before > 0 { before -= 1 }
       let other = Int(mentionOf[before])
       if other >= 0, mentions[other].last == before, mentions[other].kind != .pronoun,
-        !tokens[mentions[other].first].flags.contains(.quoted) {
+        !tokens[mentions[other].first].flags.contains(.quoted)
+      {
         if mentions[other].kind == .description, before == first - 1 {
           absorbed = other
           first = mentions[other].extentFirst
@@ -407,29 +441,39 @@ extension Analyzer {
       let token = tokens[at]
       guard token.isWord else { break }
       if token.has(.nounJoint), at + 1 < tokens.count, tokens[at + 1].isWord,
-        !tokens[at + 1].has([.personalPronoun, .relative, .complementizer]) {
+        !tokens[at + 1].has([.personalPronoun, .relative, .complementizer])
+      {
         var next = at + 1
         while next < tokens.count, next - at < 4, tokens[next].isWord, tokens[next].has(.determiner) { next += 1 }
-        guard next < tokens.count, tokens[next].isWord, !tokens[next].has(.saying) || tokens[next].isCapitalized else { break }
+        guard next < tokens.count, tokens[next].isWord, !tokens[next].has(.saying) || tokens[next].isCapitalized else {
+          break
+        }
         last = next
         at = next + 1
         while at < tokens.count, at - noun < 12, tokens[at].kind == .word, tokens[at].isCapitalized,
-          !tokens[at].has(.grammar), !tokens[at].has(.firstName), tokens[next].isCapitalized {
+          !tokens[at].has(.grammar), !tokens[at].has(.firstName), tokens[next].isCapitalized
+        {
           last = at
           at += 1
         }
         continue
       }
-      if token.isCapitalized || token.has([
-        .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun, .negation,
-        .complementizer, .reflexive, .objectPronoun, .adverb, .determiner, .source,
-      ]) || token.has(.saying) || !pack.splitsElisions { break }
+      if token.isCapitalized
+        || token.has([
+          .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun, .negation,
+          .complementizer, .reflexive, .objectPronoun, .adverb, .determiner, .source,
+        ]) || token.has(.saying) || !pack.splitsElisions
+      {
+        break
+      }
       last = at  // a French adjective behind its noun
       at += 1
     }
     let token = tokens[noun]
     var gender = self.gender(of: token)
-    if hasDeterminer, token.has([.role, .body]), pack.splitsElisions, !tokens[first].has(.elided), !tokens[first].has(.possessive) {
+    if hasDeterminer, token.has([.role, .body]), pack.splitsElisions, !tokens[first].has(.elided),
+      !tokens[first].has(.possessive)
+    {
       // The article tells what a noun of two genders is («la maire»).
       if tokens[first].has(.feminine) { gender = .feminine } else if token.has(.body) { gender = .masculine }
     }
@@ -437,7 +481,8 @@ extension Analyzer {
     mention.isQuoted = token.flags.contains(.quoted)
     mention.isOblique = isOblique(first)
     mention.isPossessive = last + 1 < tokens.count && tokens[last + 1].kind == .possessive
-    guard hasDeterminer || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record) else {
+    guard hasDeterminer || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record)
+    else {
       return noun + 1
     }
     if let absorbed {

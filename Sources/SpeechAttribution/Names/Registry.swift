@@ -33,7 +33,11 @@ struct Registry {
     for index in 0..<homonyms[list].count {
       let candidate = homonyms[list][index]
       var score = min(entities[candidate].mentions.count + entities[candidate].references.count, 1000)
-      if entities[candidate].words.last == word { score += 2000 } else if entities[candidate].words.first == word { score += 500 }
+      if entities[candidate].words.last == word {
+        score += 2000
+      } else if entities[candidate].words.first == word {
+        score += 500
+      }
       if entities[candidate].words.count == 1 { score += 1 }
       if gender != .unknown, entities[candidate].gender != .unknown {
         if gender != entities[candidate].gender { continue }
@@ -68,7 +72,9 @@ struct Registry {
     for index in 0..<sharing.count {
       let id = sharing[index]
       let other = entities[id]
-      if other.isDescription || (other.kind == .organization) != (kind == .organization) && other.words.count > 1 { continue }
+      if other.isDescription || (other.kind == .organization) != (kind == .organization) && other.words.count > 1 {
+        continue
+      }
       let genderFits = gender == .unknown || other.gender == .unknown || gender == other.gender
       let fits: Bool
       if other.words.count == 1 {

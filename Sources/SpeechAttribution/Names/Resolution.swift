@@ -25,7 +25,8 @@ extension Analyzer {
         salience.touch(mentions[id].entity, isSubject: isSubject)
       } else if id >= 0, mentions[id].kind == .pronoun, mentions[id].entity < 0, mentions[id].first == cursor,
         mentions[id].gender != .unknown, !mentions[id].isQuoted, !tokens[cursor].has(.latter),
-        !(tokens[cursor].has(.objectPronoun) && mentions[id].isOblique), !isImpersonal(cursor) {
+        !(tokens[cursor].has(.objectPronoun) && mentions[id].isOblique), !isImpersonal(cursor)
+      {
         follow(id)
       }
       cursor += 1
@@ -85,14 +86,18 @@ extension Analyzer {
     while at >= 0, anchor - at < 60 {
       let token = tokens[at]
       if token.isWord, token.has([.verb, .auxiliary, .copula, .finite, .relative, .complementizer, .subordinator]),
-        mentionOf[at] < 0, !token.has(.definite) { break }
+        mentionOf[at] < 0, !token.has(.definite)
+      {
+        break
+      }
       if token.flags.contains(.quoted) || token.kind == .colon || token.kind == .semicolon { break }
       let other = Int(mentionOf[at])
       if other >= 0, mentions[other].kind == .name {
         let candidate = mentions[other]
         let kind = registry[candidate.entity].kind
         if !candidate.isOblique, !candidate.isPossessive, kind == .person || kind == .organization,
-          !found.contains(candidate.entity), candidate.entity != mention.entity {
+          !found.contains(candidate.entity), candidate.entity != mention.entity
+        {
           found.append(candidate.entity)
         } else if candidate.isOblique, found.isEmpty, candidate.last + 2 >= anchor {
           // "… of A and B": one phrase.
@@ -112,17 +117,21 @@ extension Analyzer {
     let mention = mentions[id]
     let token = tokens[mention.first]
     if token.has(.latter) {
-      guard let found = latter(gender: mention.gender) else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
+      guard let found = latter(gender: mention.gender) else {
+        return Resolved(entities: [], antecedent: nil, certainty: 0.3)
+      }
       mentions[id].entity = found
       return Resolved(entities: [found], antecedent: registry[found].mentions.last, certainty: 0.85)
     }
     if token.has(.pluralPronoun) {
       let together = salience.together
       if together.entities.count > 1, salience.sentence - together.sentence <= 5 {
-        return Resolved(entities: together.entities, antecedent: registry[together.entities[0]].mentions.last, certainty: 0.75)
+        return Resolved(
+          entities: together.entities, antecedent: registry[together.entities[0]].mentions.last, certainty: 0.75)
       }
       if let speaker = salience.speaker, registry[speaker].kind == .group || registry[speaker].kind == .organization,
-        salience.sentence - salience.speakerSentence <= 4 {
+        salience.sentence - salience.speakerSentence <= 4
+      {
         return Resolved(entities: [speaker], antecedent: registry[speaker].mentions.last, certainty: 0.7)
       }
       if let entry = salience.entries.last(where: { registry[$0.entity].kind == .group }) {
@@ -145,7 +154,8 @@ extension Analyzer {
     if mention.entity >= 0 {
       var entities = [mention.entity]
       if registry[mention.entity].kind == .person,
-        let name = mentions[max(0, id - 12)..<id].lastIndex(where: { $0.kind == .name && $0.entity == mention.entity }) {
+        let name = mentions[max(0, id - 12)..<id].lastIndex(where: { $0.kind == .name && $0.entity == mention.entity })
+      {
         entities = coordinated(name) + entities
       }
       return Resolved(entities: entities, antecedent: nil, certainty: 0.97)
@@ -158,7 +168,8 @@ extension Analyzer {
     let isBare = mention.last == mention.first && mention.first - mention.extentFirst <= 1
     let extent = range(mention.extentFirst, mention.last)
     if isDefinite, noun.has([.role, .body]), let bearer = registry.bearer(of: noun.hash) {
-      let fits = mention.gender == .unknown || registry[bearer].gender == .unknown || registry[bearer].gender == mention.gender
+      let fits =
+        mention.gender == .unknown || registry[bearer].gender == .unknown || registry[bearer].gender == mention.gender
       if fits, isBare || noun.has(.role) {
         let place = registry[bearer].mention(before: extent.start)
         registry.mention(bearer, at: extent, key: 0, isName: false)
@@ -172,7 +183,9 @@ extension Analyzer {
       registry.mention(found, at: extent, key: 0, isName: false)
       return Resolved(entities: [found], antecedent: place, certainty: 0.7)
     }
-    if isDefinite, isBare || isDemonstrative, noun.has(.role), !noun.has([.people, .body]), let found = antecedent(gender: mention.gender) {
+    if isDefinite, isBare || isDemonstrative, noun.has(.role), !noun.has([.people, .body]),
+      let found = antecedent(gender: mention.gender)
+    {
       mentions[id].entity = found.entity
       let place = registry[found.entity].mention(before: extent.start)
       registry.mention(found.entity, at: extent, key: 0, isName: false)
@@ -180,18 +193,26 @@ extension Analyzer {
     }
     // Somebody of their own.
     var first = mention.extentFirst
-    while first < mention.first, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number) { first += 1 }
+    while first < mention.first, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number) {
+      first += 1
+    }
     var key: UInt64 = 0x51_7CC1_B727_220A
     var at = first
     while at <= mention.last {
       key = (key ^ tokens[at].hash) &* 0x0000_0100_0000_01B3 &+ (key >> 29)
       at += 1
     }
-    let kind: Entity.Kind = noun.has(.role) && !noun.has(.people) ? .person : noun.has([.body, .record]) ? .organization
-      : noun.has(.people) ? .group : .group
+    let kind: Entity.Kind =
+      noun.has(.role) && !noun.has(.people)
+      ? .person
+      : noun.has([.body, .record])
+        ? .organization
+        : noun.has(.people) ? .group : .group
     let entity = registry.resolveDescription(key, range: range(first, mention.last), kind: kind, gender: mention.gender)
     registry.mention(entity, at: extent, key: 0, isName: false)
-    if noun.has([.role, .body]), isDefinite || registry.bearer(of: noun.hash) == nil { registry.giveRole(noun.hash, to: entity) }
+    if noun.has([.role, .body]), isDefinite || registry.bearer(of: noun.hash) == nil {
+      registry.giveRole(noun.hash, to: entity)
+    }
     mentions[id].entity = entity
     return Resolved(entities: [entity], antecedent: nil, certainty: 0.9)
   }

@@ -46,7 +46,8 @@ extension Analyzer {
   /// The body named last, for «la société».
   func lastBody() -> Int? {
     salience.entries.last {
-      registry[$0.entity].kind == .organization && !registry[$0.entity].isDescription && registry[$0.entity].wasFree && salience.sentence - $0.sentence <= 6
+      registry[$0.entity].kind == .organization && !registry[$0.entity].isDescription && registry[$0.entity].wasFree
+        && salience.sentence - $0.sentence <= 6
     }?.entity
   }
 
@@ -65,7 +66,8 @@ extension Analyzer {
     var second = -100.0
     for entry in salience.entries where entry.entity != excluding {
       let entity = registry[entry.entity]
-      guard entity.kind != .place, entity.kind != .group || entity.isDescription == false, entity.mergedInto == nil else { continue }
+      guard entity.kind != .place, entity.kind != .group || entity.isDescription == false, entity.mergedInto == nil
+      else { continue }
       if !entity.isSure, entity.words.count < 2, !entity.wasFree { continue }
       if entity.isDescription, entity.kind != .person { continue }
       if gender != .unknown, entity.gender != .unknown, gender != entity.gender { continue }

@@ -32,12 +32,15 @@ extension Analyzer {
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
-      if token.isWord, !token.flags.contains(.quoted), token.has(.saying) && token.has(.construction) || token.has(.source) || token.has(.describes)
-        || token.has(.stance) {
+      if token.isWord, !token.flags.contains(.quoted),
+        token.has(.saying) && token.has(.construction) || token.has(.source) || token.has(.describes)
+          || token.has(.stance)
+      {
         if token.has(.source), let cue = sourceCue(index) {
           cues.append(cue)
         } else if token.has([.finite, .base, .participle, .gerund, .infinitive, .describes, .stance]),
-          var cue = verbCue(index) {
+          var cue = verbCue(index)
+        {
           findSubject(&cue)
           cues.append(cue)
         }
@@ -75,7 +78,8 @@ extension Analyzer {
 
   /// «Pour lui, …»: a view, with its holder closed by a comma.
   private mutating func viewCue(_ index: Int) -> Cue? {
-    let opens = tokens[index].startsSentence || tokens[index - 1].kind == .comma
+    let opens =
+      tokens[index].startsSentence || tokens[index - 1].kind == .comma
       || tokens[index - 1].has([.complementizer, .conjunction])
     guard opens, index + 1 < tokens.count, mentionOf[index + 1] >= 0 else { return nil }
     let subject = headName(Int(mentionOf[index + 1]))
@@ -110,23 +114,33 @@ extension Analyzer {
     let features = token.features
     var before = index - 1
     // Adverbs, clitic pronouns and negations between auxiliary and verb.
-    while before >= 0, index - before < 6, tokens[before].isWord, mentionOf[before] < 0 || mentions[Int(mentionOf[before])].kind == .pronoun, !tokens[before].flags.contains(.quoted),
+    while before >= 0, index - before < 6, tokens[before].isWord,
+      mentionOf[before] < 0 || mentions[Int(mentionOf[before])].kind == .pronoun,
+      !tokens[before].flags.contains(.quoted),
       tokens[before].has([.adverb, .negation, .timeAdverb]) && !tokens[before].has([.auxiliary, .conjunction])
         || pack.splitsElisions
           && tokens[before].has([.objectPronoun, .reflexive])
-          && !tokens[before].has([.auxiliary, .masculinePronoun, .femininePronoun, .firstPerson]) {
+          && !tokens[before].has([.auxiliary, .masculinePronoun, .femininePronoun, .firstPerson])
+    {
       before -= 1
     }
     let previous = before >= 0 ? tokens[before] : nil
     if let previous, previous.kind == .possessive || previous.kind == .number, !pack.splitsElisions,
-      !features.contains(.participle), !features.contains(.gerund) { return nil }
-    // A noun of the same letters.
-    if let previous, previous.isWord, before == index - 1 || !pack.splitsElisions,
-      previous.has([.definite, .indefinite, .possessive]), !previous.has([.objectPronoun, .masculinePronoun, .auxiliary, .relative]) {
+      !features.contains(.participle), !features.contains(.gerund)
+    {
       return nil
     }
-    if index > 0, tokens[index - 1].has(.determiner), !tokens[index - 1].has([.objectPronoun, .relative]), tokens[index - 1].isWord,
-      !pack.splitsElisions {
+    // A noun of the same letters.
+    if let previous, previous.isWord, before == index - 1 || !pack.splitsElisions,
+      previous.has([.definite, .indefinite, .possessive]),
+      !previous.has([.objectPronoun, .masculinePronoun, .auxiliary, .relative])
+    {
+      return nil
+    }
+    if index > 0, tokens[index - 1].has(.determiner), !tokens[index - 1].has([.objectPronoun, .relative]),
+      tokens[index - 1].isWord,
+      !pack.splitsElisions
+    {
       return nil
     }
     var cue = Cue(first: before + 1, verb: index, last: index, form: .finite)
@@ -141,8 +155,10 @@ extension Analyzer {
         }
         // «a pour sa part commenté»: an adverbial between auxiliary and participle.
         var gap = 0
-        while aux > 0, gap < 4, tokens[aux].kind == .word, !tokens[aux].has([.auxiliary, .verb, .finite, .conjunction]),
-          !tokens[aux].isCapitalized, mentionOf[aux] < 0 {
+        while aux > 0, gap < 4, tokens[aux].kind == .word,
+          !tokens[aux].has([.auxiliary, .verb, .finite, .conjunction]),
+          !tokens[aux].isCapitalized, mentionOf[aux] < 0
+        {
           aux -= 1
           gap += 1
         }
@@ -157,7 +173,8 @@ extension Analyzer {
           if reflexive { cue.first = aux - 1 }
         }
         while cue.first > 0, tokens[cue.first - 1].has([.negation, .objectPronoun]), tokens[cue.first - 1].isWord,
-          !tokens[cue.first - 1].has([.firstPerson, .masculinePronoun]) { cue.first -= 1 }
+          !tokens[cue.first - 1].has([.firstPerson, .masculinePronoun])
+        { cue.first -= 1 }
       } else if features.contains(.gerund) {
         cue.form = .gerund
       } else if features.contains(.infinitive) {
@@ -177,7 +194,8 @@ extension Analyzer {
       } else {
         cue.form = .gerund
         if index > 0, tokens[index - 1].has([.preposition, .nounJoint]), tokens[index - 1].isWord,
-          !tokens[index - 1].has(.subordinator), !tokens[index - 1].has(.hearerPreposition) {
+          !tokens[index - 1].has(.subordinator), !tokens[index - 1].has(.hearerPreposition)
+        {
           if !tokens[index - 1].has(.relative) { cue.isShared = true }
         }
       }
@@ -190,10 +208,12 @@ extension Analyzer {
         cue.first = before
       } else if previous.has([.pluralPronoun, .firstPerson, .secondPerson, .people, .relative])
         || previous.has(.indefinitePronoun) && !previous.has(.number)
-        || endsInS(previous) && !previous.isCapitalized && !previous.has([.verb, .determiner, .preposition]) {
+        || endsInS(previous) && !previous.isCapitalized && !previous.has([.verb, .determiner, .preposition])
+      {
         // A plural subject.
       } else if tokens[index].has(.takesBareClause), mentionOf[before] >= 0,
-        mentions[Int(mentionOf[before])].kind == .description {
+        mentions[Int(mentionOf[before])].kind == .description
+      {
       } else {
         return nil
       }
@@ -204,15 +224,19 @@ extension Analyzer {
         if before > 0, tokens[before - 1].has(.auxiliary) { cue.first = before - 1 }
       }
     } else if features.contains(.finite), !features.contains(.participle), let previous, previous.isWord,
-      previous.has([.preposition, .nounJoint, .number]), !previous.has([.relative, .subordinator, .objectPronoun]) {
+      previous.has([.preposition, .nounJoint, .number]), !previous.has([.relative, .subordinator, .objectPronoun])
+    {
       return nil
     } else if !features.has(.saying) {
       return nil
     }
-    if cue.form == .finite, features.contains(.base) || !features.contains(.participle), isNounAfterAdjectives(index) { return nil }
+    if cue.form == .finite, features.contains(.base) || !features.contains(.participle), isNounAfterAdjectives(index) {
+      return nil
+    }
     // "pointed out", "went on".
     if cue.last + 1 < tokens.count, tokens[cue.last + 1].isWord, tokens[cue.last + 1].has(.preposition),
-      tokens[cue.last + 1].has(.adverb) || isOutOrOn(cue.last + 1) {
+      tokens[cue.last + 1].has(.adverb) || isOutOrOn(cue.last + 1)
+    {
       cue.last += 1
     }
     return cue
@@ -222,7 +246,9 @@ extension Analyzer {
   private func isNounAfterAdjectives(_ index: Int) -> Bool {
     var at = index - 1
     while at >= 0, index - at < 4, tokens[at].kind == .word, mentionOf[at] < 0, !tokens[at].isCapitalized {
-      if tokens[at].has([.indefinite, .possessive]) || tokens[at].has(.definite) && !tokens[at].has(.notName) { return true }
+      if tokens[at].has([.indefinite, .possessive]) || tokens[at].has(.definite) && !tokens[at].has(.notName) {
+        return true
+      }
       if tokens[at].has(.grammar), !tokens[at].has(.adverb) { return false }
       at -= 1
     }

@@ -63,8 +63,10 @@ extension Analyzer {
       if cue.subject >= 0, !cue.isInverted {
         let subject = mentions[cue.subject]
         let opens = subject.extentFirst >= start && !cue.isShared && isOnePhrase(start, subject.extentFirst)
-        if opens, !isParenthetical, !tokens[start].startsSentence, pairs[index].open <= 0 || tokens[pairs[index].open].startsSentence,
-          cue.last + 1 >= tokens.count || tokens[cue.last + 1].kind == .comma || tokens[cue.last + 1].kind == .period {
+        if opens, !isParenthetical, !tokens[start].startsSentence,
+          pairs[index].open <= 0 || tokens[pairs[index].open].startsSentence,
+          cue.last + 1 >= tokens.count || tokens[cue.last + 1].kind == .comma || tokens[cue.last + 1].kind == .period
+        {
           return CueMatch(cue: at, rule: .cueAfter, confidence: 0.9)
         }
         if opens, isParenthetical || isNewSentence || !tokens[start].startsSentence && subject.kind == .pronoun {
@@ -107,15 +109,23 @@ extension Analyzer {
     let isDash = tokens[start].kind == .dash
     if isComma || isDash { start += 1 }
     let inner = tokens[close - 1].kind
-    guard isDash || inner == .comma || (isComma && pack.splitsElisions == false) || inner == .question || inner == .exclamation,
+    guard
+      isDash || inner == .comma || (isComma && pack.splitsElisions == false) || inner == .question
+        || inner == .exclamation,
       start < tokens.count
     else { return nil }
     // "…," remembered Jane Roe: a verb that the language pack does not know.
-    if mentionOf[start] < 0, start + 1 < tokens.count, tokens[start].kind == .word, !tokens[start].isCapitalized, !tokens[start].has(.grammar),
-      !isDash { start += 1 }
+    if mentionOf[start] < 0, start + 1 < tokens.count, tokens[start].kind == .word, !tokens[start].isCapitalized,
+      !tokens[start].has(.grammar),
+      !isDash
+    {
+      start += 1
+    }
     guard mentionOf[start] >= 0 else { return nil }
     let id = headName(Int(mentionOf[start]))
-    guard mentions[id].kind == .name, mentions[id].extentFirst - start < 8, !mentions[id].isPossessive, !mentions[id].isOblique else { return nil }
+    guard mentions[id].kind == .name, mentions[id].extentFirst - start < 8, !mentions[id].isPossessive,
+      !mentions[id].isOblique
+    else { return nil }
     if inner != .comma, !isDash, tokens[start].startsSentence { return nil }
     if isDash, tokens.count - mentions[id].last > 12, !tokens[start].startsSentence { return nil }
     return id
@@ -133,7 +143,10 @@ extension Analyzer {
       }
       guard token.isWord || token.kind == .possessive || token.kind == .number else { return false }
       if token.has([.verb, .auxiliary, .copula, .subordinator, .relative, .finite]), !token.isCapitalized,
-        !token.has([.role, .body]) { return false }
+        !token.has([.role, .body])
+      {
+        return false
+      }
       at += 1
     }
     return true
@@ -143,7 +156,9 @@ extension Analyzer {
   private mutating func subjectBehind(_ index: Int, _ start: Int) -> Bool {
     let cue = cues[index]
     guard cue.first <= start + 1, cue.subject < 0 || cue.isShared else { return false }
-    guard let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 16 : 4, takesAny: false) else { return false }
+    guard let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 16 : 4, takesAny: false) else {
+      return false
+    }
     cues[index].subject = subject
     cues[index].isInverted = true
     cues[index].isShared = false
@@ -165,7 +180,9 @@ extension Analyzer {
       guard sameSentence(cue.verb, open) else { return nil }
       if cue.form == .source {
         // «Selon X, …» holds for the sentence; "…, according to X, who …" does not.
-        if cue.first == 0 || tokens[cue.first].startsSentence || tokens[cue.first - 1].has([.complementizer, .conjunction, .adverb]) {
+        if cue.first == 0 || tokens[cue.first].startsSentence
+          || tokens[cue.first - 1].has([.complementizer, .conjunction, .adverb])
+        {
           return CueMatch(cue: at, rule: .source, confidence: 0.9)
         }
         at -= 1
@@ -178,7 +195,8 @@ extension Analyzer {
       if joint.kind == .colon { return CueMatch(cue: at, rule: .cueBeforeColon, confidence: 0.95) }
       if cue.last + 1 == open || cue.last + 2 == open { return CueMatch(cue: at, rule: .cueBefore, confidence: 0.95) }
       let distance = open - cue.last
-      return CueMatch(cue: at, rule: distance <= 6 ? .cueBefore : .cueInSentence, confidence: distance <= 6 ? 0.9 : 0.82)
+      return CueMatch(
+        cue: at, rule: distance <= 6 ? .cueBefore : .cueInSentence, confidence: distance <= 6 ? 0.9 : 0.82)
     }
     return nil
   }

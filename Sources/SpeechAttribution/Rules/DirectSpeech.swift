@@ -105,7 +105,8 @@ extension Analyzer {
       return
     }
     let subject = mentions[cue.subject]
-    draft.mention = range(subject.extentFirst, subject.kind == .pronoun ? subject.last : max(subject.last, subject.first))
+    draft.mention = range(
+      subject.extentFirst, subject.kind == .pronoun ? subject.last : max(subject.last, subject.first))
     let resolved = resolve(cue.subject)
     draft.speakers = resolved.entities
     draft.antecedent = resolved.antecedent
@@ -145,7 +146,9 @@ extension Analyzer {
     }
     guard count <= 1 else { return false }
     let joint = tokens[pair.open - 1]
-    if joint.kind == .comma || joint.kind == .dash || (joint.isWord && joint.kind != .colon && !tokens[pair.open].startsSentence) {
+    if joint.kind == .comma || joint.kind == .dash
+      || (joint.isWord && joint.kind != .colon && !tokens[pair.open].startsSentence)
+    {
       guard joint.kind == .comma || joint.kind == .dash else { return false }
       drafts[last].parts.append(content)
       lastPair = index
@@ -208,10 +211,15 @@ extension Analyzer {
     }
     if pair.open > 1, tokens[pair.open].startsSentence, !tokens[pair.open - 1].flags.contains(.quoted),
       tokens[pair.open - 1].kind == .period, pairOf[pair.open - 2] < 0 || lastPair < 0,
-      let subject = sentenceSubject(before: pair.open - 1), mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1) {
+      let subject = sentenceSubject(before: pair.open - 1),
+      mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1)
+    {
       let mention = mentions[subject]
       let resolved = resolve(subject)
-      if let first = resolved.entities.first, registry[first].kind == .person || registry[first].isDescription || flow.lastDraft == nil, mention.kind != .description || tokens[mention.first].has([.role, .people, .body]) {
+      if let first = resolved.entities.first,
+        registry[first].kind == .person || registry[first].isDescription || flow.lastDraft == nil,
+        mention.kind != .description || tokens[mention.first].has([.role, .people, .body])
+      {
         draft.rule = .previousSentence
         draft.mention = range(mention.extentFirst, mention.last)
         draft.speakers = resolved.entities
@@ -239,7 +247,8 @@ extension Analyzer {
 
   /// «— Jane Roe, juriste» as a paragraph of its own signs the words before it.
   private mutating func readSignature() -> Bool {
-    guard let unsigned = flow.unsigned, tokens.count > 1, tokens.count < 24, tokens[0].kind == .dash, mentionOf[1] >= 0 else { return false }
+    guard let unsigned = flow.unsigned, tokens.count > 1, tokens.count < 24, tokens[0].kind == .dash, mentionOf[1] >= 0
+    else { return false }
     let id = Int(mentionOf[1])
     guard mentions[id].kind == .name else { return false }
     let resolved = resolve(id)
@@ -275,9 +284,11 @@ extension Analyzer {
       }
       if flow.announced?.entities.isEmpty == true { flow.announced = nil }
     }
-    if let draft = flow.lastDraft, flow.spokeInBlock, drafts[draft].rule == .nextParagraph || drafts[draft].rule == .unknown
-      || drafts[draft].rule == .statementColon,
-      let pair = pairs.last, pair.open <= 0, pair.close >= last - 1 {
+    if let draft = flow.lastDraft, flow.spokeInBlock,
+      drafts[draft].rule == .nextParagraph || drafts[draft].rule == .unknown
+        || drafts[draft].rule == .statementColon,
+      let pair = pairs.last, pair.open <= 0, pair.close >= last - 1
+    {
       flow.unsigned = draft
     }
   }

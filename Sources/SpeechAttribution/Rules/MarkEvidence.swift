@@ -18,7 +18,9 @@ extension Analyzer {
   /// A key of the words in a short pair of marks.
   func contentKey(_ first: Int, _ last: Int) -> UInt64 {
     var key: UInt64 = 0x2545_F491_4F6C_DD1D
-    for at in first...last where tokens[at].isWord { key = (key ^ tokens[at].hash) &* 0x0000_0100_0000_01B3 &+ (key >> 31) }
+    for at in first...last where tokens[at].isWord {
+      key = (key ^ tokens[at].hash) &* 0x0000_0100_0000_01B3 &+ (key >> 31)
+    }
     return key
   }
 
@@ -90,7 +92,10 @@ extension Analyzer {
       }
       var back = pair.open - 1
       while back >= 0, pair.open - back <= 5, tokens[back].isWord {
-        set(.charge, tokens[back].has(.charge) && (match == nil || match?.rule == .cueInSentence || match.map { cues[$0.cue].hasAgent } ?? false))
+        set(
+          .charge,
+          tokens[back].has(.charge)
+            && (match == nil || match?.rule == .cueInSentence || match.map { cues[$0.cue].hasAgent } ?? false))
         back -= 1
       }
     }
@@ -122,7 +127,9 @@ extension Analyzer {
 package func markEvidence(_ document: Document, language: Language) -> [(range: TextRange, evidence: UInt64)] {
   document.text.bytes.withUnsafeBufferPointer { buffer in
     ByteClass.table.withUnsafeBufferPointer { classes in
-      guard let bytes = buffer.baseAddress, let table = classes.baseAddress, buffer.count < Int(Int32.max) else { return [] }
+      guard let bytes = buffer.baseAddress, let table = classes.baseAddress, buffer.count < Int(Int32.max) else {
+        return []
+      }
       var analyzer = Analyzer(
         bytes: bytes, count: buffer.count, classes: table, document: document, pack: LanguagePack.pack(for: language))
       analyzer.evidence = []

@@ -44,10 +44,13 @@ extension Analyzer {
   /// First and last token of the sentence that holds a token, at most 200 tokens each way; the full stop excluded.
   private func sentence(of token: Int) -> (first: Int, last: Int) {
     var first = token
-    while first > 0, token - first < 200, !(tokens[first].startsSentence && !tokens[first].flags.contains(.quoted)) { first -= 1 }
+    while first > 0, token - first < 200, !(tokens[first].startsSentence && !tokens[first].flags.contains(.quoted)) {
+      first -= 1
+    }
     var last = token
     while last + 1 < tokens.count, last - token < 200,
-      !(tokens[last + 1].startsSentence && !tokens[last + 1].flags.contains(.quoted)) { last += 1 }
+      !(tokens[last + 1].startsSentence && !tokens[last + 1].flags.contains(.quoted))
+    { last += 1 }
     while last > first, isEnd(tokens[last].kind) { last -= 1 }
     return (first, last)
   }
@@ -61,8 +64,10 @@ extension Analyzer {
     let subject = mentions[cue.subject]
     let bounds = sentence(of: cue.verb)
     let after = max(subject.last, cue.last) + 1
-    if cue.first <= bounds.first + 1 || tokens[cue.first - 1].has([.complementizer, .conjunction]) && tokens[cue.first - 1].isWord
-      || tokens[cue.first - 1].kind == .comma && !hasVerbBefore(bounds.first, cue.first - 2) {
+    if cue.first <= bounds.first + 1
+      || tokens[cue.first - 1].has([.complementizer, .conjunction]) && tokens[cue.first - 1].isWord
+      || tokens[cue.first - 1].kind == .comma && !hasVerbBefore(bounds.first, cue.first - 2)
+    {
       // «Selon X, …»: behind the comma that closes the source.
       var comma = after
       while comma < bounds.last, comma - after < 24, tokens[comma].kind != .comma { comma += 1 }
@@ -83,14 +88,17 @@ extension Analyzer {
   private func hasVerbBefore(_ first: Int, _ last: Int) -> Bool {
     guard first <= last else { return false }
     return (first...last).contains {
-      tokens[$0].isWord && tokens[$0].has([.auxiliary, .copula, .verb, .finite]) && !tokens[$0].has([.preposition, .determiner])
+      tokens[$0].isWord && tokens[$0].has([.auxiliary, .copula, .verb, .finite])
+        && !tokens[$0].has([.preposition, .determiner])
     } || words(first, last) > 9
   }
 
   /// The comma that closes an apposition opened by a comma, if what follows it is one.
   private func appositionEnd(from comma: Int, to last: Int) -> Int? {
     var at = comma + 1
-    guard at <= last, tokens[at].isWord, tokens[at].has([.role, .relative, .indefinite]) || tokens[at].has(.definite) && at + 1 <= last && tokens[at + 1].has(.role)
+    guard at <= last, tokens[at].isWord,
+      tokens[at].has([.role, .relative, .indefinite])
+        || tokens[at].has(.definite) && at + 1 <= last && tokens[at + 1].has(.role)
     else { return nil }
     let start = at
     while at <= last, at - start < 24 {
@@ -108,7 +116,11 @@ extension Analyzer {
     // "which she has said was …" lacks a part of its clause.
     if cue.form == .finite, !cue.isInverted, !cue.isRelative {
       let extent = mentions[cue.subject].extentFirst
-      if extent > 0, tokens[extent - 1].isWord, tokens[extent - 1].has(.relative), !tokens[extent - 1].has(.subordinator) { return }
+      if extent > 0, tokens[extent - 1].isWord, tokens[extent - 1].has(.relative),
+        !tokens[extent - 1].has(.subordinator)
+      {
+        return
+      }
     }
     let bounds = sentence(of: cue.verb)
     if let start = complementStart(cue, bounds.last) {
@@ -119,11 +131,14 @@ extension Analyzer {
       report(start, clauseEnd(start, bounds.last, index), cue: index, rule: .reportedNoun, confidence: 0.8)
       return
     }
-    guard cue.form == .finite, !cue.isShared, !cue.isRelative, !cue.hasAgent, cue.isInverted || !pack.splitsElisions else { return }
+    guard cue.form == .finite, !cue.isShared, !cue.isRelative, !cue.hasAgent, cue.isInverted || !pack.splitsElisions
+    else { return }
     // "…, X said." · «…, précise X.»
     let subject = mentions[cue.subject]
     let opening = cue.isInverted ? cue.first : min(subject.extentFirst, cue.first)
-    guard opening > bounds.first, tokens[opening - 1].kind == .comma, verb.has([.takesBareClause, .takesClause]) else { return }
+    guard opening > bounds.first, tokens[opening - 1].kind == .comma, verb.has([.takesBareClause, .takesClause]) else {
+      return
+    }
     let close = cue.isInverted ? max(cue.last, subject.last) : cue.last
     let start = clauseStart(bounds.first, opening - 2, index)
     if let resumed = resumption(close, bounds.last) {
@@ -151,7 +166,9 @@ extension Analyzer {
 
   private func words(_ first: Int, _ last: Int) -> Int {
     guard first <= last else { return 0 }
-    return (first...last).reduce(into: 0) { count, at in if tokens[at].isWord || tokens[at].kind == .number { count += 1 } }
+    return (first...last).reduce(into: 0) { count, at in
+      if tokens[at].isWord || tokens[at].kind == .number { count += 1 }
+    }
   }
 
   /// Whether a reporting clause can end behind a token: with the sentence, a comma or an adverbial.
@@ -162,7 +179,8 @@ extension Analyzer {
     case .period, .comma, .semicolon, .dash, .openBracket, .closeBracket, .question, .exclamation: return true
     case .word:
       if pack.splitsElisions { return true }
-      return next.startsSentence || next.has([.preposition, .timeAdverb, .adverb, .conjunction, .subordinator, .calendar, .gerund])
+      return next.startsSentence
+        || next.has([.preposition, .timeAdverb, .adverb, .conjunction, .subordinator, .calendar, .gerund])
     default: return next.startsSentence
     }
   }
@@ -176,8 +194,12 @@ extension Analyzer {
     if next.has(.subordinator), !next.has(.preposition), !next.has(.determiner), !next.has(.adverb) { return nil }
     guard words(close + 2, last) >= 4 else { return nil }
     if pack.splitsElisions {
-      guard (close + 2...last).contains(where: { tokens[$0].has([.auxiliary, .copula, .verb]) && tokens[$0].isWord && mentionOf[$0] < 0 }),
-        !next.has([.role, .people]), !(close + 3 <= last && tokens[close + 3].has([.role, .people])) else { return nil }
+      guard
+        (close + 2...last).contains(where: {
+          tokens[$0].has([.auxiliary, .copula, .verb]) && tokens[$0].isWord && mentionOf[$0] < 0
+        }),
+        !next.has([.role, .people]), !(close + 3 <= last && tokens[close + 3].has([.role, .people]))
+      else { return nil }
     }
     return close + 2
   }
@@ -186,9 +208,13 @@ extension Analyzer {
     guard first <= last else { return false }
     if pack.splitsElisions { return words(first, last) >= 4 }
     if tokens[first].isWord, tokens[first].has(.preposition), !tokens[first].has([.subordinator, .determiner]),
-      !(first...last).contains(where: { tokens[$0].kind == .comma }) { return false }
+      !(first...last).contains(where: { tokens[$0].kind == .comma })
+    {
+      return false
+    }
     return (first...last).contains {
-      tokens[$0].isWord && (tokens[$0].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast($0) || endsLikePresent($0))
+      tokens[$0].isWord
+        && (tokens[$0].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast($0) || endsLikePresent($0))
     }
   }
 
@@ -213,13 +239,24 @@ extension Analyzer {
           return start <= last ? start : nil
         }
         if token.isWord, token.has([.auxiliary, .copula, .verb, .relative, .subordinator, .finite]),
-          !token.has([.preposition, .definite, .complementizer]), at > first || !token.has(.adverb) { break }
+          !token.has([.preposition, .definite, .complementizer]), at > first || !token.has(.adverb)
+        {
+          break
+        }
         at += 1
       }
     }
     if pack.splitsElisions, verb.has(.takesClause), let start = bareInfinitive(first, last) { return start }
-    if verb.has(.takesInfinitive) || pack.splitsElisions && verb.has(.takesHearer), let start = infinitiveStart(first, last, verb) { return start }
-    if !pack.splitsElisions, verb.has(.takesHearer), !verb.has(.takesBareClause) || verb.has(.takesInfinitive), let start = questionStart(first, last) { return start }
+    if verb.has(.takesInfinitive) || pack.splitsElisions && verb.has(.takesHearer),
+      let start = infinitiveStart(first, last, verb)
+    {
+      return start
+    }
+    if !pack.splitsElisions, verb.has(.takesHearer), !verb.has(.takesBareClause) || verb.has(.takesInfinitive),
+      let start = questionStart(first, last)
+    {
+      return start
+    }
     guard verb.has(.takesBareClause), !pack.splitsElisions else { return nil }
     return bareStart(first, last, takesHearer: verb.has(.takesHearer))
   }
@@ -238,7 +275,8 @@ extension Analyzer {
     let start = at
     while at < last, at - start < 3, tokens[at].isWord, !tokens[at].has(.gist) { at += 1 }
     guard at + 1 < last, at > start, tokens[at].isWord, tokens[at].has(.gist), tokens[start].has(.determiner),
-      tokens[at + 1].isWord, tokens[at + 1].has([.nounJoint, .hearerPreposition, .preposition]) else { return nil }
+      tokens[at + 1].isWord, tokens[at + 1].has([.nounJoint, .hearerPreposition, .preposition])
+    else { return nil }
     return start
   }
 
@@ -251,12 +289,15 @@ extension Analyzer {
       guard token.isWord else { return nil }
       if token.has(.auxiliary), token.has(.infinitive) { return start ?? at }
       if token.has([.negation, .reflexive]) || token.has(.objectPronoun) && !token.has(.nounJoint)
-        || token.has(.definite) && at + 1 <= last && tokens[at + 1].has(.auxiliary) {
+        || token.has(.definite) && at + 1 <= last && tokens[at + 1].has(.auxiliary)
+      {
         if start == nil { start = at }
         at += 1
         continue
       }
-      if at == first || start != nil || tokens[at - 1].has(.adverb), !token.has([.determiner, .preposition, .adverb]), mentionOf[at] < 0, isInfinitive(at) {
+      if at == first || start != nil || tokens[at - 1].has(.adverb), !token.has([.determiner, .preposition, .adverb]),
+        mentionOf[at] < 0, isInfinitive(at)
+      {
         return start ?? at
       }
       if token.has([.verb, .auxiliary, .copula, .relative, .conjunction, .complementizer]) { return nil }
@@ -271,7 +312,9 @@ extension Analyzer {
     var at = first
     while at <= last, at - first < 5 {
       guard tokens[at].isWord, !tokens[at].has([.verb, .auxiliary]) else { return nil }
-      if tokens[at].has(.subordinator), !tokens[at].has([.preposition, .complementizer]), tokens[at].width != 5 || at == first {
+      if tokens[at].has(.subordinator), !tokens[at].has([.preposition, .complementizer]),
+        tokens[at].width != 5 || at == first
+      {
         return tokens[at].has(.timeAdverb) ? nil : at
       }
       at += 1
@@ -321,13 +364,18 @@ extension Analyzer {
       } else if tokens[at].isWord, tokens[at].has(.objectPronoun) {
         at += 1
       } else {
-        while at <= last, at - first < 4, tokens[at].isWord, !tokens[at].has([.personalPronoun, .definite]) || at == first { at += 1 }
+        while at <= last, at - first < 4, tokens[at].isWord,
+          !tokens[at].has([.personalPronoun, .definite]) || at == first
+        { at += 1 }
       }
     }
     // Adverbials of time and place.
     while at <= last, at - first < 16 {
       let token = tokens[at]
-      if token.isWord, token.has([.timeAdverb, .calendar]) || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at) {
+      if token.isWord,
+        token.has([.timeAdverb, .calendar])
+          || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at)
+      {
         at += 1
         continue
       }
@@ -350,7 +398,12 @@ extension Analyzer {
     // A clause has a verb.
     var scan = at
     while scan <= last, scan - at < 40 {
-      if tokens[scan].isWord, tokens[scan].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(scan) || scan > at + 1 && endsLikePresent(scan) && mentionOf[scan] < 0 { return at }
+      if tokens[scan].isWord,
+        tokens[scan].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(scan)
+          || scan > at + 1 && endsLikePresent(scan) && mentionOf[scan] < 0
+      {
+        return at
+      }
       scan += 1
     }
     return nil
@@ -358,7 +411,8 @@ extension Analyzer {
 
   /// "there is", "there's".
   private func isThere(_ at: Int) -> Bool {
-    tokens[at].width >= 5 && bytes[Int(tokens[at].start)] | 0x20 == 0x74 && bytes[Int(tokens[at].start) + 2] == 0x65 && bytes[Int(tokens[at].start) + 1] == 0x68
+    tokens[at].width >= 5 && bytes[Int(tokens[at].start)] | 0x20 == 0x74 && bytes[Int(tokens[at].start) + 2] == 0x65
+      && bytes[Int(tokens[at].start) + 1] == 0x68
       && at + 1 < tokens.count && tokens[at + 1].has([.copula, .auxiliary, .verb])
   }
 
@@ -395,15 +449,25 @@ extension Analyzer {
     var scan = start
     while scan <= end {
       let kind = tokens[scan].kind
-      if kind == .semicolon || kind == .colon && scan + 1 < tokens.count && tokens[scan + 1].kind == .openMark { return scan - 1 }
+      if kind == .semicolon || kind == .colon && scan + 1 < tokens.count && tokens[scan + 1].kind == .openMark {
+        return scan - 1
+      }
       if kind == .comma, scan + 2 <= end, scan - start > 3, !pack.splitsElisions {
         // A relative clause or an apposition at the end is the reporter's.
         let next = tokens[scan + 1]
-        if next.isWord, next.has(.relative), !next.has([.subordinator, .complementizer]), next.width == 5, !hasComma(scan + 1, end),
-          next.hash == Analyzer.which { return scan - 1 }
-        if next.has(.indefinite), next.width <= 2, !hasComma(scan + 1, end), !tokens[scan - 1].has(.adverb) { return scan - 1 }
+        if next.isWord, next.has(.relative), !next.has([.subordinator, .complementizer]), next.width == 5,
+          !hasComma(scan + 1, end),
+          next.hash == Analyzer.which
+        {
+          return scan - 1
+        }
+        if next.has(.indefinite), next.width <= 2, !hasComma(scan + 1, end), !tokens[scan - 1].has(.adverb) {
+          return scan - 1
+        }
       }
-      if kind == .dash, tokens[scan].flags.contains(.spaceBefore), tokens[scan].width > 1, !hasDash(scan + 1, end) { return scan - 1 }
+      if kind == .dash, tokens[scan].flags.contains(.spaceBefore), tokens[scan].width > 1, !hasDash(scan + 1, end) {
+        return scan - 1
+      }
       scan += 1
     }
     return end
@@ -433,7 +497,11 @@ extension Analyzer {
     guard !cue.isRelative, cue.subject >= 0 || cue.form == .source, cue.form != .infinitive else { return nil }
     if cue.form == .finite, !tokens[cue.verb].has([.takesClause, .takesBareClause]) { return nil }
     var opening = cue.first
-    if cue.form == .finite, pack.splitsElisions, !cue.isInverted, !cue.isShared, mentions[cue.subject].extentFirst < start { return nil }
+    if cue.form == .finite, pack.splitsElisions, !cue.isInverted, !cue.isShared,
+      mentions[cue.subject].extentFirst < start
+    {
+      return nil
+    }
     if cue.form == .finite, !cue.isInverted, !cue.isShared, mentions[cue.subject].extentFirst >= start {
       opening = min(opening, mentions[cue.subject].extentFirst)
     }
@@ -444,7 +512,9 @@ extension Analyzer {
       if tokens[opening - 2].kind == .comma { return opening - 3 }
       return cue.form == .finite && cue.isShared && pack.splitsElisions ? nil : opening - 2
     }
-    if cue.form == .gerund, joint.isWord, joint.has([.subordinator, .preposition]), tokens[opening - 2].kind == .comma { return opening - 3 }
+    if cue.form == .gerund, joint.isWord, joint.has([.subordinator, .preposition]), tokens[opening - 2].kind == .comma {
+      return opening - 3
+    }
     return nil
   }
 
@@ -457,8 +527,10 @@ extension Analyzer {
       if claim.last + 1 > start, !pairAt(claim) { start = claim.last + 1 }
       break
     }
-    while start < end, tokens[start].kind == .comma || tokens[start].kind == .dash
-      || tokens[start].isWord && tokens[start].has(.conjunction) && start > first { start += 1 }
+    while start < end,
+      tokens[start].kind == .comma || tokens[start].kind == .dash
+        || tokens[start].isWord && tokens[start].has(.conjunction) && start > first
+    { start += 1 }
     return start
   }
 
@@ -475,7 +547,9 @@ extension Analyzer {
     while at <= last {
       let pair = Int(pairOf[at])
       if pair >= 0 {
-        guard pairs[pair].open >= first, pairs[pair].close <= last || pairs[pair].close == last + 1 else { return false }
+        guard pairs[pair].open >= first, pairs[pair].close <= last || pairs[pair].close == last + 1 else {
+          return false
+        }
         if held.last != pair { held.append(pair) }
         if tokens[at].isWord { inMarks += 1 }
       } else if tokens[at].isWord || tokens[at].kind == .number {

@@ -23,7 +23,8 @@ extension Analyzer {
         return
       }
       if let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false),
-        cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first) {
+        cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first)
+      {
         cue.subject = subject
         cue.isInverted = true
         return
@@ -89,13 +90,16 @@ extension Analyzer {
       case .clitic: return nil
       case .word, .number:
         if token.isWord, token.has(.relative), !token.has([.indefinitePronoun]), mentionOf[at] < 0,
-          at == verb - 1 || tokens[at + 1].has([.adverb, .negation]) {
+          at == verb - 1 || tokens[at + 1].has([.adverb, .negation])
+        {
           cue.isRelative = true
           var head = at - 1
           if head >= 0, tokens[head].kind == .comma { head -= 1 }
           return head >= 0 ? nounPhrase(endingAt: head) : nil
         }
-        if token.isWord, mentionOf[at] < 0, token.has([.adverb, .timeAdverb, .negation, .calendar]), !token.has([.conjunction, .subordinator]) || token.has(.timeAdverb) {
+        if token.isWord, mentionOf[at] < 0, token.has([.adverb, .timeAdverb, .negation, .calendar]),
+          !token.has([.conjunction, .subordinator]) || token.has(.timeAdverb)
+        {
           at -= 1
           continue
         }
@@ -105,7 +109,9 @@ extension Analyzer {
         at = before(bracket: at)
       case .comma, .dash:
         // "Critics, however, say": a lone adverb between commas.
-        if token.kind == .comma, at > 2, tokens[at - 1].isWord, tokens[at - 1].has([.adverb, .timeAdverb]), tokens[at - 2].kind == .comma {
+        if token.kind == .comma, at > 2, tokens[at - 1].isWord, tokens[at - 1].has([.adverb, .timeAdverb]),
+          tokens[at - 2].kind == .comma
+        {
           at -= 3
           continue
         }
@@ -115,8 +121,10 @@ extension Analyzer {
           return behind
         }
         // «X, en déplacement à Y, a contesté …»: the sentence's own subject, unless the verb opens an incise.
-        if tokens[at].kind == .comma, let subject = sentenceSubject(before: at), mentions[subject].kind != .description || !mentions[subject].isOblique,
-          !hasVerb(mentions[subject].last + 1, at) {
+        if tokens[at].kind == .comma, let subject = sentenceSubject(before: at),
+          mentions[subject].kind != .description || !mentions[subject].isOblique,
+          !hasVerb(mentions[subject].last + 1, at)
+        {
           return subject
         }
         return nil
@@ -126,7 +134,9 @@ extension Analyzer {
         let open = pairs[Int(pair)].open
         guard open > 0 else { return nil }
         // «« Quotidien » a affirmé que …»
-        guard cue.last + 1 < tokens.count, tokens[cue.last + 1].has(.complementizer), tokens[cue.last + 1].isWord else { return nil }
+        guard cue.last + 1 < tokens.count, tokens[cue.last + 1].has(.complementizer), tokens[cue.last + 1].isWord else {
+          return nil
+        }
         return quotedName(open)
       case .possessive: return nil
       default: return nil
@@ -142,7 +152,9 @@ extension Analyzer {
     switch mention.kind {
     case .name: return registry[mention.entity].kind == .place ? nil : id
     case .pronoun: return nil
-    case .description: return tokens[mention.first].has([.role, .people, .body]) || tokens[mention.extentFirst].has(.indefinite) ? id : nil
+    case .description:
+      return tokens[mention.first].has([.role, .people, .body]) || tokens[mention.extentFirst].has(.indefinite)
+        ? id : nil
     }
   }
 
@@ -150,8 +162,12 @@ extension Analyzer {
     var at = from
     while at < to {
       if tokens[at].kind == .closeMark { return true }
-      if tokens[at].isWord, tokens[at].has([.auxiliary, .copula, .verb, .finite]), !tokens[at].has([.preposition, .determiner]),
-        mentionOf[at] < 0 { return true }
+      if tokens[at].isWord, tokens[at].has([.auxiliary, .copula, .verb, .finite]),
+        !tokens[at].has([.preposition, .determiner]),
+        mentionOf[at] < 0
+      {
+        return true
+      }
       at += 1
     }
     return false
@@ -168,14 +184,16 @@ extension Analyzer {
     let covering = Int(mentionOf[index])
     let apposition = appositions.partitioningIndex { $0.last >= index }
     if apposition < appositions.count,
-      appositions[apposition].last == index {
+      appositions[apposition].last == index
+    {
       return appositions[apposition].mention
     }
     if let whole = wholePhrase(endingAt: index, covering: covering) { return whole }
     if covering >= 0 {
       let top = climb(covering, end: index)
       if mentions[top].isOblique, let subject = sentenceSubject(before: index), !mentions[subject].isOblique,
-        mentions[subject].kind != .pronoun, !hasVerb(mentions[subject].last + 1, index) {
+        mentions[subject].kind != .pronoun, !hasVerb(mentions[subject].last + 1, index)
+      {
         return subject
       }
       return top
@@ -206,31 +224,56 @@ extension Analyzer {
     var first = index
     while first > 0, index - first < 20, !tokens[first].startsSentence {
       let before = tokens[first - 1]
-      if before.isWord, before.has([.conjunction, .subordinator, .complementizer]), !before.has(.preposition), !before.has(.definite) { break }
-      if before.kind == .comma || before.kind == .closeMark || before.kind == .semicolon || before.kind == .colon { break }
+      if before.isWord, before.has([.conjunction, .subordinator, .complementizer]), !before.has(.preposition),
+        !before.has(.definite)
+      {
+        break
+      }
+      if before.kind == .comma || before.kind == .closeMark || before.kind == .semicolon || before.kind == .colon {
+        break
+      }
       first -= 1
     }
     guard first < index, index - first < 20, tokens[first].isWord || tokens[first].kind == .number else { return nil }
     if tokens[first].has([.preposition, .adverb, .conjunction, .subordinator, .timeAdverb, .relative]),
-      !tokens[first].has([.indefinite, .definite, .indefinitePronoun]) { return nil }
+      !tokens[first].has([.indefinite, .definite, .indefinitePronoun])
+    {
+      return nil
+    }
     var noun: Int?
     var at = first
     while at <= index {
       let token = tokens[at]
-      guard token.isWord || token.kind == .number || token.kind == .possessive, !token.flags.contains(.quoted) else { return nil }
+      guard token.isWord || token.kind == .number || token.kind == .possessive, !token.flags.contains(.quoted) else {
+        return nil
+      }
       if token.has([.verb, .auxiliary, .copula, .relative, .complementizer, .finite]), !token.isCapitalized,
-        !token.has([.role, .people, .body, .definite, .preposition]) { return nil }
+        !token.has([.role, .people, .body, .definite, .preposition])
+      {
+        return nil
+      }
       if token.has([.personalPronoun, .gerund]), !token.has(.definite) { return nil }
       let id = Int(mentionOf[at])
-      if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, !mentions[id].isPossessive, at > first || mentions[id].last == index,
-        mentions[id].last < index ? at > first + 3 : true, mentions[id].last == index { return nil }
-      if noun == nil, token.has([.role, .people, .body, .record]), !token.has(.determiner) || token.has(.people), !isOblique(at) || at == first { noun = at }
+      if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, !mentions[id].isPossessive,
+        at > first || mentions[id].last == index,
+        mentions[id].last < index ? at > first + 3 : true, mentions[id].last == index
+      {
+        return nil
+      }
+      if noun == nil, token.has([.role, .people, .body, .record]), !token.has(.determiner) || token.has(.people),
+        !isOblique(at) || at == first
+      {
+        noun = at
+      }
       at += 1
     }
     // Only what reaches further than a description known already.
     if covering >= 0, mentions[covering].kind == .description, mentions[covering].extentFirst <= first { return nil }
     if noun == nil {
-      guard tokens[first].has([.indefinitePronoun, .number, .people, .determiner]) || tokens[first].kind == .number || tokens[first].isCapitalized else { return nil }
+      guard
+        tokens[first].has([.indefinitePronoun, .number, .people, .determiner]) || tokens[first].kind == .number
+          || tokens[first].isCapitalized
+      else { return nil }
     }
     if let noun, mentionOf[noun] >= 0, mentions[Int(mentionOf[noun])].entity >= 0 { return nil }
     let id = appendMention(first: noun ?? first, last: index, extent: first)
@@ -249,7 +292,9 @@ extension Analyzer {
         continue
       }
       // A joint directly between two mentions.
-      if outer.kind != .pronoun, outer.last + 4 >= mentions[id].extentFirst, hasOnlyJoint(outer.last + 1, mentions[id].extentFirst) {
+      if outer.kind != .pronoun, outer.last + 4 >= mentions[id].extentFirst,
+        hasOnlyJoint(outer.last + 1, mentions[id].extentFirst)
+      {
         id -= 1
         continue
       }
@@ -276,10 +321,14 @@ extension Analyzer {
     var determiner: Int?
     while at >= 0, index - at < 14 {
       let token = tokens[at]
-      guard token.isWord || token.kind == .number || token.kind == .possessive, !token.flags.contains(.quoted) else { break }
+      guard token.isWord || token.kind == .number || token.kind == .possessive, !token.flags.contains(.quoted) else {
+        break
+      }
       if token.has([
         .verb, .auxiliary, .copula, .conjunction, .subordinator, .complementizer, .personalPronoun, .finite, .relative,
-      ]), !token.has(.definite) { break }
+      ]), !token.has(.definite) {
+        break
+      }
       if token.has(.preposition), !token.has(.nounJoint) { break }
       first = at
       if token.has(.determiner) {
@@ -291,7 +340,9 @@ extension Analyzer {
     }
     if let determiner, determiner < first || !tokens[first].has(.determiner) { first = determiner }
     while first < index, tokens[first].has([.nounJoint, .adverb]) && !tokens[first].has(.determiner) { first += 1 }
-    guard first <= index, tokens[index].kind == .word, !tokens[index].has(.grammar) || tokens[index].has([.indefinitePronoun, .notName]) else { return nil }
+    guard first <= index, tokens[index].kind == .word,
+      !tokens[index].has(.grammar) || tokens[index].has([.indefinitePronoun, .notName])
+    else { return nil }
     if first == index, !tokens[index].isCapitalized, !tokens[index].has(.indefinitePronoun) {
       // A bare noun: only a plural speaks.
       guard !pack.splitsElisions, bytes[Int(tokens[index].end) - 1] == 0x73 else { return nil }
@@ -322,11 +373,16 @@ extension Analyzer {
           continue
         }
         let next = mention.last + 1
-        if next < tokens.count, next < comma || found == nil, tokens[next].kind == .comma || tokens[next].kind == .dash
-          || tokens[next].kind == .openBracket, !mention.isOblique || found == nil {
+        if next < tokens.count, next < comma || found == nil,
+          tokens[next].kind == .comma || tokens[next].kind == .dash
+            || tokens[next].kind == .openBracket, !mention.isOblique || found == nil
+        {
           if next < comma, !mention.isOblique, mention.entity >= 0 || mention.kind == .description {
             let after = next + 1
-            let opens = after < tokens.count && (tokens[after].has([.relative, .determiner, .role, .people, .number, .participle]) || tokens[after].kind == .number || tokens[next].kind == .openBracket || registryRole(mention))
+            let opens =
+              after < tokens.count
+              && (tokens[after].has([.relative, .determiner, .role, .people, .number, .participle])
+                || tokens[after].kind == .number || tokens[next].kind == .openBracket || registryRole(mention))
             if opens { return id }
           }
         }
@@ -371,12 +427,16 @@ extension Analyzer {
       switch token.kind {
       case .word:
         if token.has([.complementizer, .subordinator, .verb, .auxiliary, .copula, .conjunction, .relative]),
-          !token.has(.determiner), !token.has(.preposition) { return nil }
+          !token.has(.determiner), !token.has(.preposition)
+        {
+          return nil
+        }
         if token.has([.infinitive, .gerund]) { return nil }
       case .number: break
       case .openBracket: depth += 1
       case .closeBracket: depth -= 1
-      case .comma: if !takesAny && at > index + 1 && !pack.splitsElisions { return nil }
+      case .comma:
+        if !takesAny && at > index + 1 && !pack.splitsElisions { return nil }
         if takesAny { return anyPhrase(index + 1, at - 1) }
         if pack.splitsElisions { break }
         return nil
@@ -418,16 +478,24 @@ extension Analyzer {
       }
       // «son porte-parole, Fraser Seitel», "her campaign manager, Robby Mook": a name right behind the comma.
       if token.kind == .comma, at + 1 < limit, mentions[id].kind == .description, tokens[mentions[id].first].has(.role),
-        mentionOf[at + 1] >= 0 {
+        mentionOf[at + 1] >= 0
+      {
         let next = Int(mentionOf[at + 1])
-        if mentions[next].kind == .name, mentions[next].extentFirst == at + 1, registry[mentions[next].entity].kind == .person { return next }
+        if mentions[next].kind == .name, mentions[next].extentFirst == at + 1,
+          registry[mentions[next].entity].kind == .person
+        {
+          return next
+        }
         return id
       }
       guard token.kind == .word else { return id }
       let other = Int(mentionOf[at])
       if other >= 0, other != id {
         if mentions[other].kind == .pronoun { return id }
-        if mentions[other].isOblique, mentions[other].extentFirst == at, tokens[at - 1].has([.preposition, .nounJoint]) { return id }
+        if mentions[other].isOblique, mentions[other].extentFirst == at, tokens[at - 1].has([.preposition, .nounJoint])
+        {
+          return id
+        }
         id = other
         at = mentions[other].kind == .description ? mentions[other].first + 1 : mentions[other].last + 1
         continue
@@ -435,7 +503,9 @@ extension Analyzer {
       if token.has([
         .verb, .auxiliary, .copula, .preposition, .nounJoint, .conjunction, .relative, .complementizer, .subordinator,
         .finite, .gerund, .timeAdverb, .calendar,
-      ]) { return id }
+      ]) {
+        return id
+      }
       at += 1
     }
     return id
@@ -454,7 +524,8 @@ extension Analyzer {
     for cue in cues.reversed() {
       guard sameSentence(cue.verb, index) else { break }
       guard cue.subject >= 0, cue.form != .source,
-        pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .takesHearer]) else { continue }
+        pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .takesHearer])
+      else { continue }
       let extent = mentions[cue.subject].extentFirst
       // The subject of a clause that is itself reported («que sa présidence …») is second choice.
       if extent > 0, extent < cue.first, tokens[extent - 1].isWord, tokens[extent - 1].has(.complementizer) {
@@ -480,9 +551,14 @@ extension Analyzer {
       let id = Int(mentionOf[at])
       if id >= 0 {
         let mention = mentions[id]
-        if !mention.isQuoted, !tokens[at].flags.contains(.bracketed), !(mention.kind == .pronoun && tokens[at].has([.objectPronoun, .reflexive]) && !tokens[at].has(.femininePronoun)) {
+        if !mention.isQuoted, !tokens[at].flags.contains(.bracketed),
+          !(mention.kind == .pronoun && tokens[at].has([.objectPronoun, .reflexive])
+            && !tokens[at].has(.femininePronoun))
+        {
           if !mention.isOblique, !mention.isPossessive {
-            guard mention.kind == .name, registry[mention.entity].kind == .place, !isBeforeVerb(mention.last) else { return id }
+            guard mention.kind == .name, registry[mention.entity].kind == .place, !isBeforeVerb(mention.last) else {
+              return id
+            }
             if oblique == nil { oblique = id }
           }
           if oblique == nil, mention.kind != .pronoun { oblique = id }

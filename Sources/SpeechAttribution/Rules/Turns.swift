@@ -42,10 +42,14 @@ struct TurnPlan {
     while at < limit {
       switch bytes[at] {
       case 0x3A:
-        guard at + 1 < end, bytes[at + 1] == 0x20 || bytes[at + 1] == 0xC2 || bytes[at + 1] == 0xE2, words <= 6 else { return nil }
+        guard at + 1 < end, bytes[at + 1] == 0x20 || bytes[at + 1] == 0xC2 || bytes[at + 1] == 0xE2, words <= 6 else {
+          return nil
+        }
         var last = at
-        while last > start, bytes[last - 1] == 0x20 || bytes[last - 1] == 0xA0 || bytes[last - 1] == 0xC2
-          || bytes[last - 1] == 0xAF || bytes[last - 1] == 0x80 || bytes[last - 1] == 0xE2 { last -= 1 }
+        while last > start,
+          bytes[last - 1] == 0x20 || bytes[last - 1] == 0xA0 || bytes[last - 1] == 0xC2
+            || bytes[last - 1] == 0xAF || bytes[last - 1] == 0x80 || bytes[last - 1] == 0xE2
+        { last -= 1 }
         return last - start
       case 0x2E, 0x3B, 0x21, 0x3F, 0x22, 0x0A, 0x30...0x39: return nil
       case 0x20: words += 1
@@ -131,7 +135,8 @@ extension Analyzer {
   mutating func findInterviewee() {
     guard turns.isInterview, interviewee == nil, turns.questions.contains(block) else { return }
     var best: (id: Int, count: Int)?
-    for id in registry.entities.indices where registry[id].kind == .person && registry[id].isSure && !registry[id].isDescription {
+    for id in registry.entities.indices
+    where registry[id].kind == .person && registry[id].isSure && !registry[id].isDescription {
       let count = registry[id].mentions.count
       if count > (best?.count ?? 0) { best = (id, count) }
     }
@@ -140,7 +145,9 @@ extension Analyzer {
 
   /// «— Je pars, dit-elle. — Où ?»: a paragraph that a dash opens is speech where the article has several of them.
   mutating func readDialogue() -> Bool {
-    guard tokens.count > 2, tokens[0].kind == .dash, tokens[0].width > 1, pairs.isEmpty, !isHeading else { return false }
+    guard tokens.count > 2, tokens[0].kind == .dash, tokens[0].width > 1, pairs.isEmpty, !isHeading else {
+      return false
+    }
     var found: Cue?
     for cue in cues where cue.form == .finite && cue.isInverted && cue.subject >= 0 && opensReport(cue.first) {
       found = cue

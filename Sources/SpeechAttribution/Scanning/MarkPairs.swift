@@ -103,7 +103,8 @@ struct MarkPairing {
       guard index + 1 < tokens.count else { return false }
       if kind == .closeMark { return false }
       if mark == .single, kind == .other { return false }  // ’ never opens
-      let before = index == 0 || tokens[index].flags.contains(.spaceBefore) || tokens[index - 1].kind == .openBracket
+      let before =
+        index == 0 || tokens[index].flags.contains(.spaceBefore) || tokens[index - 1].kind == .openBracket
         || tokens[index - 1].kind == .dash || tokens[index - 1].kind == .openMark
       let touches = !tokens[index + 1].flags.contains(.spaceBefore) && tokens[index + 1].isWord
       guard before, touches else { return false }
@@ -111,7 +112,8 @@ struct MarkPairing {
       var ahead = index + 1
       while ahead < tokens.count, ahead - index < 80 {
         if tokens[ahead].kind == .other, tokens[ahead].hash == UInt64(mark.rawValue),
-          !tokens[ahead].flags.contains(.spaceBefore) {
+          !tokens[ahead].flags.contains(.spaceBefore)
+        {
           return ahead > index + 1
         }
         ahead += 1

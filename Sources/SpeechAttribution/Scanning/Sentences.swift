@@ -16,7 +16,8 @@ enum Sentences {
       while next < count {
         let kind = tokens[next].kind
         if kind == .closeMark || kind == .closeBracket || kind == .period || kind == .question || kind == .exclamation
-          || kind == .ellipsis {
+          || kind == .ellipsis
+        {
           next += 1
         } else {
           break

@@ -113,7 +113,8 @@ struct Tokenizer {
       if kind == .digit || kind == .letter {
         index += 1
       } else if kind == .comma || kind == .period || kind == .colon, index + 1 < end,
-        classes[Int(bytes[index + 1])] == .digit {
+        classes[Int(bytes[index + 1])] == .digit
+      {
         index += 2
       } else {
         break
