@@ -111,6 +111,10 @@ int incise_open(int input, int output, const char *type, bool direct) {
   intrflush(stdscr, FALSE);
   leaveok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
+  // Rows that only moved are scrolled by the terminal, not sent again.
+  idlok(stdscr, TRUE);
+  // A frame is written whole: nothing is gained by looking for keys half-way.
+  typeahead(-1);
   if (has_colors()) {
     start_color();
     use_default_colors();
