@@ -1,0 +1,149 @@
+import DocumentModel
+
+extension Analyzer {
+  func gender(of token: Token) -> Speaker.Gender {
+    let isFeminine = token.has(.feminine)
+    if isFeminine == token.has(.masculine) { return .unknown }
+    return isFeminine ? .feminine : .masculine
+  }
+
+  /// Whether what starts at a token hangs on a preposition.
+  func isOblique(_ first: Int) -> Bool {
+    var before = first - 1
+    while before >= 0, first - before < 4, tokens[before].isWord, !tokens[before].has(.preposition),
+      tokens[before].has([.determiner, .number]) || tokens[before].has(.notName) && tokens[before].isCapitalized
+    { before -= 1 }
+    guard before >= 0, first - before < 5 else { return false }
+    let token = tokens[before]
+    return token.isWord && (token.has(.preposition) || token.has(.nounJoint)) && !token.startsSentence
+      || token.isWord && token.has(.preposition) && !token.has(.subordinator)
+  }
+
+  mutating func record(_ mention: Mention) {
+    let id = Int32(mentions.count)
+    mentions.append(mention)
+    var at = mention.extentFirst
+    while at <= mention.last {
+      mentionOf[at] = id
+      at += 1
+    }
+  }
+
+  mutating func addPronoun(_ index: Int) {
+    let token = tokens[index]
+    var gender = Speaker.Gender.unknown
+    if token.has(.masculinePronoun), !token.has(.pluralPronoun) { gender = .masculine }
+    if token.has(.femininePronoun), !token.has(.pluralPronoun) { gender = .feminine }
+    var mention = Mention(first: index, last: index, kind: .pronoun, entity: -1, gender: gender, extentFirst: index)
+    mention.isQuoted = token.flags.contains(.quoted)
+    mention.isOblique = isOblique(index)
+    record(mention)
+  }
+
+  /// Adds the noun phrase around a noun for human beings or bodies; returns the token after it.
+  mutating func addDescription(_ noun: Int) -> Int {
+    var first = noun
+    var hasDeterminer = false
+    var left = noun - 1
+    while left >= 0, noun - left <= 4 {
+      let token = tokens[left]
+      guard token.isWord, mentionOf[left] < 0, !tokens[left + 1].startsSentence else { break }
+      if token.has(.determiner) {
+        first = left
+        hasDeterminer = true
+        break
+      }
+      if token.has([
+        .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun,
+        .complementizer, .finite, .calendar, .negation, .hearsay,
+      ]) || token.has(.adverb) && !token.has(.number) {
+        break
+      }
+      if tokens[left].kind == .word { first = left }
+      left -= 1
+    }
+    if !hasDeterminer { first = pack.splitsElisions ? noun : first }
+    // "her campaign manager", "Trump's campaign": the noun or the name before belongs to the phrase.
+    var absorbed: Int?
+    if !hasDeterminer, !pack.splitsElisions, first > 0, !tokens[first].startsSentence {
+      var before = first - 1
+      if tokens[before].kind == .possessive, before > 0 { before -= 1 }
+      let other = Int(mentionOf[before])
+      if other >= 0, mentions[other].last == before, mentions[other].kind != .pronoun,
+        !tokens[mentions[other].first].flags.contains(.quoted)
+      {
+        if mentions[other].kind == .description, before == first - 1 {
+          absorbed = other
+          first = mentions[other].extentFirst
+          hasDeterminer = true
+        } else if mentions[other].kind == .name {
+          first = mentions[other].extentFirst
+          hasDeterminer = true
+        }
+      }
+    }
+    var last = noun
+    // Complements: «de la police d'Orlando», "of the committee".
+    var at = noun + 1
+    while at < tokens.count, at - noun < 12 {
+      let token = tokens[at]
+      guard token.isWord else { break }
+      if token.has(.nounJoint), at + 1 < tokens.count, tokens[at + 1].isWord,
+        !tokens[at + 1].has([.personalPronoun, .relative, .complementizer])
+      {
+        var next = at + 1
+        while next < tokens.count, next - at < 4, tokens[next].isWord, tokens[next].has(.determiner) { next += 1 }
+        guard next < tokens.count, tokens[next].isWord, !tokens[next].has(.saying) || tokens[next].isCapitalized else {
+          break
+        }
+        last = next
+        at = next + 1
+        while at < tokens.count, at - noun < 12, tokens[at].kind == .word, tokens[at].isCapitalized,
+          !tokens[at].has(.grammar), !tokens[at].has(.firstName), tokens[next].isCapitalized
+        {
+          last = at
+          at += 1
+        }
+        continue
+      }
+      if token.isCapitalized
+        || token.has([
+          .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun, .negation,
+          .complementizer, .reflexive, .objectPronoun, .adverb, .determiner, .source,
+        ]) || token.has(.saying) || !pack.splitsElisions
+      {
+        break
+      }
+      last = at  // a French adjective behind its noun
+      at += 1
+    }
+    let token = tokens[noun]
+    var gender = self.gender(of: token)
+    if hasDeterminer, token.has([.role, .body]), pack.splitsElisions, !tokens[first].has(.elided),
+      !tokens[first].has(.possessive)
+    {
+      // The article tells what a noun of two genders is («la maire»).
+      if tokens[first].has(.feminine) { gender = .feminine } else if token.has(.body) { gender = .masculine }
+    }
+    var mention = Mention(first: noun, last: last, kind: .description, entity: -1, gender: gender, extentFirst: first)
+    mention.isQuoted = token.flags.contains(.quoted)
+    mention.isOblique = isOblique(first)
+    mention.isPossessive = last + 1 < tokens.count && tokens[last + 1].kind == .possessive
+    guard hasDeterminer || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record)
+    else {
+      return noun + 1
+    }
+    if let absorbed {
+      mentions[absorbed].isPossessive = true
+      mentions[absorbed].isOblique = true
+    }
+    let id = Int32(mentions.count)
+    mentions.append(mention)
+    at = mention.extentFirst
+    while at <= mention.last {
+      if mentionOf[at] < 0 || at == noun || absorbed.map({ mentionOf[at] == Int32($0) }) == true { mentionOf[at] = id }
+      at += 1
+    }
+    return noun + 1
+  }
+}
