@@ -11,6 +11,9 @@ struct LanguagePack: Sendable {
   /// Whether a past participle alone may report («Et d'ajouter», «a déclaré X» need an auxiliary: true).
   let participleNeedsAuxiliary: Bool
 
+  /// How adjectives end that belong to the name of a body whose only capital is its first («Cour pénale internationale»).
+  var relationalEndings: [StaticString] = []
+
   /// What each `MarkFeature` says for (above 0) or against words in marks being speech.
   let markWeights: [Double]
 

@@ -144,6 +144,9 @@ extension Analyzer {
       if mentionOf[at] < 0 || at == noun || absorbed.map({ mentionOf[at] == Int32($0) }) == true { mentionOf[at] = id }
       at += 1
     }
-    return noun + 1
+    // «le président français»: an adjective is nobody of its own.
+    var next = noun + 1
+    while next <= last, tokens[next].kind == .word, tokens[next].has(.notName), !tokens[next].isCapitalized { next += 1 }
+    return next
   }
 }

@@ -142,7 +142,70 @@ extension Analyzer {
       }
       break
     }
+    return pack.splitsElisions ? wholeBodyName(start, last) : last
+  }
+
+  /// A French body's name has one capital: «Confédération générale du travail», «Automobile club de Monaco».
+  private func wholeBodyName(_ start: Int, _ end: Int) -> Int {
+    guard start > 0, !isHeading, isBodyHead(start) || opensClubName(start, end) else { return end }
+    var last = end
+    if start == end {
+      while last + 1 < tokens.count, last - start < 3, isSmallAdjective(last + 1) { last += 1 }
+      if opensClubName(start, end) { last = end + 1 }
+    }
+    var complements = 0
+    while complements < 2, last + 2 < tokens.count, tokens[last + 1].isWord, !tokens[last + 1].isCapitalized,
+      tokens[last + 1].has(.nounJoint), tokens[last + 1].has(.preposition),
+      complements == 0 || bytes[Int(tokens[last].end) - 1] == 0x73
+    {
+      var noun = last + 2
+      if tokens[noun].isWord, tokens[noun].has(.definite), !tokens[noun].isCapitalized { noun += 1 }
+      guard noun < tokens.count, tokens[noun].kind == .word, !tokens[noun].has(.grammar), !tokens[noun].has(.saying)
+      else { break }
+      if tokens[noun].isCapitalized {
+        guard isNameWord(noun), start == end, complements == 0, !tokens[noun].has(.firstName), end == last || opensClubName(start, end)
+        else { break }
+      } else if tokens[noun].has([.role]) {
+        break
+      }
+      last = noun
+      while last + 1 < tokens.count, last - noun < 2, isSmallAdjective(last + 1) { last += 1 }
+      complements += 1
+    }
     return last
+  }
+
+  /// A capital noun for a body behind its article.
+  private func isBodyHead(_ start: Int) -> Bool {
+    guard tokens[start].has(.body), !tokens[start].has([.role, .firstName]), !tokens[start].flags.contains(.allCapitals)
+    else { return false }
+    return tokens[start - 1].isWord && tokens[start - 1].has(.determiner) || tokens[start - 1].has(.nounJoint)
+      || tokens[start - 1].kind == .openBracket
+  }
+
+  /// «l'Automobile club»: a small noun for a body right behind a capital one.
+  private func opensClubName(_ start: Int, _ end: Int) -> Bool {
+    guard start == end, end + 1 < tokens.count, tokens[start - 1].has(.definite), !tokens[start].has([.firstName, .place, .notName])
+    else { return false }
+    return tokens[end + 1].kind == .word && !tokens[end + 1].isCapitalized && tokens[end + 1].has(.body)
+      && !tokens[end + 1].has([.verb, .role]) && !tokens[end + 1].has(.saying)
+  }
+
+  /// An adjective that relates to a nation, a place or a trade, told by its ending («générale», «électoral», «uni»).
+  private func isSmallAdjective(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, !token.isCapitalized, !token.flags.contains(.quoted) else { return false }
+    if token.has(.notName) { return token.width > 4 && !token.has([.masculinePronoun, .femininePronoun, .definite]) }
+    guard token.width > 3, !token.has(.grammar), !token.has([.verb, .role, .people, .body]), !token.has(.saying) else {
+      return false
+    }
+    return pack.relationalEndings.contains { ending in
+      ending.withUTF8Buffer { letters in
+        guard letters.count < token.width else { return false }
+        let from = Int(token.end) - letters.count
+        return letters.indices.allSatisfy { bytes[from + $0] == letters[$0] }
+      }
+    }
   }
 
   /// Whether a name may go on behind a joint: «Ordre de Malte», "Department of Justice".

@@ -3,6 +3,13 @@ enum FrenchPack {
   static let pack = LanguagePack(
     language: .french, lexicon: lexicon, splitsElisions: true, splitsClitics: true, keepsComplementizer: false,
     participleNeedsAuxiliary: true,
+    relationalEndings: [
+      "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique", "iques",
+      "aire", "aires", "ain", "aine", "ains", "aines", "ois", "oise", "ais", "aise", "ien", "ienne", "iens", "iennes", "éen",
+      "éenne", "uni", "unis", "unie", "unies", "rouge", "suprême", "juif", "juive", "islamique", "musulman", "catholique",
+      "insoumise", "verte", "laïque", "agricole", "ouvrière", "ouvrier", "financier", "financière", "routière", "routier",
+      "hospitalier", "hospitalière", "policier", "turc", "grec",
+    ],
     markWeights: markWeights)
 
   private static let lexicon: Lexicon = {
