@@ -11,6 +11,13 @@ struct LanguagePack: Sendable {
   /// Whether a past participle alone may report («Et d'ajouter», «a déclaré X» need an auxiliary: true).
   let participleNeedsAuxiliary: Bool
 
+  /// Words that narrow no role down («ancien», "former").
+  var vagueModifiers: Set<UInt64> = []
+  /// Words that narrow a role down alike, by the one that stands for all («américain» → «états-unis»).
+  var sameMeaning: [UInt64: UInt64] = [:]
+  /// Roles of two words, by `RoleBook.pair`, with the noun that stands for them («chef» + «état» → «président»).
+  var roleNames: [UInt64: UInt64] = [:]
+
   /// How adjectives end that belong to the name of a body whose only capital is its first («Cour pénale internationale»).
   var relationalEndings: [StaticString] = []
 

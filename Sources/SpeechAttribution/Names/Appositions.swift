@@ -160,7 +160,9 @@ extension Analyzer {
 
   private mutating func setRole(_ entity: Int, noun: Int, from first: Int, to last: Int) {
     guard last >= first, noun <= last else { return }
-    registry.giveRole(tokens[noun].hash, to: entity)
+    let own = role(noun, from: first, to: last)
+    adopt(own, entity)
+    registry.roles.give(own.noun, own.modifiers, to: entity)
     registry[entity].isSure = true
     if registry[entity].gender == .unknown {
       let own = gender(of: tokens[noun])
@@ -181,6 +183,19 @@ extension Analyzer {
       }
     }
     registry[entity].role = range(start, last)
+  }
+
+  /// «La gardienne a protesté. … Jane Roe, gardienne de …»: the name comes after the role had spoken.
+  private mutating func adopt(_ role: (noun: UInt64, modifiers: SIMD4<UInt64>), _ entity: Int) {
+    guard !registry[entity].isDescription else { return }
+    for bearer in registry.roles.bearers(of: role.noun) {
+      let other = registry[bearer.entity]
+      guard other.isDescription, other.isDefinite, other.mergedInto == nil, other.kind == registry[entity].kind,
+        other.gender == .unknown || registry[entity].gender == .unknown || other.gender == registry[entity].gender,
+        RoleBook.agreement(role.modifiers, bearer.modifiers) == 2
+      else { continue }
+      registry.merge(bearer.entity, into: entity)
+    }
   }
 
   /// Takes the last name behind a joint («d'Awen», "at Ubisoft") as the body; returns the token before that joint.

@@ -25,6 +25,8 @@ struct Entity {
   var mergedInto: Int?
   /// Whether the name is a description («un porte-parole»).
   var isDescription = false
+  /// A description with a definite article: somebody whom the reader is expected to know.
+  var isDefinite = false
   /// The name has taken in the words before an acronym.
   var isSpelledOut = false
 }

@@ -3,11 +3,11 @@ import DocumentModel
 /// All entities of a document, found by the words of their names. Every look-up costs the same, however long the article.
 struct Registry {
   private(set) var entities: [Entity] = []
+  var roles = RoleBook()
   /// Entities by a word of their name; the newest few.
   private var byWord = WordMap()
   private var homonyms: [Homonyms] = []
   private var byFullName = WordMap()
-  private var byRole = WordMap(capacity: 32)
   private var byDescription = WordMap(capacity: 32)
   private var byInitials = WordMap(capacity: 32)
 
@@ -131,9 +131,12 @@ struct Registry {
     return id
   }
 
-  func bearer(of role: UInt64) -> Int? { byRole[role] }
-
-  mutating func giveRole(_ role: UInt64, to entity: Int) { byRole.set(role, entity) }
+  /// An entity without a name turned out to be one with a name.
+  mutating func merge(_ entity: Int, into named: Int) {
+    guard entity != named, entities[entity].mergedInto == nil, entities[named].mergedInto != entity else { return }
+    entities[entity].mergedInto = named
+    entities[named].references.append(contentsOf: entities[entity].mentions + entities[entity].references)
+  }
 
   /// The entity that an entity turned out to be.
   func canonical(_ entity: Int) -> Int {

@@ -167,15 +167,13 @@ extension Analyzer {
     let isDemonstrative = isDefinite && opening.has(.notName)
     let isBare = mention.last == mention.first && mention.first - mention.extentFirst <= 1
     let extent = range(mention.extentFirst, mention.last)
-    if isDefinite, noun.has([.role, .body]), let bearer = registry.bearer(of: noun.hash) {
-      let fits =
-        mention.gender == .unknown || registry[bearer].gender == .unknown || registry[bearer].gender == mention.gender
-      if fits, isBare || noun.has(.role) {
-        let place = registry[bearer].mention(before: extent.start)
-        registry.mention(bearer, at: extent, key: 0, isName: false)
-        mentions[id].entity = bearer
-        return Resolved(entities: [bearer], antecedent: place, certainty: isBare ? 0.88 : 0.7)
-      }
+    let role = role(mention.first, from: mention.extentFirst, to: mention.last)
+    if isDefinite, noun.has([.role, .body]), !noun.has(.people), let found = bearer(of: role, gender: mention.gender) {
+      let place = registry[found.entity].mention(before: extent.start)
+      registry.mention(found.entity, at: extent, key: 0, isName: false)
+      mentions[id].entity = found.entity
+      return Resolved(
+        entities: [found.entity], antecedent: place, certainty: isBare || found.agreement == 2 ? 0.9 : 0.75)
     }
     if isDefinite, noun.has(.anaphoricBody), mention.last - mention.first <= 1, let found = lastBody() {
       mentions[id].entity = found
@@ -210,8 +208,9 @@ extension Analyzer {
         : noun.has(.people) ? .group : .group
     let entity = registry.resolveDescription(key, range: range(first, mention.last), kind: kind, gender: mention.gender)
     registry.mention(entity, at: extent, key: 0, isName: false)
-    if noun.has([.role, .body]), isDefinite || registry.bearer(of: noun.hash) == nil {
-      registry.giveRole(noun.hash, to: entity)
+    registry[entity].isDefinite = isDefinite && !isDemonstrative
+    if noun.has([.role, .body]), isDefinite || registry.roles.bearers(of: role.noun).isEmpty {
+      registry.roles.give(role.noun, role.modifiers, to: entity)
     }
     mentions[id].entity = entity
     return Resolved(entities: [entity], antecedent: nil, certainty: 0.9)
