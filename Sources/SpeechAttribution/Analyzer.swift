@@ -37,6 +37,8 @@ struct Analyzer {
   var turns = TurnPlan()
   /// Keys of the short contents of marks met so far.
   var markedWords: Set<UInt64> = []
+  /// The capital words of the title: whom the article is about.
+  var titleWords: Set<UInt64> = []
   /// Whoever is interviewed.
   var interviewee: Int?
   /// Gathered only when weights are learned.
@@ -72,6 +74,7 @@ struct Analyzer {
   /// Goes through the body in order, then through the title and the headings with the names of the body known.
   mutating func run() {
     turns = TurnPlan.of(document, bytes, count)
+    readTitle()
     for index in document.blocks.indices {
       switch document.blocks[index].kind {
       case .thematicBreak, .code, .byline, .dateline: continue
@@ -88,6 +91,16 @@ struct Analyzer {
     flow = Flow()
     isHeading = true
     for index in headings { analyze(document.blocks[index].range, of: index) }
+  }
+
+  private mutating func readTitle() {
+    guard let title = document.blocks.first(where: { $0.kind == .title || $0.kind == .heading(level: 1) }),
+      title.range.end.utf8 <= count
+    else { return }
+    tokenizer.tokenize(title.range.start.utf8, title.range.end.utf8, into: &tokens)
+    for token in tokens.prefix(64) where token.kind == .word && token.isCapitalized && !token.has(.grammar) {
+      titleWords.insert(token.hash)
+    }
   }
 
   private mutating func analyze(_ range: TextRange, of index: Int) {

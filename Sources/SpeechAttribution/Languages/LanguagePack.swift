@@ -18,6 +18,10 @@ struct LanguagePack: Sendable {
   /// Roles of two words, by `RoleBook.pair`, with the noun that stands for them («chef» + «état» → «président»).
   var roleNames: [UInt64: UInt64] = [:]
 
+  /// Nouns that take up a body named before, and names of known bodies, by the class that they share («quotidien», «AFP»).
+  var bodyClasses: [UInt64: UInt8] = [:]
+  /// The class of bodies whose name has an article of its own («Le Monde»), 0 for none.
+  var pressClass: UInt8 = 0
   /// How adjectives end that belong to the name of a body whose only capital is its first («Cour pénale internationale»).
   var relationalEndings: [StaticString] = []
 

@@ -73,6 +73,7 @@ extension Analyzer {
       if other.kind == .description, other.last == mention.extentFirst - 1, tokens[other.first].has([.body, .record]) {
         registry[mention.entity].kind = .organization
         registry[mention.entity].isSure = true
+        if let known = pack.bodyClasses[tokens[other.first].hash] { registry[mention.entity].bodyClass = known }
         if registry[mention.entity].gender == .unknown { registry[mention.entity].gender = other.gender }
         widen(index, to: other.extentFirst)
         mentions[at].entity = mention.entity

@@ -27,6 +27,8 @@ struct Entity {
   var isDescription = false
   /// A description with a definite article: somebody whom the reader is expected to know.
   var isDefinite = false
+  /// What kind of body it is, by `LanguagePack.bodyClasses`; 0 when nothing tells.
+  var bodyClass: UInt8 = 0
   /// The name has taken in the words before an acronym.
   var isSpelledOut = false
 }

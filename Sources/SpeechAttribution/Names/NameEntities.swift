@@ -65,6 +65,11 @@ extension Analyzer {
       kind = .organization
     }
     if kind == .person, !titled, words.count == 1, !head.has(.firstName), followsRole(extent) { kind = .organization }
+    if kind == .person || kind == .place, !titled, !head.has(.firstName), pack.pressClass != 0,
+      hasOwnArticle(first, extent), kind == .person || pack.bodyClasses[head.hash] == pack.pressClass
+    {
+      kind = .organization
+    }
     if first == end, head.has(.firstName), gender == .unknown { gender = self.gender(of: head) }
     let here = range(first, end)
     let entity: Int
@@ -95,6 +100,7 @@ extension Analyzer {
         registry.giveInitials(hash.value, to: entity)
       }
     }
+    if kind != .person || registry[entity].kind == .organization { classify(entity, first, end, extent) }
     registry.mention(entity, at: here, key: Registry.key(words[...]), isName: true)
     var mention = Mention(first: first, last: end, kind: .name, entity: entity, gender: gender, extentFirst: extent)
     mention.isQuoted = tokens[first].flags.contains(.quoted)
@@ -108,6 +114,29 @@ extension Analyzer {
     record(mention)
     if !isHeading { attachAcronym(end, entity) }
     return end + 1
+  }
+
+  /// Notes which class of bodies a name belongs to: by a word of it, or by its article («Le Monde»).
+  private mutating func classify(_ entity: Int, _ first: Int, _ end: Int, _ extent: Int) {
+    guard registry[entity].bodyClass == 0, !pack.bodyClasses.isEmpty else { return }
+    var at = first
+    while at <= end {
+      if let known = pack.bodyClasses[tokens[at].hash] {
+        registry[entity].bodyClass = known
+        return
+      }
+      at += 1
+    }
+    if hasOwnArticle(first, extent) { registry[entity].bodyClass = pack.pressClass }
+  }
+
+  /// «selon Le Monde»: an article with a capital inside a sentence.
+  private func hasOwnArticle(_ first: Int, _ extent: Int) -> Bool {
+    let article = extent < first ? extent : first - 1
+    guard article > 0, tokens[article].kind == .word, tokens[article].has(.definite), tokens[article].isCapitalized else {
+      return false
+    }
+    return !tokens[article].startsSentence && tokens[article - 1].kind != .openMark && tokens[article - 1].kind != .colon
   }
 
   /// «le ministre des Transports»: a capital word that a role governs is no person.

@@ -175,7 +175,7 @@ extension Analyzer {
       return Resolved(
         entities: [found.entity], antecedent: place, certainty: isBare || found.agreement == 2 ? 0.9 : 0.75)
     }
-    if isDefinite, noun.has(.anaphoricBody), mention.last - mention.first <= 1, let found = lastBody() {
+    if isDefinite, noun.has(.anaphoricBody), mention.last - mention.first <= 1, let found = lastBody(for: noun.hash) {
       mentions[id].entity = found
       let place = registry[found].mention(before: extent.start)
       registry.mention(found, at: extent, key: 0, isName: false)

@@ -141,6 +141,8 @@ extension Analyzer {
     var count = 0
     var at = lowerCue(before.close)
     while at < cues.count, cues[at].verb < pair.open {
+      // «…», a lancé X, tandis que, pour Y, «…»
+      if cues[at].form == .source, range(cues[at].first, cues[at].last) != cueRange { return false }
       if cues[at].form != .source { count += 1 }
       at += 1
     }

@@ -22,7 +22,6 @@ enum FrenchGrammar {
     they: ils elles ceux ceux-ci eux
     i: je nous moi on me
     you: tu vous toi te
-    he notname: on
     relative: qui dont lequel laquelle lesquels lesquelles où auquel
     object: lui leur y en se moi
     some: certains certaines d'autres beaucoup plusieurs quelques-uns

@@ -4,6 +4,7 @@ enum FrenchPack {
     language: .french, lexicon: lexicon, splitsElisions: true, splitsClitics: true, keepsComplementizer: false,
     participleNeedsAuxiliary: true,
     vagueModifiers: FrenchRoles.vague, sameMeaning: FrenchRoles.sameMeaning, roleNames: FrenchRoles.roleNames,
+    bodyClasses: FrenchBodies.classes, pressClass: 1,
     relationalEndings: [
       "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique", "iques",
       "aire", "aires", "ain", "aine", "ains", "aines", "ois", "oise", "ais", "aise", "ien", "ienne", "iens", "iennes", "éen",

@@ -112,7 +112,7 @@ enum FrenchRoles {
     Set(list.split { $0 == " " || $0 == "\n" }.map { hash($0) })
   }
 
-  private static func hash(_ word: Substring) -> UInt64 {
+  static func hash(_ word: Substring) -> UInt64 {
     var letters = word
     return letters.withUTF8 { buffer in buffer.baseAddress.map { WordHash.of($0, 0, buffer.count) } ?? 0 }
   }

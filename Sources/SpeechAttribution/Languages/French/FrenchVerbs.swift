@@ -15,6 +15,16 @@ enum FrenchVerbs {
     @er clause: confi avanc détaill résum regrett déplor dénonc critiqu accus concéd/concèd alert explicit martel
     @er clause: objet not mentionn arguer argu plaid résum ironis soutien espér/espèr redout craign répét/répèt
     @er clause: démontr décrét/décrèt signifi analys commentr invoqu évoqu confess certifi dévoil
+    @er clause: attest réitér/réitèr pronostiqu insinu allégu allég/allèg divulgu objet object clarifi
+    @er marks: asséner assén/assèn abond acquiesc bafouill balbuti bégay bougonn bredouill clairon claironn déclam fulmin fredonn
+    @er marks: grommel/grommell haranguer implor ironis jubil marmonn maugré minimis moqu notifi opin persiffl persifl pleurnich
+    @er marks: raill récapitul récit relativis ripost ronchonn rouspét/rouspèt sermonn spécul suppli supput susurr tanc temporis
+    @er marks: théoris vocifér/vocifèr targu vant protest complét/complèt embray énumér/énumèr fanfaronn improvis plaisant
+    @er marks: emport enthousiasm énerv énorgueill enflamm esclaff excus impatient irrit lament agac amus gauss attrist extasi
+    @er marks: remerci reproch réfut récus synthétis tacl proclam corrig stigmatis éruct glos gazouill scand crâner crân
+    @ger marks: corrig encourag
+    @cer marks: pronon mena
+    @ir marks: gém réjou enorgueill glap rug mug fin
     @cer noun clause: annon énon dénon
     @er noun: salu félicit revendiqu réclam exig préconis condamn fustig dénigr lou vant contest recommand
     @er clause hearer: exhort encourag invit appel/appell demand somm conseill pri conjur persuad propos autoris
