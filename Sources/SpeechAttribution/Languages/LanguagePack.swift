@@ -22,6 +22,10 @@ struct LanguagePack: Sendable {
   var bodyClasses: [UInt64: UInt8] = [:]
   /// The class of bodies whose name has an article of its own («Le Monde»), 0 for none.
   var pressClass: UInt8 = 0
+  /// Prepositions that hold an article («du», «au»).
+  var contractions: Set<UInt64> = []
+  /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.
+  var knownAcronyms: [UInt64: UInt64] = [:]
   /// How adjectives end that belong to the name of a body whose only capital is its first («Cour pénale internationale»).
   var relationalEndings: [StaticString] = []
 

@@ -7,6 +7,7 @@ extension Analyzer {
       let mention = mentions[index]
       guard registry[mention.entity].kind == .person else {
         attachBodyBefore(index)
+        attachBodyAfter(index)
         continue
       }
       attachRoleBefore(index)
@@ -27,6 +28,7 @@ extension Analyzer {
       before -= 1
     }
     guard before >= 0 else { return }
+    if !comma, pack.splitsElisions, titleName(before, index) { return }
     var at = index - 1
     while at >= 0, index - at <= 4 {
       let other = mentions[at]
@@ -53,6 +55,55 @@ extension Analyzer {
       }
       at -= 1
     }
+    if comma { attachFarRole(index, before) }
+  }
+
+  /// «Le candidat de droite à la présidentielle, Jane Roe, …»: a role that opens the sentence, with all that narrows it.
+  private mutating func attachFarRole(_ index: Int, _ before: Int) {
+    guard pack.splitsElisions, registry[mentions[index].entity].isSure, !mentions[index].isOblique else { return }
+    var at = index - 1
+    while at >= 0, index - at <= 5 {
+      let other = mentions[at]
+      if other.kind == .description, other.entity < 0, tokens[other.first].has(.role),
+        !tokens[other.first].has(.people),
+        tokens[other.extentFirst].has(.definite), !tokens[other.extentFirst].has(.notName), !other.isOblique,
+        before - other.first <= 14,
+        other.gender == .unknown || registry[mentions[index].entity].gender == .unknown
+          || other.gender == registry[mentions[index].entity].gender,
+        !(other.first...before).contains(where: {
+          !tokens[$0].isWord && tokens[$0].kind != .number && tokens[$0].kind != .openBracket
+            && tokens[$0].kind != .closeBracket && tokens[$0].kind != .openMark && tokens[$0].kind != .closeMark
+            || tokens[$0].isWord && mentionOf[$0] < 0
+              && tokens[$0].has([.auxiliary, .verb, .finite, .relative, .complementizer])
+              && !tokens[$0].has([.preposition, .determiner])
+        })
+      {
+        setRole(mentions[index].entity, noun: other.first, from: other.extentFirst, to: before)
+        mentions[at].entity = mentions[index].entity
+        return
+      }
+      at -= 1
+    }
+  }
+
+  /// «le Taoiseach irlandais Leo Varadkar»: a capital word with its article is a title of the person behind it.
+  private mutating func titleName(_ before: Int, _ index: Int) -> Bool {
+    guard registry[mentions[index].entity].isSure, index > 0, tokens[before].has(.notName),
+      !tokens[before].isCapitalized,
+      mentionOf[before - 1] == Int32(index - 1)
+    else { return false }
+    let other = mentions[index - 1]
+    guard other.kind == .name, other.first == other.last, other.last == before - 1, other.extentFirst > 0,
+      tokens[other.extentFirst - 1].has(.definite), !registry[other.entity].isSure,
+      registry[other.entity].kind != .place
+    else { return false }
+    if registry[mentions[index].entity].role == nil {
+      registry[mentions[index].entity].role = range(other.first, before)
+    }
+    widen(index, to: other.first)
+    mentions[index - 1].kind = .description
+    mentions[index - 1].entity = mentions[index].entity
+    return true
   }
 
   /// «le syndicat CGT», "the consulting firm Gavekal": the noun before a body's name belongs to it.
@@ -81,6 +132,24 @@ extension Analyzer {
       }
       at -= 1
     }
+  }
+
+  /// «l'Entsoe, l'association des gestionnaires de réseau,»: what kind of body the name is.
+  private mutating func attachBodyAfter(_ index: Int) {
+    let mention = mentions[index]
+    let entity = mention.entity
+    guard pack.splitsElisions, registry[entity].kind == .organization, mention.last + 3 < tokens.count,
+      tokens[mention.last + 1].kind == .comma, tokens[mention.last + 2].has([.definite, .indefinite])
+    else { return }
+    var noun = mention.last + 3
+    if tokens[noun].isWord, tokens[noun].has(.number) { noun += 1 }
+    guard noun < tokens.count, tokens[noun].isWord, tokens[noun].has(.body), !tokens[noun].isCapitalized else { return }
+    let own = role(noun, from: noun, to: min(tokens.count - 1, noun + 4))
+    registry.roles.give(own.noun, own.modifiers, to: entity)
+    registry[entity].isSure = true
+    if let known = pack.bodyClasses[tokens[noun].hash] { registry[entity].bodyClass = known }
+    let appositive = Int(mentionOf[noun])
+    if appositive >= 0, mentions[appositive].kind == .description { mentions[appositive].entity = entity }
   }
 
   /// The capitalised words before the name in its own run ("House Speaker Paul Ryan").

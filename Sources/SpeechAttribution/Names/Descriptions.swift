@@ -13,6 +13,13 @@ extension Analyzer {
     while before >= 0, first - before < 4, tokens[before].isWord, !tokens[before].has(.preposition),
       tokens[before].has([.determiner, .number]) || tokens[before].has(.notName) && tokens[before].isCapitalized
     { before -= 1 }
+    // «à la revue Nature»: a small noun between the article and the name.
+    if pack.splitsElisions, before == first - 1, before > 1, tokens[first].isCapitalized, tokens[before].kind == .word,
+      !tokens[before].isCapitalized, tokens[before - 1].isWord, tokens[before - 1].has(.definite),
+      !tokens[before].has([.verb, .auxiliary, .finite, .participle, .preposition, .adverb, .conjunction, .role])
+    {
+      before -= 2
+    }
     guard before >= 0, first - before < 5 else { return false }
     let token = tokens[before]
     return token.isWord && (token.has(.preposition) || token.has(.nounJoint)) && !token.startsSentence
@@ -99,7 +106,10 @@ extension Analyzer {
         last = next
         at = next + 1
         while at < tokens.count, at - noun < 12, tokens[at].kind == .word, tokens[at].isCapitalized,
-          !tokens[at].has(.grammar), !tokens[at].has(.firstName), tokens[next].isCapitalized
+          !tokens[at].has(.grammar), tokens[next].isCapitalized,
+          !tokens[at].has(.firstName) || tokens[next].has(.firstName) || !pack.splitsElisions
+            || at + 1 >= tokens.count || !tokens[at + 1].isCapitalized,
+          !tokens[at].has(.firstName) || pack.splitsElisions
         {
           last = at
           at += 1
@@ -146,7 +156,9 @@ extension Analyzer {
     }
     // «le président français»: an adjective is nobody of its own.
     var next = noun + 1
-    while next <= last, tokens[next].kind == .word, tokens[next].has(.notName), !tokens[next].isCapitalized { next += 1 }
+    while next <= last, tokens[next].kind == .word, tokens[next].has(.notName), !tokens[next].isCapitalized {
+      next += 1
+    }
     return next
   }
 }

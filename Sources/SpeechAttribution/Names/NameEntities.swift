@@ -35,6 +35,7 @@ extension Analyzer {
     var isSure = titled
     var isBody = false
     var words: [UInt64] = []
+    var headWords = Int.max
     var at = first
     while at <= end {
       if tokens[at].kind == .word, !tokens[at].has(.nameParticle) || tokens[at].isCapitalized,
@@ -43,6 +44,11 @@ extension Analyzer {
         words.append(tokens[at].hash)
       }
       if tokens[at].has(.body) { isBody = true }
+      if at > first, headWords == .max, pack.splitsElisions, tokens[at].isWord, tokens[at].has(.nounJoint),
+        !tokens[at].isCapitalized
+      {
+        headWords = words.count
+      }
       at += 1
     }
     guard !words.isEmpty else { return end + 1 }
@@ -61,7 +67,9 @@ extension Analyzer {
       kind = .organization
     } else if !titled, words.count <= 2, tail.has(.place), !head.has(.firstName) {
       kind = .place
-    } else if !titled, let before = beforeFirst, before.has(.definite), !before.isCapitalized, !head.has(.firstName) {
+    } else if !titled, let before = beforeFirst, before.has(.definite) || pack.contractions.contains(before.hash),
+      !before.isCapitalized, !head.has(.firstName)
+    {
       kind = .organization
     }
     if kind == .person, !titled, words.count == 1, !head.has(.firstName), followsRole(extent) { kind = .organization }
@@ -89,12 +97,23 @@ extension Analyzer {
     {
       return end + 1
     } else {
-      entity = registry.resolve(words, range: here, kind: kind, gender: gender, isSure: isSure)
-      if words.count > 2, kind != .place {
+      if kind == .person { headWords = .max }
+      entity = registry.resolve(
+        words, range: here, kind: kind, gender: gender, isSure: isSure, headWords: headWords)
+      if registry[entity].words == words { registry[entity].headWords = headWords }
+      if words.count == 1, head.has(.firstName) { registry[entity].isGivenName = true }
+      if let acronym = pack.knownAcronyms[Registry.key(words[...])] {
+        registry.giveAlias(acronym, range: here, to: entity)
+      }
+      if words.count > 1, kind == .organization || words.count > 2, kind != .place {
         var hash = WordHash()
         var at = first
         while at <= end {
-          if tokens[at].isCapitalized { hash.add(UInt32(bytes[Int(tokens[at].start)] & 0xDF)) }
+          if tokens[at].isCapitalized
+            || isBody && pack.splitsElisions && !tokens[at].has([.nounJoint, .preposition, .definite, .conjunction])
+          {
+            hash.add(initial(tokens[at]))
+          }
           at += 1
         }
         registry.giveInitials(hash.value, to: entity)
@@ -133,10 +152,12 @@ extension Analyzer {
   /// «selon Le Monde»: an article with a capital inside a sentence.
   private func hasOwnArticle(_ first: Int, _ extent: Int) -> Bool {
     let article = extent < first ? extent : first - 1
-    guard article > 0, tokens[article].kind == .word, tokens[article].has(.definite), tokens[article].isCapitalized else {
+    guard article > 0, tokens[article].kind == .word, tokens[article].has(.definite), tokens[article].isCapitalized
+    else {
       return false
     }
-    return !tokens[article].startsSentence && tokens[article - 1].kind != .openMark && tokens[article - 1].kind != .colon
+    return !tokens[article].startsSentence && tokens[article - 1].kind != .openMark
+      && tokens[article - 1].kind != .colon
   }
 
   /// «le ministre des Transports»: a capital word that a role governs is no person.
@@ -158,6 +179,21 @@ extension Analyzer {
       bytes[Int(tokens[first].start)] == bytes[Int(tokens[first - 2].start)]
     else { return nil }
     return mention.entity
+  }
+
+  /// The first letter of a word as acronyms have it: a capital without its accent.
+  private func initial(_ token: Token) -> UInt32 {
+    var at = Int(token.start)
+    guard bytes[at] >= 0x80 else { return UInt32(bytes[at] & 0xDF) }
+    let (code, _) = decodeScalar(bytes, at, Int(token.end))
+    at = Int(code)
+    switch at {
+    case 0xC0...0xC6, 0xE0...0xE6: return 0x41
+    case 0xC8...0xCB, 0xE8...0xEB: return 0x45
+    case 0xCC...0xCF, 0xEC...0xEF: return 0x49
+    case 0xD2...0xD6, 0xF2...0xF6: return 0x4F
+    default: return code
+    }
   }
 
   /// The letters of an acronym as a key.

@@ -32,6 +32,12 @@ struct Registry {
     var bestScore = Int.min
     for index in 0..<homonyms[list].count {
       let candidate = homonyms[list][index]
+      if entities[candidate].headWords < entities[candidate].words.count,
+        entities[candidate].words.dropFirst(entities[candidate].headWords).contains(word),
+        !entities[candidate].words.prefix(entities[candidate].headWords).contains(word)
+      {
+        continue
+      }
       var score = min(entities[candidate].mentions.count + entities[candidate].references.count, 1000)
       if entities[candidate].words.last == word {
         score += 2000
@@ -53,7 +59,7 @@ struct Registry {
 
   /// The entity a name means: known by its words, or new.
   mutating func resolve(
-    _ words: [UInt64], range: TextRange, kind: Entity.Kind, gender: Speaker.Gender, isSure: Bool
+    _ words: [UInt64], range: TextRange, kind: Entity.Kind, gender: Speaker.Gender, isSure: Bool, headWords: Int = .max
   ) -> Int {
     guard let last = words.last, let first = words.first else { return add(words, range, kind, gender, isSure) }
     if words.count == 1 {
@@ -78,7 +84,9 @@ struct Registry {
       let genderFits = gender == .unknown || other.gender == .unknown || gender == other.gender
       let fits: Bool
       if other.words.count == 1 {
-        fits = genderFits && (other.words[0] == last || kind == .organization)
+        fits =
+          genderFits && (other.words[0] == last || kind == .organization)
+          && (headWords >= words.count || other.words[0] != last)
       } else {
         fits = genderFits && other.words.first == first && other.words.last == last
       }
@@ -97,6 +105,17 @@ struct Registry {
     if kind == .organization, let id = alone(first), entities[id].kind == .organization, !entities[id].isDescription {
       entities[id].words = words
       entities[id].name = range
+      self.index(words, id)
+      byFullName.set(key, id)
+      return id
+    }
+    // «Penelope», later «Penelope Fillon».
+    if kind == .person, isSure, let id = alone(first), entities[id].kind == .person, !entities[id].isDescription,
+      gender != .unknown, entities[id].gender == gender, entities[id].isGivenName
+    {
+      entities[id].words = words
+      entities[id].name = range
+      entities[id].isSure = true
       self.index(words, id)
       byFullName.set(key, id)
       return id

@@ -28,9 +28,36 @@ extension Analyzer {
         !(tokens[cursor].has(.objectPronoun) && mentions[id].isOblique), !isImpersonal(cursor)
       {
         follow(id)
+      } else if id >= 0, pack.splitsElisions, mentions[id].kind == .description, mentions[id].extentFirst == cursor,
+        !mentions[id].isQuoted, !hasSubject || mentions[id].entity >= 0
+      {
+        keepInMind(id)
       }
       cursor += 1
     }
+  }
+
+  /// A role that opens a sentence stands for somebody whom later pronouns mean («Le candidat a persisté. … a-t-il dit»).
+  private mutating func keepInMind(_ id: Int) {
+    let mention = mentions[id]
+    if mention.entity >= 0 {
+      if !mention.isOblique, registry[mention.entity].kind == .person, !hasSubject {
+        hasSubject = true
+        salience.touch(mention.entity, isSubject: true)
+      }
+      return
+    }
+    let noun = tokens[mention.first]
+    guard !mention.isOblique, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]),
+      tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive)
+    else { return }
+    let role = role(mention.first, from: mention.extentFirst, to: mention.last)
+    guard let found = bearer(of: role, gender: mention.gender) else { return }
+    mentions[id].entity = found.entity
+    mentions[id].certainty = found.agreement == 2 ? 0.9 : 0.75
+    registry.mention(found.entity, at: range(mention.extentFirst, mention.last), key: 0, isName: false)
+    hasSubject = true
+    salience.touch(found.entity, isSubject: true)
   }
 
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.
@@ -158,7 +185,7 @@ extension Analyzer {
       {
         entities = coordinated(name) + entities
       }
-      return Resolved(entities: entities, antecedent: nil, certainty: 0.97)
+      return Resolved(entities: entities, antecedent: nil, certainty: min(0.97, mention.certainty))
     }
     // The noun itself stands at `first` for known nouns.
     let noun = tokens[mention.first]

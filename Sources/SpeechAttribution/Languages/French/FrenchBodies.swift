@@ -11,6 +11,36 @@ enum FrenchBodies {
     return map
   }()
 
+  static let contractions: Set<UInt64> = Set(["du", "au", "aux", "des"].map { FrenchRoles.hash($0) })
+
+  /// Bodies whose acronym the news use without spelling it out.
+  static let knownAcronyms: [UInt64: UInt64] = {
+    var map: [UInt64: UInt64] = [:]
+    for line in acronyms.split(separator: "\n") {
+      let hashes = line.split(separator: " ").map { FrenchRoles.hash($0) }
+      if let acronym = hashes.first { map[Registry.key(hashes.dropFirst())] = acronym }
+    }
+    return map
+  }()
+
+  private static let acronyms = """
+    onu nations unies
+    ue union européenne
+    oms organisation mondiale santé
+    usa états-unis
+    ps parti socialiste
+    pcf parti communiste
+    lr républicains
+    lfi france insoumise
+    rn rassemblement national
+    fn front national
+    fmi fonds monétaire international
+    bce banque centrale européenne
+    otan organisation traité atlantique nord
+    afp agence france-presse
+    ei état islamique
+    """
+
   private static let press = """
     quotidien hebdomadaire mensuel bimensuel trimestriel magazine journal revue chaîne radio télévision site émission
     média podcast tabloïd gazette dépêche presse afp reuters bfm bfmtv bfm-tv tf1 cnews itélé i-télé cnn bbc nbc cbs

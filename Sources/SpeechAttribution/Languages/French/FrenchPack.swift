@@ -5,11 +5,16 @@ enum FrenchPack {
     participleNeedsAuxiliary: true,
     vagueModifiers: FrenchRoles.vague, sameMeaning: FrenchRoles.sameMeaning, roleNames: FrenchRoles.roleNames,
     bodyClasses: FrenchBodies.classes, pressClass: 1,
+    contractions: FrenchBodies.contractions, knownAcronyms: FrenchBodies.knownAcronyms,
     relationalEndings: [
-      "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique", "iques",
-      "aire", "aires", "ain", "aine", "ains", "aines", "ois", "oise", "ais", "aise", "ien", "ienne", "iens", "iennes", "éen",
-      "éenne", "uni", "unis", "unie", "unies", "rouge", "suprême", "juif", "juive", "islamique", "musulman", "catholique",
-      "insoumise", "verte", "laïque", "agricole", "ouvrière", "ouvrier", "financier", "financière", "routière", "routier",
+      "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique",
+      "iques",
+      "aire", "aires", "ain", "aine", "ains", "aines", "ois", "oise", "ais", "aise", "ien", "ienne", "iens", "iennes",
+      "éen",
+      "éenne", "uni", "unis", "unie", "unies", "rouge", "suprême", "juif", "juive", "islamique", "musulman",
+      "catholique",
+      "insoumise", "verte", "laïque", "agricole", "ouvrière", "ouvrier", "financier", "financière", "routière",
+      "routier",
       "hospitalier", "hospitalière", "policier", "turc", "grec",
     ],
     markWeights: markWeights)
@@ -20,6 +25,7 @@ enum FrenchPack {
     lexicon.read(FrenchVerbs.verbs, patterns: patterns)
     lexicon.read(FrenchNouns.words)
     lexicon.read(FrenchNames.words)
+    lexicon.read(EnglishNames.words, onlyNew: true)
     return lexicon
   }()
 
