@@ -131,6 +131,14 @@ extension Analyzer {
           continue
         }
       }
+      // «Marine Le Pen»
+      if token.isCapitalized, token.has(.nameParticle), index + 1 < limit, tokens[start].has(.firstName), !isHeading,
+        !token.startsSentence, tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized, isNameWord(index + 1)
+      {
+        last = index + 1
+        index += 2
+        continue
+      }
       if token.has(.nounJoint), !token.isCapitalized, index + 1 < limit, bearsComplement(start, last) {
         var after = index + 1
         if tokens[after].has(.definite), !tokens[after].isCapitalized, after + 1 < limit { after += 1 }

@@ -83,6 +83,7 @@ extension Analyzer {
   func isBeforeVerb(_ last: Int) -> Bool {
     guard last + 1 < tokens.count else { return false }
     let next = tokens[last + 1]
+    if pack.splitsElisions, next.isWord, next.has(.reflexive) || next.has(.negation) && next.has(.elided) { return true }
     return next.isWord && next.has([.auxiliary, .copula, .verb, .finite]) && !next.has(.preposition)
   }
 

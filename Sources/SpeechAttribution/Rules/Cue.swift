@@ -166,7 +166,7 @@ extension Analyzer {
           aux -= 1
           gap += 1
         }
-        if gap > 0, aux < 1 || !tokens[aux + 1].has(.preposition) || gap > 2 && !opensReport(aux) { return nil }
+        if gap > 0, aux < 1 || !tokens[aux + 1].has(.preposition) { return nil }
         guard aux >= 0, tokens[aux].has(.auxiliary) else { return nil }
         cue.first = aux
         // «a été annoncé», «est décrit»; but «s'est dit».

@@ -242,6 +242,19 @@ extension Analyzer {
   /// From the first mention of a compound to the name it leads to: "Clinton campaign manager Robby Mook".
   func headName(_ mention: Int) -> Int {
     var id = mention
+    // «le chef de la firme, Jane Roe»
+    if pack.splitsElisions, mentions[id].kind == .description, tokens[mentions[id].first].has(.role),
+      !tokens[mentions[id].first].has(.people), mentions[id].last + 2 < tokens.count,
+      tokens[mentions[id].last + 1].kind == .comma, mentionOf[mentions[id].last + 2] >= 0
+    {
+      let name = Int(mentionOf[mentions[id].last + 2])
+      if mentions[name].kind == .name, mentions[name].extentFirst == mentions[id].last + 2,
+        registry[mentions[name].entity].kind == .person,
+        mentions[name].last + 1 >= tokens.count || !tokens[mentions[name].last + 1].isWord
+      {
+        return name
+      }
+    }
     var at = mentions[id].kind == .description ? mentions[id].first + 1 : mentions[id].last + 1
     let limit = min(tokens.count, at + 9)
     while at < limit {

@@ -81,7 +81,14 @@ extension Analyzer {
     guard tokens[cue.first - 1].kind == .comma || pack.splitsElisions || true else { return }
     var end = cue.first - 1
     if tokens[end].kind == .comma { end -= 1 }
-    let start = clauseStart(bounds.first, end, index)
+    var start = clauseStart(bounds.first, end, index)
+    if tokens[cue.first].flags.contains(.bracketed) {
+      // «(6 000 selon la police)»: only what stands in the brackets.
+      var open = cue.first
+      while open > start, tokens[open].kind != .openBracket { open -= 1 }
+      if tokens[open].kind == .openBracket { start = open + 1 }
+      guard words(start, end) >= 4 else { return }
+    }
     report(start, end, cue: index, rule: .reportedSource, confidence: 0.85)
   }
 
@@ -275,6 +282,7 @@ extension Analyzer {
     let start = at
     while at < last, at - start < 3, tokens[at].isWord, !tokens[at].has(.gist) { at += 1 }
     guard at + 1 < last, at > start, tokens[at].isWord, tokens[at].has(.gist), tokens[start].has(.determiner),
+      !tokens[start].has(.possessive) || !pack.splitsElisions,
       tokens[at + 1].isWord, tokens[at + 1].has([.nounJoint, .hearerPreposition, .preposition])
     else { return nil }
     return start
@@ -510,7 +518,8 @@ extension Analyzer {
     if joint.kind == .comma { return opening - 2 }
     if joint.isWord, joint.has(.conjunction), opening - 2 > start {
       if tokens[opening - 2].kind == .comma { return opening - 3 }
-      return cue.form == .finite && cue.isShared && pack.splitsElisions ? nil : opening - 2
+      return cue.form == .finite && cue.isShared && pack.splitsElisions && complementStart(cue, start + 400) == nil
+        ? nil : opening - 2
     }
     if cue.form == .gerund, joint.isWord, joint.has([.subordinator, .preposition]), tokens[opening - 2].kind == .comma {
       return opening - 3

@@ -60,8 +60,12 @@ extension Analyzer {
 
   /// "with Jane Roe calling it …": a name right before a participle.
   private func ownSubject(_ index: Int) -> Int? {
-    guard !pack.splitsElisions else { return nil }
     var at = index - 1
+    if pack.splitsElisions {
+      // «…, Le Monde le qualifiant de « … »»
+      guard at > 0, tokens[at].isWord, tokens[at].has(.definite) || tokens[at].has(.objectPronoun) else { return nil }
+      at -= 1
+    }
     while at >= 0, tokens[at].isWord, tokens[at].has(.adverb), mentionOf[at] < 0 { at -= 1 }
     guard at > 0, mentionOf[at] >= 0 else { return nil }
     let mention = mentions[Int(mentionOf[at])]
@@ -74,7 +78,9 @@ extension Analyzer {
     guard index > 0 else { return true }
     switch tokens[index - 1].kind {
     case .closeMark, .comma, .dash, .question, .exclamation, .ellipsis: return true
-    case .word: return pack.splitsElisions && tokens[index - 1].has([.subordinator, .complementizer, .conjunction])
+    case .word:
+      return pack.splitsElisions && tokens[index - 1].has([.subordinator, .complementizer])
+        && !tokens[index - 1].has(.conjunction)
     default: return false
     }
   }
