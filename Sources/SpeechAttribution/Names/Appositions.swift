@@ -3,6 +3,9 @@ import DocumentModel
 extension Analyzer {
   /// Gives the block's named people the roles and affiliations that stand beside their names.
   mutating func attachRoles() {
+    if pack.pressClass != 0 {
+      for index in mentions.indices where mentions[index].kind == .description { attachQuotedName(index) }
+    }
     for index in mentions.indices where mentions[index].kind == .name && !mentions[index].isQuoted {
       let mention = mentions[index]
       guard registry[mention.entity].kind == .person else {
@@ -132,6 +135,35 @@ extension Analyzer {
       }
       at -= 1
     }
+  }
+
+  /// «l'émission « Le Petit Soir »», «le quotidien « L'Écho »»: the name in marks is that of the body before it.
+  private mutating func attachQuotedName(_ index: Int) {
+    let mention = mentions[index]
+    let noun = tokens[mention.first]
+    guard mention.entity < 0, noun.has(.body), pack.bodyClasses[noun.hash] == pack.pressClass,
+      tokens[mention.extentFirst].has(.definite), mention.last + 2 < tokens.count
+    else { return }
+    let open = mention.last + 1
+    guard tokens[open].kind == .openMark, pairOf[open] >= 0 else { return }
+    let pair = pairs[Int(pairOf[open])]
+    guard pair.open == open, pair.close < tokens.count, pair.close - open <= 6, tokens[open + 1].isCapitalized else {
+      return
+    }
+    var words: [UInt64] = []
+    for at in open + 1..<pair.close where tokens[at].kind == .word && !tokens[at].has(.definite) {
+      words.append(tokens[at].hash)
+    }
+    guard !words.isEmpty else { return }
+    let here = range(open + 1, pair.close - 1)
+    let entity = registry.resolve(words, range: here, kind: .organization, gender: mention.gender, isSure: true)
+    registry[entity].kind = .organization
+    registry[entity].bodyClass = pack.pressClass
+    registry.mention(entity, at: here, key: Registry.key(words[...]), isName: true)
+    let own = role(mention.first, from: mention.first, to: mention.first)
+    registry.roles.give(own.noun, own.modifiers, to: entity)
+    mentions[index].entity = entity
+    unspokenPairs.insert(Int(pairOf[open]))
   }
 
   /// «l'Entsoe, l'association des gestionnaires de réseau,»: what kind of body the name is.

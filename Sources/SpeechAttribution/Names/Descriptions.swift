@@ -105,6 +105,13 @@ extension Analyzer {
         }
         last = next
         at = next + 1
+        if pack.splitsElisions, tokens[next].has(.title), tokens[next].isCapitalized, at + 1 < tokens.count,
+          tokens[at].kind == .period, tokens[next].has(.abbreviation), tokens[at + 1].isCapitalized
+        {
+          // «le cabinet de M. Roy»
+          last = at + 1
+          at += 2
+        }
         while at < tokens.count, at - noun < 12, tokens[at].kind == .word, tokens[at].isCapitalized,
           !tokens[at].has(.grammar), tokens[next].isCapitalized,
           !tokens[at].has(.firstName) || tokens[next].has(.firstName) || !pack.splitsElisions

@@ -102,6 +102,15 @@ extension Analyzer {
           index += 1
           continue
         }
+        // «M. Le Roux»
+        if index + 2 < limit, !token.flags.contains(.spaceBefore), before.has(.title), tokens[index + 1].isCapitalized,
+          tokens[index + 1].has(.nameParticle), tokens[index + 2].kind == .word, tokens[index + 2].isCapitalized,
+          isNameWord(index + 2)
+        {
+          last = index + 2
+          index += 3
+          continue
+        }
         break
       }
       guard token.kind == .word else { break }
@@ -114,7 +123,8 @@ extension Analyzer {
         if token.flags.contains(.lineFeedBefore), tokens[index - 1].startsSentence { break }
         // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
         if token.has(.firstName), !token.has(.title), index + 1 < count, tokens[index + 1].isCapitalized,
-          tokens[index + 1].kind == .word, !tokens[index + 1].has(.grammar), opensNoPerson(start, index)
+          tokens[index + 1].kind == .word, !tokens[index + 1].has(.grammar) || tokens[index + 1].has(.nameParticle),
+          opensNoPerson(start, index)
         {
           break
         }

@@ -52,6 +52,10 @@ extension Analyzer {
     while at <= last, count < 4 {
       defer { at += 1 }
       let token = tokens[at]
+      // «le ministre en marge d'un déplacement», «… à l'AFP»: no more of the role.
+      if at > noun, pack.splitsElisions, token.isWord, token.has(.nounJoint), !token.has(.nameParticle) {
+        guard token.has(.hearerPreposition), at == noun + 1, !leadsToPress(at, last) else { break }
+      }
       guard at != noun, token.kind == .word, token.has(.number) || token.has(.notName) || !token.has(.grammar),
         !pack.vagueModifiers.contains(token.hash), !(at < noun && token.has(.determiner))
       else { continue }
@@ -63,6 +67,15 @@ extension Analyzer {
       count += 1
     }
     return (head, modifiers)
+  }
+
+  private func leadsToPress(_ joint: Int, _ last: Int) -> Bool {
+    var at = joint + 1
+    while at <= last, at - joint < 4 {
+      if pack.pressClass != 0, pack.bodyClasses[tokens[at].hash] == pack.pressClass { return true }
+      at += 1
+    }
+    return false
   }
 
   /// Whom a definite description means among those who bear its role; how well its words agree.

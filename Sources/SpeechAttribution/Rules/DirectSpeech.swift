@@ -49,7 +49,7 @@ extension Analyzer {
     if reportAround(index) { return }
     let label = labelBefore(index)
     let match = label == nil ? bestCue(for: index) : nil
-    let score = spokenScore(index, match)
+    let score = spokenScore(index, match) + certainty(index, match)
     if evidence != nil {
       let bits = markEvidence(index, match)
       evidence?.append((content, bits))
@@ -70,6 +70,17 @@ extension Analyzer {
       apply(match, to: &draft)
     } else {
       fallBack(index, &draft)
+    }
+    if match != nil, index > 0, pair.open > 0, pairs[index - 1].close == pair.open - 1, lastPair == index - 1,
+      draft.rule == .cueAfter || draft.rule == .cueAfterInverted, let before = flow.lastDraft, drafts[before].cue == nil,
+      drafts[before].rule == .unknown || drafts[before].rule == .nextParagraph
+    {
+      // «…» «…», dit X: one who goes on.
+      drafts[before].speakers = draft.speakers
+      drafts[before].mention = draft.mention
+      drafts[before].antecedent = draft.antecedent
+      drafts[before].rule = .sameParagraph
+      drafts[before].confidence = 0.8 * draft.confidence
     }
     drafts.append(draft)
     noteSpeech(drafts.count - 1)

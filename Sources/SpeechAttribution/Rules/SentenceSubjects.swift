@@ -17,7 +17,26 @@ extension Analyzer {
       }
       return cue.subject
     }
-    return sentenceSubject(before: index) ?? inner
+    return clauseSubject(before: index) ?? sentenceSubject(before: index) ?? inner
+  }
+
+  /// «… quand un passant s'est approché en criant»: the subject of the subordinate clause that holds a participle.
+  private func clauseSubject(before index: Int) -> Int? {
+    guard pack.splitsElisions, index > 0, tokens[index - 1].isWord, tokens[index - 1].has(.preposition) else { return nil }
+    var at = index - 1
+    while at > 0, index - at < 40, !tokens[at].startsSentence, tokens[at].kind != .closeMark, tokens[at].kind != .comma {
+      if tokens[at].isWord, tokens[at].has(.subordinator), !tokens[at].has([.preposition, .adverb]) {
+        var next = at + 1
+        while next < index, next - at < 8 {
+          let id = Int(mentionOf[next])
+          if id >= 0, mentions[id].kind != .pronoun { return mentions[id].isOblique ? nil : id }
+          next += 1
+        }
+        return nil
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// The first mention of the sentence that hangs on no preposition; within 120 tokens.
