@@ -49,7 +49,7 @@ extension Analyzer {
     if reportAround(index) { return }
     let label = labelBefore(index)
     let match = label == nil ? bestCue(for: index) : nil
-    let score = spokenScore(index, match) + certainty(index, match)
+    let score = spokenScore(index, match)
     if evidence != nil {
       let bits = markEvidence(index, match)
       evidence?.append((content, bits))
