@@ -91,8 +91,8 @@ extension Analyzer {
 
   /// «le Taoiseach irlandais Leo Varadkar»: a capital word with its article is a title of the person behind it.
   private mutating func titleName(_ before: Int, _ index: Int) -> Bool {
-    guard registry[mentions[index].entity].isSure, index > 0, tokens[before].has(.notName),
-      !tokens[before].isCapitalized,
+    guard registry[mentions[index].entity].isSure, index > 0, before > 0,
+      tokens[before].has(.notName) && !tokens[before].isCapitalized || isSmallAdjective(before),
       mentionOf[before - 1] == Int32(index - 1)
     else { return false }
     let other = mentions[index - 1]

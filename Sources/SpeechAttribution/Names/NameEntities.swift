@@ -177,6 +177,7 @@ extension Analyzer {
     let mention = mentions[Int(mentionOf[first - 2])]
     guard mention.kind == .name, mention.first == mention.last,
       bytes[Int(tokens[first].start)] == bytes[Int(tokens[first - 2].start)]
+        || tokens[end + 1].kind == .closeBracket && tokens[first].has(.body)
     else { return nil }
     return mention.entity
   }
@@ -232,7 +233,11 @@ extension Analyzer {
       return
     }
     let acronym = tokens[open + 1]
-    guard acronym.kind == .word, acronym.flags.contains(.allCapitals), acronym.width <= 8 else { return }
+    guard acronym.kind == .word, acronym.width <= 8,
+      acronym.flags.contains(.allCapitals)
+        || acronym.isCapitalized && registry[entity].words.count > 2 && registry[entity].kind == .organization
+          && bytes[Int(acronym.start)] == bytes[registry[entity].name.start.utf8]
+    else { return }
     if registry[entity].kind == .person, registry[entity].isSure { return }
     if open == end + 1, registry[entity].words.count == 1 { return }
     registry[entity].kind = .organization

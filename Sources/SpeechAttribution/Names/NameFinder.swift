@@ -166,6 +166,7 @@ extension Analyzer {
   /// A French body's name has one capital: «Confédération générale du travail», «Automobile club de Monaco».
   private func wholeBodyName(_ start: Int, _ end: Int) -> Int {
     guard start > 0, !isHeading, isBodyHead(start) || opensClubName(start, end) else { return end }
+    if let whole = nameBeforeAcronym(start, end) { return whole }
     var last = end
     if start == end {
       while last + 1 < tokens.count, last - start < 3, isSmallAdjective(last + 1) { last += 1 }
@@ -181,7 +182,8 @@ extension Analyzer {
       guard noun < tokens.count, tokens[noun].kind == .word, !tokens[noun].has(.grammar), !tokens[noun].has(.saying)
       else { break }
       if tokens[noun].isCapitalized {
-        guard isNameWord(noun), start == end, complements == 0, !tokens[noun].has(.firstName), end == last || opensClubName(start, end)
+        guard isNameWord(noun), start == end, complements == 0, !tokens[noun].has(.firstName),
+          end == last || opensClubName(start, end)
         else { break }
       } else if tokens[noun].has([.role]) {
         break
@@ -191,6 +193,22 @@ extension Analyzer {
       complements += 1
     }
     return last
+  }
+
+  /// «Bureau pour la coordination des affaires humanitaires (Ocha)»: all words up to the acronym with their letter.
+  private func nameBeforeAcronym(_ start: Int, _ end: Int) -> Int? {
+    var open = end + 1
+    while open < tokens.count, open - start < 16, tokens[open].isWord,
+      !tokens[open].has([.auxiliary, .verb, .finite, .relative])
+    {
+      open += 1
+    }
+    guard open + 2 < tokens.count, open - end > 1, tokens[open].kind == .openBracket,
+      tokens[open + 2].kind == .closeBracket,
+      tokens[open + 1].kind == .word, tokens[open + 1].isCapitalized, tokens[open + 1].width <= 8,
+      bytes[Int(tokens[open + 1].start)] == bytes[Int(tokens[start].start)], !tokens[open + 1].has(.place)
+    else { return nil }
+    return open - 1
   }
 
   /// A capital noun for a body behind its article.
@@ -203,14 +221,15 @@ extension Analyzer {
 
   /// «l'Automobile club»: a small noun for a body right behind a capital one.
   private func opensClubName(_ start: Int, _ end: Int) -> Bool {
-    guard start == end, end + 1 < tokens.count, tokens[start - 1].has(.definite), !tokens[start].has([.firstName, .place, .notName])
+    guard start == end, end + 1 < tokens.count, tokens[start - 1].has(.definite),
+      !tokens[start].has([.firstName, .place, .notName])
     else { return false }
     return tokens[end + 1].kind == .word && !tokens[end + 1].isCapitalized && tokens[end + 1].has(.body)
       && !tokens[end + 1].has([.verb, .role]) && !tokens[end + 1].has(.saying)
   }
 
   /// An adjective that relates to a nation, a place or a trade, told by its ending («générale», «électoral», «uni»).
-  private func isSmallAdjective(_ index: Int) -> Bool {
+  func isSmallAdjective(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, !token.isCapitalized, !token.flags.contains(.quoted) else { return false }
     if token.has(.notName) { return token.width > 4 && !token.has([.masculinePronoun, .femininePronoun, .definite]) }

@@ -54,7 +54,7 @@ extension Analyzer {
       let token = tokens[at]
       // «le ministre en marge d'un déplacement», «… à l'AFP»: no more of the role.
       if at > noun, pack.splitsElisions, token.isWord, token.has(.nounJoint), !token.has(.nameParticle) {
-        guard token.has(.hearerPreposition), at == noun + 1, !leadsToPress(at, last) else { break }
+        guard token.has(.hearerPreposition), !leadsToPress(at, last) else { break }
       }
       guard at != noun, token.kind == .word, token.has(.number) || token.has(.notName) || !token.has(.grammar),
         !pack.vagueModifiers.contains(token.hash), !(at < noun && token.has(.determiner))
@@ -72,7 +72,9 @@ extension Analyzer {
   private func leadsToPress(_ joint: Int, _ last: Int) -> Bool {
     var at = joint + 1
     while at <= last, at - joint < 4 {
-      if pack.pressClass != 0, pack.bodyClasses[tokens[at].hash] == pack.pressClass { return true }
+      if tokens[at].isCapitalized || pack.pressClass != 0 && pack.bodyClasses[tokens[at].hash] == pack.pressClass {
+        return true
+      }
       at += 1
     }
     return false

@@ -82,12 +82,14 @@ extension Analyzer {
       var score = -1.0 * Double(min(salience.sentence - entry.sentence, 20))
       if entry.wasSubject { score += 1.5 }
       if entity.kind != .person { score -= 3.2 }
-      if gender != .unknown, entity.gender == gender { score += 0.7 }
+      if gender != .unknown, entity.gender == gender { score += 1 }
       score += entity.isSure ? 0.5 : -0.9
       // Whom the article is about.
-      score += min(1, 0.15 * Double(entity.mentions.count))
-      if let last = entity.words.last, titleWords.contains(last) { score += 0.7 }
-      if salience.speaker == entry.entity, salience.sentence - salience.speakerSentence <= 6 { score += 1.2 }
+      score += min(0.6, 0.1 * Double(entity.mentions.count))
+      if let last = entity.words.last, titleWords.contains(last) { score += 0.5 }
+      // The subject of the sentence before.
+      if entry.wasSubject, salience.sentence - entry.sentence <= 1 { score += 1.2 }
+      if salience.speaker == entry.entity, salience.sentence - salience.speakerSentence <= 6 { score += 0.9 }
       if let current = best {
         if score >= current.score {
           second = current.score

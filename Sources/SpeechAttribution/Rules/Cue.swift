@@ -132,6 +132,7 @@ extension Analyzer {
     }
     // A noun of the same letters.
     if let previous, previous.isWord, before == index - 1 || !pack.splitsElisions,
+      !pack.splitsElisions || features.contains(.participle) || !features.contains(.gerund),
       previous.has([.definite, .indefinite, .possessive]),
       !previous.has([.objectPronoun, .masculinePronoun, .auxiliary, .relative])
     {
@@ -250,7 +251,9 @@ extension Analyzer {
   private func auxiliaryBefore(comma: Int) -> Int? {
     var at = comma - 1
     while at > 0, comma - at < 26, !tokens[at + 1].startsSentence {
-      if tokens[at].kind == .comma, tokens[at - 1].isWord, tokens[at - 1].has(.auxiliary), !tokens[at - 1].has(.infinitive) {
+      if tokens[at].kind == .comma, tokens[at - 1].isWord, tokens[at - 1].has(.auxiliary),
+        !tokens[at - 1].has(.infinitive)
+      {
         return at - 1
       }
       if tokens[at].isWord, !tokens[at].flags.contains(.quoted), !tokens[at].isCapitalized,

@@ -94,6 +94,16 @@ extension Analyzer {
     return id
   }
 
+  /// «son avocat s'« indigne de … »»: the verb itself stands in the marks, its subject right before them.
+  func markedVerbSubject(_ index: Int) -> Int? {
+    let open = pairs[index].open
+    guard pack.splitsElisions, open > 1, tokens[open - 1].isWord, tokens[open - 1].has(.reflexive),
+      mentionOf[open - 2] >= 0
+    else { return nil }
+    let id = Int(mentionOf[open - 2])
+    return mentions[id].last == open - 2 && !mentions[id].isOblique ? id : nil
+  }
+
   private func endsSentence(_ index: Int) -> Bool {
     var at = index + 1
     while at < tokens.count, at - index < 3, tokens[at].isWord, tokens[at].has(.timeAdverb) { at += 1 }

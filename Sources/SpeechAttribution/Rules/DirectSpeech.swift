@@ -47,8 +47,8 @@ extension Analyzer {
     }
     if joinIncise(index, content) { return }
     if reportAround(index) { return }
-    let label = labelBefore(index)
-    let match = label == nil ? bestCue(for: index) : nil
+    let label = labelBefore(index) ?? markedVerbSubject(index)
+    let match = label == nil ? bestCue(for: index) ?? cueInside(index) : nil
     let score = spokenScore(index, match)
     if evidence != nil {
       let bits = markEvidence(index, match)
@@ -68,11 +68,17 @@ extension Analyzer {
       draft.confidence = 0.92
     } else if let match {
       apply(match, to: &draft)
+      if match.rule == .cueInside {
+        draft.kind = .direct
+        let parts = partsAround(cues[match.cue], first, last).map { document.text.trimmed(range($0.0, $0.1)) }
+        if parts.contains(where: { !$0.isEmpty }) { draft.parts = parts.filter { !$0.isEmpty } }
+      }
     } else {
       fallBack(index, &draft)
     }
     if match != nil, index > 0, pair.open > 0, pairs[index - 1].close == pair.open - 1, lastPair == index - 1,
-      draft.rule == .cueAfter || draft.rule == .cueAfterInverted, let before = flow.lastDraft, drafts[before].cue == nil,
+      draft.rule == .cueAfter || draft.rule == .cueAfterInverted, let before = flow.lastDraft,
+      drafts[before].cue == nil,
       drafts[before].rule == .unknown || drafts[before].rule == .nextParagraph
     {
       // «…» «…», dit X: one who goes on.

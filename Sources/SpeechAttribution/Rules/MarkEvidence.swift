@@ -55,7 +55,7 @@ extension Analyzer {
     set(.tenWords, words >= 10)
     if let match {
       switch match.rule {
-      case .cueAfter, .cueAfterInverted: set(.cueBehind)
+      case .cueAfter, .cueAfterInverted, .cueInside: set(.cueBehind)
       case .cueBefore: set(.cueInFront)
       case .cueBeforeColon: set(.cueColon)
       case .source: set(.sourcePhrase)
@@ -138,7 +138,8 @@ extension Analyzer {
   private func isCharge(_ pair: MarkPair, _ match: CueMatch?) -> Bool {
     guard pair.open > 1, match?.rule != .cueAfter, match?.rule != .cueAfterInverted else { return false }
     let before = tokens[pair.open - 1]
-    guard before.isWord, before.has(.preposition), before.has(.nounJoint), !before.has([.hearerPreposition, .nameParticle])
+    guard before.isWord, before.has(.preposition), before.has(.nounJoint),
+      !before.has([.hearerPreposition, .nameParticle])
     else { return false }
     var back = pair.open - 2
     while back >= 0, pair.open - back <= 4, tokens[back].isWord {

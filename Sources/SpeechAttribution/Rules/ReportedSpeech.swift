@@ -453,6 +453,16 @@ extension Analyzer {
       }
       at += 1
     }
+    // «… que « … » tandis que …»: what follows the marks is the reporter's.
+    if pack.splitsElisions, tokens[start].kind == .openMark, pairOf[start] >= 0, pairs[Int(pairOf[start])].open == start
+    {
+      let close = pairs[Int(pairOf[start])].close
+      if close < end, tokens[close + 1].isWord, tokens[close + 1].has(.subordinator),
+        !tokens[close + 1].has([.complementizer, .preposition])
+      {
+        return close
+      }
+    }
     // A colon that opens marks, a dash or a semicolon.
     var scan = start
     while scan <= end {

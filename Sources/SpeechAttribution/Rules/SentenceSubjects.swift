@@ -3,6 +3,7 @@ import DocumentModel
 extension Analyzer {
   /// The subject of the main verb of the sentence, for a participle or a coordinated verb.
   func sharedSubject(_ index: Int) -> Int? {
+    if let own = clauseSubject(before: index) { return own }
     var inner: Int?
     for cue in cues.reversed() {
       guard sameSentence(cue.verb, index) else { break }
@@ -17,14 +18,17 @@ extension Analyzer {
       }
       return cue.subject
     }
-    return clauseSubject(before: index) ?? sentenceSubject(before: index) ?? inner
+    return sentenceSubject(before: index) ?? inner
   }
 
   /// «… quand un passant s'est approché en criant»: the subject of the subordinate clause that holds a participle.
   private func clauseSubject(before index: Int) -> Int? {
-    guard pack.splitsElisions, index > 0, tokens[index - 1].isWord, tokens[index - 1].has(.preposition) else { return nil }
+    guard pack.splitsElisions, index > 0, tokens[index - 1].isWord, tokens[index - 1].has(.preposition) else {
+      return nil
+    }
     var at = index - 1
-    while at > 0, index - at < 40, !tokens[at].startsSentence, tokens[at].kind != .closeMark, tokens[at].kind != .comma {
+    while at > 0, index - at < 40, !tokens[at].startsSentence, tokens[at].kind != .closeMark, tokens[at].kind != .comma
+    {
       if tokens[at].isWord, tokens[at].has(.subordinator), !tokens[at].has([.preposition, .adverb]) {
         var next = at + 1
         while next < index, next - at < 8 {
