@@ -53,6 +53,8 @@ struct Analyzer {
   var unspokenPairs: Set<Int> = []
   /// Pairs of the block that a reported clause holds.
   var consumedPairs: Set<Int> = []
+  /// The pair last found to be no speech, or -2.
+  var lastUnspoken = -2
   /// The pair last found to be speech, or -2.
   var lastPair = -2
 
@@ -117,6 +119,7 @@ struct Analyzer {
     cursor = 0
     appositions.removeAll(keepingCapacity: true)
     lastPair = -2
+    lastUnspoken = -2
     unspokenPairs.removeAll(keepingCapacity: true)
     consumedPairs.removeAll(keepingCapacity: true)
     findMentions()

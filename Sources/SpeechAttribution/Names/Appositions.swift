@@ -3,8 +3,15 @@ import DocumentModel
 extension Analyzer {
   /// Gives the block's named people the roles and affiliations that stand beside their names.
   mutating func attachRoles() {
-    if pack.pressClass != 0 {
-      for index in mentions.indices where mentions[index].kind == .description { attachQuotedName(index) }
+    if pack.splitsElisions {
+      for index in mentions.indices where mentions[index].kind == .description {
+        // «l'agence de l'État islamique»: the phrase ends with the name in it.
+        let inner = Int(mentionOf[mentions[index].last])
+        if inner > index, mentions[inner].kind == .name, mentions[inner].last > mentions[index].last {
+          mentions[index].last = mentions[inner].last
+        }
+        if pack.pressClass != 0 { attachQuotedName(index) }
+      }
     }
     for index in mentions.indices where mentions[index].kind == .name && !mentions[index].isQuoted {
       let mention = mentions[index]

@@ -47,6 +47,38 @@ extension Analyzer {
     record(mention)
   }
 
+  /// A French word behind a noun that is no adjective: a finite verb by its ending, or by the determiner behind it.
+  private func looksLikeVerb(_ at: Int) -> Bool {
+    guard !isSmallAdjective(at) else { return false }
+    if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.determiner),
+      !tokens[at + 1].has([.nounJoint, .preposition, .objectPronoun]), !tokens[at + 1].isCapitalized
+    {
+      return !endsWith(at, ["é", "ée", "és", "ées"])
+    }
+    return endsWith(at, ["ra", "ront", "rait", "raient", "ait", "aient", "èrent", "irent"])
+  }
+
+  /// An infinitive by its ending, short words and nouns of the same ending aside.
+  func endsLikeInfinitive(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.kind == .word, !token.isCapitalized, token.width > 4, !token.has([.role, .body, .people, .record])
+    else {
+      return false
+    }
+    return token.has(.infinitive) || endsWith(at, ["er", "ir"]) && !token.has(.grammar)
+  }
+
+  private func endsWith(_ at: Int, _ endings: [StaticString]) -> Bool {
+    let token = tokens[at]
+    return endings.contains { ending in
+      ending.withUTF8Buffer { letters in
+        guard letters.count < token.width else { return false }
+        let from = Int(token.end) - letters.count
+        return letters.indices.allSatisfy { bytes[from + $0] == letters[$0] }
+      }
+    }
+  }
+
   /// Adds the noun phrase around a noun for human beings or bodies; returns the token after it.
   mutating func addDescription(_ noun: Int) -> Int {
     var first = noun
@@ -103,6 +135,10 @@ extension Analyzer {
         guard next < tokens.count, tokens[next].isWord, !tokens[next].has(.saying) || tokens[next].isCapitalized else {
           break
         }
+        if pack.splitsElisions, next == at + 1, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(next)
+        {
+          break
+        }
         last = next
         at = next + 1
         if pack.splitsElisions, tokens[next].has(.title), tokens[next].isCapitalized, at + 1 < tokens.count,
@@ -131,6 +167,7 @@ extension Analyzer {
       {
         break
       }
+      if looksLikeVerb(at) { break }
       last = at  // a French adjective behind its noun
       at += 1
     }

@@ -83,7 +83,9 @@ extension Analyzer {
   func isBeforeVerb(_ last: Int) -> Bool {
     guard last + 1 < tokens.count else { return false }
     let next = tokens[last + 1]
-    if pack.splitsElisions, next.isWord, next.has(.reflexive) || next.has(.negation) && next.has(.elided) { return true }
+    if pack.splitsElisions, next.isWord, next.has(.reflexive) || next.has(.negation) && next.has(.elided) {
+      return true
+    }
     return next.isWord && next.has([.auxiliary, .copula, .verb, .finite]) && !next.has(.preposition)
   }
 
@@ -93,12 +95,31 @@ extension Analyzer {
     advance(to: mention.extentFirst)
     switch mention.kind {
     case .name:
+      if let couple = couple(id) { return Resolved(entities: [couple], antecedent: nil, certainty: 1) }
       let others = coordinated(id)
       if !others.isEmpty { salience.noteTogether(others + [mention.entity]) }
       return Resolved(entities: others + [mention.entity], antecedent: nil, certainty: 1)
     case .pronoun: return resolvePronoun(id)
     case .description: return resolveDescription(id)
     }
+  }
+
+  /// «Jean et Anne Roy»: two given names with one family name speak as one.
+  private mutating func couple(_ id: Int) -> Int? {
+    let mention = mentions[id]
+    guard id > 0, mention.extentFirst == mention.first, mention.first > 1, tokens[mention.first - 1].isWord,
+      tokens[mention.first - 1].has(.conjunction), mentionOf[mention.first - 2] >= 0
+    else { return nil }
+    let other = mentions[Int(mentionOf[mention.first - 2])]
+    guard other.kind == .name, other.first == other.last, other.last == mention.first - 2,
+      tokens[other.first].has(.firstName),
+      mention.last > mention.first, tokens[mention.first].has(.firstName), registry[mention.entity].kind == .person
+    else { return nil }
+    let here = range(other.first, mention.last)
+    let key = tokens[other.first].hash &* 31 &+ Registry.key([tokens[mention.first].hash, tokens[mention.last].hash])
+    let couple = registry.resolveDescription(key, range: here, kind: .group, gender: .unknown)
+    registry.mention(couple, at: here, key: 0, isName: false)
+    return couple
   }
 
   /// «A, B et C»: the names before a conjunction that stands right before the last one.
@@ -216,6 +237,14 @@ extension Analyzer {
       let place = registry[found.entity].mention(before: extent.start)
       registry.mention(found.entity, at: extent, key: 0, isName: false)
       return Resolved(entities: [found.entity], antecedent: place, certainty: found.lead > 1 ? 0.75 : 0.6)
+    }
+    // «Le couple», «les parents»: the group that spoke.
+    if pack.splitsElisions, isDefinite, isBare, noun.has(.people), let speaker = salience.speaker,
+      registry[speaker].kind == .group, salience.sentence - salience.speakerSentence <= 8
+    {
+      mentions[id].entity = speaker
+      registry.mention(speaker, at: extent, key: 0, isName: false)
+      return Resolved(entities: [speaker], antecedent: nil, certainty: 0.7)
     }
     // Somebody of their own.
     var first = mention.extentFirst

@@ -57,6 +57,7 @@ extension Analyzer {
     if pair.close - pair.open <= 7 { markedWords.insert(contentKey(first, last)) }
     guard score > 0 || label != nil || index == 0 && pair.open == 0 && flow.announced != nil else {
       unspoken.append(UnspokenMarks(range: content, reason: unspokenReason(index)))
+      lastUnspoken = index
       return
     }
     var draft = Draft(

@@ -117,7 +117,7 @@ extension Analyzer {
       set(.isName, id >= 0 && mentions[id].kind == .name && mentions[id].last >= last)
     }
     set(.shout, isShouted(pair, match))
-    set(.chargeInFront, isCharge(pair, match))
+    set(.chargeInFront, isCharge(pair, match) || index > 0 && lastUnspoken == index - 1 && isListed(index))
     set(.yesOrNo, isYesOrNo(pair, match))
     if let match {
       let cue = cues[match.cue]
@@ -138,15 +138,27 @@ extension Analyzer {
   private func isCharge(_ pair: MarkPair, _ match: CueMatch?) -> Bool {
     guard pair.open > 1, match?.rule != .cueAfter, match?.rule != .cueAfterInverted else { return false }
     let before = tokens[pair.open - 1]
-    guard before.isWord, before.has(.preposition), before.has(.nounJoint),
-      !before.has([.hearerPreposition, .nameParticle])
-    else { return false }
+    guard before.isWord, before.has(.preposition), before.has(.nounJoint), !before.has(.hearerPreposition) else {
+      return false
+    }
+    // «accusé de»: of all that takes «de», only the accused right before it.
+    if before.has(.nameParticle) {
+      return tokens[pair.open - 2].has(.charge)
+    }
     var back = pair.open - 2
     while back >= 0, pair.open - back <= 4, tokens[back].isWord {
       if tokens[back].has(.charge) { return true }
       back -= 1
     }
     return false
+  }
+
+  /// «« A », « B » et « C »»: only a comma or a conjunction stands between the marks and those before.
+  private func isListed(_ index: Int) -> Bool {
+    let from = pairs[index - 1].close + 1
+    let to = pairs[index].open
+    guard from < to, to - from <= 2 else { return false }
+    return (from..<to).allSatisfy { tokens[$0].kind == .comma || tokens[$0].isWord && tokens[$0].has(.conjunction) }
   }
 
   /// «le « oui »»

@@ -250,6 +250,7 @@ extension Analyzer {
         {
           break
         }
+        if pack.splitsElisions, !verb.has(.takesHearer), opensObject(at, first) { break }
         at += 1
       }
     }
@@ -266,6 +267,18 @@ extension Analyzer {
     }
     guard verb.has(.takesBareClause), !pack.splitsElisions else { return nil }
     return bareStart(first, last, takesHearer: verb.has(.takesHearer))
+  }
+
+  /// «ordonne une frappe que …»: a noun that the verb governs; «que» behind it is a relative.
+  private func opensObject(_ at: Int, _ first: Int) -> Bool {
+    let token = tokens[at]
+    guard token.isWord, token.has(.determiner), !token.has([.nounJoint, .preposition]), at + 1 < tokens.count else {
+      return false
+    }
+    if at > first, tokens[at - 1].isWord, tokens[at - 1].has([.preposition, .nounJoint]) { return false }
+    let next = tokens[at + 1]
+    return next.kind == .word && !next.has([.calendar, .timeAdverb, .number, .complementizer, .latter])
+      && !token.has(.notName)
   }
 
   private func isComplementizer(_ at: Int, _ first: Int) -> Bool {
@@ -470,6 +483,9 @@ extension Analyzer {
       if kind == .semicolon || kind == .colon && scan + 1 < tokens.count && tokens[scan + 1].kind == .openMark {
         return scan - 1
       }
+      if pack.splitsElisions, kind == .comma, scan + 2 <= end, scan > start + 1, resumesOwnVerb(scan + 1, start, end) {
+        return scan - 1
+      }
       if kind == .comma, scan + 2 <= end, scan - start > 3, !pack.splitsElisions {
         // A relative clause or an apposition at the end is the reporter's.
         let next = tokens[scan + 1]
@@ -489,6 +505,19 @@ extension Analyzer {
       scan += 1
     }
     return end
+  }
+
+  /// «…, mais se refusent à …»: the reporter's own verb goes on, without a subject of its own.
+  private func resumesOwnVerb(_ joint: Int, _ start: Int, _ end: Int) -> Bool {
+    guard tokens[joint].isWord, tokens[joint].has(.conjunction), !tokens[joint].has([.preposition, .adverb]) else {
+      return false
+    }
+    // Behind an infinitive whatever follows is new.
+    if isInfinitive(start) || tokens[start].has(.negation), tokens[joint].width > 2 { return true }
+    var at = joint + 1
+    while at <= end, at - joint < 3, tokens[at].isWord, tokens[at].has([.reflexive, .negation]) { at += 1 }
+    return at <= end && tokens[at].isWord && mentionOf[at] < 0 && !tokens[at].has([.preposition, .determiner])
+      && (tokens[at].has([.auxiliary, .finite]) || at > joint + 1 && tokens[at].has(.verb))
   }
 
   private static let which = Lexicon.hash(of: "which")
