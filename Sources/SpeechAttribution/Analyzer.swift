@@ -37,6 +37,8 @@ struct Analyzer {
   var turns = TurnPlan()
   /// Keys of the short contents of marks met so far.
   var markedWords: Set<UInt64> = []
+  /// The capital words of the title: whom the article is about.
+  var titleWords: Set<UInt64> = []
   /// Whoever is interviewed.
   var interviewee: Int?
   /// Gathered only when weights are learned.
@@ -51,6 +53,8 @@ struct Analyzer {
   var unspokenPairs: Set<Int> = []
   /// Pairs of the block that a reported clause holds.
   var consumedPairs: Set<Int> = []
+  /// The pair last found to be no speech, or -2.
+  var lastUnspoken = -2
   /// The pair last found to be speech, or -2.
   var lastPair = -2
 
@@ -72,6 +76,7 @@ struct Analyzer {
   /// Goes through the body in order, then through the title and the headings with the names of the body known.
   mutating func run() {
     turns = TurnPlan.of(document, bytes, count)
+    readTitle()
     for index in document.blocks.indices {
       switch document.blocks[index].kind {
       case .thematicBreak, .code, .byline, .dateline: continue
@@ -90,6 +95,16 @@ struct Analyzer {
     for index in headings { analyze(document.blocks[index].range, of: index) }
   }
 
+  private mutating func readTitle() {
+    guard let title = document.blocks.first(where: { $0.kind == .title || $0.kind == .heading(level: 1) }),
+      title.range.end.utf8 <= count
+    else { return }
+    tokenizer.tokenize(title.range.start.utf8, title.range.end.utf8, into: &tokens)
+    for token in tokens.prefix(64) where token.kind == .word && token.isCapitalized && !token.has(.grammar) {
+      titleWords.insert(token.hash)
+    }
+  }
+
   private mutating func analyze(_ range: TextRange, of index: Int) {
     guard range.start.utf8 >= 0, range.end.utf8 <= count, range.start < range.end else { return }
     block = index
@@ -104,6 +119,7 @@ struct Analyzer {
     cursor = 0
     appositions.removeAll(keepingCapacity: true)
     lastPair = -2
+    lastUnspoken = -2
     unspokenPairs.removeAll(keepingCapacity: true)
     consumedPairs.removeAll(keepingCapacity: true)
     findMentions()

@@ -11,6 +11,24 @@ struct LanguagePack: Sendable {
   /// Whether a past participle alone may report («Et d'ajouter», «a déclaré X» need an auxiliary: true).
   let participleNeedsAuxiliary: Bool
 
+  /// Words that narrow no role down («ancien», "former").
+  var vagueModifiers: Set<UInt64> = []
+  /// Words that narrow a role down alike, by the one that stands for all («américain» → «états-unis»).
+  var sameMeaning: [UInt64: UInt64] = [:]
+  /// Roles of two words, by `RoleBook.pair`, with the noun that stands for them («chef» + «état» → «président»).
+  var roleNames: [UInt64: UInt64] = [:]
+
+  /// Nouns that take up a body named before, and names of known bodies, by the class that they share («quotidien», «AFP»).
+  var bodyClasses: [UInt64: UInt8] = [:]
+  /// The class of bodies whose name has an article of its own («Le Monde»), 0 for none.
+  var pressClass: UInt8 = 0
+  /// Prepositions that hold an article («du», «au»).
+  var contractions: Set<UInt64> = []
+  /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.
+  var knownAcronyms: [UInt64: UInt64] = [:]
+  /// How adjectives end that belong to the name of a body whose only capital is its first («Cour pénale internationale»).
+  var relationalEndings: [StaticString] = []
+
   /// What each `MarkFeature` says for (above 0) or against words in marks being speech.
   let markWeights: [Double]
 

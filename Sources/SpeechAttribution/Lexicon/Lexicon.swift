@@ -44,6 +44,13 @@ struct Lexicon: @unchecked Sendable {
     slots[at] = Slot(hash: hash, features: slots[at].features.union(features))
   }
 
+  /// Takes the words of another lexicon that this one doesn't know.
+  mutating func adopt(_ guests: Lexicon) {
+    for at in 0..<guests.capacity where guests.slots[at].hash != 0 && self[guests.slots[at].hash].rawValue == 0 {
+      insert(guests.slots[at].hash, guests.slots[at].features)
+    }
+  }
+
   private mutating func grow() {
     var larger = Lexicon(capacity: capacity * 2)
     for at in 0..<capacity where slots[at].hash != 0 { larger.insert(slots[at].hash, slots[at].features) }

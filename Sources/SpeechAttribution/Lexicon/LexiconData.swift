@@ -8,7 +8,14 @@ extension Lexicon {
   /// Reads pack data: lines of `features: words`, `@pattern features: stems` and `# comments`.
   ///
   /// A stem may be given twice, as in `rappel/rappell`: endings that begin with a mute e take the second (the infinitive keeps the first).
-  mutating func read(_ data: StaticString, patterns: [InflectionPattern] = []) {
+  /// - Parameter onlyNew: leave words alone that the lexicon knows already (a guest list from another language).
+  mutating func read(_ data: StaticString, patterns: [InflectionPattern] = [], onlyNew: Bool = false) {
+    guard !onlyNew else {
+      var guests = Lexicon(capacity: 4096)
+      guests.read(data, patterns: patterns)
+      adopt(guests)
+      return
+    }
     data.withUTF8Buffer { buffer in
       guard let bytes = buffer.baseAddress else { return }
       var line = 0

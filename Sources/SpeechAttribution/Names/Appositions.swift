@@ -3,10 +3,21 @@ import DocumentModel
 extension Analyzer {
   /// Gives the block's named people the roles and affiliations that stand beside their names.
   mutating func attachRoles() {
+    if pack.splitsElisions {
+      for index in mentions.indices where mentions[index].kind == .description {
+        // «l'agence de l'État islamique»: the phrase ends with the name in it.
+        let inner = Int(mentionOf[mentions[index].last])
+        if inner > index, mentions[inner].kind == .name, mentions[inner].last > mentions[index].last {
+          mentions[index].last = mentions[inner].last
+        }
+        if pack.pressClass != 0 { attachQuotedName(index) }
+      }
+    }
     for index in mentions.indices where mentions[index].kind == .name && !mentions[index].isQuoted {
       let mention = mentions[index]
       guard registry[mention.entity].kind == .person else {
         attachBodyBefore(index)
+        attachBodyAfter(index)
         continue
       }
       attachRoleBefore(index)
@@ -27,6 +38,7 @@ extension Analyzer {
       before -= 1
     }
     guard before >= 0 else { return }
+    if !comma, pack.splitsElisions, titleName(before, index) { return }
     var at = index - 1
     while at >= 0, index - at <= 4 {
       let other = mentions[at]
@@ -53,6 +65,55 @@ extension Analyzer {
       }
       at -= 1
     }
+    if comma { attachFarRole(index, before) }
+  }
+
+  /// «Le candidat de droite à la présidentielle, Jane Roe, …»: a role that opens the sentence, with all that narrows it.
+  private mutating func attachFarRole(_ index: Int, _ before: Int) {
+    guard pack.splitsElisions, registry[mentions[index].entity].isSure, !mentions[index].isOblique else { return }
+    var at = index - 1
+    while at >= 0, index - at <= 5 {
+      let other = mentions[at]
+      if other.kind == .description, other.entity < 0, tokens[other.first].has(.role),
+        !tokens[other.first].has(.people),
+        tokens[other.extentFirst].has(.definite), !tokens[other.extentFirst].has(.notName), !other.isOblique,
+        before - other.first <= 14,
+        other.gender == .unknown || registry[mentions[index].entity].gender == .unknown
+          || other.gender == registry[mentions[index].entity].gender,
+        !(other.first...before).contains(where: {
+          !tokens[$0].isWord && tokens[$0].kind != .number && tokens[$0].kind != .openBracket
+            && tokens[$0].kind != .closeBracket && tokens[$0].kind != .openMark && tokens[$0].kind != .closeMark
+            || tokens[$0].isWord && mentionOf[$0] < 0
+              && tokens[$0].has([.auxiliary, .verb, .finite, .relative, .complementizer])
+              && !tokens[$0].has([.preposition, .determiner])
+        })
+      {
+        setRole(mentions[index].entity, noun: other.first, from: other.extentFirst, to: before)
+        mentions[at].entity = mentions[index].entity
+        return
+      }
+      at -= 1
+    }
+  }
+
+  /// «le Taoiseach irlandais Leo Varadkar»: a capital word with its article is a title of the person behind it.
+  private mutating func titleName(_ before: Int, _ index: Int) -> Bool {
+    guard registry[mentions[index].entity].isSure, index > 0, before > 0,
+      tokens[before].has(.notName) && !tokens[before].isCapitalized || isSmallAdjective(before),
+      mentionOf[before - 1] == Int32(index - 1)
+    else { return false }
+    let other = mentions[index - 1]
+    guard other.kind == .name, other.first == other.last, other.last == before - 1, other.extentFirst > 0,
+      tokens[other.extentFirst - 1].has(.definite), !registry[other.entity].isSure,
+      registry[other.entity].kind != .place
+    else { return false }
+    if registry[mentions[index].entity].role == nil {
+      registry[mentions[index].entity].role = range(other.first, before)
+    }
+    widen(index, to: other.first)
+    mentions[index - 1].kind = .description
+    mentions[index - 1].entity = mentions[index].entity
+    return true
   }
 
   /// «le syndicat CGT», "the consulting firm Gavekal": the noun before a body's name belongs to it.
@@ -73,6 +134,7 @@ extension Analyzer {
       if other.kind == .description, other.last == mention.extentFirst - 1, tokens[other.first].has([.body, .record]) {
         registry[mention.entity].kind = .organization
         registry[mention.entity].isSure = true
+        if let known = pack.bodyClasses[tokens[other.first].hash] { registry[mention.entity].bodyClass = known }
         if registry[mention.entity].gender == .unknown { registry[mention.entity].gender = other.gender }
         widen(index, to: other.extentFirst)
         mentions[at].entity = mention.entity
@@ -80,6 +142,53 @@ extension Analyzer {
       }
       at -= 1
     }
+  }
+
+  /// «l'émission « Le Petit Soir »», «le quotidien « L'Écho »»: the name in marks is that of the body before it.
+  private mutating func attachQuotedName(_ index: Int) {
+    let mention = mentions[index]
+    let noun = tokens[mention.first]
+    guard mention.entity < 0, noun.has(.body), pack.bodyClasses[noun.hash] == pack.pressClass,
+      tokens[mention.extentFirst].has(.definite), mention.last + 2 < tokens.count
+    else { return }
+    let open = mention.last + 1
+    guard tokens[open].kind == .openMark, pairOf[open] >= 0 else { return }
+    let pair = pairs[Int(pairOf[open])]
+    guard pair.open == open, pair.close < tokens.count, pair.close - open <= 6, tokens[open + 1].isCapitalized else {
+      return
+    }
+    var words: [UInt64] = []
+    for at in open + 1..<pair.close where tokens[at].kind == .word && !tokens[at].has(.definite) {
+      words.append(tokens[at].hash)
+    }
+    guard !words.isEmpty else { return }
+    let here = range(open + 1, pair.close - 1)
+    let entity = registry.resolve(words, range: here, kind: .organization, gender: mention.gender, isSure: true)
+    registry[entity].kind = .organization
+    registry[entity].bodyClass = pack.pressClass
+    registry.mention(entity, at: here, key: Registry.key(words[...]), isName: true)
+    let own = role(mention.first, from: mention.first, to: mention.first)
+    registry.roles.give(own.noun, own.modifiers, to: entity)
+    mentions[index].entity = entity
+    unspokenPairs.insert(Int(pairOf[open]))
+  }
+
+  /// «l'Entsoe, l'association des gestionnaires de réseau,»: what kind of body the name is.
+  private mutating func attachBodyAfter(_ index: Int) {
+    let mention = mentions[index]
+    let entity = mention.entity
+    guard pack.splitsElisions, registry[entity].kind == .organization, mention.last + 3 < tokens.count,
+      tokens[mention.last + 1].kind == .comma, tokens[mention.last + 2].has([.definite, .indefinite])
+    else { return }
+    var noun = mention.last + 3
+    if tokens[noun].isWord, tokens[noun].has(.number) { noun += 1 }
+    guard noun < tokens.count, tokens[noun].isWord, tokens[noun].has(.body), !tokens[noun].isCapitalized else { return }
+    let own = role(noun, from: noun, to: min(tokens.count - 1, noun + 4))
+    registry.roles.give(own.noun, own.modifiers, to: entity)
+    registry[entity].isSure = true
+    if let known = pack.bodyClasses[tokens[noun].hash] { registry[entity].bodyClass = known }
+    let appositive = Int(mentionOf[noun])
+    if appositive >= 0, mentions[appositive].kind == .description { mentions[appositive].entity = entity }
   }
 
   /// The capitalised words before the name in its own run ("House Speaker Paul Ryan").
@@ -160,7 +269,9 @@ extension Analyzer {
 
   private mutating func setRole(_ entity: Int, noun: Int, from first: Int, to last: Int) {
     guard last >= first, noun <= last else { return }
-    registry.giveRole(tokens[noun].hash, to: entity)
+    let own = role(noun, from: first, to: last)
+    adopt(own, entity)
+    registry.roles.give(own.noun, own.modifiers, to: entity)
     registry[entity].isSure = true
     if registry[entity].gender == .unknown {
       let own = gender(of: tokens[noun])
@@ -181,6 +292,19 @@ extension Analyzer {
       }
     }
     registry[entity].role = range(start, last)
+  }
+
+  /// «La gardienne a protesté. … Jane Roe, gardienne de …»: the name comes after the role had spoken.
+  private mutating func adopt(_ role: (noun: UInt64, modifiers: SIMD4<UInt64>), _ entity: Int) {
+    guard !registry[entity].isDescription else { return }
+    for bearer in registry.roles.bearers(of: role.noun) {
+      let other = registry[bearer.entity]
+      guard other.isDescription, other.isDefinite, other.mergedInto == nil, other.kind == registry[entity].kind,
+        other.gender == .unknown || registry[entity].gender == .unknown || other.gender == registry[entity].gender,
+        RoleBook.agreement(role.modifiers, bearer.modifiers) == 2
+      else { continue }
+      registry.merge(bearer.entity, into: entity)
+    }
   }
 
   /// Takes the last name behind a joint («d'Awen», "at Ubisoft") as the body; returns the token before that joint.

@@ -25,6 +25,14 @@ struct Entity {
   var mergedInto: Int?
   /// Whether the name is a description («un porte-parole»).
   var isDescription = false
+  /// A description with a definite article: somebody whom the reader is expected to know.
+  var isDefinite = false
+  /// Words of the name before its first complement: «SDJ» of «SDJ d'I-Télé»; only they stand for it alone.
+  var headWords = Int.max
+  /// So far only a given name.
+  var isGivenName = false
+  /// What kind of body it is, by `LanguagePack.bodyClasses`; 0 when nothing tells.
+  var bodyClass: UInt8 = 0
   /// The name has taken in the words before an acronym.
   var isSpelledOut = false
 }

@@ -3,11 +3,11 @@ import DocumentModel
 /// All entities of a document, found by the words of their names. Every look-up costs the same, however long the article.
 struct Registry {
   private(set) var entities: [Entity] = []
+  var roles = RoleBook()
   /// Entities by a word of their name; the newest few.
   private var byWord = WordMap()
   private var homonyms: [Homonyms] = []
   private var byFullName = WordMap()
-  private var byRole = WordMap(capacity: 32)
   private var byDescription = WordMap(capacity: 32)
   private var byInitials = WordMap(capacity: 32)
 
@@ -32,6 +32,12 @@ struct Registry {
     var bestScore = Int.min
     for index in 0..<homonyms[list].count {
       let candidate = homonyms[list][index]
+      if entities[candidate].headWords < entities[candidate].words.count,
+        entities[candidate].words.dropFirst(entities[candidate].headWords).contains(word),
+        !entities[candidate].words.prefix(entities[candidate].headWords).contains(word)
+      {
+        continue
+      }
       var score = min(entities[candidate].mentions.count + entities[candidate].references.count, 1000)
       if entities[candidate].words.last == word {
         score += 2000
@@ -53,7 +59,7 @@ struct Registry {
 
   /// The entity a name means: known by its words, or new.
   mutating func resolve(
-    _ words: [UInt64], range: TextRange, kind: Entity.Kind, gender: Speaker.Gender, isSure: Bool
+    _ words: [UInt64], range: TextRange, kind: Entity.Kind, gender: Speaker.Gender, isSure: Bool, headWords: Int = .max
   ) -> Int {
     guard let last = words.last, let first = words.first else { return add(words, range, kind, gender, isSure) }
     if words.count == 1 {
@@ -78,7 +84,9 @@ struct Registry {
       let genderFits = gender == .unknown || other.gender == .unknown || gender == other.gender
       let fits: Bool
       if other.words.count == 1 {
-        fits = genderFits && (other.words[0] == last || kind == .organization)
+        fits =
+          genderFits && (other.words[0] == last || kind == .organization)
+          && (headWords >= words.count || other.words[0] != last)
       } else {
         fits = genderFits && other.words.first == first && other.words.last == last
       }
@@ -97,6 +105,17 @@ struct Registry {
     if kind == .organization, let id = alone(first), entities[id].kind == .organization, !entities[id].isDescription {
       entities[id].words = words
       entities[id].name = range
+      self.index(words, id)
+      byFullName.set(key, id)
+      return id
+    }
+    // «Penelope», later «Penelope Fillon».
+    if kind == .person, isSure, let id = alone(first), entities[id].kind == .person, !entities[id].isDescription,
+      gender != .unknown, entities[id].gender == gender, entities[id].isGivenName
+    {
+      entities[id].words = words
+      entities[id].name = range
+      entities[id].isSure = true
       self.index(words, id)
       byFullName.set(key, id)
       return id
@@ -131,9 +150,12 @@ struct Registry {
     return id
   }
 
-  func bearer(of role: UInt64) -> Int? { byRole[role] }
-
-  mutating func giveRole(_ role: UInt64, to entity: Int) { byRole.set(role, entity) }
+  /// An entity without a name turned out to be one with a name.
+  mutating func merge(_ entity: Int, into named: Int) {
+    guard entity != named, entities[entity].mergedInto == nil, entities[named].mergedInto != entity else { return }
+    entities[entity].mergedInto = named
+    entities[named].references.append(contentsOf: entities[entity].mentions + entities[entity].references)
+  }
 
   /// The entity that an entity turned out to be.
   func canonical(_ entity: Int) -> Int {

@@ -28,9 +28,36 @@ extension Analyzer {
         !(tokens[cursor].has(.objectPronoun) && mentions[id].isOblique), !isImpersonal(cursor)
       {
         follow(id)
+      } else if id >= 0, pack.splitsElisions, mentions[id].kind == .description, mentions[id].extentFirst == cursor,
+        !mentions[id].isQuoted, !hasSubject || mentions[id].entity >= 0
+      {
+        keepInMind(id)
       }
       cursor += 1
     }
+  }
+
+  /// A role that opens a sentence stands for somebody whom later pronouns mean («Le candidat a persisté. … a-t-il dit»).
+  private mutating func keepInMind(_ id: Int) {
+    let mention = mentions[id]
+    if mention.entity >= 0 {
+      if !mention.isOblique, registry[mention.entity].kind == .person, !hasSubject {
+        hasSubject = true
+        salience.touch(mention.entity, isSubject: true)
+      }
+      return
+    }
+    let noun = tokens[mention.first]
+    guard !mention.isOblique, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]),
+      tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive)
+    else { return }
+    let role = role(mention.first, from: mention.extentFirst, to: mention.last)
+    guard let found = bearer(of: role, gender: mention.gender) else { return }
+    mentions[id].entity = found.entity
+    mentions[id].certainty = found.agreement == 2 ? 0.9 : 0.75
+    registry.mention(found.entity, at: range(mention.extentFirst, mention.last), key: 0, isName: false)
+    hasSubject = true
+    salience.touch(found.entity, isSubject: true)
   }
 
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.
@@ -56,6 +83,9 @@ extension Analyzer {
   func isBeforeVerb(_ last: Int) -> Bool {
     guard last + 1 < tokens.count else { return false }
     let next = tokens[last + 1]
+    if pack.splitsElisions, next.isWord, next.has(.reflexive) || next.has(.negation) && next.has(.elided) {
+      return true
+    }
     return next.isWord && next.has([.auxiliary, .copula, .verb, .finite]) && !next.has(.preposition)
   }
 
@@ -65,12 +95,31 @@ extension Analyzer {
     advance(to: mention.extentFirst)
     switch mention.kind {
     case .name:
+      if let couple = couple(id) { return Resolved(entities: [couple], antecedent: nil, certainty: 1) }
       let others = coordinated(id)
       if !others.isEmpty { salience.noteTogether(others + [mention.entity]) }
       return Resolved(entities: others + [mention.entity], antecedent: nil, certainty: 1)
     case .pronoun: return resolvePronoun(id)
     case .description: return resolveDescription(id)
     }
+  }
+
+  /// «Jean et Anne Roy»: two given names with one family name speak as one.
+  private mutating func couple(_ id: Int) -> Int? {
+    let mention = mentions[id]
+    guard id > 0, mention.extentFirst == mention.first, mention.first > 1, tokens[mention.first - 1].isWord,
+      tokens[mention.first - 1].has(.conjunction), mentionOf[mention.first - 2] >= 0
+    else { return nil }
+    let other = mentions[Int(mentionOf[mention.first - 2])]
+    guard other.kind == .name, other.first == other.last, other.last == mention.first - 2,
+      tokens[other.first].has(.firstName),
+      mention.last > mention.first, tokens[mention.first].has(.firstName), registry[mention.entity].kind == .person
+    else { return nil }
+    let here = range(other.first, mention.last)
+    let key = tokens[other.first].hash &* 31 &+ Registry.key([tokens[mention.first].hash, tokens[mention.last].hash])
+    let couple = registry.resolveDescription(key, range: here, kind: .group, gender: .unknown)
+    registry.mention(couple, at: here, key: 0, isName: false)
+    return couple
   }
 
   /// «A, B et C»: the names before a conjunction that stands right before the last one.
@@ -158,7 +207,7 @@ extension Analyzer {
       {
         entities = coordinated(name) + entities
       }
-      return Resolved(entities: entities, antecedent: nil, certainty: 0.97)
+      return Resolved(entities: entities, antecedent: nil, certainty: min(0.97, mention.certainty))
     }
     // The noun itself stands at `first` for known nouns.
     let noun = tokens[mention.first]
@@ -167,17 +216,15 @@ extension Analyzer {
     let isDemonstrative = isDefinite && opening.has(.notName)
     let isBare = mention.last == mention.first && mention.first - mention.extentFirst <= 1
     let extent = range(mention.extentFirst, mention.last)
-    if isDefinite, noun.has([.role, .body]), let bearer = registry.bearer(of: noun.hash) {
-      let fits =
-        mention.gender == .unknown || registry[bearer].gender == .unknown || registry[bearer].gender == mention.gender
-      if fits, isBare || noun.has(.role) {
-        let place = registry[bearer].mention(before: extent.start)
-        registry.mention(bearer, at: extent, key: 0, isName: false)
-        mentions[id].entity = bearer
-        return Resolved(entities: [bearer], antecedent: place, certainty: isBare ? 0.88 : 0.7)
-      }
+    let role = role(mention.first, from: mention.extentFirst, to: mention.last)
+    if isDefinite, noun.has([.role, .body]), !noun.has(.people), let found = bearer(of: role, gender: mention.gender) {
+      let place = registry[found.entity].mention(before: extent.start)
+      registry.mention(found.entity, at: extent, key: 0, isName: false)
+      mentions[id].entity = found.entity
+      return Resolved(
+        entities: [found.entity], antecedent: place, certainty: isBare || found.agreement == 2 ? 0.9 : 0.75)
     }
-    if isDefinite, noun.has(.anaphoricBody), mention.last - mention.first <= 1, let found = lastBody() {
+    if isDefinite, noun.has(.anaphoricBody), mention.last - mention.first <= 1, let found = lastBody(for: noun.hash) {
       mentions[id].entity = found
       let place = registry[found].mention(before: extent.start)
       registry.mention(found, at: extent, key: 0, isName: false)
@@ -190,6 +237,14 @@ extension Analyzer {
       let place = registry[found.entity].mention(before: extent.start)
       registry.mention(found.entity, at: extent, key: 0, isName: false)
       return Resolved(entities: [found.entity], antecedent: place, certainty: found.lead > 1 ? 0.75 : 0.6)
+    }
+    // «Le couple», «les parents»: the group that spoke.
+    if pack.splitsElisions, isDefinite, isBare, noun.has(.people), let speaker = salience.speaker,
+      registry[speaker].kind == .group, salience.sentence - salience.speakerSentence <= 8
+    {
+      mentions[id].entity = speaker
+      registry.mention(speaker, at: extent, key: 0, isName: false)
+      return Resolved(entities: [speaker], antecedent: nil, certainty: 0.7)
     }
     // Somebody of their own.
     var first = mention.extentFirst
@@ -210,8 +265,9 @@ extension Analyzer {
         : noun.has(.people) ? .group : .group
     let entity = registry.resolveDescription(key, range: range(first, mention.last), kind: kind, gender: mention.gender)
     registry.mention(entity, at: extent, key: 0, isName: false)
-    if noun.has([.role, .body]), isDefinite || registry.bearer(of: noun.hash) == nil {
-      registry.giveRole(noun.hash, to: entity)
+    registry[entity].isDefinite = isDefinite && !isDemonstrative
+    if noun.has([.role, .body]), isDefinite || registry.roles.bearers(of: role.noun).isEmpty {
+      registry.roles.give(role.noun, role.modifiers, to: entity)
     }
     mentions[id].entity = entity
     return Resolved(entities: [entity], antecedent: nil, certainty: 0.9)

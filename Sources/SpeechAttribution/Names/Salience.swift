@@ -44,11 +44,19 @@ struct Salience {
 
 extension Analyzer {
   /// The body named last, for «la société».
-  func lastBody() -> Int? {
-    salience.entries.last {
-      registry[$0.entity].kind == .organization && !registry[$0.entity].isDescription && registry[$0.entity].wasFree
-        && salience.sentence - $0.sentence <= 6
-    }?.entity
+  ///
+  /// A body of the noun's own class comes first; one whose class is known to be another is never meant.
+  func lastBody(for noun: UInt64 = 0) -> Int? {
+    let wanted = pack.bodyClasses[noun] ?? 0
+    var free: Int?
+    for entry in salience.entries.reversed() {
+      let body = registry[entry.entity]
+      guard body.kind == .organization, !body.isDescription, body.mergedInto == nil else { continue }
+      let distance = salience.sentence - entry.sentence
+      if wanted != 0, body.bodyClass == wanted, distance <= 14 { return entry.entity }
+      if free == nil, body.wasFree, distance <= 6, wanted == 0 || body.bodyClass == 0 { free = entry.entity }
+    }
+    return free
   }
 
   /// Whoever was named last, for «ce dernier».
@@ -74,9 +82,14 @@ extension Analyzer {
       var score = -1.0 * Double(min(salience.sentence - entry.sentence, 20))
       if entry.wasSubject { score += 1.5 }
       if entity.kind != .person { score -= 3.2 }
-      if gender != .unknown, entity.gender == gender { score += 0.7 }
+      if gender != .unknown, entity.gender == gender { score += 1 }
       score += entity.isSure ? 0.5 : -0.9
-      if salience.speaker == entry.entity, salience.sentence - salience.speakerSentence <= 6 { score += 1.2 }
+      // Whom the article is about.
+      score += min(0.6, 0.1 * Double(entity.mentions.count))
+      if let last = entity.words.last, titleWords.contains(last) { score += 0.5 }
+      // The subject of the sentence before.
+      if entry.wasSubject, salience.sentence - entry.sentence <= 1 { score += 1.2 }
+      if salience.speaker == entry.entity, salience.sentence - salience.speakerSentence <= 6 { score += 0.9 }
       if let current = best {
         if score >= current.score {
           second = current.score

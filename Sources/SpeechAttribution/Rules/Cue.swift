@@ -132,6 +132,7 @@ extension Analyzer {
     }
     // A noun of the same letters.
     if let previous, previous.isWord, before == index - 1 || !pack.splitsElisions,
+      !pack.splitsElisions || features.contains(.participle) || !features.contains(.gerund),
       previous.has([.definite, .indefinite, .possessive]),
       !previous.has([.objectPronoun, .masculinePronoun, .auxiliary, .relative])
     {
@@ -153,6 +154,10 @@ extension Analyzer {
           aux -= 1
           cue.isInverted = true
         }
+        // «a, lors d'une visite, déclaré»: an adverbial between commas.
+        if aux > 1, tokens[aux].kind == .comma, let opening = auxiliaryBefore(comma: aux) {
+          aux = opening
+        }
         // «a pour sa part commenté»: an adverbial between auxiliary and participle.
         var gap = 0
         while aux > 0, gap < 4, tokens[aux].kind == .word,
@@ -162,7 +167,7 @@ extension Analyzer {
           aux -= 1
           gap += 1
         }
-        if gap > 0, aux < 1 || !tokens[aux + 1].has(.preposition) || gap > 2 && !opensReport(aux) { return nil }
+        if gap > 0, aux < 1 || !tokens[aux + 1].has(.preposition) { return nil }
         guard aux >= 0, tokens[aux].has(.auxiliary) else { return nil }
         cue.first = aux
         // «a été annoncé», «est décrit»; but «s'est dit».
@@ -240,6 +245,25 @@ extension Analyzer {
       cue.last += 1
     }
     return cue
+  }
+
+  /// The auxiliary before an adverbial that closes with the comma at an index; at most 26 tokens back.
+  private func auxiliaryBefore(comma: Int) -> Int? {
+    var at = comma - 1
+    while at > 0, comma - at < 26, !tokens[at + 1].startsSentence {
+      if tokens[at].kind == .comma, tokens[at - 1].isWord, tokens[at - 1].has(.auxiliary),
+        !tokens[at - 1].has(.infinitive)
+      {
+        return at - 1
+      }
+      if tokens[at].isWord, !tokens[at].flags.contains(.quoted), !tokens[at].isCapitalized,
+        tokens[at].has([.auxiliary, .finite, .relative, .complementizer])
+      {
+        return nil
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// "a personally signed tweet": a determiner, then only adjectives.

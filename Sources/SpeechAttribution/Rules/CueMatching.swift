@@ -94,6 +94,16 @@ extension Analyzer {
     return id
   }
 
+  /// «son avocat s'« indigne de … »»: the verb itself stands in the marks, its subject right before them.
+  func markedVerbSubject(_ index: Int) -> Int? {
+    let open = pairs[index].open
+    guard pack.splitsElisions, open > 1, tokens[open - 1].isWord, tokens[open - 1].has(.reflexive),
+      mentionOf[open - 2] >= 0
+    else { return nil }
+    let id = Int(mentionOf[open - 2])
+    return mentions[id].last == open - 2 && !mentions[id].isOblique ? id : nil
+  }
+
   private func endsSentence(_ index: Int) -> Bool {
     var at = index + 1
     while at < tokens.count, at - index < 3, tokens[at].isWord, tokens[at].has(.timeAdverb) { at += 1 }
@@ -185,6 +195,12 @@ extension Analyzer {
         {
           return CueMatch(cue: at, rule: .source, confidence: 0.9)
         }
+        // «…, et, selon X, « … »»: closed by a comma of its own before the marks.
+        if pack.splitsElisions, tokens[cue.first - 1].kind == .comma, cue.subject >= 0, !cue.hasAgent,
+          let comma = commaBehind(mentions[cue.subject].last, open), sourceReaches(comma, open)
+        {
+          return CueMatch(cue: at, rule: .source, confidence: 0.82)
+        }
         at -= 1
         continue
       }
@@ -199,6 +215,25 @@ extension Analyzer {
         cue: at, rule: distance <= 6 ? .cueBefore : .cueInSentence, confidence: distance <= 6 ? 0.9 : 0.82)
     }
     return nil
+  }
+
+  /// The comma right behind a source's name, at most three words on.
+  private func commaBehind(_ last: Int, _ open: Int) -> Int? {
+    var at = last + 1
+    while at < open, at - last < 4 {
+      if tokens[at].kind == .comma { return at }
+      guard tokens[at].isWord else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Whether no comma or relative clause stands between a source's comma and the marks.
+  private func sourceReaches(_ comma: Int, _ open: Int) -> Bool {
+    guard open - comma < 30 else { return false }
+    return !(comma + 1..<open).contains {
+      tokens[$0].kind == .comma || tokens[$0].kind == .semicolon || tokens[$0].kind == .closeMark
+    } && !(comma + 1 < open && tokens[comma + 1].has(.relative))
   }
 
   /// A source phrase or an inverted clause later in the sentence.

@@ -47,8 +47,8 @@ extension Analyzer {
     }
     if joinIncise(index, content) { return }
     if reportAround(index) { return }
-    let label = labelBefore(index)
-    let match = label == nil ? bestCue(for: index) : nil
+    let label = labelBefore(index) ?? markedVerbSubject(index)
+    let match = label == nil ? bestCue(for: index) ?? cueInside(index) : nil
     let score = spokenScore(index, match)
     if evidence != nil {
       let bits = markEvidence(index, match)
@@ -57,6 +57,7 @@ extension Analyzer {
     if pair.close - pair.open <= 7 { markedWords.insert(contentKey(first, last)) }
     guard score > 0 || label != nil || index == 0 && pair.open == 0 && flow.announced != nil else {
       unspoken.append(UnspokenMarks(range: content, reason: unspokenReason(index)))
+      lastUnspoken = index
       return
     }
     var draft = Draft(
@@ -68,8 +69,25 @@ extension Analyzer {
       draft.confidence = 0.92
     } else if let match {
       apply(match, to: &draft)
+      if match.rule == .cueInside {
+        draft.kind = .direct
+        let parts = partsAround(cues[match.cue], first, last).map { document.text.trimmed(range($0.0, $0.1)) }
+        if parts.contains(where: { !$0.isEmpty }) { draft.parts = parts.filter { !$0.isEmpty } }
+      }
     } else {
       fallBack(index, &draft)
+    }
+    if match != nil, index > 0, pair.open > 0, pairs[index - 1].close == pair.open - 1, lastPair == index - 1,
+      draft.rule == .cueAfter || draft.rule == .cueAfterInverted, let before = flow.lastDraft,
+      drafts[before].cue == nil,
+      drafts[before].rule == .unknown || drafts[before].rule == .nextParagraph
+    {
+      // «…» «…», dit X: one who goes on.
+      drafts[before].speakers = draft.speakers
+      drafts[before].mention = draft.mention
+      drafts[before].antecedent = draft.antecedent
+      drafts[before].rule = .sameParagraph
+      drafts[before].confidence = 0.8 * draft.confidence
     }
     drafts.append(draft)
     noteSpeech(drafts.count - 1)
@@ -141,6 +159,8 @@ extension Analyzer {
     var count = 0
     var at = lowerCue(before.close)
     while at < cues.count, cues[at].verb < pair.open {
+      // «…», a lancé X, tandis que, pour Y, «…»
+      if cues[at].form == .source, range(cues[at].first, cues[at].last) != cueRange { return false }
       if cues[at].form != .source { count += 1 }
       at += 1
     }

@@ -58,6 +58,7 @@ struct Flow {
 enum Rule: String, Sendable {
   case cueAfter = "cue-after"
   case cueAfterInverted = "cue-after-inverted"
+  case cueInside = "cue-inside"
   case cueBefore = "cue-before"
   case cueBeforeColon = "cue-before-colon"
   case cueInSentence = "cue-in-sentence"

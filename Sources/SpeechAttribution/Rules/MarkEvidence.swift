@@ -12,6 +12,7 @@ enum MarkFeature: Int, CaseIterable {
   case capitalsThroughout, opensWithCapital, holdsPerson, holdsVerb, endsSentence, endsInComma, charge
   case spokenBefore, marksBefore, cueInBlock, heading
   case repeated, isName, strongCue
+  case shout, chargeInFront, yesOrNo
 }
 
 extension Analyzer {
@@ -54,7 +55,7 @@ extension Analyzer {
     set(.tenWords, words >= 10)
     if let match {
       switch match.rule {
-      case .cueAfter, .cueAfterInverted: set(.cueBehind)
+      case .cueAfter, .cueAfterInverted, .cueInside: set(.cueBehind)
       case .cueBefore: set(.cueInFront)
       case .cueBeforeColon: set(.cueColon)
       case .source: set(.sourcePhrase)
@@ -115,11 +116,57 @@ extension Analyzer {
       let id = Int(mentionOf[first])
       set(.isName, id >= 0 && mentions[id].kind == .name && mentions[id].last >= last)
     }
+    set(.shout, isShouted(pair, match))
+    set(.chargeInFront, isCharge(pair, match) || index > 0 && lastUnspoken == index - 1 && isListed(index))
+    set(.yesOrNo, isYesOrNo(pair, match))
     if let match {
       let cue = cues[match.cue]
       set(.strongCue, tokens[cue.verb].has(.takesClause) && !cue.isShared && cue.form == .finite)
     }
     return bits
+  }
+
+  /// «en criant « … »»
+  private func isShouted(_ pair: MarkPair, _ match: CueMatch?) -> Bool {
+    guard let match else { return false }
+    let cue = cues[match.cue]
+    return cue.form == .gerund && cue.last + 1 == pair.open && tokens[cue.verb].has(.besideMarks)
+      && !tokens[cue.verb].has(.describes)
+  }
+
+  /// «mis en examen pour « … »»: a word of the law before a preposition.
+  private func isCharge(_ pair: MarkPair, _ match: CueMatch?) -> Bool {
+    guard pair.open > 1, match?.rule != .cueAfter, match?.rule != .cueAfterInverted else { return false }
+    let before = tokens[pair.open - 1]
+    guard before.isWord, before.has(.preposition), before.has(.nounJoint), !before.has(.hearerPreposition) else {
+      return false
+    }
+    // «accusé de»: of all that takes «de», only the accused right before it.
+    if before.has(.nameParticle) {
+      return tokens[pair.open - 2].has(.charge)
+    }
+    var back = pair.open - 2
+    while back >= 0, pair.open - back <= 4, tokens[back].isWord {
+      if tokens[back].has(.charge) { return true }
+      back -= 1
+    }
+    return false
+  }
+
+  /// «« A », « B » et « C »»: only a comma or a conjunction stands between the marks and those before.
+  private func isListed(_ index: Int) -> Bool {
+    let from = pairs[index - 1].close + 1
+    let to = pairs[index].open
+    guard from < to, to - from <= 2 else { return false }
+    return (from..<to).allSatisfy { tokens[$0].kind == .comma || tokens[$0].isWord && tokens[$0].has(.conjunction) }
+  }
+
+  /// «le « oui »»
+  private func isYesOrNo(_ pair: MarkPair, _ match: CueMatch?) -> Bool {
+    let last = min(pair.close, tokens.count) - 1
+    guard pair.open > 0, last == pair.open + 1, tokens[last].isWord, tokens[last].has(.notName) else { return false }
+    let before = tokens[pair.open - 1]
+    return !before.isWord || before.has([.definite, .saying])
   }
 }
 

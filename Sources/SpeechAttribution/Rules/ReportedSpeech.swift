@@ -81,7 +81,14 @@ extension Analyzer {
     guard tokens[cue.first - 1].kind == .comma || pack.splitsElisions || true else { return }
     var end = cue.first - 1
     if tokens[end].kind == .comma { end -= 1 }
-    let start = clauseStart(bounds.first, end, index)
+    var start = clauseStart(bounds.first, end, index)
+    if tokens[cue.first].flags.contains(.bracketed) {
+      // «(6 000 selon la police)»: only what stands in the brackets.
+      var open = cue.first
+      while open > start, tokens[open].kind != .openBracket { open -= 1 }
+      if tokens[open].kind == .openBracket { start = open + 1 }
+      guard words(start, end) >= 4 else { return }
+    }
     report(start, end, cue: index, rule: .reportedSource, confidence: 0.85)
   }
 
@@ -243,6 +250,7 @@ extension Analyzer {
         {
           break
         }
+        if pack.splitsElisions, !verb.has(.takesHearer), opensObject(at, first) { break }
         at += 1
       }
     }
@@ -261,6 +269,18 @@ extension Analyzer {
     return bareStart(first, last, takesHearer: verb.has(.takesHearer))
   }
 
+  /// «ordonne une frappe que …»: a noun that the verb governs; «que» behind it is a relative.
+  private func opensObject(_ at: Int, _ first: Int) -> Bool {
+    let token = tokens[at]
+    guard token.isWord, token.has(.determiner), !token.has([.nounJoint, .preposition]), at + 1 < tokens.count else {
+      return false
+    }
+    if at > first, tokens[at - 1].isWord, tokens[at - 1].has([.preposition, .nounJoint]) { return false }
+    let next = tokens[at + 1]
+    return next.kind == .word && !next.has([.calendar, .timeAdverb, .number, .complementizer, .latter])
+      && !token.has(.notName)
+  }
+
   private func isComplementizer(_ at: Int, _ first: Int) -> Bool {
     guard at > first, !pack.splitsElisions else { return true }
     // "that" behind a noun is a relative, unless only a hearer or an adverbial stands between.
@@ -275,6 +295,7 @@ extension Analyzer {
     let start = at
     while at < last, at - start < 3, tokens[at].isWord, !tokens[at].has(.gist) { at += 1 }
     guard at + 1 < last, at > start, tokens[at].isWord, tokens[at].has(.gist), tokens[start].has(.determiner),
+      !tokens[start].has(.possessive) || !pack.splitsElisions,
       tokens[at + 1].isWord, tokens[at + 1].has([.nounJoint, .hearerPreposition, .preposition])
     else { return nil }
     return start
@@ -445,11 +466,24 @@ extension Analyzer {
       }
       at += 1
     }
+    // «… que « … » tandis que …»: what follows the marks is the reporter's.
+    if pack.splitsElisions, tokens[start].kind == .openMark, pairOf[start] >= 0, pairs[Int(pairOf[start])].open == start
+    {
+      let close = pairs[Int(pairOf[start])].close
+      if close < end, tokens[close + 1].isWord, tokens[close + 1].has(.subordinator),
+        !tokens[close + 1].has([.complementizer, .preposition])
+      {
+        return close
+      }
+    }
     // A colon that opens marks, a dash or a semicolon.
     var scan = start
     while scan <= end {
       let kind = tokens[scan].kind
       if kind == .semicolon || kind == .colon && scan + 1 < tokens.count && tokens[scan + 1].kind == .openMark {
+        return scan - 1
+      }
+      if pack.splitsElisions, kind == .comma, scan + 2 <= end, scan > start + 1, resumesOwnVerb(scan + 1, start, end) {
         return scan - 1
       }
       if kind == .comma, scan + 2 <= end, scan - start > 3, !pack.splitsElisions {
@@ -471,6 +505,19 @@ extension Analyzer {
       scan += 1
     }
     return end
+  }
+
+  /// «…, mais se refusent à …»: the reporter's own verb goes on, without a subject of its own.
+  private func resumesOwnVerb(_ joint: Int, _ start: Int, _ end: Int) -> Bool {
+    guard tokens[joint].isWord, tokens[joint].has(.conjunction), !tokens[joint].has([.preposition, .adverb]) else {
+      return false
+    }
+    // Behind an infinitive whatever follows is new.
+    if isInfinitive(start) || tokens[start].has(.negation), tokens[joint].width > 2 { return true }
+    var at = joint + 1
+    while at <= end, at - joint < 3, tokens[at].isWord, tokens[at].has([.reflexive, .negation]) { at += 1 }
+    return at <= end && tokens[at].isWord && mentionOf[at] < 0 && !tokens[at].has([.preposition, .determiner])
+      && (tokens[at].has([.auxiliary, .finite]) || at > joint + 1 && tokens[at].has(.verb))
   }
 
   private static let which = Lexicon.hash(of: "which")
@@ -510,7 +557,8 @@ extension Analyzer {
     if joint.kind == .comma { return opening - 2 }
     if joint.isWord, joint.has(.conjunction), opening - 2 > start {
       if tokens[opening - 2].kind == .comma { return opening - 3 }
-      return cue.form == .finite && cue.isShared && pack.splitsElisions ? nil : opening - 2
+      return cue.form == .finite && cue.isShared && pack.splitsElisions && complementStart(cue, start + 400) == nil
+        ? nil : opening - 2
     }
     if cue.form == .gerund, joint.isWord, joint.has([.subordinator, .preposition]), tokens[opening - 2].kind == .comma {
       return opening - 3

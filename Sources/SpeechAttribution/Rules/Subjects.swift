@@ -60,8 +60,12 @@ extension Analyzer {
 
   /// "with Jane Roe calling it …": a name right before a participle.
   private func ownSubject(_ index: Int) -> Int? {
-    guard !pack.splitsElisions else { return nil }
     var at = index - 1
+    if pack.splitsElisions {
+      // «…, Le Monde le qualifiant de « … »»
+      guard at > 0, tokens[at].isWord, tokens[at].has(.definite) || tokens[at].has(.objectPronoun) else { return nil }
+      at -= 1
+    }
     while at >= 0, tokens[at].isWord, tokens[at].has(.adverb), mentionOf[at] < 0 { at -= 1 }
     guard at > 0, mentionOf[at] >= 0 else { return nil }
     let mention = mentions[Int(mentionOf[at])]
@@ -74,7 +78,9 @@ extension Analyzer {
     guard index > 0 else { return true }
     switch tokens[index - 1].kind {
     case .closeMark, .comma, .dash, .question, .exclamation, .ellipsis: return true
-    case .word: return pack.splitsElisions && tokens[index - 1].has([.subordinator, .complementizer, .conjunction])
+    case .word:
+      return pack.splitsElisions && tokens[index - 1].has([.subordinator, .complementizer])
+        && !tokens[index - 1].has(.conjunction)
     default: return false
     }
   }
@@ -158,7 +164,7 @@ extension Analyzer {
     }
   }
 
-  private func hasVerb(_ from: Int, _ to: Int) -> Bool {
+  func hasVerb(_ from: Int, _ to: Int) -> Bool {
     var at = from
     while at < to {
       if tokens[at].kind == .closeMark { return true }
@@ -177,227 +183,6 @@ extension Analyzer {
     var at = close - 1
     while at >= 0, close - at < 30, tokens[at].kind != .openBracket { at -= 1 }
     return at - 1
-  }
-
-  /// The phrase whose last word is at an index: a mention that covers it, or a phrase made of what stands there.
-  private mutating func nounPhrase(endingAt index: Int) -> Int? {
-    let covering = Int(mentionOf[index])
-    let apposition = appositions.partitioningIndex { $0.last >= index }
-    if apposition < appositions.count,
-      appositions[apposition].last == index
-    {
-      return appositions[apposition].mention
-    }
-    if let whole = wholePhrase(endingAt: index, covering: covering) { return whole }
-    if covering >= 0 {
-      let top = climb(covering, end: index)
-      if mentions[top].isOblique, let subject = sentenceSubject(before: index), !mentions[subject].isOblique,
-        mentions[subject].kind != .pronoun, !hasVerb(mentions[subject].last + 1, index)
-      {
-        return subject
-      }
-      return top
-    }
-    // A mention just before, with words that belong to it («la ministre de l'Éducation nationale a dit»).
-    var at = index
-    while at >= 0, index - at < 10 {
-      let token = tokens[at]
-      if mentionOf[at] >= 0 {
-        let id = Int(mentionOf[at])
-        let climbed = climb(id, end: at)
-        if mentions[climbed].kind == .pronoun { return nil }
-        return climbed
-      }
-      guard token.isWord || token.kind == .number,
-        !token.has([.verb, .auxiliary, .copula, .subordinator, .complementizer, .finite, .conjunction])
-      else { break }
-      at -= 1
-    }
-    return makePhrase(endingAt: index)
-  }
-
-  /// "Partisans on both sides", «les proches de la victime»: all words from the clause's start, when nothing in them
-  /// is a verb or a comma and no name of a person ends them.
-  private mutating func wholePhrase(endingAt index: Int, covering: Int) -> Int? {
-    if covering >= 0, mentions[covering].kind == .pronoun { return nil }
-    if covering >= 0, mentions[covering].kind == .name, !mentions[covering].isOblique { return nil }
-    var first = index
-    while first > 0, index - first < 20, !tokens[first].startsSentence {
-      let before = tokens[first - 1]
-      if before.isWord, before.has([.conjunction, .subordinator, .complementizer]), !before.has(.preposition),
-        !before.has(.definite)
-      {
-        break
-      }
-      if before.kind == .comma || before.kind == .closeMark || before.kind == .semicolon || before.kind == .colon {
-        break
-      }
-      first -= 1
-    }
-    guard first < index, index - first < 20, tokens[first].isWord || tokens[first].kind == .number else { return nil }
-    if tokens[first].has([.preposition, .adverb, .conjunction, .subordinator, .timeAdverb, .relative]),
-      !tokens[first].has([.indefinite, .definite, .indefinitePronoun])
-    {
-      return nil
-    }
-    var noun: Int?
-    var at = first
-    while at <= index {
-      let token = tokens[at]
-      guard token.isWord || token.kind == .number || token.kind == .possessive, !token.flags.contains(.quoted) else {
-        return nil
-      }
-      if token.has([.verb, .auxiliary, .copula, .relative, .complementizer, .finite]), !token.isCapitalized,
-        !token.has([.role, .people, .body, .definite, .preposition])
-      {
-        return nil
-      }
-      if token.has([.personalPronoun, .gerund]), !token.has(.definite) { return nil }
-      let id = Int(mentionOf[at])
-      if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, !mentions[id].isPossessive,
-        at > first || mentions[id].last == index,
-        mentions[id].last < index ? at > first + 3 : true, mentions[id].last == index
-      {
-        return nil
-      }
-      if noun == nil, token.has([.role, .people, .body, .record]), !token.has(.determiner) || token.has(.people),
-        !isOblique(at) || at == first
-      {
-        noun = at
-      }
-      at += 1
-    }
-    // Only what reaches further than a description known already.
-    if covering >= 0, mentions[covering].kind == .description, mentions[covering].extentFirst <= first { return nil }
-    if noun == nil {
-      guard
-        tokens[first].has([.indefinitePronoun, .number, .people, .determiner]) || tokens[first].kind == .number
-          || tokens[first].isCapitalized
-      else { return nil }
-    }
-    if let noun, mentionOf[noun] >= 0, mentions[Int(mentionOf[noun])].entity >= 0 { return nil }
-    let id = appendMention(first: noun ?? first, last: index, extent: first)
-    return id
-  }
-
-  /// From a name inside a larger phrase («porte-parole de Trump») to the phrase.
-  private func climb(_ mention: Int, end: Int) -> Int {
-    var id = mention
-    var guardCount = 0
-    while id > 0, guardCount < 6, mentions[id].isOblique {
-      guardCount += 1
-      let outer = mentions[id - 1]
-      if outer.kind == .description, outer.last >= mentions[id].extentFirst {
-        id -= 1
-        continue
-      }
-      // A joint directly between two mentions.
-      if outer.kind != .pronoun, outer.last + 4 >= mentions[id].extentFirst,
-        hasOnlyJoint(outer.last + 1, mentions[id].extentFirst)
-      {
-        id -= 1
-        continue
-      }
-      break
-    }
-    return id
-  }
-
-  private func hasOnlyJoint(_ from: Int, _ to: Int) -> Bool {
-    var at = from
-    var seen = false
-    while at < to {
-      guard tokens[at].isWord, tokens[at].has([.nounJoint, .definite]) else { return false }
-      if tokens[at].has(.nounJoint) { seen = true }
-      at += 1
-    }
-    return seen
-  }
-
-  /// A noun phrase without any known noun: back to its determiner, or to where its clause starts.
-  private mutating func makePhrase(endingAt index: Int) -> Int? {
-    var first = index
-    var at = index
-    var determiner: Int?
-    while at >= 0, index - at < 14 {
-      let token = tokens[at]
-      guard token.isWord || token.kind == .number || token.kind == .possessive, !token.flags.contains(.quoted) else {
-        break
-      }
-      if token.has([
-        .verb, .auxiliary, .copula, .conjunction, .subordinator, .complementizer, .personalPronoun, .finite, .relative,
-      ]), !token.has(.definite) {
-        break
-      }
-      if token.has(.preposition), !token.has(.nounJoint) { break }
-      first = at
-      if token.has(.determiner) {
-        determiner = at
-        if at == 0 || !tokens[at - 1].has(.nounJoint) { break }
-      }
-      if token.startsSentence { break }
-      at -= 1
-    }
-    if let determiner, determiner < first || !tokens[first].has(.determiner) { first = determiner }
-    while first < index, tokens[first].has([.nounJoint, .adverb]) && !tokens[first].has(.determiner) { first += 1 }
-    guard first <= index, tokens[index].kind == .word,
-      !tokens[index].has(.grammar) || tokens[index].has([.indefinitePronoun, .notName])
-    else { return nil }
-    if first == index, !tokens[index].isCapitalized, !tokens[index].has(.indefinitePronoun) {
-      // A bare noun: only a plural speaks.
-      guard !pack.splitsElisions, bytes[Int(tokens[index].end) - 1] == 0x73 else { return nil }
-    }
-    return appendMention(first: index, last: index, extent: first)
-  }
-
-  mutating func appendMention(first: Int, last: Int, extent: Int) -> Int {
-    var mention = Mention(first: first, last: last, kind: .description, entity: -1, extentFirst: extent)
-    mention.gender = gender(of: tokens[first])
-    mentions.append(mention)
-    return mentions.count - 1
-  }
-
-  /// The head before an apposition or a relative clause that closes with the comma at an index.
-  private func appositionHead(before comma: Int) -> Int? {
-    var at = comma - 1
-    var found: Int?
-    while at >= 0, comma - at < 45 {
-      let token = tokens[at]
-      if token.kind == .semicolon || token.kind == .colon || token.kind == .closeMark { break }
-      if tokens[at + 1].startsSentence { break }
-      let id = Int(mentionOf[at])
-      if id >= 0, mentions[id].kind != .pronoun || tokens[at].has(.relative) == false {
-        let mention = mentions[id]
-        if mention.kind == .pronoun || mention.isQuoted {
-          at -= 1
-          continue
-        }
-        let next = mention.last + 1
-        if next < tokens.count, next < comma || found == nil,
-          tokens[next].kind == .comma || tokens[next].kind == .dash
-            || tokens[next].kind == .openBracket, !mention.isOblique || found == nil
-        {
-          if next < comma, !mention.isOblique, mention.entity >= 0 || mention.kind == .description {
-            let after = next + 1
-            let opens =
-              after < tokens.count
-              && (tokens[after].has([.relative, .determiner, .role, .people, .number, .participle])
-                || tokens[after].kind == .number || tokens[next].kind == .openBracket || registryRole(mention))
-            if opens { return id }
-          }
-        }
-        at = mention.extentFirst - 1
-        if found == nil, !mention.isOblique { found = id }
-        continue
-      }
-      at -= 1
-    }
-    // "In Ohio, Trump, …" has no such head; a comma after an adverbial: nothing.
-    return nil
-  }
-
-  private func registryRole(_ mention: Mention) -> Bool {
-    mention.entity >= 0 && registry[mention.entity].role != nil
   }
 
   /// The noun phrase behind a verb: right there, or behind adverbials («a indiqué mercredi à l'AFP le préfet»).
@@ -448,137 +233,10 @@ extension Analyzer {
     return takesAny ? anyPhrase(index + 1, at - 1) : nil
   }
 
-  /// «un communiqué de l'Entsoe», "a post from Jane Roe": whoever wrote it.
-  private func authorName(_ mention: Int) -> Int {
-    guard mentions[mention].kind == .description, tokens[mentions[mention].first].has(.record),
-      !tokens[mentions[mention].first].has(.body)
-    else { return mention }
-    var at = mentions[mention].first + 1
-    let limit = min(tokens.count, at + 7)
-    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint, .agent]) else { return mention }
-    while at < limit {
-      let id = Int(mentionOf[at])
-      if id >= 0, id != mention, mentions[id].kind == .name, registry[mentions[id].entity].kind != .place { return id }
-      guard tokens[at].isWord, !tokens[at].has([.verb, .auxiliary, .relative, .conjunction]) else { return mention }
-      at += 1
-    }
-    return mention
-  }
-
-  /// From the first mention of a compound to the name it leads to: "Clinton campaign manager Robby Mook".
-  func headName(_ mention: Int) -> Int {
-    var id = mention
-    var at = mentions[id].kind == .description ? mentions[id].first + 1 : mentions[id].last + 1
-    let limit = min(tokens.count, at + 9)
-    while at < limit {
-      let token = tokens[at]
-      if token.kind == .possessive {
-        at += 1
-        continue
-      }
-      // «son porte-parole, Fraser Seitel», "her campaign manager, Robby Mook": a name right behind the comma.
-      if token.kind == .comma, at + 1 < limit, mentions[id].kind == .description, tokens[mentions[id].first].has(.role),
-        mentionOf[at + 1] >= 0
-      {
-        let next = Int(mentionOf[at + 1])
-        if mentions[next].kind == .name, mentions[next].extentFirst == at + 1,
-          registry[mentions[next].entity].kind == .person
-        {
-          return next
-        }
-        return id
-      }
-      guard token.kind == .word else { return id }
-      let other = Int(mentionOf[at])
-      if other >= 0, other != id {
-        if mentions[other].kind == .pronoun { return id }
-        if mentions[other].isOblique, mentions[other].extentFirst == at, tokens[at - 1].has([.preposition, .nounJoint])
-        {
-          return id
-        }
-        id = other
-        at = mentions[other].kind == .description ? mentions[other].first + 1 : mentions[other].last + 1
-        continue
-      }
-      if token.has([
-        .verb, .auxiliary, .copula, .preposition, .nounJoint, .conjunction, .relative, .complementizer, .subordinator,
-        .finite, .gerund, .timeAdverb, .calendar,
-      ]) {
-        return id
-      }
-      at += 1
-    }
-    return id
-  }
-
   /// A source that is no known noun («selon la presse locale»).
   private mutating func anyPhrase(_ first: Int, _ last: Int) -> Int? {
     guard first <= last, last < tokens.count, tokens[first].isWord else { return nil }
     if tokens[first].has([.relative, .subordinator, .complementizer, .negation]) { return nil }
     return appendMention(first: min(last, first + 1), last: last, extent: first)
-  }
-
-  /// The subject of the main verb of the sentence, for a participle or a coordinated verb.
-  func sharedSubject(_ index: Int) -> Int? {
-    var inner: Int?
-    for cue in cues.reversed() {
-      guard sameSentence(cue.verb, index) else { break }
-      guard cue.subject >= 0, cue.form != .source,
-        pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .takesHearer])
-      else { continue }
-      let extent = mentions[cue.subject].extentFirst
-      // The subject of a clause that is itself reported («que sa présidence …») is second choice.
-      if extent > 0, extent < cue.first, tokens[extent - 1].isWord, tokens[extent - 1].has(.complementizer) {
-        if inner == nil { inner = cue.subject }
-        continue
-      }
-      return cue.subject
-    }
-    return sentenceSubject(before: index) ?? inner
-  }
-
-  /// The first mention of the sentence that hangs on no preposition; within 120 tokens.
-  func sentenceSubject(before index: Int) -> Int? {
-    var first = index
-    while first > 0, index - first < 120, !tokens[first].startsSentence { first -= 1 }
-    var at = first
-    var oblique: Int?
-    while at < index {
-      if tokens[at].kind == .openMark, pairOf[at] >= 0, pairs[Int(pairOf[at])].open == at {
-        at = pairs[Int(pairOf[at])].close + 1
-        continue
-      }
-      let id = Int(mentionOf[at])
-      if id >= 0 {
-        let mention = mentions[id]
-        if !mention.isQuoted, !tokens[at].flags.contains(.bracketed),
-          !(mention.kind == .pronoun && tokens[at].has([.objectPronoun, .reflexive])
-            && !tokens[at].has(.femininePronoun))
-        {
-          if !mention.isOblique, !mention.isPossessive {
-            guard mention.kind == .name, registry[mention.entity].kind == .place, !isBeforeVerb(mention.last) else {
-              return id
-            }
-            if oblique == nil { oblique = id }
-          }
-          if oblique == nil, mention.kind != .pronoun { oblique = id }
-        }
-        at = max(at, mention.last) + 1
-        continue
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  /// Whether no sentence starts between two tokens, at most 160 apart.
-  func sameSentence(_ first: Int, _ second: Int) -> Bool {
-    guard second - first < 160 else { return false }
-    var at = first + 1
-    while at <= second {
-      if tokens[at].startsSentence, !tokens[at].flags.contains(.quoted) { return false }
-      at += 1
-    }
-    return true
   }
 }

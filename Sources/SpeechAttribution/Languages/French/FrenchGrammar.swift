@@ -22,7 +22,6 @@ enum FrenchGrammar {
     they: ils elles ceux ceux-ci eux
     i: je nous moi on me
     you: tu vous toi te
-    he notname: on
     relative: qui dont lequel laquelle lesquels lesquelles où auquel
     object: lui leur y en se moi
     some: certains certaines d'autres beaucoup plusieurs quelques-uns
@@ -38,7 +37,7 @@ enum FrenchGrammar {
     source: selon après pour
     agent: par
     impersonal: y faut fallait faudra faudrait agit agissait semble semblerait apparaît convient suffit importe existe
-    charge: examen vue réquisitoire chef chefs accusé accusée accusés accusées accusation soupçonné soupçonnée soupçonnés soupçons poursuivi poursuivie poursuivis condamné condamnée condamnés inculpé inculpée enquête information plainte arrêté arrêtée motif qualification
+    charge: plainte inculpés inculpées soupçonnées poursuivies condamnées garde examen vue réquisitoire chef chefs accusé accusée accusés accusées accusation soupçonné soupçonnée soupçonnés soupçons poursuivi poursuivie poursuivis condamné condamnée condamnés inculpé inculpée enquête information plainte arrêté arrêtée motif qualification
     latter m: dernier
     latter f: dernière
     aux: a ont avait avaient aura auront aurait auraient eut eurent ayant avoir eu est sont était étaient sera seront serait seraient fut furent étant être été va vont allait ai avons avez suis sommes êtes
@@ -58,7 +57,7 @@ enum FrenchGrammar {
     abbreviation: m mm mme mmes mlle dr pr prof me st ste av bd cf etc art mgr p vol no n° env ex hab tél al
     particle: de du des d la le von van der den di da del della bin ben al el ibn abu o saint san os dos ter ten
     source: selon
-    naming: baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées intitulé intitulée intitulés intitulées intitulant dénommé dénommée nommé nommée appelé appelée appelés appelées dit dite dits dites mot mots terme termes expression notion concept nom label slogan rebaptisé titre titré titrée signifie signifient alias opération opérations émission magazine journal mouvement quartier arrêt lieu-dit rond-point portail équipe club liste site collectif affaire chef chefs chef d'accusation accusation accusations qualification enquête loi projet plan programme dispositif label marque groupe gare rue place thème devise hashtag mot-dièse
+    naming: baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées intitulé intitulée intitulés intitulées intitulant dénommé dénommée nommé nommée appelé appelée appelés appelées dit dite dits dites mot mots terme termes expression notion concept nom label période ère affaire rebaptisé titre titré titrée signifie signifient alias opération opérations émission magazine journal mouvement quartier arrêt lieu-dit rond-point portail équipe club liste site collectif affaire chef chefs chef d'accusation accusation accusations qualification enquête loi projet plan programme dispositif label marque groupe gare rue place thème devise hashtag mot-dièse
     work: film livre roman album chanson émission magazine revue série pièce ouvrage essai tableau poème article documentaire spectacle titre rubrique chronique tube single recueil tome podcast exposition
     """
 }

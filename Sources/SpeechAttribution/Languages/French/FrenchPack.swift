@@ -3,6 +3,20 @@ enum FrenchPack {
   static let pack = LanguagePack(
     language: .french, lexicon: lexicon, splitsElisions: true, splitsClitics: true, keepsComplementizer: false,
     participleNeedsAuxiliary: true,
+    vagueModifiers: FrenchRoles.vague, sameMeaning: FrenchRoles.sameMeaning, roleNames: FrenchRoles.roleNames,
+    bodyClasses: FrenchBodies.classes, pressClass: 1,
+    contractions: FrenchBodies.contractions, knownAcronyms: FrenchBodies.knownAcronyms,
+    relationalEndings: [
+      "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique",
+      "iques",
+      "aire", "aires", "ain", "aine", "ains", "aines", "ois", "oise", "ais", "aise", "ien", "ienne", "iens", "iennes",
+      "éen",
+      "éenne", "uni", "unis", "unie", "unies", "rouge", "suprême", "juif", "juive", "islamique", "musulman",
+      "catholique",
+      "insoumise", "verte", "laïque", "agricole", "ouvrière", "ouvrier", "financier", "financière", "routière",
+      "routier",
+      "hospitalier", "hospitalière", "policier", "turc", "grec",
+    ],
     markWeights: markWeights)
 
   private static let lexicon: Lexicon = {
@@ -11,6 +25,7 @@ enum FrenchPack {
     lexicon.read(FrenchVerbs.verbs, patterns: patterns)
     lexicon.read(FrenchNouns.words)
     lexicon.read(FrenchNames.words)
+    lexicon.read(EnglishNames.words, onlyNew: true)
     return lexicon
   }()
 
@@ -51,10 +66,12 @@ enum FrenchPack {
       ]),
   ]
 
-  /// Learned by docs/learning/mark_weights.py; in the order of `MarkFeature`.
+  /// Learned by docs/learning/mark_weights.py; in the order of `MarkFeature`;
+  /// the last three, too rare to learn, are set by hand.
   private static let markWeights: [Double] = [
     -0.19, 0.27, -0.77, -0.61, -0.20, 0.42, 0.70, 2.22, 2.04, 1.89, 0.89, 0.94, -0.02, -0.21, 0.37, 0.88, -0.97,
     1.89, 1.31, 0.95, 0.19, 0.14, -0.03, 0.87, -0.81, -1.69, -0.87, -0.87, 0.47, 0.30, 1.89, 1.77, -0.99, -2.13,
     -1.13, 0.60, 1.02, 0.90, 0.25, -0.43, 0.59, -0.40, 0.45, -0.51, -1.26, -0.44, 0.65,
+    4, -4, -4,
   ]
 }

@@ -13,8 +13,20 @@ enum FrenchVerbs {
     @er clause: réaffirm rappel/rappell considér/considèr suggér/suggèr exag not relat rapport relev/relèv concèd
     @er clause: avou témoign jur ajout pari certifi notifi spécifi justifi prophétis stipul post tweet twitt retweet
     @er clause: confi avanc détaill résum regrett déplor dénonc critiqu accus concéd/concèd alert explicit martel
-    @er clause: objet not mentionn arguer argu plaid résum ironis soutien espér/espèr redout craign répét/répèt
-    @er clause: démontr décrét/décrèt signifi analys commentr invoqu évoqu confess certifi dévoil
+    @er clause: objet not mentionn arguer argu plaid résum ironis soutien répét/répèt
+    @er clause: démontr décrét/décrèt analys commentr invoqu évoqu confess certifi dévoil
+    @er marks: espér/espèr redout craign dout
+    @er clause hearer: ordonn enjoin impos recommand
+    @er clause: attest réitér/réitèr pronostiqu insinu allégu allég/allèg divulgu objet object clarifi
+    @er marks: asséner assén/assèn abond acquiesc bafouill balbuti bégay bougonn bredouill clairon claironn déclam fulmin fredonn
+    @er marks: grommel/grommell haranguer implor ironis jubil marmonn maugré minimis moqu notifi opin persiffl persifl pleurnich
+    @er marks: raill récapitul récit relativis ripost ronchonn rouspét/rouspèt sermonn spécul suppli supput susurr tanc temporis
+    @er marks: théoris vocifér/vocifèr targu vant protest complét/complèt embray énumér/énumèr fanfaronn improvis plaisant
+    @er marks: emport enthousiasm énerv énorgueill enflamm esclaff excus impatient irrit lament agac amus gauss attrist extasi
+    @er marks: remerci reproch réfut récus synthétis tacl proclam corrig stigmatis éruct glos gazouill scand crâner crân
+    @ger marks: corrig encourag
+    @cer marks: pronon mena
+    @ir marks: gém réjou enorgueill glap rug mug fin
     @cer noun clause: annon énon dénon
     @er noun: salu félicit revendiqu réclam exig préconis condamn fustig dénigr lou vant contest recommand
     @er clause hearer: exhort encourag invit appel/appell demand somm conseill pri conjur persuad propos autoris
@@ -46,6 +58,7 @@ enum FrenchVerbs {
     infinitive: faire prendre comprendre apprendre mettre permettre rendre vendre attendre entendre perdre croire boire lire suivre vivre survivre construire détruire produire réduire conduire connaître paraître naître disparaître être suffire plaire taire battre combattre abattre craindre atteindre rejoindre éteindre peindre résoudre vaincre convaincre rompre interrompre
     describes: désigne désignent désigné présente présenté présentant considérée vus vue
     describes: qualifie qualifient qualifiait qualifia qualifié qualifiée qualifiés qualifiées qualifiant décrit décrite décrits décrivant juge jugé jugeant traite traité traitant accuse accusé accusant dénonce dénoncé dénonçant évoque évoqué évoquant taxe taxé fustige fustigé déplore déploré déplorant salue salué saluant regrette regretté estime estimé considère considéré appelle parle parlé parlant reproche reproché reprochant critique critiqué critiquant défend
-    stance: réclame réclament réclamé réclamant exige exigent exigé exigeant demande demandent demandé demandant appelle appellent appelé appelant souhaite souhaitent souhaité veut veulent voulait plaide plaidé plaidant propose proposé propose invite invité condamne condamné félicite félicité remercie remercié promet promis refuse refusé rejette rejeté conteste contesté dément démenti s'oppose oppose espère espéré prône prôné défend défendu
+    gerund marks stance: opposant appelant souhaitant réclamant exigeant demandant plaidant
+    stance: ordonne ordonnent ordonné ordonnant oppose opposent opposé réclame réclament réclamé réclamant exige exigent exigé exigeant demande demandent demandé demandant appelle appellent appelé appelant souhaite souhaitent souhaité veut veulent voulait plaide plaidé plaidant propose proposé propose invite invité condamne condamné félicite félicité remercie remercié promet promis refuse refusé rejette rejeté conteste contesté dément démenti s'oppose oppose espère espéré prône prôné défend défendu
     """
 }

@@ -1,0 +1,69 @@
+/// Which bodies a French noun can take up: a newspaper is no party. Own work.
+enum FrenchBodies {
+  /// By word: 1 press, 2 business, 3 parties, unions and associations, 4 authorities, 5 clubs and teams.
+  static let classes: [UInt64: UInt8] = {
+    var map: [UInt64: UInt8] = [:]
+    for (index, list) in [press, business, unions, authorities, teams].enumerated() {
+      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        map[FrenchRoles.hash(word)] = UInt8(index + 1)
+      }
+    }
+    return map
+  }()
+
+  static let contractions: Set<UInt64> = Set(["du", "au", "aux", "des"].map { FrenchRoles.hash($0) })
+
+  /// Bodies whose acronym the news use without spelling it out.
+  static let knownAcronyms: [UInt64: UInt64] = {
+    var map: [UInt64: UInt64] = [:]
+    for line in acronyms.split(separator: "\n") {
+      let hashes = line.split(separator: " ").map { FrenchRoles.hash($0) }
+      if let acronym = hashes.first { map[Registry.key(hashes.dropFirst())] = acronym }
+    }
+    return map
+  }()
+
+  private static let acronyms = """
+    onu nations unies
+    ue union européenne
+    oms organisation mondiale santé
+    usa états-unis
+    ps parti socialiste
+    pcf parti communiste
+    lr républicains
+    lfi france insoumise
+    rn rassemblement national
+    fn front national
+    fmi fonds monétaire international
+    bce banque centrale européenne
+    otan organisation traité atlantique nord
+    afp agence france-presse
+    ei état islamique
+    """
+
+  private static let press = """
+    quotidien hebdomadaire mensuel bimensuel trimestriel magazine journal revue chaîne radio télévision site émission
+    média podcast tabloïd gazette dépêche presse afp reuters bfm bfmtv bfm-tv tf1 cnews itélé i-télé cnn bbc nbc cbs
+    abc msnbc mediapart libération figaro parisien canard humanité rtl rfi rmc franceinfo euronews mediacités slate
+    télérama marianne lci tv5 arte aljazeera al-jazeera guardian times post spiegel bild tass interfax
+    """
+
+  private static let business = """
+    société entreprise compagnie groupe firme constructeur opérateur éditeur banque industriel avionneur géant filiale
+    enseigne équipementier distributeur start-up marque multinationale laboratoire sa inc ltd gmbh corp industries
+    motors airlines airways
+    """
+
+  private static let unions = """
+    parti syndicat confédération fédération association ong ligue mouvement union collectif fondation front
+    rassemblement cgt cfdt fo unsa sud ps ump lr lrem eelv pcf fn rn modem npa lfi medef
+    """
+
+  private static let authorities = """
+    ministère mairie préfecture parquet tribunal cour gouvernement parlement sénat conseil commission assemblée
+    """
+
+  private static let teams = """
+    club équipe sélection formation
+    """
+}

@@ -1,0 +1,119 @@
+/// How French names one role in several ways. Own work.
+enum FrenchRoles {
+  /// Words that narrow no role down.
+  static let vague: Set<UInt64> = words(
+    """
+    ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future jeune vieux grand grande fameux célèbre
+    principal principale tout puissant puissante même seul seule propre adjoint adjointe élu élue général générale
+    """)
+
+  /// The adjectives of a country count as its name.
+  static let sameMeaning: [UInt64: UInt64] = {
+    var map: [UInt64: UInt64] = [:]
+    for line in countries.split(separator: "\n") {
+      let hashes = line.split(separator: " ").map { hash($0) }
+      for word in hashes.dropFirst() { map[word] = hashes[0] }
+    }
+    return map
+  }()
+
+  /// Two words for one: the last stands for the role, the others are a noun and what follows it.
+  static let roleNames: [UInt64: UInt64] = {
+    var map: [UInt64: UInt64] = [:]
+    for line in pairs.split(separator: "\n") {
+      let hashes = line.split(separator: " ").map { hash($0) }
+      if hashes.count == 3 { map[RoleBook.pair(hashes[0], hashes[1])] = hashes[2] }
+    }
+    return map
+  }()
+
+  private static let pairs = """
+    chef état président
+    cheffe état présidente
+    chef exécutif président
+    locataire élysée président
+    locataire maison-blanche président
+    hôte élysée président
+    hôte maison-blanche président
+    chef gouvernement premier-ministre
+    cheffe gouvernement premier-ministre
+    premier ministre premier-ministre
+    première ministre premier-ministre
+    locataire matignon premier-ministre
+    édile ville maire
+    premier magistrat maire
+    souverain pontife pape
+    évêque rome pape
+    numéro un dirigeant
+    garde sceaux ministre
+    """
+
+  private static let countries = """
+    france français française république républicain
+    états-unis américain américaine amérique
+    royaume-uni britannique anglais anglaise angleterre grande-bretagne
+    allemagne allemand allemande fédéral fédérale
+    italie italien italienne
+    espagne espagnol espagnole
+    portugal portugais portugaise
+    belgique belge
+    suisse helvétique
+    pays-bas néerlandais néerlandaise
+    russie russe
+    ukraine ukrainien ukrainienne
+    pologne polonais polonaise
+    hongrie hongrois hongroise
+    roumanie roumain roumaine
+    grèce grec grecque
+    turquie turc turque
+    syrie syrien syrienne
+    irak irakien irakienne
+    iran iranien iranienne
+    israël israélien israélienne
+    palestine palestinien palestinienne
+    liban libanais libanaise
+    égypte égyptien égyptienne
+    tunisie tunisien tunisienne
+    algérie algérien algérienne
+    maroc marocain marocaine
+    sénégal sénégalais sénégalaise
+    mali malien malienne
+    niger nigérien nigérienne
+    nigeria nigérian nigériane
+    cameroun camerounais camerounaise
+    congo congolais congolaise
+    rwanda rwandais rwandaise
+    burundi burundais burundaise
+    chine chinois chinoise
+    japon japonais japonaise
+    inde indien indienne
+    pakistan pakistanais pakistanaise
+    afghanistan afghan afghane
+    corée coréen coréenne sud-coréen sud-coréenne nord-coréen nord-coréenne
+    canada canadien canadienne
+    québec québécois québécoise
+    mexique mexicain mexicaine
+    brésil brésilien brésilienne
+    argentine argentin
+    colombie colombien colombienne
+    venezuela vénézuélien vénézuélienne
+    cuba cubain cubaine
+    australie australien australienne
+    suède suédois suédoise
+    norvège norvégien norvégienne
+    danemark danois danoise
+    finlande finlandais finlandaise
+    irlande irlandais irlandaise
+    autriche autrichien autrichienne
+    europe européen européenne
+    """
+
+  private static func words(_ list: String) -> Set<UInt64> {
+    Set(list.split { $0 == " " || $0 == "\n" }.map { hash($0) })
+  }
+
+  static func hash(_ word: Substring) -> UInt64 {
+    var letters = word
+    return letters.withUTF8 { buffer in buffer.baseAddress.map { WordHash.of($0, 0, buffer.count) } ?? 0 }
+  }
+}

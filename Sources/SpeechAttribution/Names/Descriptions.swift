@@ -1,0 +1,208 @@
+import DocumentModel
+
+extension Analyzer {
+  func gender(of token: Token) -> Speaker.Gender {
+    let isFeminine = token.has(.feminine)
+    if isFeminine == token.has(.masculine) { return .unknown }
+    return isFeminine ? .feminine : .masculine
+  }
+
+  /// Whether what starts at a token hangs on a preposition.
+  func isOblique(_ first: Int) -> Bool {
+    var before = first - 1
+    while before >= 0, first - before < 4, tokens[before].isWord, !tokens[before].has(.preposition),
+      tokens[before].has([.determiner, .number]) || tokens[before].has(.notName) && tokens[before].isCapitalized
+    { before -= 1 }
+    // «à la revue Nature»: a small noun between the article and the name.
+    if pack.splitsElisions, before == first - 1, before > 1, tokens[first].isCapitalized, tokens[before].kind == .word,
+      !tokens[before].isCapitalized, tokens[before - 1].isWord, tokens[before - 1].has(.definite),
+      !tokens[before].has([.verb, .auxiliary, .finite, .participle, .preposition, .adverb, .conjunction, .role])
+    {
+      before -= 2
+    }
+    guard before >= 0, first - before < 5 else { return false }
+    let token = tokens[before]
+    return token.isWord && (token.has(.preposition) || token.has(.nounJoint)) && !token.startsSentence
+      || token.isWord && token.has(.preposition) && !token.has(.subordinator)
+  }
+
+  mutating func record(_ mention: Mention) {
+    let id = Int32(mentions.count)
+    mentions.append(mention)
+    var at = mention.extentFirst
+    while at <= mention.last {
+      mentionOf[at] = id
+      at += 1
+    }
+  }
+
+  mutating func addPronoun(_ index: Int) {
+    let token = tokens[index]
+    var gender = Speaker.Gender.unknown
+    if token.has(.masculinePronoun), !token.has(.pluralPronoun) { gender = .masculine }
+    if token.has(.femininePronoun), !token.has(.pluralPronoun) { gender = .feminine }
+    var mention = Mention(first: index, last: index, kind: .pronoun, entity: -1, gender: gender, extentFirst: index)
+    mention.isQuoted = token.flags.contains(.quoted)
+    mention.isOblique = isOblique(index)
+    record(mention)
+  }
+
+  /// A French word behind a noun that is no adjective: a finite verb by its ending, or by the determiner behind it.
+  private func looksLikeVerb(_ at: Int) -> Bool {
+    guard !isSmallAdjective(at) else { return false }
+    if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.determiner),
+      !tokens[at + 1].has([.nounJoint, .preposition, .objectPronoun]), !tokens[at + 1].isCapitalized
+    {
+      return !endsWith(at, ["é", "ée", "és", "ées"])
+    }
+    return endsWith(at, ["ra", "ront", "rait", "raient", "ait", "aient", "èrent", "irent"])
+  }
+
+  /// An infinitive by its ending, short words and nouns of the same ending aside.
+  func endsLikeInfinitive(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.kind == .word, !token.isCapitalized, token.width > 4, !token.has([.role, .body, .people, .record])
+    else {
+      return false
+    }
+    return token.has(.infinitive) || endsWith(at, ["er", "ir"]) && !token.has(.grammar)
+  }
+
+  private func endsWith(_ at: Int, _ endings: [StaticString]) -> Bool {
+    let token = tokens[at]
+    return endings.contains { ending in
+      ending.withUTF8Buffer { letters in
+        guard letters.count < token.width else { return false }
+        let from = Int(token.end) - letters.count
+        return letters.indices.allSatisfy { bytes[from + $0] == letters[$0] }
+      }
+    }
+  }
+
+  /// Adds the noun phrase around a noun for human beings or bodies; returns the token after it.
+  mutating func addDescription(_ noun: Int) -> Int {
+    var first = noun
+    var hasDeterminer = false
+    var left = noun - 1
+    while left >= 0, noun - left <= 4 {
+      let token = tokens[left]
+      guard token.isWord, mentionOf[left] < 0, !tokens[left + 1].startsSentence else { break }
+      if token.has(.determiner) {
+        first = left
+        hasDeterminer = true
+        break
+      }
+      if token.has([
+        .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun,
+        .complementizer, .finite, .calendar, .negation, .hearsay,
+      ]) || token.has(.adverb) && !token.has(.number) {
+        break
+      }
+      if tokens[left].kind == .word { first = left }
+      left -= 1
+    }
+    if !hasDeterminer { first = pack.splitsElisions ? noun : first }
+    // "her campaign manager", "Trump's campaign": the noun or the name before belongs to the phrase.
+    var absorbed: Int?
+    if !hasDeterminer, !pack.splitsElisions, first > 0, !tokens[first].startsSentence {
+      var before = first - 1
+      if tokens[before].kind == .possessive, before > 0 { before -= 1 }
+      let other = Int(mentionOf[before])
+      if other >= 0, mentions[other].last == before, mentions[other].kind != .pronoun,
+        !tokens[mentions[other].first].flags.contains(.quoted)
+      {
+        if mentions[other].kind == .description, before == first - 1 {
+          absorbed = other
+          first = mentions[other].extentFirst
+          hasDeterminer = true
+        } else if mentions[other].kind == .name {
+          first = mentions[other].extentFirst
+          hasDeterminer = true
+        }
+      }
+    }
+    var last = noun
+    // Complements: «de la police d'Orlando», "of the committee".
+    var at = noun + 1
+    while at < tokens.count, at - noun < 12 {
+      let token = tokens[at]
+      guard token.isWord else { break }
+      if token.has(.nounJoint), at + 1 < tokens.count, tokens[at + 1].isWord,
+        !tokens[at + 1].has([.personalPronoun, .relative, .complementizer])
+      {
+        var next = at + 1
+        while next < tokens.count, next - at < 4, tokens[next].isWord, tokens[next].has(.determiner) { next += 1 }
+        guard next < tokens.count, tokens[next].isWord, !tokens[next].has(.saying) || tokens[next].isCapitalized else {
+          break
+        }
+        if pack.splitsElisions, next == at + 1, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(next)
+        {
+          break
+        }
+        last = next
+        at = next + 1
+        if pack.splitsElisions, tokens[next].has(.title), tokens[next].isCapitalized, at + 1 < tokens.count,
+          tokens[at].kind == .period, tokens[next].has(.abbreviation), tokens[at + 1].isCapitalized
+        {
+          // «le cabinet de M. Roy»
+          last = at + 1
+          at += 2
+        }
+        while at < tokens.count, at - noun < 12, tokens[at].kind == .word, tokens[at].isCapitalized,
+          !tokens[at].has(.grammar), tokens[next].isCapitalized,
+          !tokens[at].has(.firstName) || tokens[next].has(.firstName) || !pack.splitsElisions
+            || at + 1 >= tokens.count || !tokens[at + 1].isCapitalized,
+          !tokens[at].has(.firstName) || pack.splitsElisions
+        {
+          last = at
+          at += 1
+        }
+        continue
+      }
+      if token.isCapitalized
+        || token.has([
+          .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun, .negation,
+          .complementizer, .reflexive, .objectPronoun, .adverb, .determiner, .source,
+        ]) || token.has(.saying) || !pack.splitsElisions
+      {
+        break
+      }
+      if looksLikeVerb(at) { break }
+      last = at  // a French adjective behind its noun
+      at += 1
+    }
+    let token = tokens[noun]
+    var gender = self.gender(of: token)
+    if hasDeterminer, token.has([.role, .body]), pack.splitsElisions, !tokens[first].has(.elided),
+      !tokens[first].has(.possessive)
+    {
+      // The article tells what a noun of two genders is («la maire»).
+      if tokens[first].has(.feminine) { gender = .feminine } else if token.has(.body) { gender = .masculine }
+    }
+    var mention = Mention(first: noun, last: last, kind: .description, entity: -1, gender: gender, extentFirst: first)
+    mention.isQuoted = token.flags.contains(.quoted)
+    mention.isOblique = isOblique(first)
+    mention.isPossessive = last + 1 < tokens.count && tokens[last + 1].kind == .possessive
+    guard hasDeterminer || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record)
+    else {
+      return noun + 1
+    }
+    if let absorbed {
+      mentions[absorbed].isPossessive = true
+      mentions[absorbed].isOblique = true
+    }
+    let id = Int32(mentions.count)
+    mentions.append(mention)
+    at = mention.extentFirst
+    while at <= mention.last {
+      if mentionOf[at] < 0 || at == noun || absorbed.map({ mentionOf[at] == Int32($0) }) == true { mentionOf[at] = id }
+      at += 1
+    }
+    // «le président français»: an adjective is nobody of its own.
+    var next = noun + 1
+    while next <= last, tokens[next].kind == .word, tokens[next].has(.notName), !tokens[next].isCapitalized {
+      next += 1
+    }
+    return next
+  }
+}

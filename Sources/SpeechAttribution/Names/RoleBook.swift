@@ -1,0 +1,106 @@
+/// Who bears which role, with the words that tell it from others of its name («ministre» + «intérieur»).
+struct RoleBook {
+  struct Bearer {
+    var entity: Int
+    /// Hashes of the words that narrow the role down; empty for a bare one.
+    var modifiers: SIMD4<UInt64>
+  }
+
+  private var lists = WordMap(capacity: 32)
+  private var bearers: [[Bearer]] = []
+  /// Bearers kept of one role: the newest.
+  private static let most = 8
+
+  mutating func give(_ noun: UInt64, _ modifiers: SIMD4<UInt64>, to entity: Int) {
+    let bearer = Bearer(entity: entity, modifiers: modifiers)
+    guard let list = lists[noun] else {
+      lists.set(noun, bearers.count)
+      bearers.append([bearer])
+      return
+    }
+    if let at = bearers[list].firstIndex(where: { $0.entity == entity }) {
+      let known = bearers[list].remove(at: at)
+      bearers[list].append(modifiers == .zero ? known : bearer)
+      return
+    }
+    if bearers[list].count == RoleBook.most { bearers[list].removeFirst() }
+    bearers[list].append(bearer)
+  }
+
+  /// Those who bear a role, the newest last.
+  func bearers(of noun: UInt64) -> [Bearer] { lists[noun].map { bearers[$0] } ?? [] }
+
+  /// How two narrowings of one role agree: 2 in a word, 1 when one of them is bare, 0 when they differ.
+  static func agreement(_ first: SIMD4<UInt64>, _ second: SIMD4<UInt64>) -> Int {
+    if first == .zero || second == .zero { return first == second ? 2 : 1 }
+    for index in 0..<4 where first[index] != 0 {
+      for other in 0..<4 where second[other] == first[index] { return 2 }
+    }
+    return 0
+  }
+}
+
+extension Analyzer {
+  /// The role's noun and the words that narrow it down, for a phrase with its noun at `noun`.
+  ///
+  /// Words of one meaning count as one («le chef de l'État» is the president, «américain» of the United States).
+  func role(_ noun: Int, from first: Int, to last: Int) -> (noun: UInt64, modifiers: SIMD4<UInt64>) {
+    var modifiers = SIMD4<UInt64>.zero
+    var count = 0
+    var head = tokens[noun].hash
+    var at = first
+    while at <= last, count < 4 {
+      defer { at += 1 }
+      let token = tokens[at]
+      // «le ministre en marge d'un déplacement», «… à l'AFP»: no more of the role.
+      if at > noun, pack.splitsElisions, token.isWord, token.has(.nounJoint), !token.has(.nameParticle) {
+        guard token.has(.hearerPreposition), !leadsToPress(at, last) else { break }
+      }
+      guard at != noun, token.kind == .word, token.has(.number) || token.has(.notName) || !token.has(.grammar),
+        !pack.vagueModifiers.contains(token.hash), !(at < noun && token.has(.determiner))
+      else { continue }
+      if at > noun, let joined = pack.roleNames[RoleBook.pair(head, token.hash)] {
+        head = joined
+        continue
+      }
+      modifiers[count] = pack.sameMeaning[token.hash] ?? token.hash
+      count += 1
+    }
+    return (head, modifiers)
+  }
+
+  private func leadsToPress(_ joint: Int, _ last: Int) -> Bool {
+    var at = joint + 1
+    while at <= last, at - joint < 4 {
+      if tokens[at].isCapitalized || pack.pressClass != 0 && pack.bodyClasses[tokens[at].hash] == pack.pressClass {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whom a definite description means among those who bear its role; how well its words agree.
+  func bearer(
+    of role: (noun: UInt64, modifiers: SIMD4<UInt64>), gender: Speaker.Gender
+  ) -> (entity: Int, agreement: Int)? {
+    var best: (entity: Int, agreement: Int, order: Int)?
+    for bearer in registry.roles.bearers(of: role.noun) {
+      let entity = registry.canonical(bearer.entity)
+      let own = registry[entity].gender
+      guard gender == .unknown || own == .unknown || own == gender else { continue }
+      let agreement = RoleBook.agreement(role.modifiers, bearer.modifiers)
+      guard agreement > 0 else { continue }
+      let order = salience.entries.last { $0.entity == entity }?.order ?? 0
+      if best == nil || (agreement, order) >= (best?.agreement ?? 0, best?.order ?? 0) {
+        best = (entity, agreement, order)
+      }
+    }
+    return best.map { ($0.entity, $0.agreement) }
+  }
+}
+
+extension RoleBook {
+  /// A key for a noun and a word behind it.
+  static func pair(_ noun: UInt64, _ word: UInt64) -> UInt64 { (noun ^ (word >> 7)) &* 0x9E37_79B9_7F4A_7C15 }
+}

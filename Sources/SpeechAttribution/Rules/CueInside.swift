@@ -1,0 +1,98 @@
+extension Analyzer {
+  /// «Je pars, confiait hier Jane Roe. Je reviendrai.»: an incise that stands inside the marks.
+  ///
+  /// Only an inverted verb of saying behind a comma counts, with a pronoun of the third person or a name: words in
+  /// marks seldom hold one that is not the reporter's.
+  mutating func cueInside(_ index: Int) -> CueMatch? {
+    guard pack.splitsClitics, let found = inciseInside(index) else { return nil }
+    var at = cues.count
+    while at > 0, cues[at - 1].verb > found.verb { at -= 1 }
+    cues.insert(found, at: at)
+    return CueMatch(cue: at, rule: .cueInside, confidence: 0.93)
+  }
+
+  private func inciseInside(_ index: Int) -> Cue? {
+    let pair = pairs[index]
+    let end = min(pair.close, tokens.count)
+    var at = pair.open + 2
+    while at < end {
+      defer { at += 1 }
+      guard
+        tokens[at - 1].kind == .comma || tokens[at - 1].kind == .question || tokens[at - 1].kind == .exclamation,
+        tokens[at].kind == .word, !tokens[at].isCapitalized
+      else { continue }
+      if let cue = incise(at, end), closesIncise(max(cue.last, mentions[cue.subject].last) + 1, end) { return cue }
+    }
+    return nil
+  }
+
+  /// An inverted verb of saying with its subject: «a-t-elle dit», «confie-t-il», «explique Jane Roe».
+  private func incise(_ at: Int, _ end: Int) -> Cue? {
+    let verb = tokens[at].has(.reflexive) && at + 1 < end ? at + 1 : at
+    var cue = Cue(first: at, verb: verb, last: verb, form: .finite)
+    cue.isInverted = true
+    guard verb + 1 < end else { return nil }
+    let clitic = verb + 1
+    let hasClitic =
+      tokens[clitic].kind == .clitic && mentionOf[clitic] >= 0
+      && tokens[clitic].has([.masculinePronoun, .femininePronoun])
+    if tokens[verb].has(.auxiliary), hasClitic {
+      var participle = verb + 2
+      if participle + 1 < end, tokens[participle].has(.adverb) { participle += 1 }
+      guard participle < end, tokens[participle].has(.participle) else { return nil }
+      cue.verb = participle
+      cue.last = participle
+      cue.subject = Int(mentionOf[clitic])
+      return cue
+    }
+    guard tokens[verb].has(.finite), tokens[verb].has(.construction) else { return nil }
+    if tokens[clitic].kind == .clitic {
+      guard hasClitic else { return nil }
+      cue.last = clitic
+      cue.subject = Int(mentionOf[clitic])
+      return cue
+    }
+    guard let name = nameBehind(verb, end) else { return nil }
+    cue.subject = name
+    return cue
+  }
+
+  /// A person's name behind a verb, past an adverb.
+  private func nameBehind(_ verb: Int, _ end: Int) -> Int? {
+    var at = verb + 1
+    while at < end, at - verb < 4 {
+      let id = Int(mentionOf[at])
+      if id >= 0 {
+        return mentions[id].kind == .name && mentions[id].extentFirst == at && !mentions[id].isOblique
+          && registry[mentions[id].entity].kind != .place ? id : nil
+      }
+      // «d'ailleurs», «hier»
+      guard tokens[at].isWord, tokens[at].has([.adverb, .timeAdverb, .nounJoint]) else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A comma, a full stop or at most five words up to one.
+  private func closesIncise(_ first: Int, _ end: Int) -> Bool {
+    var at = first
+    while at < end, at - first < 6 {
+      switch tokens[at].kind {
+      case .comma, .period, .question, .exclamation, .ellipsis: return true
+      case .word, .number: at += 1
+      default: return false
+      }
+    }
+    return at >= end
+  }
+
+  /// The parts that an incise inside the marks leaves, as token ranges.
+  func partsAround(_ cue: Cue, _ first: Int, _ last: Int) -> [(Int, Int)] {
+    var close = max(cue.last, mentions[cue.subject].last) + 1
+    while close < last, tokens[close].isWord || tokens[close].kind == .number { close += 1 }
+    var parts: [(Int, Int)] = []
+    if cue.first - 2 >= first { parts.append((first, cue.first - 2)) }
+    if close + 1 <= last { parts.append((close + 1, last)) }
+    return parts
+  }
+}

@@ -1,0 +1,90 @@
+import DocumentModel
+
+extension Analyzer {
+  /// The subject of the main verb of the sentence, for a participle or a coordinated verb.
+  func sharedSubject(_ index: Int) -> Int? {
+    if let own = clauseSubject(before: index) { return own }
+    var inner: Int?
+    for cue in cues.reversed() {
+      guard sameSentence(cue.verb, index) else { break }
+      guard cue.subject >= 0, cue.form != .source,
+        pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .takesHearer])
+      else { continue }
+      let extent = mentions[cue.subject].extentFirst
+      // The subject of a clause that is itself reported («que sa présidence …») is second choice.
+      if extent > 0, extent < cue.first, tokens[extent - 1].isWord, tokens[extent - 1].has(.complementizer) {
+        if inner == nil { inner = cue.subject }
+        continue
+      }
+      return cue.subject
+    }
+    return sentenceSubject(before: index) ?? inner
+  }
+
+  /// «… quand un passant s'est approché en criant»: the subject of the subordinate clause that holds a participle.
+  private func clauseSubject(before index: Int) -> Int? {
+    guard pack.splitsElisions, index > 0, tokens[index - 1].isWord, tokens[index - 1].has(.preposition) else {
+      return nil
+    }
+    var at = index - 1
+    while at > 0, index - at < 40, !tokens[at].startsSentence, tokens[at].kind != .closeMark, tokens[at].kind != .comma
+    {
+      if tokens[at].isWord, tokens[at].has(.subordinator), !tokens[at].has([.preposition, .adverb]) {
+        var next = at + 1
+        while next < index, next - at < 8 {
+          let id = Int(mentionOf[next])
+          if id >= 0, mentions[id].kind != .pronoun { return mentions[id].isOblique ? nil : id }
+          next += 1
+        }
+        return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The first mention of the sentence that hangs on no preposition; within 120 tokens.
+  func sentenceSubject(before index: Int) -> Int? {
+    var first = index
+    while first > 0, index - first < 120, !tokens[first].startsSentence { first -= 1 }
+    var at = first
+    var oblique: Int?
+    while at < index {
+      if tokens[at].kind == .openMark, pairOf[at] >= 0, pairs[Int(pairOf[at])].open == at {
+        at = pairs[Int(pairOf[at])].close + 1
+        continue
+      }
+      let id = Int(mentionOf[at])
+      if id >= 0 {
+        let mention = mentions[id]
+        if !mention.isQuoted, !tokens[at].flags.contains(.bracketed),
+          !(mention.kind == .pronoun && tokens[at].has([.objectPronoun, .reflexive])
+            && !tokens[at].has(.femininePronoun))
+        {
+          if !mention.isOblique, !mention.isPossessive {
+            guard mention.kind == .name, registry[mention.entity].kind == .place, !isBeforeVerb(mention.last) else {
+              return id
+            }
+            if oblique == nil { oblique = id }
+          }
+          if oblique == nil, mention.kind != .pronoun { oblique = id }
+        }
+        at = max(at, mention.last) + 1
+        continue
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Whether no sentence starts between two tokens, at most 160 apart.
+  func sameSentence(_ first: Int, _ second: Int) -> Bool {
+    guard second - first < 160 else { return false }
+    var at = first + 1
+    while at <= second {
+      if tokens[at].startsSentence, !tokens[at].flags.contains(.quoted) { return false }
+      at += 1
+    }
+    return true
+  }
+}
