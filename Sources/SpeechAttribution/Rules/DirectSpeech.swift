@@ -54,8 +54,10 @@ extension Analyzer {
       let bits = markEvidence(index, match)
       evidence?.append((content, bits))
     }
+    let goesOn =
+      pack.splitsElisions && match == nil && index > 0 && lastPair == index - 1 && flow.spokeInBlock && isListed(index)
     if pair.close - pair.open <= 7 { markedWords.insert(contentKey(first, last)) }
-    guard score > 0 || label != nil || index == 0 && pair.open == 0 && flow.announced != nil else {
+    guard score > 0 || label != nil || goesOn || index == 0 && pair.open == 0 && flow.announced != nil else {
       unspoken.append(UnspokenMarks(range: content, reason: unspokenReason(index)))
       lastUnspoken = index
       return
@@ -63,10 +65,15 @@ extension Analyzer {
     var draft = Draft(
       kind: isMixed(index, match) ? .mixed : .direct, parts: [content], speakers: [], rule: .unknown, confidence: 0.3)
     if let label {
-      draft.rule = .turnLabel
+      let isLabel = tokens[pair.open - 1].kind == .colon
+      let resolved = resolve(label)
+      draft.rule = isLabel ? .turnLabel : .markedVerb
       draft.mention = range(mentions[label].extentFirst, mentions[label].last)
-      draft.speakers = resolve(label).entities
-      draft.confidence = 0.92
+      draft.speakers = resolved.entities
+      draft.antecedent = resolved.antecedent
+      draft.confidence = (isLabel ? 0.92 : 0.9) * resolved.certainty
+    } else if goesOn, let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
+      inherit(last, .sameParagraph, 0.95, &draft)
     } else if let match {
       apply(match, to: &draft)
       if match.rule == .cueInside {

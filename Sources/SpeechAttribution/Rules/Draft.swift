@@ -59,6 +59,7 @@ enum Rule: String, Sendable {
   case cueAfter = "cue-after"
   case cueAfterInverted = "cue-after-inverted"
   case cueInside = "cue-inside"
+  case markedVerb = "verb-in-marks"
   case cueBefore = "cue-before"
   case cueBeforeColon = "cue-before-colon"
   case cueInSentence = "cue-in-sentence"

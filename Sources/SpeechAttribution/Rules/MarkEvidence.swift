@@ -154,7 +154,7 @@ extension Analyzer {
   }
 
   /// «« A », « B » et « C »»: only a comma or a conjunction stands between the marks and those before.
-  private func isListed(_ index: Int) -> Bool {
+  func isListed(_ index: Int) -> Bool {
     let from = pairs[index - 1].close + 1
     let to = pairs[index].open
     guard from < to, to - from <= 2 else { return false }

@@ -50,7 +50,7 @@ enum FrenchBodies {
 
   private static let business = """
     société entreprise compagnie groupe firme constructeur opérateur éditeur banque industriel avionneur géant filiale
-    enseigne équipementier distributeur start-up marque multinationale laboratoire sa inc ltd gmbh corp industries
+    enseigne équipementier distributeur start-up marque multinationale laboratoire sa inc ltd gmbh corp
     motors airlines airways
     """
 
