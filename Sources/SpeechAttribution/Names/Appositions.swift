@@ -310,9 +310,9 @@ extension Analyzer {
   }
 
   /// What somebody works for is a body.
-  private mutating func noteBody(_ at: Int) {
+  private mutating func noteBody(_ start: Int, _ at: Int) {
     let id = Int(mentionOf[at])
-    guard pack.splitsElisions, id >= 0, mentions[id].kind == .name, mentions[id].first == mentions[id].last || mentions[id].last == at,
+    guard pack.splitsElisions, id >= 0, mentions[id].kind == .name, mentions[id].first == start,
       registry[mentions[id].entity].kind == .person, !registry[mentions[id].entity].isSure, !tokens[mentions[id].first].has(.firstName)
     else { return }
     registry[mentions[id].entity].kind = .organization
@@ -334,7 +334,7 @@ extension Analyzer {
         }
         if joint >= first, tokens[joint].has(.nounJoint) || tokens[joint].has(.preposition) {
           registry[entity].affiliation = range(start, at)
-          noteBody(at)
+          noteBody(start, at)
           return joint - 1
         }
         // «du cabinet de conseil Onepoint»: the name is that of a body before it.
@@ -342,7 +342,7 @@ extension Analyzer {
         while noun >= first, start - noun < 10 {
           if tokens[noun].has(.nounJoint), noun == first {
             registry[entity].affiliation = range(start, at)
-            noteBody(at)
+            noteBody(start, at)
             return noun - 1
           }
           noun -= 1

@@ -69,7 +69,10 @@ extension Analyzer {
       }
       return true
     }
-    if token.has(.grammar) { return false }
+    if token.has(.grammar) {
+      // «Me Louis Roy»: a title that is also a pronoun.
+      return token.has(.title) && pack.splitsElisions && index + 1 < tokens.count && tokens[index + 1].isCapitalized
+    }
     return true
   }
 

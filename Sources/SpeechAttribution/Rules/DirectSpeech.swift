@@ -57,7 +57,9 @@ extension Analyzer {
     let goesOn =
       pack.splitsElisions && match == nil && index > 0 && lastPair == index - 1 && flow.spokeInBlock && isListed(index)
     if pair.close - pair.open <= 7 { markedWords.insert(contentKey(first, last)) }
-    guard score > 0 || label != nil || goesOn || index == 0 && pair.open == 0 && flow.announced != nil else {
+    // A paragraph that begins with words another goes on with is nobody's term.
+    let isOpened = pair.isOpenEnded && pair.open == 0
+    guard score > 0 || label != nil || goesOn || isOpened || index == 0 && pair.open == 0 && flow.announced != nil else {
       unspoken.append(UnspokenMarks(range: content, reason: unspokenReason(index)))
       lastUnspoken = index
       return
@@ -182,7 +184,7 @@ extension Analyzer {
       if pair.isOpenEnded { flow.openDraft = last }
       return true
     }
-    if tokens[pair.open].startsSentence, joint.kind == .period {
+    if tokens[pair.open].startsSentence, joint.kind == .period, !startsSentence(before.close + 1, pair.open - 1) {
       var draft = drafts[last]
       draft.parts = [content]
       draft.rule = .incise
@@ -195,6 +197,11 @@ extension Analyzer {
       return true
     }
     return false
+  }
+
+  private func startsSentence(_ from: Int, _ to: Int) -> Bool {
+    guard from <= to else { return false }
+    return (from + 1..<max(from + 1, to)).contains { tokens[$0].startsSentence }
   }
 
   /// Without any cue of its own: the sentence's subject, or whoever was speaking.

@@ -38,6 +38,8 @@ struct Flow {
   var answersFollow = false
   /// The last block that a dialogue dash opened.
   var dialogueBlock = -2
+  /// The last two who spoke in the dialogue, the older first.
+  var dialogueSpeakers: [[Int]] = []
   var hasDirectSpeech = false
   var spokeInBlock = false
 
