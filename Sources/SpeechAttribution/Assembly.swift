@@ -44,12 +44,20 @@ extension Analyzer {
     let silent = entities.indices.filter {
       let entity = entities[$0]
       return number[$0] == nil && !entity.isDescription && entity.mergedInto == nil && entity.kind != .place
-        && (entity.isSure
-          || entity.words.count > 1 && (entity.wasFree || entity.mentions.count + entity.references.count > 1))
+        && isNamedPerson(entity)
     }.sorted { (firstMentions[$0], $0) < (firstMentions[$1], $1) }
     for entity in silent { article.mentioned.append(Analyzer.speaker(entities[entity], document.text)) }
     article.unspoken = unspoken.sorted { $0.range.start < $1.range.start }
     return article
+  }
+
+  /// Whether an entity that says nothing is surely a person or a body, and no product, place or headline word.
+  private func isNamedPerson(_ entity: Entity) -> Bool {
+    if entity.isSure { return true }
+    guard pack.splitsElisions else {
+      return entity.words.count > 1 && (entity.wasFree || entity.mentions.count + entity.references.count > 1)
+    }
+    return (entity.acts || entity.bodyClass != 0) && (entity.words.count > 1 || entity.kind == .organization || entity.mentions.count > 1)
   }
 
   private static func speaker(_ entity: Entity, _ text: DocumentText) -> Speaker {

@@ -22,6 +22,10 @@ struct LanguagePack: Sendable {
   var bodyClasses: [UInt64: UInt8] = [:]
   /// The class of bodies whose name has an article of its own («Le Monde»), 0 for none.
   var pressClass: UInt8 = 0
+  /// Forms of verbs that give a name: what stands in marks behind them with its article is a term («appelle « la cambuse »»).
+  var namingVerbs: Set<UInt64> = []
+  /// Forms of a verb that makes one of saying of the infinitive behind it («fait savoir»).
+  var causatives: Set<UInt64> = []
   /// Prepositions that hold an article («du», «au»).
   var contractions: Set<UInt64> = []
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.

@@ -32,8 +32,10 @@ extension Analyzer {
     var before = mention.extentFirst - 1
     var comma = false
     if before > 0, tokens[before].kind == .comma {
-      // The name must be closed by a comma or by the verb.
-      guard mention.last + 1 < tokens.count, tokens[mention.last + 1].kind == .comma else { return }
+      // The name must be closed by a comma, or end its sentence.
+      guard mention.last + 1 >= tokens.count || !tokens[mention.last + 1].isWord && tokens[mention.last + 1].kind != .possessive,
+        mention.last + 1 < tokens.count && tokens[mention.last + 1].kind == .comma || pack.splitsElisions
+      else { return }
       comma = true
       before -= 1
     }
@@ -148,8 +150,8 @@ extension Analyzer {
   private mutating func attachQuotedName(_ index: Int) {
     let mention = mentions[index]
     let noun = tokens[mention.first]
-    guard mention.entity < 0, noun.has(.body), pack.bodyClasses[noun.hash] == pack.pressClass,
-      tokens[mention.extentFirst].has(.definite), mention.last + 2 < tokens.count
+    guard mention.entity < 0, noun.has(.body), let bodyClass = pack.bodyClasses[noun.hash], mention.first == mention.last
+        || bodyClass == pack.pressClass, tokens[mention.extentFirst].has(.definite), mention.last + 2 < tokens.count
     else { return }
     let open = mention.last + 1
     guard tokens[open].kind == .openMark, pairOf[open] >= 0 else { return }
@@ -165,7 +167,7 @@ extension Analyzer {
     let here = range(open + 1, pair.close - 1)
     let entity = registry.resolve(words, range: here, kind: .organization, gender: mention.gender, isSure: true)
     registry[entity].kind = .organization
-    registry[entity].bodyClass = pack.pressClass
+    registry[entity].bodyClass = bodyClass
     registry.mention(entity, at: here, key: Registry.key(words[...]), isName: true)
     let own = role(mention.first, from: mention.first, to: mention.first)
     registry.roles.give(own.noun, own.modifiers, to: entity)
@@ -307,6 +309,16 @@ extension Analyzer {
     }
   }
 
+  /// What somebody works for is a body.
+  private mutating func noteBody(_ start: Int, _ at: Int) {
+    let id = Int(mentionOf[at])
+    guard pack.splitsElisions, id >= 0, mentions[id].kind == .name, mentions[id].first == start,
+      registry[mentions[id].entity].kind == .person, !registry[mentions[id].entity].isSure, !tokens[mentions[id].first].has(.firstName)
+    else { return }
+    registry[mentions[id].entity].kind = .organization
+    registry[mentions[id].entity].isSure = true
+  }
+
   /// Takes the last name behind a joint («d'Awen», "at Ubisoft") as the body; returns the token before that joint.
   @discardableResult
   private mutating func affiliate(_ entity: Int, from first: Int, to last: Int) -> Int? {
@@ -322,6 +334,7 @@ extension Analyzer {
         }
         if joint >= first, tokens[joint].has(.nounJoint) || tokens[joint].has(.preposition) {
           registry[entity].affiliation = range(start, at)
+          noteBody(start, at)
           return joint - 1
         }
         // «du cabinet de conseil Onepoint»: the name is that of a body before it.
@@ -329,6 +342,7 @@ extension Analyzer {
         while noun >= first, start - noun < 10 {
           if tokens[noun].has(.nounJoint), noun == first {
             registry[entity].affiliation = range(start, at)
+            noteBody(start, at)
             return noun - 1
           }
           noun -= 1

@@ -21,6 +21,8 @@ struct Entity {
   var aliases: [(hash: UInt64, range: TextRange)] = []
   /// Has stood without a preposition: can be a subject.
   var wasFree = false
+  /// Does something by itself: stands right before a verb, or behind «par».
+  var acts = false
   /// The entity that this one turned out to be.
   var mergedInto: Int?
   /// Whether the name is a description («un porte-parole»).

@@ -13,7 +13,9 @@ extension Analyzer {
       if token.isWord, token.has([.title, .role]), !(token.has(.firstName) && scan == start && !token.has(.title)) {
         var next = scan + 1
         if tokens[next].kind == .period { next += 1 }
-        if next <= end, tokens[next].isCapitalized, scan - start < 6 {
+        if next <= end, tokens[next].isCapitalized, scan - start < 6,
+          !pack.splitsElisions || !tokens[next].has(.body) || token.has(.title)
+        {
           titled = true
           if token.has(.feminine), !token.has(.masculine) { gender = .feminine }
           if token.has(.masculine), !token.has(.feminine) { gender = .masculine }
@@ -29,6 +31,15 @@ extension Analyzer {
     if first == end, tokens[first].has([.title, .role]), first == start, !tokens[first].has(.firstName) {
       return addDescription(first)
     }
+    // «Directeur Pôle Industrie»: a role, then a part of its body.
+    if pack.splitsElisions, first == start, !titled, tokens[first].has(.role), !tokens[first].has(.firstName), first < end,
+      tokens[first + 1].has(.body)
+    {
+      return addDescription(first)
+    }
+    let isPartOfRole =
+      pack.splitsElisions && start > 0 && tokens[start - 1].isWord && tokens[start - 1].has(.role)
+      && tokens[start - 1].isCapitalized
     let head = tokens[first]
     let tail = tokens[end]
     var kind = Entity.Kind.person
@@ -55,7 +66,7 @@ extension Analyzer {
     let beforeFirst = extent > 0 ? tokens[extent - 1] : nil
     if isBody, !titled, !head.has(.firstName) {
       kind = .organization
-      isSure = true
+      isSure = !isPartOfRole
     } else if head.has(.firstName), end > first {
       isSure = true
       if gender == .unknown { gender = self.gender(of: head) }
@@ -130,6 +141,12 @@ extension Analyzer {
     mention.isOblique =
       isOblique(extent) && !opensClause
       || kind == .place && extent > 0 && tokens[extent - 1].kind == .comma && !tokens[extent].startsSentence
+    if !isHeading, !mention.isQuoted,
+      isBeforeVerb(end) && registry[entity].kind == .person
+        || extent > 0 && tokens[extent - 1].isWord && tokens[extent - 1].has(.agent)
+    {
+      registry[entity].acts = true
+    }
     record(mention)
     if !isHeading { attachAcronym(end, entity) }
     return end + 1
@@ -241,7 +258,11 @@ extension Analyzer {
     if registry[entity].kind == .person, registry[entity].isSure { return }
     if open == end + 1, registry[entity].words.count == 1 { return }
     registry[entity].kind = .organization
-    registry[entity].isSure = true
+    if !pack.splitsElisions || registry[entity].bodyClass != 0 || tokens[end].has(.body)
+      || mentions.last.map({ tokens[$0.first].has(.body) }) ?? false
+    {
+      registry[entity].isSure = true
+    }
     // «Union des commerçants (UC)»: all of it is the name.
     if open > end + 1, !registry[entity].isSpelledOut {
       registry[entity].name = TextRange(

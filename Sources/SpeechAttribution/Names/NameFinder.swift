@@ -69,7 +69,10 @@ extension Analyzer {
       }
       return true
     }
-    if token.has(.grammar) { return false }
+    if token.has(.grammar) {
+      // «Me Louis Roy»: a title that is also a pronoun.
+      return token.has(.title) && pack.splitsElisions && index + 1 < tokens.count && tokens[index + 1].isCapitalized
+    }
     return true
   }
 
@@ -175,6 +178,7 @@ extension Analyzer {
     var complements = 0
     while complements < 2, last + 2 < tokens.count, tokens[last + 1].isWord, !tokens[last + 1].isCapitalized,
       tokens[last + 1].has(.nounJoint), tokens[last + 1].has(.preposition),
+      !tokens[last + 1].has([.hearerPreposition, .objectPronoun]),
       complements == 0 || bytes[Int(tokens[last].end) - 1] == 0x73
     {
       var noun = last + 2
@@ -252,8 +256,7 @@ extension Analyzer {
     guard pack.splitsElisions, start > 0, !tokens[start].has([.role, .title, .place]) else { return false }
     let before = tokens[start - 1]
     if before.kind == .openBracket, start > 1, tokens[start - 2].flags.contains(.allCapitals) { return true }
-    return before.isWord && before.has(.definite) && !before.isCapitalized
-      || before.has(.definite) && before.startsSentence
+    return before.isWord && before.has(.definite)
   }
 
   /// Whether capital words before a given name are no part of a person's name or title.
@@ -270,6 +273,12 @@ extension Analyzer {
   private func joins(_ start: Int, _ last: Int, _ particle: Int) -> Bool {
     if tokens[last].has([.role, .place]) && !tokens[last].has(.firstName) { return false }
     if tokens[start].has(.firstName) || tokens[particle].has(.nounJoint) == false { return true }
+    // «le Plan Vert de Bertrand»: what has an article is no person.
+    if pack.splitsElisions, start > 0, tokens[start - 1].isWord, !tokens[start].has(.body),
+      tokens[start - 1].has(.determiner) || pack.contractions.contains(tokens[start - 1].hash)
+    {
+      return false
+    }
     return tokens[start].has(.body) || tokens[last].flags.contains(.allCapitals) == false && last > start
   }
 }

@@ -48,15 +48,22 @@ extension Analyzer {
   /// A body of the noun's own class comes first; one whose class is known to be another is never meant.
   func lastBody(for noun: UInt64 = 0) -> Int? {
     let wanted = pack.bodyClasses[noun] ?? 0
-    var free: Int?
+    var best: (entity: Int, score: Double)?
     for entry in salience.entries.reversed() {
       let body = registry[entry.entity]
       guard body.kind == .organization, !body.isDescription, body.mergedInto == nil else { continue }
       let distance = salience.sentence - entry.sentence
-      if wanted != 0, body.bodyClass == wanted, distance <= 14 { return entry.entity }
-      if free == nil, body.wasFree, distance <= 6, wanted == 0 || body.bodyClass == 0 { free = entry.entity }
+      let isOfClass = wanted != 0 && body.bodyClass == wanted
+      guard isOfClass ? distance <= 14 : body.wasFree && distance <= 6 && (wanted == 0 || body.bodyClass == 0) else {
+        continue
+      }
+      var score = -0.6 * Double(distance) + min(1.5, 0.15 * Double(body.mentions.count))
+      if isOfClass { score += 4 }
+      if entry.wasSubject { score += 1 }
+      if let last = body.words.last, titleWords.contains(last) { score += 0.5 }
+      if best.map({ score > $0.score }) ?? true { best = (entry.entity, score) }
     }
-    return free
+    return best?.entity
   }
 
   /// Whoever was named last, for «ce dernier».

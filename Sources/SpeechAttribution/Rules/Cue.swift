@@ -184,6 +184,18 @@ extension Analyzer {
         cue.form = .gerund
       } else if features.contains(.infinitive) {
         cue.form = .infinitive
+        // «fait savoir», «a-t-elle fait remarquer»
+        if before >= 0, before == index - 1, pack.causatives.contains(tokens[before].hash) {
+          cue.form = .finite
+          cue.first = before
+          var aux = before - 1
+          if aux > 0, tokens[aux].has(.adverb), !tokens[aux].has(.auxiliary) { aux -= 1 }
+          if aux > 0, tokens[aux].kind == .clitic {
+            cue.isInverted = true
+            aux -= 1
+          }
+          if aux >= 0, tokens[aux].isWord, tokens[aux].has(.auxiliary) { cue.first = aux }
+        }
       }
       if cue.last + 1 < tokens.count, tokens[cue.last + 1].kind == .clitic {
         cue.last += 1

@@ -63,8 +63,13 @@ extension Analyzer {
     while at < end, at - verb < 4 {
       let id = Int(mentionOf[at])
       if id >= 0 {
-        return mentions[id].kind == .name && mentions[id].extentFirst == at && !mentions[id].isOblique
-          && registry[mentions[id].entity].kind != .place ? id : nil
+        let mention = mentions[id]
+        guard mention.extentFirst == at, !mention.isOblique else { return nil }
+        switch mention.kind {
+        case .name: return registry[mention.entity].kind != .place ? id : nil
+        case .description: return tokens[mention.first].has([.role, .people]) && tokens[at].has(.determiner) ? id : nil
+        case .pronoun: return nil
+        }
       }
       // «d'ailleurs», «hier»
       guard tokens[at].isWord, tokens[at].has([.adverb, .timeAdverb, .nounJoint]) else { return nil }

@@ -97,11 +97,35 @@ extension Analyzer {
   /// «son avocat s'« indigne de … »»: the verb itself stands in the marks, its subject right before them.
   func markedVerbSubject(_ index: Int) -> Int? {
     let open = pairs[index].open
-    guard pack.splitsElisions, open > 1, tokens[open - 1].isWord, tokens[open - 1].has(.reflexive),
-      mentionOf[open - 2] >= 0
-    else { return nil }
-    let id = Int(mentionOf[open - 2])
-    return mentions[id].last == open - 2 && !mentions[id].isOblique ? id : nil
+    guard pack.splitsElisions, open > 1, tokens[open - 1].isWord else { return nil }
+    // «la direction « regrette … »»
+    let isOutside = tokens[open - 1].has(.reflexive)
+    let end = isOutside ? open - 2 : open - 1
+    guard mentionOf[end] >= 0, isOutside || opensWithVerb(open + 1, min(pairs[index].close, tokens.count)) else { return nil }
+    let id = climbed(Int(mentionOf[end]), end)
+    guard mentions[id].last <= end, !mentions[id].isOblique, !mentions[id].isQuoted else { return nil }
+    if !isOutside {
+      // The subject of a clause that somebody reports speaks no more than the clause.
+      let at = lowerCue(open) - 1
+      if at >= 0, sameSentence(cues[at].verb, open) { return nil }
+      let extent = mentions[id].extentFirst
+      if extent > 0, tokens[extent - 1].isWord, tokens[extent - 1].has([.complementizer, .relative]) { return nil }
+    }
+    return isOutside || mentions[id].kind != .name || registry[mentions[id].entity].kind != .place ? id : nil
+  }
+
+  /// Whether words in marks begin with a finite verb: of saying, or an auxiliary, past pronouns and «ne».
+  private func opensWithVerb(_ first: Int, _ end: Int) -> Bool {
+    var at = first
+    while at < end, at - first < 3, tokens[at].isWord, !tokens[at].isCapitalized,
+      tokens[at].has([.negation, .reflexive]) || tokens[at].has(.objectPronoun) && !tokens[at].has([.nounJoint, .preposition])
+    { at += 1 }
+    guard at < end, end - first > 1, tokens[at].kind == .word, !tokens[at].isCapitalized, !tokens[at].has([.nounJoint, .determiner]) else {
+      return false
+    }
+    if tokens[at].has([.auxiliary, .copula]) { return true }
+    return tokens[at].has(.finite) && !tokens[at].has([.role, .body, .people, .record, .participle])
+      || tokens[at].has(.verb) && at > first
   }
 
   private func endsSentence(_ index: Int) -> Bool {

@@ -54,8 +54,12 @@ extension Analyzer {
       let bits = markEvidence(index, match)
       evidence?.append((content, bits))
     }
+    let goesOn =
+      pack.splitsElisions && match == nil && index > 0 && lastPair == index - 1 && flow.spokeInBlock && isListed(index)
     if pair.close - pair.open <= 7 { markedWords.insert(contentKey(first, last)) }
-    guard score > 0 || label != nil || index == 0 && pair.open == 0 && flow.announced != nil else {
+    // A paragraph that begins with words another goes on with is nobody's term.
+    let isOpened = pair.isOpenEnded && pair.open == 0
+    guard score > 0 || label != nil || goesOn || isOpened || index == 0 && pair.open == 0 && flow.announced != nil else {
       unspoken.append(UnspokenMarks(range: content, reason: unspokenReason(index)))
       lastUnspoken = index
       return
@@ -63,10 +67,15 @@ extension Analyzer {
     var draft = Draft(
       kind: isMixed(index, match) ? .mixed : .direct, parts: [content], speakers: [], rule: .unknown, confidence: 0.3)
     if let label {
-      draft.rule = .turnLabel
+      let isLabel = tokens[pair.open - 1].kind == .colon
+      let resolved = resolve(label)
+      draft.rule = isLabel ? .turnLabel : .markedVerb
       draft.mention = range(mentions[label].extentFirst, mentions[label].last)
-      draft.speakers = resolve(label).entities
-      draft.confidence = 0.92
+      draft.speakers = resolved.entities
+      draft.antecedent = resolved.antecedent
+      draft.confidence = (isLabel ? 0.92 : 0.9) * resolved.certainty
+    } else if goesOn, let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
+      inherit(last, .sameParagraph, 0.95, &draft)
     } else if let match {
       apply(match, to: &draft)
       if match.rule == .cueInside {
@@ -175,7 +184,7 @@ extension Analyzer {
       if pair.isOpenEnded { flow.openDraft = last }
       return true
     }
-    if tokens[pair.open].startsSentence, joint.kind == .period {
+    if tokens[pair.open].startsSentence, joint.kind == .period, !startsSentence(before.close + 1, pair.open - 1) {
       var draft = drafts[last]
       draft.parts = [content]
       draft.rule = .incise
@@ -188,6 +197,11 @@ extension Analyzer {
       return true
     }
     return false
+  }
+
+  private func startsSentence(_ from: Int, _ to: Int) -> Bool {
+    guard from <= to else { return false }
+    return (from + 1..<max(from + 1, to)).contains { tokens[$0].startsSentence }
   }
 
   /// Without any cue of its own: the sentence's subject, or whoever was speaking.

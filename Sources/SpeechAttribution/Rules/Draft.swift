@@ -38,6 +38,8 @@ struct Flow {
   var answersFollow = false
   /// The last block that a dialogue dash opened.
   var dialogueBlock = -2
+  /// The last two who spoke in the dialogue, the older first.
+  var dialogueSpeakers: [[Int]] = []
   var hasDirectSpeech = false
   var spokeInBlock = false
 
@@ -59,6 +61,7 @@ enum Rule: String, Sendable {
   case cueAfter = "cue-after"
   case cueAfterInverted = "cue-after-inverted"
   case cueInside = "cue-inside"
+  case markedVerb = "verb-in-marks"
   case cueBefore = "cue-before"
   case cueBeforeColon = "cue-before-colon"
   case cueInSentence = "cue-in-sentence"

@@ -117,7 +117,7 @@ extension Analyzer {
       set(.isName, id >= 0 && mentions[id].kind == .name && mentions[id].last >= last)
     }
     set(.shout, isShouted(pair, match))
-    set(.chargeInFront, isCharge(pair, match) || index > 0 && lastUnspoken == index - 1 && isListed(index))
+    set(.chargeInFront, isNamed(pair) || isCharge(pair, match) || index > 0 && lastUnspoken == index - 1 && isListed(index))
     set(.yesOrNo, isYesOrNo(pair, match))
     if let match {
       let cue = cues[match.cue]
@@ -132,6 +132,17 @@ extension Analyzer {
     let cue = cues[match.cue]
     return cue.form == .gerund && cue.last + 1 == pair.open && tokens[cue.verb].has(.besideMarks)
       && !tokens[cue.verb].has(.describes)
+  }
+
+  /// «que la ville appelle déjà « la cambuse »»: a verb that names, and a term with its article.
+  private func isNamed(_ pair: MarkPair) -> Bool {
+    let last = min(pair.close, tokens.count) - 1
+    guard !pack.namingVerbs.isEmpty, pair.open > 0, last > pair.open, last - pair.open <= 5 else { return false }
+    var verb = pair.open - 1
+    if tokens[verb].isWord, tokens[verb].has(.adverb) { verb -= 1 }
+    guard verb >= 0, pack.namingVerbs.contains(tokens[verb].hash) else { return false }
+    let opening = tokens[pair.open + 1]
+    return opening.isCapitalized || opening.isWord && opening.has(.definite) && !opening.has(.notName)
   }
 
   /// «mis en examen pour « … »»: a word of the law before a preposition.
@@ -154,7 +165,7 @@ extension Analyzer {
   }
 
   /// «« A », « B » et « C »»: only a comma or a conjunction stands between the marks and those before.
-  private func isListed(_ index: Int) -> Bool {
+  func isListed(_ index: Int) -> Bool {
     let from = pairs[index - 1].close + 1
     let to = pairs[index].open
     guard from < to, to - from <= 2 else { return false }

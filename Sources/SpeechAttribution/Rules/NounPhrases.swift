@@ -102,6 +102,9 @@ extension Analyzer {
     return id
   }
 
+  /// The outermost phrase that ends at a token.
+  func climbed(_ mention: Int, _ end: Int) -> Int { climb(mention, end: end) }
+
   /// From a name inside a larger phrase («porte-parole de Trump») to the phrase.
   private func climb(_ mention: Int, end: Int) -> Int {
     var id = mention

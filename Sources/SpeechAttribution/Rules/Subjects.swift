@@ -16,6 +16,7 @@ extension Analyzer {
         var at = cue.last
         while at >= cue.first, tokens[at].kind != .clitic { at -= 1 }
         if at >= cue.first, mentionOf[at] >= 0 { cue.subject = Int(mentionOf[at]) }
+        if cue.subject < 0, let body = placeOfAnonymous(cue.last) { cue.subject = body }
         return
       }
       if let subject = subjectBefore(cue.first, &cue) {
@@ -38,6 +39,24 @@ extension Analyzer {
       cue.subject = subject
       cue.isShared = true
     }
+  }
+
+  /// «explique-t-on à la SNCF», «dit-on au ministère»: the body where somebody says it.
+  private func placeOfAnonymous(_ last: Int) -> Int? {
+    var at = last + 1
+    let limit = min(tokens.count, last + 5)
+    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint]) else { return nil }
+    while at < limit, tokens[at].isWord {
+      let id = Int(mentionOf[at])
+      if id >= 0 {
+        let isBody =
+          mentions[id].kind == .name
+          ? registry[mentions[id].entity].kind == .organization : tokens[mentions[id].first].has([.body, .people])
+        return isBody ? id : nil
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// «… par X», "… by X" in the same sentence, at most 24 tokens on.

@@ -154,6 +154,7 @@ extension Analyzer {
       break
     }
     guard found != nil || flow.dialogueBlock == block - 1 && flow.dialogueBlock >= 0 else { return false }
+    if flow.dialogueBlock != block - 1 { flow.dialogueSpeakers = [] }
     flow.dialogueBlock = block
     var draft = Draft(kind: .direct, parts: [], speakers: [], rule: .dialogueDash, confidence: 0.3)
     let last = tokens.count - 1
@@ -169,6 +170,15 @@ extension Analyzer {
       if after + 1 <= last { draft.parts.append(document.text.trimmed(range(after + 1, last))) }
     } else {
       draft.parts.append(document.text.trimmed(range(1, last)))
+      // Two who talk take turns.
+      if let other = flow.dialogueSpeakers.first, flow.dialogueSpeakers.count > 1 {
+        draft.speakers = other
+        draft.confidence = 0.6
+      }
+    }
+    if !draft.speakers.isEmpty, flow.dialogueSpeakers.last != draft.speakers {
+      if flow.dialogueSpeakers.count > 1 { flow.dialogueSpeakers.removeFirst() }
+      flow.dialogueSpeakers.append(draft.speakers)
     }
     draft.parts.removeAll { $0.isEmpty }
     guard !draft.parts.isEmpty else { return false }

@@ -45,13 +45,14 @@ enum FrenchBodies {
     quotidien hebdomadaire mensuel bimensuel trimestriel magazine journal revue chaîne radio télévision site émission
     média podcast tabloïd gazette dépêche presse afp reuters bfm bfmtv bfm-tv tf1 cnews itélé i-télé cnn bbc nbc cbs
     abc msnbc mediapart libération figaro parisien canard humanité rtl rfi rmc franceinfo euronews mediacités slate
-    télérama marianne lci tv5 arte aljazeera al-jazeera guardian times post spiegel bild tass interfax
+    télérama courrier écho dauphiné marseillaise marianne lci tv5 arte aljazeera al-jazeera guardian times post spiegel bild tass interfax
     """
 
   private static let business = """
     société entreprise compagnie groupe firme constructeur opérateur éditeur banque industriel avionneur géant filiale
-    enseigne équipementier distributeur start-up marque multinationale laboratoire sa inc ltd gmbh corp industries
-    motors airlines airways
+    enseigne équipementier distributeur start-up marque multinationale laboratoire sa inc ltd gmbh corp
+    motors airlines airways sncf ratp edf engie orange air-france airbus boeing renault peugeot psa stellantis
+    totalenergies google apple amazon facebook meta microsoft twitter uber tesla nissan toyota volkswagen
     """
 
   private static let unions = """

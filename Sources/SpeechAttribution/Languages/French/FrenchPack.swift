@@ -5,6 +5,12 @@ enum FrenchPack {
     participleNeedsAuxiliary: true,
     vagueModifiers: FrenchRoles.vague, sameMeaning: FrenchRoles.sameMeaning, roleNames: FrenchRoles.roleNames,
     bodyClasses: FrenchBodies.classes, pressClass: 1,
+    namingVerbs: FrenchRoles.words(
+      """
+      appelle appellent appelait appelaient appelé appelée appelés appelées nomme nomment nommait nommé nommée nommés
+      surnomme surnomment surnommait baptise baptisent
+      """),
+    causatives: FrenchRoles.words("fait font faisait faisaient fit firent fera feront faisant"),
     contractions: FrenchBodies.contractions, knownAcronyms: FrenchBodies.knownAcronyms,
     relationalEndings: [
       "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique",

@@ -108,7 +108,7 @@ enum FrenchRoles {
     europe européen européenne
     """
 
-  private static func words(_ list: String) -> Set<UInt64> {
+  static func words(_ list: String) -> Set<UInt64> {
     Set(list.split { $0 == " " || $0 == "\n" }.map { hash($0) })
   }
 

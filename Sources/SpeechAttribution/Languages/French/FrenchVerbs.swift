@@ -9,7 +9,7 @@ enum FrenchVerbs {
     participle clause: redit prédit
     gerund clause: redisant prédisant
     @er clause: affirm déclar expliqu indiqu précis ajout assur estim soulign racont observ remarqu confirm
-    @er clause: rétorqu répliqu insist argument clam proclam martel/martèll not révél/révèl signal inform jug pens
+    @er clause: rétorqu répliqu insist argument clam proclam martel/martèl not révél/révèl signal inform jug pens
     @er clause: réaffirm rappel/rappell considér/considèr suggér/suggèr exag not relat rapport relev/relèv concèd
     @er clause: avou témoign jur ajout pari certifi notifi spécifi justifi prophétis stipul post tweet twitt retweet
     @er clause: confi avanc détaill résum regrett déplor dénonc critiqu accus concéd/concèd alert explicit martel
@@ -55,8 +55,9 @@ enum FrenchVerbs {
     gerund to: promettant menaçant jurant
     finite marks: parle parlent parlait peut-on lit lance lancent lançait
     participle marks: parlé lancé lu
+    infinitive clause: savoir valoir remarquer observer noter
     infinitive: faire prendre comprendre apprendre mettre permettre rendre vendre attendre entendre perdre croire boire lire suivre vivre survivre construire détruire produire réduire conduire connaître paraître naître disparaître être suffire plaire taire battre combattre abattre craindre atteindre rejoindre éteindre peindre résoudre vaincre convaincre rompre interrompre
-    describes: désigne désignent désigné présente présenté présentant considérée vus vue
+    describes: désigne désignent désigné présenté présentant considérée vus vue
     describes: qualifie qualifient qualifiait qualifia qualifié qualifiée qualifiés qualifiées qualifiant décrit décrite décrits décrivant juge jugé jugeant traite traité traitant accuse accusé accusant dénonce dénoncé dénonçant évoque évoqué évoquant taxe taxé fustige fustigé déplore déploré déplorant salue salué saluant regrette regretté estime estimé considère considéré appelle parle parlé parlant reproche reproché reprochant critique critiqué critiquant défend
     gerund marks stance: opposant appelant souhaitant réclamant exigeant demandant plaidant
     stance: ordonne ordonnent ordonné ordonnant oppose opposent opposé réclame réclament réclamé réclamant exige exigent exigé exigeant demande demandent demandé demandant appelle appellent appelé appelant souhaite souhaitent souhaité veut veulent voulait plaide plaidé plaidant propose proposé propose invite invité condamne condamné félicite félicité remercie remercié promet promis refuse refusé rejette rejeté conteste contesté dément démenti s'oppose oppose espère espéré prône prôné défend défendu
