@@ -18,6 +18,7 @@ extension Analyzer {
       }
       let id = Int(mentionOf[cursor])
       if id >= 0, mentions[id].kind == .name, mentions[id].first == cursor, !mentions[id].isQuoted {
+        if pack.splitsElisions { noteCompany(id) }
         let canBe = !mentions[id].isOblique && !mentions[id].isPossessive
         if canBe { registry[mentions[id].entity].wasFree = true }
         let isSubject = canBe && (!hasSubject || isBeforeVerb(mentions[id].last))
@@ -48,9 +49,15 @@ extension Analyzer {
       return
     }
     let noun = tokens[mention.first]
-    guard !mention.isOblique, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]),
-      tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive)
-    else { return }
+    guard !mention.isOblique, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]) else { return }
+    if tokens[mention.extentFirst].has(.indefinite), isBeforeVerb(mention.last), mention.gender != .unknown {
+      // «Un porte-parole a parlé. …»
+      let found = resolveDescription(id)
+      hasSubject = true
+      for entity in found.entities { salience.touch(entity, isSubject: true) }
+      return
+    }
+    guard tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive) else { return }
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
     guard let found = bearer(of: role, gender: mention.gender) else { return }
     mentions[id].entity = found.entity
@@ -102,6 +109,18 @@ extension Analyzer {
     case .pronoun: return resolvePronoun(id)
     case .description: return resolveDescription(id)
     }
+  }
+
+  /// Keeps those in mind who are named together, for a plural pronoun.
+  private mutating func noteCompany(_ id: Int) {
+    let first = mentions[id].extentFirst
+    guard first > 1, tokens[first - 1].isWord, tokens[first - 1].has(.conjunction) else { return }
+    if let couple = couple(id) {
+      salience.noteTogether([couple])
+      return
+    }
+    let others = coordinated(id)
+    if !others.isEmpty { salience.noteTogether(others + [mentions[id].entity]) }
   }
 
   /// «Jean et Anne Roy»: two given names with one family name speak as one.
@@ -174,7 +193,7 @@ extension Analyzer {
     }
     if token.has(.pluralPronoun) {
       let together = salience.together
-      if together.entities.count > 1, salience.sentence - together.sentence <= 5 {
+      if !together.entities.isEmpty, salience.sentence - together.sentence <= 5 {
         return Resolved(
           entities: together.entities, antecedent: registry[together.entities[0]].mentions.last, certainty: 0.75)
       }

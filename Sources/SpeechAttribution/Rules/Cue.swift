@@ -21,6 +21,8 @@ struct Cue {
   var isPassive = false
   /// Passive with its agent («décrit par X»): the subject is the agent.
   var hasAgent = false
+  /// «Et d'ajouter»: an infinitive that tells what whoever spoke did next.
+  var goesOn = false
   /// Already the cue of words in marks.
   var isUsed = false
 }
@@ -184,6 +186,11 @@ extension Analyzer {
         cue.form = .gerund
       } else if features.contains(.infinitive) {
         cue.form = .infinitive
+        if let opening = narrativeOpening(index) {
+          cue.form = .finite
+          cue.first = opening
+          cue.goesOn = true
+        }
         // «fait savoir», «a-t-elle fait remarquer»
         if before >= 0, before == index - 1, pack.causatives.contains(tokens[before].hash) {
           cue.form = .finite
@@ -257,6 +264,21 @@ extension Analyzer {
       cue.last += 1
     }
     return cue
+  }
+
+  /// «Et d'ajouter : …», «Eux de répondre : …»: the joint before an infinitive that stands for a finite verb.
+  private func narrativeOpening(_ index: Int) -> Int? {
+    guard index > 1, tokens[index - 1].isWord, tokens[index - 1].has(.nameParticle), tokens[index - 1].has(.preposition)
+    else {
+      return nil
+    }
+    let before = tokens[index - 2]
+    if before.isWord, before.has(.conjunction) { return before.startsSentence || index == 2 ? index - 2 : nil }
+    let id = Int(mentionOf[index - 2])
+    guard id >= 0, mentions[id].last == index - 2, tokens[mentions[id].extentFirst].startsSentence,
+      mentions[id].kind != .description
+    else { return nil }
+    return index - 1
   }
 
   /// The auxiliary before an adverbial that closes with the comma at an index; at most 26 tokens back.

@@ -101,7 +101,9 @@ extension Analyzer {
     // «la direction « regrette … »»
     let isOutside = tokens[open - 1].has(.reflexive)
     let end = isOutside ? open - 2 : open - 1
-    guard mentionOf[end] >= 0, isOutside || opensWithVerb(open + 1, min(pairs[index].close, tokens.count)) else { return nil }
+    guard mentionOf[end] >= 0, isOutside || opensWithVerb(open + 1, min(pairs[index].close, tokens.count)) else {
+      return nil
+    }
     let id = climbed(Int(mentionOf[end]), end)
     guard mentions[id].last <= end, !mentions[id].isOblique, !mentions[id].isQuoted else { return nil }
     if !isOutside {
@@ -118,9 +120,12 @@ extension Analyzer {
   private func opensWithVerb(_ first: Int, _ end: Int) -> Bool {
     var at = first
     while at < end, at - first < 3, tokens[at].isWord, !tokens[at].isCapitalized,
-      tokens[at].has([.negation, .reflexive]) || tokens[at].has(.objectPronoun) && !tokens[at].has([.nounJoint, .preposition])
+      tokens[at].has([.negation, .reflexive])
+        || tokens[at].has(.objectPronoun) && !tokens[at].has([.nounJoint, .preposition])
     { at += 1 }
-    guard at < end, end - first > 1, tokens[at].kind == .word, !tokens[at].isCapitalized, !tokens[at].has([.nounJoint, .determiner]) else {
+    guard at < end, end - first > 1, tokens[at].kind == .word, !tokens[at].isCapitalized,
+      !tokens[at].has([.nounJoint, .determiner])
+    else {
       return false
     }
     if tokens[at].has([.auxiliary, .copula]) { return true }
@@ -228,7 +233,7 @@ extension Analyzer {
         at -= 1
         continue
       }
-      if cue.isPassive || cue.subject < 0 {
+      if cue.isPassive || cue.subject < 0 && !cue.goesOn {
         at -= 1
         continue
       }

@@ -59,7 +59,14 @@ extension Analyzer {
     if pair.close - pair.open <= 7 { markedWords.insert(contentKey(first, last)) }
     // A paragraph that begins with words another goes on with is nobody's term.
     let isOpened = pair.isOpenEnded && pair.open == 0
-    guard score > 0 || label != nil || goesOn || isOpened || index == 0 && pair.open == 0 && flow.announced != nil else {
+    // A sentence in marks with its inverted incise right behind it.
+    let isReported =
+      pack.splitsElisions && match?.rule == .cueAfterInverted && (pair.open <= 0 || tokens[pair.open].startsSentence)
+      && tokens[pair.open + 1].isCapitalized && match.map { cues[$0.cue].subject >= 0 } ?? false
+    guard
+      score > 0 || label != nil || goesOn || isOpened || isReported
+        || index == 0 && pair.open == 0 && flow.announced != nil
+    else {
       unspoken.append(UnspokenMarks(range: content, reason: unspokenReason(index)))
       lastUnspoken = index
       return
@@ -128,6 +135,12 @@ extension Analyzer {
     draft.rule = match.rule
     draft.confidence = match.confidence
     guard cue.subject >= 0 else {
+      if cue.goesOn, let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
+        draft.speakers = drafts[last].speakers
+        draft.antecedent = drafts[last].antecedent ?? drafts[last].mention
+        draft.confidence = 0.95 * drafts[last].confidence
+        return
+      }
       draft.confidence = min(draft.confidence, 0.4)
       return
     }

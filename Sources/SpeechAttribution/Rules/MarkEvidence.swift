@@ -117,7 +117,9 @@ extension Analyzer {
       set(.isName, id >= 0 && mentions[id].kind == .name && mentions[id].last >= last)
     }
     set(.shout, isShouted(pair, match))
-    set(.chargeInFront, isNamed(pair) || isCharge(pair, match) || index > 0 && lastUnspoken == index - 1 && isListed(index))
+    set(
+      .chargeInFront,
+      isNamed(pair) || isCharge(pair, match) || index > 0 && lastUnspoken == index - 1 && isListed(index))
     set(.yesOrNo, isYesOrNo(pair, match))
     if let match {
       let cue = cues[match.cue]
@@ -139,8 +141,10 @@ extension Analyzer {
     let last = min(pair.close, tokens.count) - 1
     guard !pack.namingVerbs.isEmpty, pair.open > 0, last > pair.open, last - pair.open <= 5 else { return false }
     var verb = pair.open - 1
-    if tokens[verb].isWord, tokens[verb].has(.adverb) { verb -= 1 }
-    guard verb >= 0, pack.namingVerbs.contains(tokens[verb].hash) else { return false }
+    while verb > 0, pair.open - verb < 4, tokens[verb].isWord, !tokens[verb].has(.preposition),
+      !pack.namingVerbs.contains(tokens[verb].hash)
+    { verb -= 1 }
+    guard tokens[verb].isWord, pack.namingVerbs.contains(tokens[verb].hash) else { return false }
     let opening = tokens[pair.open + 1]
     return opening.isCapitalized || opening.isWord && opening.has(.definite) && !opening.has(.notName)
   }

@@ -250,7 +250,7 @@ extension Analyzer {
         {
           break
         }
-        if pack.splitsElisions, !verb.has(.takesHearer), opensObject(at, first) { break }
+        if pack.splitsElisions, opensObject(at, first, verb.has(.takesHearer)) { break }
         at += 1
       }
     }
@@ -270,13 +270,14 @@ extension Analyzer {
   }
 
   /// «ordonne une frappe que …»: a noun that the verb governs; «que» behind it is a relative.
-  private func opensObject(_ at: Int, _ first: Int) -> Bool {
+  private func opensObject(_ at: Int, _ first: Int, _ takesHearer: Bool) -> Bool {
     let token = tokens[at]
     guard token.isWord, token.has(.determiner), !token.has([.nounJoint, .preposition]), at + 1 < tokens.count else {
       return false
     }
     if at > first, tokens[at - 1].isWord, tokens[at - 1].has([.preposition, .nounJoint]) { return false }
     let next = tokens[at + 1]
+    if takesHearer, next.has([.role, .people]) || next.has(.body) || next.isCapitalized { return false }
     return next.kind == .word && !next.has([.calendar, .timeAdverb, .number, .complementizer, .latter])
       && !token.has(.notName)
   }

@@ -10,6 +10,12 @@ extension Analyzer {
       cue.isInverted = true
       return
     }
+    if cue.goesOn {
+      if cue.first > 0, tokens[cue.first].has(.nounJoint), mentionOf[cue.first - 1] >= 0 {
+        cue.subject = Int(mentionOf[cue.first - 1])
+      }
+      return
+    }
     if cue.form == .finite {
       if cue.isInverted {
         // The pronoun hung on the verb or on its auxiliary.
