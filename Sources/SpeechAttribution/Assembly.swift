@@ -57,7 +57,8 @@ extension Analyzer {
     guard pack.splitsElisions else {
       return entity.words.count > 1 && (entity.wasFree || entity.mentions.count + entity.references.count > 1)
     }
-    return (entity.acts || entity.bodyClass != 0) && (entity.words.count > 1 || entity.kind == .organization || entity.mentions.count > 1)
+    return (entity.acts || entity.bodyClass != 0)
+      && (entity.words.count > 1 || entity.kind == .organization || entity.mentions.count > 1)
   }
 
   private static func speaker(_ entity: Entity, _ text: DocumentText) -> Speaker {

@@ -33,7 +33,9 @@ extension Analyzer {
     var comma = false
     if before > 0, tokens[before].kind == .comma {
       // The name must be closed by a comma, or end its sentence.
-      guard mention.last + 1 >= tokens.count || !tokens[mention.last + 1].isWord && tokens[mention.last + 1].kind != .possessive,
+      guard
+        mention.last + 1 >= tokens.count
+          || !tokens[mention.last + 1].isWord && tokens[mention.last + 1].kind != .possessive,
         mention.last + 1 < tokens.count && tokens[mention.last + 1].kind == .comma || pack.splitsElisions
       else { return }
       comma = true
@@ -150,7 +152,8 @@ extension Analyzer {
   private mutating func attachQuotedName(_ index: Int) {
     let mention = mentions[index]
     let noun = tokens[mention.first]
-    guard mention.entity < 0, noun.has(.body), let bodyClass = pack.bodyClasses[noun.hash], mention.first == mention.last
+    guard mention.entity < 0, noun.has(.body), let bodyClass = pack.bodyClasses[noun.hash],
+      mention.first == mention.last
         || bodyClass == pack.pressClass, tokens[mention.extentFirst].has(.definite), mention.last + 2 < tokens.count
     else { return }
     let open = mention.last + 1
@@ -313,7 +316,8 @@ extension Analyzer {
   private mutating func noteBody(_ start: Int, _ at: Int) {
     let id = Int(mentionOf[at])
     guard pack.splitsElisions, id >= 0, mentions[id].kind == .name, mentions[id].first == start,
-      registry[mentions[id].entity].kind == .person, !registry[mentions[id].entity].isSure, !tokens[mentions[id].first].has(.firstName)
+      registry[mentions[id].entity].kind == .person, !registry[mentions[id].entity].isSure,
+      !tokens[mentions[id].first].has(.firstName)
     else { return }
     registry[mentions[id].entity].kind = .organization
     registry[mentions[id].entity].isSure = true

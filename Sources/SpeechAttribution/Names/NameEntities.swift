@@ -32,7 +32,8 @@ extension Analyzer {
       return addDescription(first)
     }
     // «Directeur Pôle Industrie»: a role, then a part of its body.
-    if pack.splitsElisions, first == start, !titled, tokens[first].has(.role), !tokens[first].has(.firstName), first < end,
+    if pack.splitsElisions, first == start, !titled, tokens[first].has(.role), !tokens[first].has(.firstName),
+      first < end,
       tokens[first + 1].has(.body)
     {
       return addDescription(first)
