@@ -177,7 +177,11 @@ extension Analyzer {
       !tokens[first].has(.possessive)
     {
       // The article tells what a noun of two genders is («la maire»).
-      if tokens[first].has(.feminine) { gender = .feminine } else if token.has(.body) { gender = .masculine }
+      if tokens[first].has(.feminine) {
+        gender = .feminine
+      } else if token.has(.body) || tokens[first].has(.indefinite) && !tokens[first].has(.number) {
+        gender = .masculine
+      }
     }
     var mention = Mention(first: noun, last: last, kind: .description, entity: -1, gender: gender, extentFirst: first)
     mention.isQuoted = token.flags.contains(.quoted)

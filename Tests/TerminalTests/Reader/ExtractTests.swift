@@ -118,11 +118,16 @@ extension TerminalTests.ReaderTests {
       #expect(try Extract(Reader.run(["extract", path]).output).speaker(of: words) == nil)
     }
 
-    @Test(arguments: [(Reader.french, "la cambuse"), (Reader.english, "heritage lobby")])
-    func termsBesideACueAreNoQuotations(_ path: String, _ words: String) throws {
-      let facts = try Extract(Reader.run(["extract", path]).output)
+    @Test func namedTermIsNoQuotation() throws {
+      let facts = try Extract(Reader.run(["extract", Reader.french]).output)
+      #expect(facts.speaker(of: "la cambuse") == nil)
+      #expect(facts.speaker(of: "Je dirai octobre") == "Odile Carrasco")
+    }
+
+    @Test func termBesideACueIsNoQuotation() throws {
+      let facts = try Extract(Reader.run(["extract", Reader.english]).output)
       withKnownIssue("a term in marks beside a reporting verb is taken for a quoted fragment", isIntermittent: true) {
-        #expect(facts.speaker(of: words) == nil)
+        #expect(facts.speaker(of: "heritage lobby") == nil)
       }
     }
 

@@ -1,0 +1,39 @@
+import SpeechAttribution
+import Testing
+
+/// What French says of people beside their names, and who of the silent is listed.
+@Suite struct FrenchRolesTests {
+  private func speaker(_ source: String) -> Speaker? { attribute(article(source), language: .french).speakers.first }
+
+  @Test(arguments: [
+    ("« Oui », dit Marc Loubet, préfet de la Creuse.", "préfet", "Creuse"),
+    ("« Oui », dit Anne Roy, directrice de recherche chez Valtec.", "directrice de recherche", "Valtec"),
+    ("Le ministre de la Mer, Luc Ferrandi, a dit : « Nous irons demain. »", "ministre", "Mer"),
+    ("« On nous balade », s'agace sa présidente, Odile Kerbrat.", "présidente", nil),
+  ])
+  func roleAndAffiliation(_ source: String, _ role: String, _ affiliation: String?) {
+    let found = speaker(source)
+    #expect(found?.kind == .person)
+    #expect(found?.role == role)
+    #expect(affiliation == nil || found?.affiliation == affiliation)
+  }
+
+  @Test(arguments: [
+    ("« Oui », dit Anne Roy.", Speaker.Gender.feminine), ("« Oui », dit M. Kowalcz.", .masculine),
+    ("« Oui », a dit la maire, Camille Sarr.", .feminine),
+  ])
+  func gender(_ source: String, _ gender: Speaker.Gender) {
+    #expect(speaker(source)?.gender == gender)
+  }
+
+  @Test func onlyPeopleAndBodiesAreMentioned() {
+    let found = attribute(
+      article(
+        """
+        Anne Roy, Directrice Pôle Énergies marines de Valtec, a rencontré Karim Belkacem lors du salon Grand Large.
+        L'Intelligence Portuaire progresse. « Tout avance », dit-elle. L'Union des dockers proteste.
+        """), language: .french)
+    #expect(found.speakers.map(\.name) == ["Anne Roy"])
+    #expect(found.mentioned.map(\.name) == ["Valtec", "Karim Belkacem", "Union des dockers"])
+  }
+}

@@ -1,0 +1,68 @@
+import SpeechAttribution
+import Testing
+
+/// Interviews, transcripts and dialogues in French.
+@Suite struct FrenchTurnsTests {
+  @Test func transcript() {
+    #expect(
+      picture(
+        """
+        # Table ronde sur le fleuve
+        Le Courrier : Comment va le fleuve ?
+        Anne Delorme : Mal. Il a perdu un mètre en deux ans.
+        Le Courrier : Et les pêcheurs ?
+        Paul Vidal : Ils s'adaptent, comme toujours.
+        Anne Delorme : Pas tous.
+        """, .french)
+          == """
+          Table ronde sur le fleuve
+          Le Courrier : ⟦Courrier: Comment va le fleuve ?⟧
+          Anne Delorme : ⟦Anne Delorme: Mal. Il a perdu un mètre en deux ans.⟧
+          Le Courrier : ⟦Courrier: Et les pêcheurs ?⟧
+          Paul Vidal : ⟦Paul Vidal: Ils s'adaptent, comme toujours.⟧
+          Anne Delorme : ⟦Anne Delorme: Pas tous.⟧
+          """)
+  }
+
+  @Test func interview() {
+    #expect(
+      picture(
+        """
+        # Entretien avec Mireille Castang
+        Mireille Castang étudie les glaciers depuis trente ans.
+        **Pourquoi ce livre maintenant ?**
+        Parce que la glace n'attend pas.
+        **Que répondez-vous aux sceptiques ?**
+        Qu'ils viennent marcher avec moi.
+        **Et demain, que ferez-vous ?**
+        Demain, nous mesurerons encore.
+        """, .french)
+          == """
+          Entretien avec Mireille Castang
+          Mireille Castang étudie les glaciers depuis trente ans.
+          Pourquoi ce livre maintenant ?
+          ⟦Mireille Castang: Parce que la glace n'attend pas.⟧
+          Que répondez-vous aux sceptiques ?
+          ⟦Mireille Castang: Qu'ils viennent marcher avec moi.⟧
+          Et demain, que ferez-vous ?
+          ⟦Mireille Castang: Demain, nous mesurerons encore.⟧
+          """)
+  }
+
+  @Test func dialogueTakesTurns() {
+    #expect(
+      picture(
+        """
+        — Vous étiez là ? demande la présidente.
+        — Non, répond Lucas Ferrier, je dormais.
+        — Toute la nuit ?
+        — Toute la nuit.
+        """, .french)
+          == """
+          — ⟦présidente: Vous étiez là ?⟧ demande la présidente.
+          — ⟦Lucas Ferrier: Non⟧, répond Lucas Ferrier, ⟦Lucas Ferrier: je dormais.⟧
+          — ⟦présidente: Toute la nuit ?⟧
+          — ⟦Lucas Ferrier: Toute la nuit.⟧
+          """)
+  }
+}
