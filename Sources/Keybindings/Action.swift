@@ -33,6 +33,7 @@ package enum Action: String, CaseIterable, Sendable {
   // Speakers
   case onlyThisSpeaker = "only-this-speaker"
   case whyThisSpeaker = "why-this-speaker"
+  case sortSpeakers = "sort-speakers"
   // Panes
   case focusArticle = "focus-article"
   case focusSections = "focus-sections"

@@ -89,6 +89,10 @@ package enum ActionTable {
       row(.search, "Go to the previous match", "Aller à l’occurrence précédente", count, reading + [.help])
 
     case .onlyThisSpeaker: row(.speakers, "Show only this speaker", "Ne montrer que ce locuteur", single, reading)
+    case .sortSpeakers:
+      row(
+        .speakers, "Sort the speakers by appearance, share or name", "Trier les locuteurs par apparition, part ou nom",
+        single, [.speakers])
     case .whyThisSpeaker: row(.speakers, "Show why this speaker", "Montrer pourquoi ce locuteur", single, reading)
 
     case .focusArticle: row(.panes, "Go to the article", "Aller à l’article", single, reading)

@@ -6,6 +6,7 @@ package struct ArticleIndex: Sendable {
   package let article: Article
   /// A quotation's share of the words of all quotations, by speaker; 0…1.
   package let shares: [Double]
+  private let sorted: SpeakerRows
   /// All parts in the order of the text, with the furthest end so far, so that what touches a range is found from its end.
   private let parts: [(range: TextRange, quotation: Int, furthest: TextOffset)]
 
@@ -30,8 +31,13 @@ package struct ArticleIndex: Sendable {
       furthest = max(furthest, $0.range.end)
       return ($0.range, $0.quotation, furthest)
     }
-    self.shares = words.map { all == 0 ? 0 : Double($0) / Double(all) }
+    let shares = words.map { all == 0 ? 0 : Double($0) / Double(all) }
+    self.shares = shares
+    sorted = SpeakerRows(article.speakers, shares: shares)
   }
+
+  /// The speakers in an order; nothing where it is the article's own.
+  func rows(_ order: SpeakerOrder) -> [Int]? { sorted[order] }
 
   private static func words(_ bytes: ArraySlice<UInt8>) -> Int {
     var count = 0

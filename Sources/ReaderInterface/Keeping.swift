@@ -7,6 +7,7 @@ extension State {
     if let wantsPanes { kept["panes"] = wantsPanes ? 1 : 0 }
     if let paneWidth { kept["pane-width"] = paneWidth }
     if measure != Self.usualMeasure { kept["measure"] = measure }
+    if speakerOrder != .appearance { kept["speaker-order"] = speakerOrder.rawValue }
     return kept
   }
 
@@ -14,6 +15,7 @@ extension State {
     if let panes = kept["panes"] { wantsPanes = panes != 0 }
     if let width = kept["pane-width"] { paneWidth = max(12, min(200, width)) }
     if let measure = kept["measure"] { self.measure = max(20, min(200, measure)) }
+    if let order = kept["speaker-order"] { speakerOrder = SpeakerOrder(rawValue: order) ?? .appearance }
     reflow()
   }
 

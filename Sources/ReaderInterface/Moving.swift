@@ -144,14 +144,14 @@ extension State {
       let quotation = currentQuotation,
       let range = article?.quotations[quotation].range, range.start > place
     {
-      choose(person: min(peopleCount - 1, current + steps - 1))
+      choose(person: person(inRow: min(peopleCount - 1, row(ofPerson: current) + steps - 1)))
       return
     }
-    guard let target = step(in: peopleCount, from: currentPerson, before: 0, by: steps) else {
+    guard let target = step(in: peopleCount, from: currentPerson.map(row(ofPerson:)), before: 0, by: steps) else {
       notice = Notice(peopleCount == 0 ? "no speaker" : steps > 0 ? "last speaker" : "first speaker")
       return
     }
-    choose(person: target)
+    choose(person: person(inRow: target))
   }
 
   /// Selects a person and goes to their first quotation, or to their first mention when they say nothing.

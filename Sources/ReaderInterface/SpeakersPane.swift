@@ -1,5 +1,6 @@
 import ScreenFrame
 import SpeechAttribution
+import TextLayout
 import Theming
 
 extension SidePane {
@@ -9,10 +10,11 @@ extension SidePane {
     let selected = scene.person
     draw(
       into: &frame, title: "Speakers", note: speaking > 0 ? "\(speaking)" : "", count: state.peopleCount,
-      selected: selected,
-      height: { $0 < speaking && detail($0) != nil ? 2 : $0 == speaking ? 2 : 1 },
+      selected: selected.map(state.row(ofPerson:)),
+      height: { $0 < speaking && detail(state.person(inRow: $0)) != nil ? 2 : $0 == speaking ? 2 : 1 },
       empty: state.index == nil ? "reading…" : "nobody speaks"
-    ) { frame, index, row, rows in
+    ) { frame, place, row, rows in
+      let index = state.person(inRow: place)
       if index < speaking {
         drawSpeaker(index, isSelected: index == selected, at: row, rows: rows, into: &frame)
       } else {
@@ -49,7 +51,14 @@ extension SidePane {
     let share = Int((shares[index] * 100).rounded())
     let numbers = "\(speaker.quotations.count)" + (area.columns >= 22 ? pad("\(share) %", to: 6) : "")
     let width = columns(of: numbers)
-    let nameWidth = area.columns - 4 - width
+    let barWidth = area.columns >= 34 && !looks.isMonochrome ? 5 : 0
+    let nameWidth = area.columns - 4 - width - barWidth
+    if barWidth > 0 {
+      let colour = Style(foreground: bar.foreground).over(style)
+      for (offset, sign) in shareBar(shares[index], columns: barWidth - 1).enumerated() {
+        frame.put(Glyph(sign), at: row, area.column + area.columns - 1 - width - barWidth + 1 + offset, colour)
+      }
+    }
     if nameWidth >= 6 {
       frame.write(speaker.name, at: row, area.column + 2, columns: nameWidth, style)
       frame.write(
@@ -62,6 +71,15 @@ extension SidePane {
       frame.write(
         oneLine(details), at: row + 1, area.column + 2, columns: area.columns - 3,
         looks.overlay(.paneDetail).over(style))
+    }
+  }
+
+  /// A bar of so many columns, in eighths of a column; nobody who speaks is without one.
+  private func shareBar(_ share: Double, columns: Int) -> [UInt32] {
+    let eighths = max(1, Int((share * Double(columns) * 8).rounded()))
+    return (0..<columns).map { column in
+      let filled = min(8, max(0, eighths - column * 8))
+      return filled == 0 ? 0x20 : 0x2590 - UInt32(filled)  // ▏ … █
     }
   }
 

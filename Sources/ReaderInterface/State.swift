@@ -71,6 +71,7 @@ package struct State {
   package internal(set) var measure = State.usualMeasure
   /// Only this speaker: an index into the article's speakers.
   package internal(set) var onlySpeaker: Int?
+  package internal(set) var speakerOrder = SpeakerOrder.appearance
   package internal(set) var popup: Popup?
   package internal(set) var search = Search()
   package internal(set) var notice: Notice?

@@ -77,6 +77,7 @@ extension State {
     case .nextMatch: moveMatch(backward: search.isBackward, times: times)
     case .previousMatch: moveMatch(backward: !search.isBackward, times: times)
     case .onlyThisSpeaker: toggleOnlySpeaker()
+    case .sortSpeakers: sortSpeakers()
     case .whyThisSpeaker:
       guard let quotation = currentQuotation else { notice = Notice("no quotation"); break }
       popup = .why(quotation: quotation)

@@ -22,6 +22,23 @@ import Theming
     #expect(picture.contains("Nobody told us"))
   }
 
+  @Test func speakersAreSortedInThreeWays() {
+    var state = trial.state().typing("g p")
+    func names(_ state: State) -> [String] {
+      let all = (state.article?.speakers ?? []).map(\.name)
+      let lines = draw(state).picture.split(separator: "\n").map(String.init)
+      return lines.compactMap { line in all.first { line.prefix(24).contains($0) } }
+    }
+    let appearance = names(state)
+    #expect(appearance.count > 1)
+    state = state.typing("o", "o")
+    #expect(
+      names(state)
+        == appearance.sorted { ($0.split(separator: " ").last ?? "") < ($1.split(separator: " ").last ?? "") })
+    #expect(state.keptArrangement["speaker-order"] == SpeakerOrder.name.rawValue)
+    #expect(names(state.typing("o")) == appearance)
+  }
+
   @Test func helpNamesKeysAndScrolls() {
     let state = trial.state().typing("?")
     let first = draw(state).picture

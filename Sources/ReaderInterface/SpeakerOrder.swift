@@ -1,0 +1,63 @@
+import SpeechAttribution
+
+/// How the speakers pane sorts those who speak; those only mentioned come after them as the article names them.
+package enum SpeakerOrder: Int, CaseIterable, Sendable {
+  case appearance, share, name
+
+  var next: SpeakerOrder { SpeakerOrder(rawValue: rawValue + 1) ?? .appearance }
+
+  /// What the bottom line says of it.
+  var words: String {
+    switch self {
+    case .appearance: "speakers in order of appearance"
+    case .share: "speakers by their share of the quoted words"
+    case .name: "speakers by name"
+    }
+  }
+}
+
+extension State {
+  /// Rows and persons are the same where the article's own order holds, and for those who are only mentioned.
+  func person(inRow row: Int) -> Int {
+    guard let rows = index?.rows(speakerOrder), rows.indices.contains(row) else { return row }
+    return rows[row]
+  }
+
+  func row(ofPerson person: Int) -> Int {
+    guard let rows = index?.rows(speakerOrder), person < rows.count else { return person }
+    return rows.firstIndex(of: person) ?? person
+  }
+
+  mutating func sortSpeakers() {
+    speakerOrder = speakerOrder.next
+    revision += 1
+    notice = Notice(speakerOrder.words)
+  }
+}
+
+/// The speakers of an article in each order, as indices into it.
+struct SpeakerRows: Sendable {
+  private let byShare: [Int]
+  private let byName: [Int]
+
+  init(_ speakers: [Speaker], shares: [Double]) {
+    byShare = speakers.indices.sorted { shares[$0] != shares[$1] ? shares[$0] > shares[$1] : $0 < $1 }
+    let keys = speakers.map { Self.key($0.name) }
+    byName = speakers.indices.sorted { keys[$0] != keys[$1] ? keys[$0] < keys[$1] : $0 < $1 }
+  }
+
+  /// Nothing where the article's own order holds.
+  subscript(order: SpeakerOrder) -> [Int]? {
+    switch order {
+    case .appearance: nil
+    case .share: byShare
+    case .name: byName
+    }
+  }
+
+  /// The family name, which stands last, then the rest.
+  private static func key(_ name: String) -> String {
+    let words = name.lowercased().split(separator: " ")
+    return (words.suffix(1) + words.dropLast()).joined(separator: " ")
+  }
+}
