@@ -6,6 +6,7 @@
 #include <curses.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -96,6 +97,11 @@ int incise_open(int input, int output, const char *type, bool direct) {
   input_stream = input_copy < 0 ? NULL : fdopen(input_copy, "r");
   output_stream = output_copy < 0 ? NULL : fdopen(output_copy, "w");
   if (!input_stream || !output_stream) return -1;
+  // A new size is heard of while waiting alone: ncurses forgets one that comes while it handles another.
+  sigset_t resizes;
+  sigemptyset(&resizes);
+  sigaddset(&resizes, SIGWINCH);
+  pthread_sigmask(SIG_BLOCK, &resizes, NULL);
   set_escdelay(25);
   screen = direct ? open_direct() : newterm(type, output_stream, input_stream);
   if (!screen) return -1;
@@ -155,6 +161,14 @@ int incise_pair(int foreground, int background) {
   if (foreground < 0 && background < 0) return 0;
   int pair = alloc_pair(foreground, background);
   return pair < 0 ? 0 : pair;
+}
+
+int incise_wait(struct pollfd *descriptors, int count, int timeout) {
+  sigset_t mask;
+  pthread_sigmask(SIG_SETMASK, NULL, &mask);
+  sigdelset(&mask, SIGWINCH);
+  struct timespec limit = {.tv_sec = timeout / 1000, .tv_nsec = timeout % 1000 * 1000000L};
+  return ppoll(descriptors, (nfds_t)count, timeout < 0 ? NULL : &limit, &mask);
 }
 
 void incise_size(int *height, int *width) { getmaxyx(stdscr, *height, *width); }

@@ -88,7 +88,7 @@ package struct Terminal: ~Copyable {
         pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
         pollfd(fd: wakeUp.readEnd, events: Int16(POLLIN), revents: 0),
       ]
-      let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
+      let ready = incise_wait(&descriptors, Int32(descriptors.count), timeout)
       if ready == 0 { return .timedOut }
       // An interrupted wait is a resize or a continuation: ncurses has a key for it.
       if ready < 0 { continue }

@@ -1,6 +1,7 @@
 // The typed door to ncursesw: no macros, no variadics, no globals leave it.
 // Everything here is for one thread, the one that opened the terminal.
 #pragma once
+#include <poll.h>
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -53,6 +54,9 @@ bool incise_knows(const char *type);
 int incise_colors(void);
 /// A pair of two colours (-1: the terminal's own), or 0 when no pair is left.
 int incise_pair(int foreground, int background);
+
+/// Waits like poll(2), and is the only place where a new size of the terminal interrupts.
+int incise_wait(struct pollfd *descriptors, int count, int timeout);
 
 /// Takes on the terminal's size where it changed while nobody told us: a stopped job hears of no change. Answers
 /// whether it had.
