@@ -320,6 +320,7 @@ void incise_catch_signals(int descriptor) {
   sigaction(SIGHUP, &action, NULL);
   sigaction(SIGQUIT, &action, NULL);
   sigaction(SIGCONT, &action, NULL);
+  sigaction(SIGTSTP, &action, NULL);
   signal(SIGPIPE, SIG_IGN);
 }
 

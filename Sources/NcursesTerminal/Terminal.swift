@@ -95,6 +95,10 @@ package struct Terminal: ~Copyable {
       if descriptors[1].revents != 0 {
         var number: UInt8 = 0
         if read(signals.readEnd, &number, 1) == 1 {
+          if Int32(number) == SIGTSTP {
+            suspend()
+            return .resized(size)
+          }
           guard Int32(number) == SIGCONT else { return .signal(Int32(number)) }
           _ = incise_fit()
           painter.forget()
