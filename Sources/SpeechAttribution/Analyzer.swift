@@ -3,8 +3,8 @@ import DocumentModel
 /// The state of one analysis: what is known of the article so far, and the block at hand.
 ///
 /// Blocks are taken one by one, so memory for tokens is that of the largest block. Every rule looks a bounded number
-/// of tokens around it, so the time is linear in the text.
-struct Analyzer {
+/// of tokens around it, so the time is linear in the text. It is never copied: a copy would count up every array it holds.
+struct Analyzer: ~Copyable {
   let bytes: UnsafePointer<UInt8>
   let count: Int
   let document: Document
@@ -38,7 +38,7 @@ struct Analyzer {
   /// Keys of the short contents of marks met so far.
   var markedWords: Set<UInt64> = []
   /// The capital words of the title: whom the article is about.
-  var titleWords: Set<UInt64> = []
+  var titleWords: WordSet = []
   /// Whoever is interviewed.
   var interviewee: Int?
   /// Gathered only when weights are learned.

@@ -12,22 +12,22 @@ struct LanguagePack: Sendable {
   let participleNeedsAuxiliary: Bool
 
   /// Words that narrow no role down («ancien», "former").
-  var vagueModifiers: Set<UInt64> = []
+  var vagueModifiers: WordSet = []
   /// Words that narrow a role down alike, by the one that stands for all («américain» → «états-unis»).
   var sameMeaning: [UInt64: UInt64] = [:]
   /// Roles of two words, by `RoleBook.pair`, with the noun that stands for them («chef» + «état» → «président»).
   var roleNames: [UInt64: UInt64] = [:]
 
   /// Nouns that take up a body named before, and names of known bodies, by the class that they share («quotidien», «AFP»).
-  var bodyClasses: [UInt64: UInt8] = [:]
+  var bodyClasses = WordMap()
   /// The class of bodies whose name has an article of its own («Le Monde»), 0 for none.
-  var pressClass: UInt8 = 0
+  var pressClass = 0
   /// Forms of verbs that give a name: what stands in marks behind them with its article is a term («appelle « la cambuse »»).
-  var namingVerbs: Set<UInt64> = []
+  var namingVerbs: WordSet = []
   /// Forms of a verb that makes one of saying of the infinitive behind it («fait savoir»).
-  var causatives: Set<UInt64> = []
+  var causatives: WordSet = []
   /// Prepositions that hold an article («du», «au»).
-  var contractions: Set<UInt64> = []
+  var contractions: WordSet = []
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.
   var knownAcronyms: [UInt64: UInt64] = [:]
   /// How adjectives end that belong to the name of a body whose only capital is its first («Cour pénale internationale»).

@@ -72,3 +72,23 @@ struct Homonyms {
     ids[count] = -1
   }
 }
+
+/// A few words by their hashes.
+struct WordSet: ExpressibleByArrayLiteral {
+  private var map: WordMap
+  private(set) var isEmpty = true
+
+  init(arrayLiteral elements: UInt64...) { self.init(elements) }
+
+  init(_ words: [UInt64]) {
+    map = WordMap(capacity: 32)
+    for word in words { insert(word) }
+  }
+
+  mutating func insert(_ word: UInt64) {
+    map.set(word, 0)
+    isEmpty = false
+  }
+
+  func contains(_ word: UInt64) -> Bool { map[word] != nil }
+}

@@ -53,9 +53,9 @@ extension Analyzer {
     if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.determiner),
       !tokens[at + 1].has([.nounJoint, .preposition, .objectPronoun]), !tokens[at + 1].isCapitalized
     {
-      return !endsWith(at, ["é", "ée", "és", "ées"])
+      return !ends(at, with: ["é", "ée", "és", "ées"])
     }
-    return endsWith(at, ["ra", "ront", "rait", "raient", "ait", "aient", "èrent", "irent"])
+    return ends(at, with: ["ra", "ront", "rait", "raient", "ait", "aient", "èrent", "irent"])
   }
 
   /// An infinitive by its ending, short words and nouns of the same ending aside.
@@ -65,18 +65,21 @@ extension Analyzer {
     else {
       return false
     }
-    return token.has(.infinitive) || endsWith(at, ["er", "ir"]) && !token.has(.grammar)
+    return token.has(.infinitive) || ends(at, with: ["er", "ir"]) && !token.has(.grammar)
   }
 
-  private func endsWith(_ at: Int, _ endings: [StaticString]) -> Bool {
+  /// Whether a word has one of the endings and letters before it.
+  func ends(_ at: Int, with endings: [StaticString]) -> Bool {
     let token = tokens[at]
-    return endings.contains { ending in
-      ending.withUTF8Buffer { letters in
-        guard letters.count < token.width else { return false }
-        let from = Int(token.end) - letters.count
-        return letters.indices.allSatisfy { bytes[from + $0] == letters[$0] }
-      }
+    for ending in endings where ending.utf8CodeUnitCount < token.width {
+      let letters = ending.utf8Start
+      let count = ending.utf8CodeUnitCount
+      let from = Int(token.end) - count
+      var same = 0
+      while same < count, bytes[from + same] == letters[same] { same += 1 }
+      if same == count { return true }
     }
+    return false
   }
 
   /// Adds the noun phrase around a noun for human beings or bodies; returns the token after it.

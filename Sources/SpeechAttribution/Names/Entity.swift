@@ -34,7 +34,7 @@ struct Entity {
   /// So far only a given name.
   var isGivenName = false
   /// What kind of body it is, by `LanguagePack.bodyClasses`; 0 when nothing tells.
-  var bodyClass: UInt8 = 0
+  var bodyClass = 0
   /// The name has taken in the words before an acronym.
   var isSpelledOut = false
 }

@@ -155,7 +155,7 @@ extension Analyzer {
 
   /// Notes which class of bodies a name belongs to: by a word of it, or by its article («Le Monde»).
   private mutating func classify(_ entity: Int, _ first: Int, _ end: Int, _ extent: Int) {
-    guard registry[entity].bodyClass == 0, !pack.bodyClasses.isEmpty else { return }
+    guard registry[entity].bodyClass == 0, pack.pressClass != 0 else { return }
     var at = first
     while at <= end {
       if let known = pack.bodyClasses[tokens[at].hash] {

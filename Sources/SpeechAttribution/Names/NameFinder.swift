@@ -240,13 +240,7 @@ extension Analyzer {
     guard token.width > 3, !token.has(.grammar), !token.has([.verb, .role, .people, .body]), !token.has(.saying) else {
       return false
     }
-    return pack.relationalEndings.contains { ending in
-      ending.withUTF8Buffer { letters in
-        guard letters.count < token.width else { return false }
-        let from = Int(token.end) - letters.count
-        return letters.indices.allSatisfy { bytes[from + $0] == letters[$0] }
-      }
-    }
+    return ends(index, with: pack.relationalEndings)
   }
 
   /// Whether a name may go on behind a joint: «Ordre de Malte», "Department of Justice".

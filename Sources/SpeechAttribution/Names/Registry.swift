@@ -12,7 +12,7 @@ struct Registry {
   private var byInitials = WordMap(capacity: 32)
 
   subscript(entity: Int) -> Entity {
-    get { entities[entity] }
+    _read { yield entities[entity] }
     _modify { yield &entities[entity] }
   }
 

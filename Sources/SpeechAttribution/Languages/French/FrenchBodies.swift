@@ -1,17 +1,17 @@
 /// Which bodies a French noun can take up: a newspaper is no party. Own work.
 enum FrenchBodies {
   /// By word: 1 press, 2 business, 3 parties, unions and associations, 4 authorities, 5 clubs and teams.
-  static let classes: [UInt64: UInt8] = {
-    var map: [UInt64: UInt8] = [:]
+  static let classes: WordMap = {
+    var map = WordMap()
     for (index, list) in [press, business, unions, authorities, teams].enumerated() {
       for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        map[FrenchRoles.hash(word)] = UInt8(index + 1)
+        map.set(FrenchRoles.hash(word), index + 1)
       }
     }
     return map
   }()
 
-  static let contractions: Set<UInt64> = Set(["du", "au", "aux", "des"].map { FrenchRoles.hash($0) })
+  static let contractions = FrenchRoles.words("du au aux des")
 
   /// Bodies whose acronym the news use without spelling it out.
   static let knownAcronyms: [UInt64: UInt64] = {

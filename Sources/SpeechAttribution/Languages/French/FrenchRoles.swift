@@ -1,7 +1,7 @@
 /// How French names one role in several ways. Own work.
 enum FrenchRoles {
   /// Words that narrow no role down.
-  static let vague: Set<UInt64> = words(
+  static let vague: WordSet = words(
     """
     ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future jeune vieux grand grande fameux célèbre
     principal principale tout puissant puissante même seul seule propre adjoint adjointe élu élue général générale
@@ -108,8 +108,8 @@ enum FrenchRoles {
     europe européen européenne
     """
 
-  static func words(_ list: String) -> Set<UInt64> {
-    Set(list.split { $0 == " " || $0 == "\n" }.map { hash($0) })
+  static func words(_ list: String) -> WordSet {
+    WordSet(list.split { $0 == " " || $0 == "\n" }.map { hash($0) })
   }
 
   static func hash(_ word: Substring) -> UInt64 {
