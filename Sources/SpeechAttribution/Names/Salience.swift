@@ -92,8 +92,8 @@ extension Analyzer {
       if gender != .unknown, entity.gender == gender { score += 1 }
       score += entity.isSure ? 0.5 : -0.9
       // Whom the article is about.
-      score += min(0.6, 0.1 * Double(entity.mentions.count))
-      if let last = entity.words.last, titleWords.contains(last) { score += 0.5 }
+      if entity.isSure { score += min(0.6, 0.1 * Double(entity.mentions.count)) }
+      if entity.isSure, let last = entity.words.last, titleWords.contains(last) { score += 0.5 }
       // The subject of the sentence before.
       if entry.wasSubject, salience.sentence - entry.sentence <= 1 { score += 1.2 }
       if salience.speaker == entry.entity, salience.sentence - salience.speakerSentence <= 6 { score += 0.9 }

@@ -197,7 +197,7 @@ extension Analyzer {
       if pair.isOpenEnded { flow.openDraft = last }
       return true
     }
-    if tokens[pair.open].startsSentence, joint.kind == .period, !startsSentence(before.close + 1, pair.open - 1) {
+    if tokens[pair.open].startsSentence, joint.kind == .period, !opensSubject(before.close + 1, pair.open - 1) {
       var draft = drafts[last]
       draft.parts = [content]
       draft.rule = .incise
@@ -212,9 +212,15 @@ extension Analyzer {
     return false
   }
 
-  private func startsSentence(_ from: Int, _ to: Int) -> Bool {
-    guard from <= to else { return false }
-    return (from + 1..<max(from + 1, to)).contains { tokens[$0].startsSentence }
+  /// Whether somebody named or described opens a sentence between two tokens.
+  private func opensSubject(_ from: Int, _ to: Int) -> Bool {
+    var at = from + 1
+    while at < to {
+      let id = Int(mentionOf[at])
+      if tokens[at].startsSentence, id >= 0, mentions[id].kind != .pronoun { return true }
+      at += 1
+    }
+    return false
   }
 
   /// Without any cue of its own: the sentence's subject, or whoever was speaking.
