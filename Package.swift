@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "CUnistring", linkerSettings: [.linkedLibrary("unistring")]),
     .target(name: "CTomlPlusPlus"),
     .target(name: "CRapidJSON"),
+    .target(name: "CPCRE2", linkerSettings: [.linkedLibrary("pcre2-8")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // Pure rooms: values in, values out.
@@ -28,6 +29,7 @@ let package = Package(
     .target(name: "DocumentFormats", dependencies: ["DocumentModel", "CMarkdown", "CUnistring"]),
     .target(name: "SpeechAttribution", dependencies: ["DocumentModel"]),
     .target(name: "TextLayout", dependencies: ["DocumentModel", "CUnistring"]),
+    .target(name: "TextSearch", dependencies: ["DocumentModel", "CPCRE2", "CUnistring"]),
     .target(name: "TOMLReader", dependencies: ["CTomlPlusPlus"]),
     .target(
       name: "Keybindings", dependencies: ["TOMLReader"],
@@ -41,7 +43,7 @@ let package = Package(
     .target(
       name: "ReaderInterface",
       dependencies: [
-        "DocumentModel", "SpeechAttribution", "TextLayout", "Keybindings", "Theming", "ScreenFrame",
+        "DocumentModel", "SpeechAttribution", "TextLayout", "TextSearch", "Keybindings", "Theming", "ScreenFrame",
       ]),
     .target(
       name: "ArticleRecords",
@@ -55,7 +57,7 @@ let package = Package(
       name: "incise",
       dependencies: [
         "DocumentModel", "DocumentFormats", "SpeechAttribution", "TextLayout", "Keybindings", "Theming",
-        "ScreenFrame", "ReaderInterface", "ArticleRecords", "NcursesTerminal", "ArticleLibrary", "TOMLReader",
+        "ScreenFrame", "ReaderInterface", "TextSearch", "ArticleRecords", "NcursesTerminal", "ArticleLibrary", "TOMLReader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -66,8 +68,11 @@ let package = Package(
       dependencies: ["ArticleRecords", "DocumentFormats", "DocumentModel", "SpeechAttribution"]),
     .testTarget(
       name: "ReaderInterfaceTests",
-      dependencies: ["ReaderInterface", "DocumentModel", "SpeechAttribution", "Keybindings", "Theming", "ScreenFrame"]),
+      dependencies: [
+        "ReaderInterface", "DocumentModel", "SpeechAttribution", "TextSearch", "Keybindings", "Theming", "ScreenFrame",
+      ]),
     .testTarget(name: "ArticleLibraryTests", dependencies: ["ArticleLibrary", "DocumentModel"]),
+    .testTarget(name: "TextSearchTests", dependencies: ["TextSearch", "DocumentModel"]),
     .testTarget(name: "TOMLReaderTests", dependencies: ["TOMLReader"]),
     .testTarget(name: "KeybindingsTests", dependencies: ["Keybindings", "TOMLReader"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "TOMLReader"]),

@@ -26,6 +26,7 @@ package struct ArticleLibrary: ~Copyable {
     let tables = """
       PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
       CREATE TABLE IF NOT EXISTS place(source TEXT PRIMARY KEY, offset INTEGER NOT NULL, words TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS search(number INTEGER PRIMARY KEY, words TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS arrangement(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
       """
     guard sqlite3_exec(opened, tables, nil, nil, nil) == SQLITE_OK else {
@@ -66,6 +67,18 @@ package struct ArticleLibrary: ~Copyable {
     for (name, value) in arrangement.sorted(by: { $0.key < $1.key }) {
       _ = try rows("INSERT INTO arrangement VALUES(?1, ?2)", [.text(name), .integer(value)]) { _ in }
     }
+    try execute("COMMIT")
+  }
+
+  /// What was searched for, the latest last.
+  package borrowing func searches() throws(Problem) -> [String] {
+    try rows("SELECT words FROM search ORDER BY number", []) { Self.text($0, 0) }
+  }
+
+  /// Keeps these searches in place of those kept before.
+  package borrowing func remember(searches: [String]) throws(Problem) {
+    try execute("BEGIN IMMEDIATE; DELETE FROM search")
+    for words in searches { _ = try rows("INSERT INTO search(words) VALUES(?1)", [.text(words)]) { _ in } }
     try execute("COMMIT")
   }
 

@@ -30,10 +30,15 @@ package enum Action: String, CaseIterable, Sendable {
   case searchBackward = "search-backward"
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case toggleRegex = "toggle-regex"
+  case toggleAccents = "toggle-accents"
+  case toggleCase = "toggle-case"
+  case filterList = "filter-list"
   // Speakers
   case onlyThisSpeaker = "only-this-speaker"
   case whyThisSpeaker = "why-this-speaker"
   case sortSpeakers = "sort-speakers"
+  case sortQuotations = "sort-quotations"
   // Panes
   case focusArticle = "focus-article"
   case focusSections = "focus-sections"
@@ -49,6 +54,20 @@ package enum Action: String, CaseIterable, Sendable {
   case widenMeasure = "widen-measure"
   case narrowMeasure = "narrow-measure"
   case nextTheme = "next-theme"
+  // Typing
+  case cursorLeft = "cursor-left"
+  case cursorRight = "cursor-right"
+  case cursorWordLeft = "cursor-word-left"
+  case cursorWordRight = "cursor-word-right"
+  case cursorStart = "cursor-start"
+  case cursorEnd = "cursor-end"
+  case deleteBefore = "delete-before"
+  case deleteAfter = "delete-after"
+  case deleteWord = "delete-word"
+  case deleteToStart = "delete-to-start"
+  case deleteToEnd = "delete-to-end"
+  case historyPrevious = "history-previous"
+  case historyNext = "history-next"
   // The rest
   case help
   case redraw

@@ -13,7 +13,7 @@ package struct ActionRow: Sendable, Equatable {
 
 /// The headings under which help lists the actions.
 package enum ActionGroup: CaseIterable, Sendable {
-  case movement, search, speakers, panes, looks, rest
+  case movement, search, speakers, panes, looks, typing, rest
 
   package var english: String {
     switch self {
@@ -22,6 +22,7 @@ package enum ActionGroup: CaseIterable, Sendable {
     case .speakers: "Speakers"
     case .panes: "Panes"
     case .looks: "Looks"
+    case .typing: "While typing"
     case .rest: "The rest"
     }
   }
@@ -33,6 +34,7 @@ package enum ActionGroup: CaseIterable, Sendable {
     case .speakers: "Locuteurs"
     case .panes: "Volets"
     case .looks: "Apparence"
+    case .typing: "Pendant la saisie"
     case .rest: "Divers"
     }
   }
@@ -87,12 +89,27 @@ package enum ActionTable {
     case .nextMatch: row(.search, "Go to the next match", "Aller à l’occurrence suivante", count, reading + [.help])
     case .previousMatch:
       row(.search, "Go to the previous match", "Aller à l’occurrence précédente", count, reading + [.help])
+    case .toggleRegex:
+      row(
+        .search, "Search for a regular expression or for words", "Chercher une expression rationnelle ou des mots",
+        single, [.search])
+    case .toggleAccents:
+      row(.search, "Heed accents or not", "Tenir compte des accents ou non", single, [.search])
+    case .toggleCase: row(.search, "Heed capitals or not", "Tenir compte des majuscules ou non", single, [.search])
+    case .filterList:
+      row(
+        .search, "List only what holds the words typed", "Ne lister que ce qui contient les mots tapés", single,
+        [.speakers, .quotations])
 
     case .onlyThisSpeaker: row(.speakers, "Show only this speaker", "Ne montrer que ce locuteur", single, reading)
     case .sortSpeakers:
       row(
         .speakers, "Sort the speakers by appearance, share or name", "Trier les locuteurs par apparition, part ou nom",
         single, [.speakers])
+    case .sortQuotations:
+      row(
+        .speakers, "Sort the quotations by place or speaker", "Trier les citations par place ou locuteur", single,
+        [.quotations])
     case .whyThisSpeaker: row(.speakers, "Show why this speaker", "Montrer pourquoi ce locuteur", single, reading)
 
     case .focusArticle: row(.panes, "Go to the article", "Aller à l’article", single, reading)
@@ -109,6 +126,23 @@ package enum ActionTable {
     case .widenMeasure: row(.looks, "Widen the text", "Élargir le texte", count, reading)
     case .narrowMeasure: row(.looks, "Narrow the text", "Rétrécir le texte", count, reading)
     case .nextTheme: row(.looks, "Take the next theme", "Prendre le thème suivant", count, reading)
+
+    case .cursorLeft: row(.typing, "Go a character to the left", "Aller d’un caractère à gauche", single, typing)
+    case .cursorRight: row(.typing, "Go a character to the right", "Aller d’un caractère à droite", single, typing)
+    case .cursorWordLeft: row(.typing, "Go a word to the left", "Aller d’un mot à gauche", single, typing)
+    case .cursorWordRight: row(.typing, "Go a word to the right", "Aller d’un mot à droite", single, typing)
+    case .cursorStart: row(.typing, "Go to the start of the line", "Aller au début de la ligne", single, typing)
+    case .cursorEnd: row(.typing, "Go to the end of the line", "Aller à la fin de la ligne", single, typing)
+    case .deleteBefore: row(.typing, "Delete the character before", "Effacer le caractère précédent", single, typing)
+    case .deleteAfter:
+      row(.typing, "Delete the character under the cursor", "Effacer le caractère sous le curseur", single, typing)
+    case .deleteWord: row(.typing, "Delete the word before", "Effacer le mot précédent", single, typing)
+    case .deleteToStart:
+      row(.typing, "Delete to the start of the line", "Effacer jusqu’au début de la ligne", single, typing)
+    case .deleteToEnd:
+      row(.typing, "Delete to the end of the line", "Effacer jusqu’à la fin de la ligne", single, typing)
+    case .historyPrevious: row(.typing, "Take what was typed before", "Reprendre la saisie précédente", single, typing)
+    case .historyNext: row(.typing, "Take what was typed after", "Reprendre la saisie suivante", single, typing)
 
     case .help: row(.rest, "Show the keys", "Montrer les touches", single, reading)
     case .redraw: row(.rest, "Redraw the screen", "Redessiner l’écran", single, everywhere)
@@ -127,6 +161,7 @@ package enum ActionTable {
 
   private static let count = true
   private static let single = false
+  private static let typing: [Context] = [.search, .prompt]
   private static let lists: [Context] = [.sections, .speakers, .quotations]
   private static let reading: [Context] = [.article] + lists
   private static let everywhere = Context.allCases.filter { $0 != .global }

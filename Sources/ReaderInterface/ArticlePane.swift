@@ -30,11 +30,7 @@ struct ArticlePane {
     let flow = state.flow
     guard !flow.isEmpty, !area.isEmpty else { return }
     let visible = scene.visible
-    let matches =
-      state.search.pattern.isEmpty
-      ? []
-      : state.search.pattern.matches(
-        in: document.text, TextRange(visible.start - min(visible.start.utf8, 200), visible.end), most: 2000)
+    let matches = state.matches(touching: visible)
     let placeLine = flow.line(at: state.place)
     var line = state.top
     for row in 0..<area.rows {

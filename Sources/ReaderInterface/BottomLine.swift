@@ -2,6 +2,7 @@ import DocumentModel
 import Keybindings
 import ScreenFrame
 import SpeechAttribution
+import TextSearch
 import Theming
 
 /// Where one is, and which keys matter here; or what may follow a half-typed chord, or a message, or the search prompt.
@@ -17,14 +18,12 @@ struct BottomLine {
     guard !area.isEmpty else { return }
     let style = looks[.statusLine]
     frame.fill(area, with: style)
-    if let typed = state.search.typed {
-      let sign = state.search.isBackward ? "?" : "/"
-      var column = frame.write(sign + typed, at: area.row, area.column + 1, columns: area.columns - 2, style)
-      frame.cursor = Frame.Position(row: Row(area.row), column: Column(min(column, area.columns - 1)))
-      if let notice = state.notice {
-        column = frame.write(
-          "   " + notice.words, at: area.row, column, columns: area.columns - column, looks[.statusError].over(style))
-      }
+    if let editor = state.search.editor {
+      drawPrompt(state.search.isBackward ? "?" : "/", editor, note: searchNote, into: &frame, area: area)
+      return
+    }
+    if let editor = state.filters.editor {
+      drawPrompt("& ", editor, note: "\(rowsOfFocus)", into: &frame, area: area)
       return
     }
     if let pending = state.dispatcher.pending {
@@ -41,10 +40,54 @@ struct BottomLine {
     drawHints(into: &frame, area: area, from: end + 2)
   }
 
+  /// A line that is being typed, with its cursor; what doesn't fit is cut at the left.
+  private func drawPrompt(_ sign: String, _ editor: LineEditor, note: String, into frame: inout Frame, area: Area) {
+    let style = looks[.statusLine]
+    var noteWidth = note.isEmpty ? 0 : columns(of: note) + 2
+    if area.columns - noteWidth < 16 { noteWidth = 0 }
+    let room = max(1, area.columns - 2 - noteWidth)
+    var before = sign + editor.beforeCursor
+    while columns(of: before) >= room, !before.isEmpty { before.removeFirst() }
+    let end = frame.write(
+      before + editor.text.dropFirst(editor.cursor), at: area.row, area.column + 1, columns: room, style)
+    let cursor = min(area.column + 1 + columns(of: before), area.columns - 1)
+    frame.cursor = Frame.Position(row: Row(area.row), column: Column(cursor))
+    guard noteWidth > 0 else { return }
+    let isError = state.search.problem != nil || state.search.hits?.ranges.isEmpty == true
+    frame.write(
+      note, at: area.row, max(end + 1, area.column + area.columns - noteWidth), columns: noteWidth,
+      looks[isError ? .statusError : .statusMessage].over(style))
+  }
+
+  /// How many matches there are, and how the words are taken.
+  private var searchNote: String {
+    let search = state.search
+    var notes: [String] = []
+    if search.options.isRegex { notes.append("regex") }
+    if search.options.heedsAccents { notes.append("accents") }
+    if search.options.caseRule != .smart { notes.append(search.options.caseRule == .heeded ? "Case" : "any case") }
+    if let problem = search.problem {
+      notes.append(problem)
+    } else if search.hits?.ranges.isEmpty == true {
+      notes.append("not found")
+    } else if let count = state.matchCount {
+      notes.append(count)
+    }
+    return notes.joined(separator: " · ")
+  }
+
+  private var rowsOfFocus: Int {
+    switch state.focus {
+    case .article: 0
+    case .sections: state.rows.sections.count
+    case .speakers: state.rows.people.count
+    case .quotations: state.rows.quotations.count
+    }
+  }
+
   /// File, section, quotation and percent, the less needed given up first on a narrow screen.
   private func position(columns width: Int) -> String {
     let separator = " ▏"
-    let percent = self.percent
     var quotation = ""
     if let article = state.article, let current = scene.quotation {
       let listed = state.onlySpeaker.map { article.speakers[$0].quotations }
@@ -64,6 +107,7 @@ struct BottomLine {
     }
     let full = quotation.isEmpty || state.index == nil ? quotation : "quotation " + quotation
     let source = oneLine(state.sourceName)
+    let percent = state.matchCount.map { "match \($0)\(separator)\(self.percent)" } ?? self.percent
     // At most three quarters; a long section's name is cut before anything is left out.
     let most = width * 3 / 4
     let rest = [full, percent].filter { !$0.isEmpty }.joined(separator: separator)

@@ -7,6 +7,7 @@ extension State {
     if let wantsPanes { kept["panes"] = wantsPanes ? 1 : 0 }
     if let paneWidth { kept["pane-width"] = paneWidth }
     if measure != Self.usualMeasure { kept["measure"] = measure }
+    if quotationOrder != .place { kept["quotation-order"] = quotationOrder.rawValue }
     if speakerOrder != .appearance { kept["speaker-order"] = speakerOrder.rawValue }
     return kept
   }
@@ -16,7 +17,13 @@ extension State {
     if let width = kept["pane-width"] { paneWidth = max(12, min(200, width)) }
     if let measure = kept["measure"] { self.measure = max(20, min(200, measure)) }
     if let order = kept["speaker-order"] { speakerOrder = SpeakerOrder(rawValue: order) ?? .appearance }
+    if let order = kept["quotation-order"] { quotationOrder = QuotationOrder(rawValue: order) ?? .place }
+    relist()
     reflow()
+  }
+
+  package mutating func restore(searches: [String]) {
+    search.history = Array(searches.suffix(Search.historyLimit)) + search.history
   }
 
   /// Where the last reading of this article stopped: the bottom line offers to go there. Reading begins at the start

@@ -1,5 +1,6 @@
 package import DocumentModel
 import SpeechAttribution
+package import TextSearch
 package import Theming
 
 /// What comes back from the work behind the screen.
@@ -11,6 +12,8 @@ package enum Message: Sendable {
   /// The analysis of the document whose text has so many bytes; of an older revision it is dropped, unless it only lacks
   /// what came behind.
   case analysed(ArticleIndex, textCount: Int)
+  /// The matches of a wanted search.
+  case found(SearchHits, generation: Int)
   case failed(String)
   case themed(Theme)
 }
@@ -23,6 +26,8 @@ extension State {
       guard document.text.count >= self.document.text.count else { return }
       self.document = document
       memo = LayoutMemo(document: document, options: memo.options)
+      relist()
+      lookAgain()
       if followsEnd { goToEnd(last: true) }
     case .replaced(let document):
       let place = min(self.place, TextOffset(document.text.count))
@@ -35,6 +40,7 @@ extension State {
       chosenPerson = nil
       trail = JumpTrail()
       show(self.place)
+      lookAgain()
     case .analysed(let index, let textCount):
       guard textCount <= document.text.count else { return }
       // What is chosen by number may be another one in a later analysis; by name it stays.
@@ -44,6 +50,8 @@ extension State {
       chosenPerson = nil
       if case .why = popup { popup = nil }
       self.index = index
+      if search.query.isNarrowed { lookAgain() }
+    case .found(let hits, let generation): receive(hits, generation: generation)
     case .failed(let words):
       notice = Notice(words, isError: true)
     case .themed(let theme):

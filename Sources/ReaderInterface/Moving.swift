@@ -144,14 +144,16 @@ extension State {
       let quotation = currentQuotation,
       let range = article?.quotations[quotation].range, range.start > place
     {
-      choose(person: person(inRow: min(peopleCount - 1, row(ofPerson: current) + steps - 1)))
+      let row = (rows.row(ofPerson: current) ?? 0) + steps - 1
+      if let person = rows.people.dropFirst(row).first ?? rows.people.last { choose(person: person) }
       return
     }
-    guard let target = step(in: peopleCount, from: currentPerson.map(row(ofPerson:)), before: 0, by: steps) else {
-      notice = Notice(peopleCount == 0 ? "no speaker" : steps > 0 ? "last speaker" : "first speaker")
+    let current = currentPerson.flatMap(rows.row(ofPerson:))
+    guard let target = step(in: rows.people.count, from: current, before: 0, by: steps) else {
+      notice = Notice(rows.people.isEmpty ? "no speaker" : steps > 0 ? "last speaker" : "first speaker")
       return
     }
-    choose(person: person(inRow: target))
+    choose(person: rows.people[target])
   }
 
   /// Selects a person and goes to their first quotation, or to their first mention when they say nothing.

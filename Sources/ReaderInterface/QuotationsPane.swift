@@ -11,17 +11,16 @@ extension SidePane {
       { _, _, _, _ in }
       return
     }
-    let only = state.onlySpeaker.map { article.speakers[$0].quotations }
-    let count = only?.count ?? article.quotations.count
-    let current = scene.quotation
-    let selected = only.map { list in list.firstIndex { $0 == current } } ?? current
+    let rows = state.rows.quotations
+    let selected = scene.quotation.flatMap(state.rows.row(ofQuotation:))
     let note =
-      state.onlySpeaker.map { "only \(initials(of: article.speakers[$0].name))" } ?? (count > 0 ? "\(count)" : "")
+      state.onlySpeaker.map { "only \(initials(of: article.speakers[$0].name))" }
+      ?? (rows.isEmpty ? "" : "\(rows.count)")
     draw(
-      into: &frame, title: "Quotations", note: note, count: count, selected: selected, height: { _ in 1 },
-      empty: "no quotations"
+      into: &frame, title: "Quotations", note: note, count: rows.count, selected: selected, height: { _ in 1 },
+      empty: state.filters[.quotations].isEmpty ? "no quotations" : "none with these words"
     ) { frame, index, row, _ in
-      let number = only?[index] ?? index
+      let number = rows[index]
       let quotation = article.quotations[number]
       let isSelected = index == selected
       let style = style(selected: isSelected)

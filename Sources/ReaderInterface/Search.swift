@@ -1,85 +1,69 @@
-package import DocumentModel
+import DocumentModel
+package import TextSearch
 
-/// The search prompt and what is looked for.
-package struct Search: Sendable, Equatable {
-  /// What is being typed; nothing when the prompt is closed.
-  package var typed: String?
-  package var isBackward = false
-  /// What `n` goes on looking for.
-  package var pattern = SearchPattern("")
+/// The search prompt, what is looked for and where it was found.
+package struct Search: Sendable {
+  /// The prompt; nothing when it is closed.
+  package internal(set) var editor: LineEditor?
+  package internal(set) var isBackward = false
+  package internal(set) var options = SearchOptions()
+  /// What `n` goes on looking for, as it was typed.
+  package internal(set) var typed = ""
+  var query = SearchQuery("")
+  var pattern: SearchPattern?
+  /// Where to look; nothing for the whole text.
+  var scope: [TextRange]?
+  /// Why nothing can be looked for.
+  package internal(set) var problem: String?
+  /// All matches; nothing while they are looked for behind the screen.
+  package internal(set) var hits: SearchHits?
   /// Where the search began: where Esc leads back to.
   var origin: TextOffset = .zero
 
-  package var isTyping: Bool { typed != nil }
+  /// What was looked for before, the latest last.
+  package internal(set) var history: [String] = []
+  private var historyAt: Int?
+  /// What stood in the prompt before one walked into the history.
+  private var draft = ""
+
+  /// Grows with each search, so that late matches of an earlier one are told.
+  var generation = 0
+  /// The search that the executable is to run behind the screen.
+  var wanted: SearchJob?
+  /// A step that waits for the matches.
+  var awaited: (backward: Bool, times: Int)?
+
+  /// Up to here a search takes less than a frame does, and nobody waits for it.
+  static let searchedAtOnce = 1 << 20
+  /// So far around the place a match is looked for at once in a larger text.
+  static let nearby = 4 << 20
+  static let historyLimit = 100
+
+  package var isTyping: Bool { editor != nil }
+  package var isActive: Bool { pattern != nil || scope != nil && problem == nil }
+
+  mutating func remember() {
+    historyAt = nil
+    guard !typed.isEmpty else { return }
+    history.removeAll { $0 == typed }
+    history.append(typed)
+    if history.count > Self.historyLimit { history.removeFirst() }
+  }
+
+  /// The line typed before or after the one in the prompt; nothing at either end.
+  mutating func walkHistory(back: Bool) -> String? {
+    let at = historyAt ?? history.count
+    let next = back ? at - 1 : at + 1
+    guard next >= 0, next <= history.count, back || historyAt != nil else { return nil }
+    if historyAt == nil { draft = editor?.text ?? "" }
+    historyAt = next == history.count ? nil : next
+    return next == history.count ? draft : history[next]
+  }
 }
 
-/// Words to look for in the text: any case, unless the pattern has a capital.
-package struct SearchPattern: Sendable, Equatable {
-  package let words: String
-  private let needle: [UInt8]
-  private let isExact: Bool
-
-  package init(_ words: String) {
-    self.words = words
-    isExact = words.contains { $0.isUppercase }
-    needle = isExact ? Array(words.utf8) : Self.folded(Array(words.utf8))
-  }
-
-  package var isEmpty: Bool { needle.isEmpty }
-
-  /// The first match that starts in a range of the text.
-  package func first(in text: DocumentText, _ range: TextRange) -> TextRange? {
-    matches(in: text, range, most: 1).first
-  }
-
-  package func last(in text: DocumentText, _ range: TextRange) -> TextRange? {
-    matches(in: text, range, most: .max).last
-  }
-
-  /// The matches that start in a range, in the order of the text.
-  package func matches(in text: DocumentText, _ range: TextRange, most: Int) -> [TextRange] {
-    guard let head = needle.first else { return [] }
-    var found: [TextRange] = []
-    text.bytes.withUnsafeBufferPointer { bytes in
-      var at = max(0, range.start.utf8)
-      let end = min(range.end.utf8, bytes.count - needle.count + 1)
-      scan: while at < end, found.count < most {
-        // White space of the pattern matches any one space of the text, a line feed of a wrapped line too.
-        guard fold(bytes, at) == head || (head == 0x20 && bytes[at] <= 0x20) else {
-          at += 1
-          continue
-        }
-        for index in 1..<max(1, needle.count) where fold(bytes, at + index) != needle[index] {
-          if needle[index] == 0x20, bytes[at + index] == 0x0A { continue }
-          at += 1
-          continue scan
-        }
-        found.append(TextRange(at, at + needle.count))
-        at += needle.count
-      }
-    }
-    return found
-  }
-
-  private func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt8 {
-    let byte = bytes[index]
-    if isExact { return byte }
-    if byte >= 0x41, byte <= 0x5A { return byte + 0x20 }
-    // Latin-1 capitals: U+00C0…U+00DE are C3 80…C3 9E.
-    if byte >= 0x80, byte <= 0x9E, index > 0, bytes[index - 1] == 0xC3 { return byte + 0x20 }
-    return byte
-  }
-
-  private static func folded(_ bytes: [UInt8]) -> [UInt8] {
-    var folded = bytes
-    for index in folded.indices {
-      let byte = bytes[index]
-      if byte >= 0x41, byte <= 0x5A {
-        folded[index] = byte + 0x20
-      } else if byte >= 0x80, byte <= 0x9E, index > 0, bytes[index - 1] == 0xC3 {
-        folded[index] = byte + 0x20
-      }
-    }
-    return folded
-  }
+/// A search for the executable to run behind the screen.
+package struct WantedSearch: Sendable {
+  package let job: SearchJob
+  /// Goes back with the matches.
+  package let generation: Int
 }

@@ -5,12 +5,13 @@ import Theming
 extension SidePane {
   func drawSections(into frame: inout Frame) {
     let sections = state.document.sections
-    let current = scene.section
+    let rows = state.rows.sections
+    let current = scene.section.flatMap(state.rows.row(ofSection:))
     draw(
-      into: &frame, title: "Sections", note: "", count: sections.count, selected: current, height: { _ in 1 },
-      empty: "no sections"
+      into: &frame, title: "Sections", note: "", count: rows.count, selected: current, height: { _ in 1 },
+      empty: state.filters[.sections].isEmpty ? "no sections" : "none with these words"
     ) { frame, index, row, _ in
-      let section = sections[index]
+      let section = sections[rows[index]]
       let isCurrent = index == current
       let style = style(selected: isCurrent)
       frame.fill(Area(row: row, column: area.column, rows: 1, columns: area.columns), with: style)

@@ -28,7 +28,8 @@ struct SidePane {
   ) {
     guard !area.isEmpty else { return }
     frame.fill(area, with: looks[.pane])
-    drawTitle(title, note: note, into: &frame)
+    let filter = state.filters[pane]
+    drawTitle(filter.isEmpty ? title : "\(title) & \(oneLine(filter))", note: note, into: &frame)
     let rows = area.rows - 1
     guard rows > 0 else { return }
     guard count > 0 else {

@@ -17,20 +17,8 @@ package enum SpeakerOrder: Int, CaseIterable, Sendable {
 }
 
 extension State {
-  /// Rows and persons are the same where the article's own order holds, and for those who are only mentioned.
-  func person(inRow row: Int) -> Int {
-    guard let rows = index?.rows(speakerOrder), rows.indices.contains(row) else { return row }
-    return rows[row]
-  }
-
-  func row(ofPerson person: Int) -> Int {
-    guard let rows = index?.rows(speakerOrder), person < rows.count else { return person }
-    return rows.firstIndex(of: person) ?? person
-  }
-
   mutating func sortSpeakers() {
     speakerOrder = speakerOrder.next
-    revision += 1
     notice = Notice(speakerOrder.words)
   }
 }

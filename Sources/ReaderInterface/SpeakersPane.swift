@@ -8,18 +8,21 @@ extension SidePane {
   func drawSpeakers(into frame: inout Frame) {
     let speaking = state.article?.speakers.count ?? 0
     let selected = scene.person
+    let people = state.rows.people
+    // The first of those only mentioned has a heading of its own.
+    let firstMentioned = people.firstIndex { $0 >= speaking }
     draw(
-      into: &frame, title: "Speakers", note: speaking > 0 ? "\(speaking)" : "", count: state.peopleCount,
-      selected: selected.map(state.row(ofPerson:)),
-      height: { $0 < speaking && detail(state.person(inRow: $0)) != nil ? 2 : $0 == speaking ? 2 : 1 },
-      empty: state.index == nil ? "reading…" : "nobody speaks"
+      into: &frame, title: "Speakers", note: speaking > 0 ? "\(speaking)" : "", count: people.count,
+      selected: selected.flatMap(state.rows.row(ofPerson:)),
+      height: { people[$0] < speaking && detail(people[$0]) != nil || $0 == firstMentioned ? 2 : 1 },
+      empty: state.index == nil ? "reading…" : state.peopleCount > 0 ? "nobody of that name" : "nobody speaks"
     ) { frame, place, row, rows in
-      let index = state.person(inRow: place)
+      let index = people[place]
       if index < speaking {
         drawSpeaker(index, isSelected: index == selected, at: row, rows: rows, into: &frame)
       } else {
         drawMentioned(
-          index, isFirst: index == speaking, isSelected: index == selected, at: row, rows: rows, into: &frame)
+          index, isFirst: place == firstMentioned, isSelected: index == selected, at: row, rows: rows, into: &frame)
       }
     }
   }

@@ -41,7 +41,7 @@ package struct State {
   // What is read.
   package internal(set) var document: Document
   /// Nothing until the analysis has arrived.
-  package internal(set) var index: ArticleIndex?
+  package internal(set) var index: ArticleIndex? { didSet { relist() } }
   /// The name that the bottom line shows.
   package let sourceName: String
 
@@ -70,8 +70,12 @@ package struct State {
   /// Columns of the text at most.
   package internal(set) var measure = State.usualMeasure
   /// Only this speaker: an index into the article's speakers.
-  package internal(set) var onlySpeaker: Int?
-  package internal(set) var speakerOrder = SpeakerOrder.appearance
+  package internal(set) var onlySpeaker: Int? { didSet { if onlySpeaker != oldValue { relist() } } }
+  package internal(set) var speakerOrder = SpeakerOrder.appearance { didSet { relist() } }
+  package internal(set) var quotationOrder = QuotationOrder.place
+  package internal(set) var filters = ListFilters()
+  /// What the lists show.
+  var rows = ListRows()
   package internal(set) var popup: Popup?
   package internal(set) var search = Search()
   package internal(set) var notice: Notice?
@@ -100,6 +104,7 @@ package struct State {
     self.colorDepth = colorDepth
     self.memo = LayoutMemo(document: document, options: .init(width: 1))
     self.memo = LayoutMemo(document: document, options: .init(width: arrangement.text.columns))
+    relist()
   }
 
   package var article: Article? { index?.article }
@@ -142,7 +147,7 @@ package struct State {
     return article?.quotations[quotation].speakers.contains(onlySpeaker) ?? false
   }
 
-  /// The quotations of the quotations pane.
+  /// The quotations to walk through, in the order of the text: all, or those of the only speaker.
   package var listedQuotations: [Int] {
     guard let article else { return [] }
     guard let onlySpeaker else { return Array(article.quotations.indices) }
@@ -152,6 +157,7 @@ package struct State {
   /// The context that keys are looked up in.
   package var context: Context {
     if search.isTyping { return .search }
+    if filters.editor != nil { return .prompt }
     if popup != nil { return .help }
     return focus.context
   }

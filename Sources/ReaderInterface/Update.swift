@@ -10,12 +10,18 @@ extension State {
     notice = nil
     resizeRow = nil
     followsEnd = false
-    if search.isTyping, let effects = type(key) { return effects }
     switch dispatcher.feed(key, in: context) {
     case .pending, .cancelled: return []
     case .matched(let action, let count): return update(action, count: count)
-    case .notFound: return []
+    case .notFound(let key):
+      if case .character(let scalar) = key.code, key.modifiers.isEmpty { type(String(Character(scalar))) }
+      return []
     }
+  }
+
+  /// Words for the line that is being typed; nowhere else do they mean anything.
+  package mutating func type(_ words: String) {
+    if search.isTyping { typeInSearch(words) } else if filters.editor != nil { typeInFilter(words) }
   }
 
   package mutating func resize(to size: Size) {
@@ -28,6 +34,8 @@ extension State {
   /// - Parameter count: what was typed before the keys, where the action takes a count.
   package mutating func update(_ action: Action, count: Int? = nil) -> [Effect] {
     let times = max(1, min(count ?? 1, 1_000_000))
+    if search.isTyping, updateSearch(action) { return [] }
+    if filters.editor != nil, updateFilter(action) { return [] }
     if popup != nil, let effects = updatePopup(action, times: times) { return effects }
     if focus != .article, let effects = updateList(action, times: times) { return effects }
     switch action {
@@ -78,6 +86,12 @@ extension State {
     case .previousMatch: moveMatch(backward: !search.isBackward, times: times)
     case .onlyThisSpeaker: toggleOnlySpeaker()
     case .sortSpeakers: sortSpeakers()
+    case .sortQuotations: sortQuotations()
+    case .filterList: startFilter()
+    case .toggleRegex, .toggleAccents, .toggleCase, .cursorLeft, .cursorRight, .cursorWordLeft, .cursorWordRight,
+      .cursorStart, .cursorEnd, .deleteBefore, .deleteAfter, .deleteWord, .deleteToStart, .deleteToEnd,
+      .historyPrevious, .historyNext:
+      break
     case .whyThisSpeaker:
       guard let quotation = currentQuotation else { notice = Notice("no quotation"); break }
       popup = .why(quotation: quotation)
@@ -140,12 +154,14 @@ extension State {
   private mutating func cancel() {
     if popup != nil {
       popup = nil
+    } else if focus != .article, !filters[focus].isEmpty {
+      setFilter("")
     } else if focus != .article {
       setFocus(.article)
     } else if onlySpeaker != nil {
       onlySpeaker = nil
     } else {
-      search.pattern = SearchPattern("")
+      look(for: "")
     }
   }
 
@@ -201,14 +217,14 @@ extension State {
     switch focus {
     case .article: scroll(by: steps)
     case .sections:
-      guard let target = step(in: document.sections.count, from: currentSection, before: 0, by: steps) else { return }
-      jump(toSection: target)
+      let current = currentSection.flatMap(rows.row(ofSection:))
+      guard let target = step(in: rows.sections.count, from: current, before: 0, by: steps) else { return }
+      jump(toSection: rows.sections[target])
     case .speakers: movePerson(by: steps)
     case .quotations:
-      let listed = listedQuotations
-      let current = currentQuotation.flatMap { listed.firstIndex(of: $0) }
-      guard let target = step(in: listed.count, from: current, before: 0, by: steps) else { return }
-      jump(toQuotation: listed[target])
+      let current = currentQuotation.flatMap(rows.row(ofQuotation:))
+      guard let target = step(in: rows.quotations.count, from: current, before: 0, by: steps) else { return }
+      jump(toQuotation: rows.quotations[target])
     }
   }
 
@@ -254,98 +270,5 @@ extension State {
   private mutating func scrollHelp(by lines: Int) {
     guard case .help(let scroll) = popup else { return }
     popup = .help(scroll: max(0, min(scroll + lines, max(0, helpLines.count - helpRows))))
-  }
-
-  // MARK: - Search
-
-  private mutating func startSearch(backward: Bool) {
-    search.typed = ""
-    search.isBackward = backward
-    search.origin = place
-  }
-
-  /// A key typed into the prompt; nothing when the keymap is to answer it.
-  private mutating func type(_ key: Key) -> [Effect]? {
-    guard var typed = search.typed else { return nil }
-    switch key.code {
-    case .enter:
-      search.typed = nil
-      let origin = search.origin
-      if typed.isEmpty {
-        moveMatch(backward: search.isBackward, times: 1)
-      } else if place != origin {
-        trail.leave(origin)
-      }
-      return []
-    case .escape:
-      search.typed = nil
-      search.pattern = SearchPattern("")
-      place = search.origin
-      show(place)
-      return []
-    case .backspace:
-      guard !typed.isEmpty else {
-        search.typed = nil
-        return []
-      }
-      typed.removeLast()
-    case .character(let scalar) where key.modifiers.isEmpty:
-      typed.unicodeScalars.append(scalar)
-    case .character("u") where key.modifiers == .control:
-      typed = ""
-    case .character("c") where key.modifiers == .control, .character("g") where key.modifiers == .control:
-      return type(Key(.escape))
-    default:
-      return []
-    }
-    search.typed = typed
-    search.pattern = SearchPattern(typed)
-    place = search.origin
-    if typed.isEmpty {
-      show(place)
-    } else {
-      find(from: search.origin, backward: search.isBackward, includingHere: true)
-    }
-    return []
-  }
-
-  private mutating func moveMatch(backward: Bool, times: Int) {
-    guard !search.pattern.isEmpty else {
-      notice = Notice("nothing to search for yet: / starts a search")
-      return
-    }
-    trail.leave(place)
-    for _ in 0..<min(times, 1000) { find(from: place, backward: backward, includingHere: false) }
-  }
-
-  /// Goes to the nearest match, around the end of the text where need be.
-  private mutating func find(from start: TextOffset, backward: Bool, includingHere: Bool) {
-    let text = document.text
-    let all = TextOffset(text.count)
-    let here = includingHere ? start : start + 1
-    let found: TextRange?
-    var wrapped = false
-    if backward {
-      found =
-        search.pattern.last(in: text, TextRange(.zero, start))
-        ?? {
-          wrapped = true
-          return search.pattern.last(in: text, TextRange(start, all))
-        }()
-    } else {
-      found =
-        search.pattern.first(in: text, TextRange(here, all))
-        ?? {
-          wrapped = true
-          return search.pattern.first(in: text, TextRange(.zero, here))
-        }()
-    }
-    guard let found else {
-      notice = Notice("not found: \(search.pattern.words)", isError: true)
-      return
-    }
-    place = found.start
-    show(found.start, through: found.end)
-    if wrapped { notice = Notice("search went round the \(backward ? "start" : "end") of the article") }
   }
 }

@@ -3,6 +3,11 @@ import NcursesTerminal
 import ReaderInterface
 import Synchronization
 
+/// The number of the latest search: the work on any other stops.
+final class LatestSearch: Sendable {
+  let number = Atomic<Int>(0)
+}
+
 /// Values from the work behind the screen, and the descriptor that says some wait.
 final class Mailbox: Sendable {
   private let messages = Mutex<[Message]>([])

@@ -32,6 +32,7 @@ struct ReaderMemory: ~Copyable {
 
   /// The arrangement of the last reading, and the place where the reading of this article stopped.
   borrowing func restore(_ state: inout State) {
+    if let searches = try? library.searches() { state.restore(searches: searches) }
     if let numbers = try? library.arrangement() { state.restore(arrangement: numbers) }
     guard let source, let place = try? library.place(of: source), let found = place.find(in: state.document.text) else {
       return
@@ -42,6 +43,8 @@ struct ReaderMemory: ~Copyable {
   borrowing func keep(_ state: State) {
     let arrangement = state.keptArrangement
     if (try? library.arrangement()) != arrangement { try? library.remember(arrangement: arrangement) }
+    let searches = state.search.history
+    if (try? library.searches()) != searches { try? library.remember(searches: searches) }
     guard let source else { return }
     // What was read to its end is begun anew.
     let place = state.isAtEnd ? .zero : state.place

@@ -6,6 +6,8 @@ import NcursesTerminal
 import ReaderInterface
 import ScreenFrame
 import SpeechAttribution
+import Synchronization
+import TextSearch
 import Theming
 
 /// The reader's loop: events in, state, frame out; and the effects, which only it performs.
@@ -13,6 +15,7 @@ struct ReaderSession {
   private let opened: OpenSource
   private let terminalType: String
   private let mailbox: Mailbox
+  private let latestSearch = LatestSearch()
 
   /// What is read, shown and analysed before anything else; larger sources go on behind the first frame.
   private static let headSize = 192 << 10
@@ -91,13 +94,14 @@ struct ReaderSession {
           state.receive(message)
           switch message {
           case .grown(let document), .replaced(let document): analyse(document)
-          case .analysed, .failed, .themed: break
+          case .analysed, .found, .failed, .themed: break
           }
         }
         isStale = true
       case .signal(let number): return number
       case .timedOut: break
       }
+      if let wanted = state.takeSearch() { search(wanted) }
     }
   }
 
@@ -148,6 +152,15 @@ struct ReaderSession {
     inBackground {
       let article = attribute(document)
       mailbox.post(.analysed(ArticleIndex(article, in: document), textCount: document.text.count))
+    }
+  }
+
+  private func search(_ wanted: WantedSearch) {
+    let (mailbox, latest) = (mailbox, latestSearch)
+    latest.number.store(wanted.generation, ordering: .relaxed)
+    inBackground {
+      let hits = wanted.job.hits { latest.number.load(ordering: .relaxed) != wanted.generation }
+      mailbox.post(.found(hits, generation: wanted.generation))
     }
   }
 

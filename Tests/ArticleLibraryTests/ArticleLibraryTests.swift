@@ -13,6 +13,9 @@ import Testing
     try library.remember(arrangement: ["measure": 70, "panes": 1])
     try library.remember(arrangement: ["measure": 66])
     #expect(try library.arrangement() == ["measure": 66])
+    try library.remember(searches: ["old"])
+    try library.remember(searches: ["été", "it's", "été"])
+    #expect(try library.searches() == ["été", "it's", "été"])
   }
 
   @Test func aFolderThatIsMissingIsAProblem() {

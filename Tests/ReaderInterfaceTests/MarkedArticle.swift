@@ -59,8 +59,10 @@ struct MarkedArticle {
 extension State {
   /// Presses keys in keymap notation, in a row.
   mutating func type(_ keys: String) {
-    guard let keys = try? KeyNotation.keys(keys) else { return }
-    for key in keys { _ = press(key) }
+    for name in keys.split(separator: " ") {
+      guard let keys = try? KeyNotation.keys(String(name)) else { continue }
+      for key in keys { _ = press(key) }
+    }
   }
 
   /// Presses keys, each group as one chord or count with its chord.

@@ -50,6 +50,25 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(session)
     }
 
+    @Test func aSearchIsTypedAndWalked() throws {
+      let session = try Reader.openSample()
+      session.send("/marche")
+      try session.wait(forStatus: "1/")
+      session.send("\r")
+      try session.wait(forStatus: "match 1/")
+      session.send("n")
+      try session.wait(forStatus: "match 2/")
+      session.send("/\u{1B}r(")
+      try session.wait(forStatus: "missing closing parenthesis")
+      session.send("\u{7}")
+      session.send("gp&leroux")
+      try session.wait("the filtered list") {
+        $0.screen.contains("& leroux") && !$0.screen.rows.contains { $0.prefix(24).contains("Carrasco") }
+      }
+      session.send("\u{7}")
+      try Reader.quit(session)
+    }
+
     @Test func keysWalkTheSections() throws {
       let session = try Reader.openSample()
       session.send("]s")

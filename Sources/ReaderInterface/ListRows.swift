@@ -1,0 +1,149 @@
+import DocumentModel
+import Keybindings
+import SpeechAttribution
+import TextSearch
+
+/// How the quotations pane sorts.
+package enum QuotationOrder: Int, CaseIterable, Sendable {
+  case place, speaker
+}
+
+/// What the lists show, in their order. A reference would be no less: it is made anew when a filter, an order or the
+/// article changes, never for a key press.
+struct ListRows: Sendable, Equatable {
+  var sections: [Int] = []
+  /// Persons as `State.person` counts them.
+  var people: [Int] = []
+  var quotations: [Int] = []
+  private var rowOfQuotation: [Int: Int] = [:]
+
+  init() {}
+
+  init(sections: [Int], people: [Int], quotations: [Int]) {
+    self.sections = sections
+    self.people = people
+    self.quotations = quotations
+    rowOfQuotation = Dictionary(uniqueKeysWithValues: quotations.enumerated().map { ($1, $0) })
+  }
+
+  func row(ofQuotation quotation: Int) -> Int? { rowOfQuotation[quotation] }
+  func row(ofPerson person: Int) -> Int? { people.firstIndex(of: person) }
+  func row(ofSection section: Int) -> Int? { sections.firstIndex(of: section) }
+}
+
+/// The words that each list is narrowed down to, and the list whose words are being typed.
+package struct ListFilters: Sendable, Equatable {
+  package internal(set) var editor: LineEditor?
+  package internal(set) var words: [Pane: String] = [:]
+
+  package subscript(pane: Pane) -> String { words[pane] ?? "" }
+}
+
+extension State {
+  // MARK: - Typing a filter
+
+  mutating func startFilter() {
+    guard focus != .article else { return }
+    filters.editor = LineEditor(filters[focus])
+  }
+
+  mutating func updateFilter(_ action: Action) -> Bool {
+    guard var editor = filters.editor else { return false }
+    switch action {
+    case .selectItem: filters.editor = nil
+    case .cancel:
+      filters.editor = nil
+      setFilter("")
+    case .historyPrevious: _ = update(.lineUp)
+    case .historyNext: _ = update(.lineDown)
+    case .deleteBefore where editor.isEmpty: filters.editor = nil
+    default:
+      guard editor.edit(action) else { return false }
+      filters.editor = editor
+      setFilter(editor.text)
+    }
+    return true
+  }
+
+  mutating func typeInFilter(_ words: String) {
+    filters.editor?.insert(words)
+    setFilter(filters.editor?.text ?? "")
+  }
+
+  /// Lists only what holds all the words; the place goes to the first that does, unless the selected one does.
+  mutating func setFilter(_ words: String) {
+    filters.words[focus] = words.isEmpty ? nil : words
+    relist()
+    switch focus {
+    case .article: break
+    case .sections:
+      if let first = rows.sections.first, currentSection.flatMap(rows.row(ofSection:)) == nil { jump(toSection: first) }
+    case .speakers:
+      if let first = rows.people.first, currentPerson.flatMap(rows.row(ofPerson:)) == nil { choose(person: first) }
+    case .quotations:
+      if let first = rows.quotations.first, currentQuotation.flatMap(rows.row(ofQuotation:)) == nil {
+        jump(toQuotation: first)
+      }
+    }
+  }
+
+  mutating func sortQuotations() {
+    quotationOrder = quotationOrder == .place ? .speaker : .place
+    relist()
+    notice = Notice(quotationOrder == .place ? "quotations in the order of the text" : "quotations by speaker")
+  }
+
+  // MARK: - The rows
+
+  /// Works out anew what the lists show.
+  mutating func relist() {
+    revision += 1
+    rows = ListRows(sections: sectionRows, people: peopleRows, quotations: quotationRows)
+  }
+
+  private var sectionRows: [Int] {
+    let all = Array(document.sections.indices)
+    guard let filter = Filter(filters[.sections]) else { return all }
+    return all.filter { filter.isMet(by: [document.text[document.sections[$0].title]]) }
+  }
+
+  private var peopleRows: [Int] {
+    let speaking = index?.rows(speakerOrder) ?? Array((article?.speakers ?? []).indices)
+    let all = speaking + (speaking.count..<max(speaking.count, peopleCount))
+    guard let filter = Filter(filters[.speakers]) else { return all }
+    return all.filter { index in
+      guard let person = person(index) else { return false }
+      return filter.isMet(by: [person.name, person.role ?? "", person.affiliation ?? ""] + person.aliases)
+    }
+  }
+
+  private var quotationRows: [Int] {
+    guard let article else { return [] }
+    var rows = onlySpeaker.map { article.speakers[$0].quotations } ?? Array(article.quotations.indices)
+    if let filter = Filter(filters[.quotations]) {
+      rows = rows.filter { number in
+        let quotation = article.quotations[number]
+        return filter.isMet(by: [document.text[quotation.range]] + quotation.speakers.map { article.speakers[$0].name })
+      }
+    }
+    guard quotationOrder == .speaker else { return rows }
+    // Those whom nobody knows come last; each in the order of the text.
+    let keys = rows.map { article.quotations[$0].speakers.first ?? .max }
+    return rows.indices.sorted { keys[$0] != keys[$1] ? keys[$0] < keys[$1] : $0 < $1 }.map { rows[$0] }
+  }
+}
+
+/// Words that must all be found, each anywhere, in any case and with any accents.
+private struct Filter {
+  private let patterns: [SearchPattern]
+
+  /// Nothing without words.
+  init?(_ words: String) {
+    patterns = words.split(separator: " ").compactMap { try? SearchPattern($0, .init(caseRule: .ignored)) }
+    guard !patterns.isEmpty else { return nil }
+  }
+
+  func isMet(by texts: [String]) -> Bool {
+    patterns.allSatisfy { pattern in texts.contains { pattern.matches($0) } }
+  }
+}
