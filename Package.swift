@@ -57,7 +57,8 @@ let package = Package(
       name: "incise",
       dependencies: [
         "DocumentModel", "DocumentFormats", "SpeechAttribution", "TextLayout", "Keybindings", "Theming",
-        "ScreenFrame", "ReaderInterface", "TextSearch", "ArticleRecords", "NcursesTerminal", "ArticleLibrary", "TOMLReader",
+        "ScreenFrame", "ReaderInterface", "TextSearch", "ArticleRecords", "NcursesTerminal", "ArticleLibrary",
+        "TOMLReader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -10,7 +10,8 @@ import Theming
 @Suite struct SearchingTests {
   @Test(arguments: [
     (["/ b o l t"], "/bolt", "1/1"), (["/ e n g i n e e r <enter>"], "match 1/1", "The engineer"),
-    (["/ b o l d <backspace> t s <enter>", "n"], "search went round", "bolts"), (["/ x y z z y"], "/xyzzy", "not found"),
+    (["/ b o l d <backspace> t s <enter>", "n"], "search went round", "bolts"),
+    (["/ x y z z y"], "/xyzzy", "not found"),
     (["/ c o u r t <backspace> <backspace> <backspace>"], "/co", "1/"),
     (["/ a b <left> x"], "/axb", "not found"), (["/ a <space> b C-w"], "/a ", ""), (["/ a b C-u"], " /", ""),
     (["/ M-r ( b"], "/(b", "missing closing parenthesis"), (["/ M-r b . l t"], "regex", "1/1"),
