@@ -54,6 +54,7 @@ package enum Action: String, CaseIterable, Sendable {
   case widenMeasure = "widen-measure"
   case narrowMeasure = "narrow-measure"
   case nextTheme = "next-theme"
+  case chooseTheme = "choose-theme"
   // Typing
   case cursorLeft = "cursor-left"
   case cursorRight = "cursor-right"

@@ -121,11 +121,12 @@ package enum ActionTable {
     case .togglePanes: row(.panes, "Show or hide the panes", "Montrer ou cacher les volets", single, reading)
     case .widenPanes: row(.panes, "Widen the panes", "Élargir les volets", count, reading)
     case .narrowPanes: row(.panes, "Narrow the panes", "Rétrécir les volets", count, reading)
-    case .selectItem: row(.panes, "Choose this item", "Choisir cet élément", single, lists + [.search, .prompt])
+    case .selectItem: row(.panes, "Choose this item", "Choisir cet élément", single, lists + [.search, .prompt, .help])
 
     case .widenMeasure: row(.looks, "Widen the text", "Élargir le texte", count, reading)
     case .narrowMeasure: row(.looks, "Narrow the text", "Rétrécir le texte", count, reading)
     case .nextTheme: row(.looks, "Take the next theme", "Prendre le thème suivant", count, reading)
+    case .chooseTheme: row(.looks, "Choose a theme from a list", "Choisir un thème dans une liste", single, reading)
 
     case .cursorLeft: row(.typing, "Go a character to the left", "Aller d’un caractère à gauche", single, typing)
     case .cursorRight: row(.typing, "Go a character to the right", "Aller d’un caractère à droite", single, typing)

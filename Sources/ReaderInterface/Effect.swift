@@ -7,4 +7,8 @@ package enum Effect: Sendable, Equatable {
   case reload
   /// Take the next theme in the list of themes.
   case nextTheme
+  /// Find all themes and send their names.
+  case listThemes
+  /// Take the theme of that name.
+  case theme(String)
 }

@@ -13,7 +13,7 @@ struct Looks {
   /// - Parameter theme: already adapted to the depth.
   init(_ theme: Theme, depth: ColorDepth) {
     self.theme = theme
-    isMonochrome = depth == .monochrome
+    isMonochrome = depth == .monochrome || theme.speakerColors.isEmpty
     self.depth = depth
     ground = theme.style(.text)
     paneGround = theme.style(.pane).background

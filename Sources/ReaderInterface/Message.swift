@@ -16,6 +16,8 @@ package enum Message: Sendable {
   case found(SearchHits, generation: Int)
   case failed(String)
   case themed(Theme)
+  /// The themes to choose from.
+  case themes([String])
 }
 
 extension State {
@@ -56,7 +58,9 @@ extension State {
       notice = Notice(words, isError: true)
     case .themed(let theme):
       self.theme = theme.adapted(to: colorDepth)
+      if case .themes = popup { return }
       notice = Notice("theme: \(theme.name)")
+    case .themes(let names): openThemes(names)
     }
   }
 }

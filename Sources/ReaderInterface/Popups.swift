@@ -82,12 +82,19 @@ struct PopupBox {
       draw(
         state.evidenceLines(of: quotation, width: width), title: "Why this speaker?", note: "", keyColumns: 12,
         width: 76, atBottom: true, into: &frame)
+    case .themes(let choice):
+      let rows = state.themeRows
+      let first = max(0, min(choice.selected - rows / 2, choice.names.count - rows))
+      let lines = choice.names.dropFirst(first).prefix(rows).map { PopupLine(words: $0) }
+      draw(
+        Array(lines), title: "Themes", note: " \(choice.selected + 1)/\(choice.names.count) ", keyColumns: 0, width: 30,
+        atBottom: false, selected: choice.selected - first, into: &frame)
     }
   }
 
   private func draw(
     _ lines: [PopupLine], title: String, note: String, keyColumns: Int, width: Int, atBottom: Bool,
-    into frame: inout Frame
+    selected: Int? = nil, into frame: inout Frame
   ) {
     let size = state.size
     let outer = min(width, size.columns)
@@ -109,6 +116,15 @@ struct PopupBox {
     drawBorder(area, title: title, note: note, into: &frame)
     for (index, line) in lines.prefix(rows - 2).enumerated() {
       let row = top + 1 + index
+      if selected != nil {
+        let style = index == selected ? looks.overlay(.paneItemFocused).over(ground) : ground
+        frame.fill(Area(row: row, column: left + 1, rows: 1, columns: outer - 2), with: style)
+        frame.write(line.words, at: row, left + 2, columns: outer - 4, style)
+        if index == selected {
+          frame.cursor = Frame.Position(row: Row(row), column: Column(left + 2))
+        }
+        continue
+      }
       if line.isTitle {
         frame.write(line.words, at: row, left + 2, columns: outer - 4, looks[.popupTitle].over(ground))
         continue

@@ -24,6 +24,7 @@ package enum Popup: Sendable, Equatable {
   case help(scroll: Int)
   /// The evidence for a quotation's speaker.
   case why(quotation: Int)
+  case themes(ThemeChoice)
 }
 
 /// What the bottom line tells until the next key.

@@ -110,6 +110,7 @@ extension State {
     case .widenMeasure: setMeasure(by: 2 * times)
     case .narrowMeasure: setMeasure(by: -2 * times)
     case .nextTheme: return [.nextTheme]
+    case .chooseTheme: return [.listThemes]
     case .help: popup = .help(scroll: 0)
     case .redraw: return [.redraw]
     case .reload: return [.reload]
@@ -242,6 +243,7 @@ extension State {
   }
 
   private mutating func updatePopup(_ action: Action, times: Int) -> [Effect]? {
+    if case .themes(let choice) = popup { return updateThemes(choice, action, times: times) }
     switch action {
     case .quit, .cancel, .help, .whyThisSpeaker, .selectItem:
       popup = nil

@@ -7,7 +7,7 @@ package struct Theme: Sendable, Equatable {
 
   package let name: String
   package let appearance: Appearance
-  /// Given to speakers in order of first appearance; never empty.
+  /// Given to speakers in order of first appearance; where there are none, speakers are told by their initials.
   package let speakerColors: [RGB]
   /// How much of its speaker's colour tints a quotation's background, 0 to 1.
   package let tintAmount: Float
@@ -22,20 +22,21 @@ package struct Theme: Sendable, Equatable {
     self.appearance = appearance
     self.tintAmount = tintAmount
     self.styles = Scope.allCases.map(style)
-    let ink = styles[Scope.text.ordinal].foreground ?? RGB(hex: 0x808080)
-    self.speakerColors = speakerColors.isEmpty ? [ink] : speakerColors
+    self.speakerColors = speakerColors
   }
 
   package func style(_ scope: Scope) -> Style { styles[scope.ordinal] }
 
   /// The colour of a speaker, counted from 0; after the last comes the first again.
-  package func speakerColor(_ index: Int) -> RGB {
+  package func speakerColor(_ index: Int) -> RGB? {
     let count = speakerColors.count
+    guard count > 0 else { return nil }
     return speakerColors[(index % count + count) % count]
   }
 
   /// The background of a speaker's quotations; nothing where the text has the terminal's own.
   package func speakerTint(_ index: Int) -> RGB? {
-    style(.text).background?.mixed(with: speakerColor(index), amount: tintAmount)
+    guard let ground = style(.text).background, let color = speakerColor(index) else { return nil }
+    return ground.mixed(with: color, amount: tintAmount)
   }
 }

@@ -132,7 +132,8 @@ struct ThemeBuilder {
           case nil: return nil
           }
         }
-        if !colors.isEmpty { speakerColors = colors }
+        // Not one of them understood: those of the ancestor hold.
+        if !colors.isEmpty || elements.isEmpty { speakerColors = colors }
       case "tint":
         if case .integer(let percent) = field.value, (0...100).contains(percent) {
           tintPercent = percent

@@ -1,17 +1,34 @@
 package import TOMLReader
 
 extension Theme {
-  /// The names of the themes that come with Incise; the first is the default.
-  package static let shipped = ["paper-dark", "paper-light"]
+  /// The names of the themes that come with Incise; the first is the default on a dark ground, the second on a light one.
+  package static let shipped = files.map(\.name)
 
   /// The file of a shipped theme.
   package static func shippedText(named name: String) -> String? {
-    switch name {
-    case "paper-dark": String(decoding: PackageResources.paper_dark_toml, as: UTF8.self)
-    case "paper-light": String(decoding: PackageResources.paper_light_toml, as: UTF8.self)
-    default: nil
-    }
+    files.first { $0.name == name }.map { String(decoding: $0.bytes(), as: UTF8.self) }
   }
+
+  /// The very files of Themes/, embedded.
+  private static let files: [(name: String, bytes: @Sendable () -> [UInt8])] = [
+    ("paper-dark", { PackageResources.paper_dark_toml }),
+    ("paper-light", { PackageResources.paper_light_toml }),
+    ("contrast-dark", { PackageResources.contrast_dark_toml }),
+    ("contrast-light", { PackageResources.contrast_light_toml }),
+    ("clear-dark", { PackageResources.clear_dark_toml }),
+    ("clear-light", { PackageResources.clear_light_toml }),
+    ("sepia", { PackageResources.sepia_toml }),
+    ("monochrome", { PackageResources.monochrome_toml }),
+    ("solarized-dark", { PackageResources.solarized_dark_toml }),
+    ("solarized-light", { PackageResources.solarized_light_toml }),
+    ("gruvbox-dark", { PackageResources.gruvbox_dark_toml }),
+    ("gruvbox-light", { PackageResources.gruvbox_light_toml }),
+    ("nord", { PackageResources.nord_toml }),
+    ("dracula", { PackageResources.dracula_toml }),
+    ("catppuccin-mocha", { PackageResources.catppuccin_mocha_toml }),
+    ("catppuccin-latte", { PackageResources.catppuccin_latte_toml }),
+    ("tokyo-night", { PackageResources.tokyo_night_toml }),
+  ]
 
   /// Reads a theme by name: the user's file if `userFile` gives one, else the shipped one.
   package static func load(

@@ -16,6 +16,20 @@ enum Environment {
     return try? String(decoding: Source(folder + "/" + path).open().readAll(), as: UTF8.self)
   }
 
+  /// The names of the user's TOML files in a folder of theirs, in order, without the ending.
+  static func userFiles(in folder: String) -> [String] {
+    guard let root = configurationFolder, let directory = opendir(root + "/" + folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasSuffix(".toml"), !name.hasPrefix(".") { names.append(String(name.dropLast(5))) }
+    }
+    return names.sorted()
+  }
+
   /// The locale's character type is UTF-8 wherever that can be had: an article is Unicode.
   static func setLocale() {
     let chosen = setlocale(LC_ALL, "").map { String(cString: $0) }

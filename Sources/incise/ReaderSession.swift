@@ -114,13 +114,20 @@ struct ReaderSession {
       state.resize(to: terminal.size)
     case .redraw: terminal.forget()
     case .nextTheme:
-      var notices: [String] = []
-      let names = Theme.shipped
-      let next = names.firstIndex(of: state.theme.name).map { names[($0 + 1) % names.count] } ?? names.first
-      state.receive(.themed(Settings.theme(named: next, notices: &notices)))
+      let names = Settings.themeNames()
+      let next = names.firstIndex(of: state.theme.name).map { names[($0 + 1) % names.count] } ?? names[0]
+      take(theme: next, &state)
+    case .listThemes: state.receive(.themes(Settings.themeNames()))
+    case .theme(let name): take(theme: name, &state)
     case .reload: reload(&state)
     }
     return false
+  }
+
+  private func take(theme name: String, _ state: inout State) {
+    var notices: [String] = []
+    state.receive(.themed(Settings.theme(named: name, notices: &notices)))
+    if let first = notices.first { state.receive(.failed(first)) }
   }
 
   /// Where the head of a larger source ends: between blocks, else between lines or words.

@@ -23,6 +23,11 @@ enum Settings {
     return Theme.load(standard).theme
   }
 
+  /// The shipped themes, then the user's own by name.
+  static func themeNames() -> [String] {
+    Theme.shipped + Environment.userFiles(in: "themes").filter { !Theme.shipped.contains($0) }
+  }
+
   static func userKeymap(_ name: String) -> String? { Environment.userFile("keymaps/\(name).toml") }
   static func userTheme(_ name: String) -> String? { Environment.userFile("themes/\(name).toml") }
 

@@ -8,10 +8,11 @@ struct Themes: ParsableCommand {
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the themes that come with Incise.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the themes: those that come with Incise, then your own.")
 
     func run() {
-      for name in Theme.shipped {
+      for name in Settings.themeNames() {
         let appearance = Theme.load(name, userFile: Settings.userTheme).theme.appearance.rawValue
         writeAll(1, Array("\(name) (\(appearance))\n".utf8))
       }
