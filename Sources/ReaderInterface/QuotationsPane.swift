@@ -34,7 +34,8 @@ extension SidePane {
         frame.write(isSelected ? "▐▌" : " ▌", at: row, area.column, columns: 2, bar)
       }
       let column = frame.write(
-        "\(number + 1) ", at: row, area.column + 2, columns: area.columns - 2, looks.overlay(.paneDetail).over(style))
+        "\(number + 1) ", at: row, area.column + signWidth, columns: area.columns - signWidth,
+        looks.overlay(.paneDetail).over(style))
       let first = quotation.parts.first ?? quotation.range
       let words = oneLine(state.document.text[.init(first.start, min(first.end, first.start + 400))])
       let look = quotation.kind == .indirect ? looks.overlay(.quotationIndirect).over(style) : style

@@ -15,6 +15,9 @@ struct SidePane {
     area = scene.arrangement[pane]
   }
 
+  /// Columns of a speaker's sign: a bar, or initials and a space.
+  var signWidth: Int { looks.isMonochrome ? 3 : 2 }
+
   var isFocused: Bool { state.focus == pane }
 
   /// Draws the title and calls back for each item on the screen.

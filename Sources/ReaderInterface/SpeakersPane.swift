@@ -55,7 +55,7 @@ extension SidePane {
     let numbers = "\(speaker.quotations.count)" + (area.columns >= 22 ? pad("\(share) %", to: 6) : "")
     let width = columns(of: numbers)
     let barWidth = area.columns >= 34 && !looks.isMonochrome ? 5 : 0
-    let nameWidth = area.columns - 4 - width - barWidth
+    let nameWidth = area.columns - 2 - signWidth - width - barWidth
     if barWidth > 0 {
       let colour = Style(foreground: bar.foreground).over(style)
       for (offset, sign) in shareBar(shares[index], columns: barWidth - 1).enumerated() {
@@ -63,16 +63,16 @@ extension SidePane {
       }
     }
     if nameWidth >= 6 {
-      frame.write(speaker.name, at: row, area.column + 2, columns: nameWidth, style)
+      frame.write(speaker.name, at: row, area.column + signWidth, columns: nameWidth, style)
       frame.write(
         numbers, at: row, area.column + area.columns - width - 1, columns: width, looks.overlay(.paneDetail).over(style)
       )
     } else {
-      frame.write(speaker.name, at: row, area.column + 2, columns: area.columns - 2, style)
+      frame.write(speaker.name, at: row, area.column + signWidth, columns: area.columns - signWidth, style)
     }
     if let details, height > 1 {
       frame.write(
-        oneLine(details), at: row + 1, area.column + 2, columns: area.columns - 3,
+        oneLine(details), at: row + 1, area.column + signWidth, columns: area.columns - 1 - signWidth,
         looks.overlay(.paneDetail).over(style))
     }
   }

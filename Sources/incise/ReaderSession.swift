@@ -94,7 +94,7 @@ struct ReaderSession {
           state.receive(message)
           switch message {
           case .grown(let document), .replaced(let document): analyse(document)
-          case .analysed, .found, .failed, .themed: break
+          case .analysed, .found, .failed, .themed, .themes: break
           }
         }
         isStale = true

@@ -161,3 +161,57 @@ private let coloured = names.filter { !Theme.load($0).theme.speakerColors.isEmpt
     #expect(seen.count >= 4, "\(seen.sorted())")
   }
 }
+
+@Suite struct ThemeDocumentation {
+  /// `INCISE_WRITE_DOCS=1` writes the table.
+  @Test func everyScopeAndThemeIsDocumented() throws {
+    let path = String(themesFolder.dropLast("Themes".count)) + "docs/themes.md"
+    let page = try text(of: path)
+    let start = try #require(page.range(of: "<!-- scopes -->\n")?.upperBound)
+    let end = try #require(page.range(of: "<!-- end -->")?.lowerBound)
+    let theme = Theme.load("paper-dark").theme
+    let table =
+      "| scope | in paper-dark |\n|:--|:--|\n"
+      + Scope.allCases.map { "| `\($0.rawValue)` | \(words(theme.style($0))) |\n" }.joined()
+    for name in names { #expect(page.contains("`\(name)`"), "\(name)") }
+    if getenv("INCISE_WRITE_DOCS") != nil {
+      let file = try #require(fopen(path, "w"))
+      defer { fclose(file) }
+      fputs(page[..<start] + table + page[end...], file)
+    } else {
+      #expect(page[start..<end] == table[...], "docs/themes.md has drifted: run the tests with INCISE_WRITE_DOCS=1")
+    }
+  }
+
+  private func words(_ style: Style) -> String {
+    var words: [String] = []
+    if let color = style.foreground { words.append(color.notation) }
+    if let color = style.background { words.append("on \(color.notation)") }
+    let attributes: [(Style.Attributes, String)] = [
+      (.bold, "bold"), (.italic, "italic"), (.underline, "underlined"), (.reverse, "reversed"), (.dim, "dim"),
+      (.strikethrough, "struck through"),
+    ]
+    words += attributes.filter { style.attributes.contains($0.0) }.map(\.1)
+    return words.joined(separator: ", ")
+  }
+
+  private func text(of path: String) throws -> String {
+    let file = try #require(fopen(path, "r"))
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes[..<count], as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Foundation's search, without Foundation.
+  fileprivate func range(of words: String) -> Range<String.Index>? {
+    var at = startIndex
+    while at < endIndex {
+      if self[at...].hasPrefix(words) { return at..<index(at, offsetBy: words.count) }
+      at = index(after: at)
+    }
+    return nil
+  }
+}
