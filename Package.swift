@@ -55,11 +55,13 @@ let package = Package(
         .embedInCode("../../Themes/catppuccin-latte.toml"),
         .embedInCode("../../Themes/tokyo-night.toml"),
       ]),
+    .target(name: "ReaderSettings", dependencies: ["TOMLReader"]),
     .target(name: "ScreenFrame", dependencies: ["Theming"]),
     .target(
       name: "ReaderInterface",
       dependencies: [
         "DocumentModel", "SpeechAttribution", "TextLayout", "TextSearch", "Keybindings", "Theming", "ScreenFrame",
+        "ReaderSettings",
       ]),
     .target(
       name: "ArticleRecords",
@@ -74,7 +76,7 @@ let package = Package(
       dependencies: [
         "DocumentModel", "DocumentFormats", "SpeechAttribution", "TextLayout", "Keybindings", "Theming",
         "ScreenFrame", "ReaderInterface", "TextSearch", "ArticleRecords", "NcursesTerminal", "ArticleLibrary",
-        "TOMLReader",
+        "TOMLReader", "ReaderSettings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -87,8 +89,10 @@ let package = Package(
       name: "ReaderInterfaceTests",
       dependencies: [
         "ReaderInterface", "DocumentModel", "SpeechAttribution", "TextSearch", "Keybindings", "Theming", "ScreenFrame",
+        "ReaderSettings",
       ]),
     .testTarget(name: "ArticleLibraryTests", dependencies: ["ArticleLibrary", "DocumentModel"]),
+    .testTarget(name: "ReaderSettingsTests", dependencies: ["ReaderSettings", "TOMLReader"]),
     .testTarget(name: "TextSearchTests", dependencies: ["TextSearch", "DocumentModel"]),
     .testTarget(name: "TOMLReaderTests", dependencies: ["TOMLReader"]),
     .testTarget(name: "KeybindingsTests", dependencies: ["Keybindings", "TOMLReader"]),

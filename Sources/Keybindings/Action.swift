@@ -55,6 +55,7 @@ package enum Action: String, CaseIterable, Sendable {
   case narrowMeasure = "narrow-measure"
   case nextTheme = "next-theme"
   case chooseTheme = "choose-theme"
+  case keepSettings = "keep-settings"
   // Typing
   case cursorLeft = "cursor-left"
   case cursorRight = "cursor-right"

@@ -126,6 +126,8 @@ package enum ActionTable {
     case .widenMeasure: row(.looks, "Widen the text", "Élargir le texte", count, reading)
     case .narrowMeasure: row(.looks, "Narrow the text", "Rétrécir le texte", count, reading)
     case .nextTheme: row(.looks, "Take the next theme", "Prendre le thème suivant", count, reading)
+    case .keepSettings:
+      row(.looks, "Keep the looks as they are now", "Garder l’apparence telle qu’elle est", single, reading)
     case .chooseTheme: row(.looks, "Choose a theme from a list", "Choisir un thème dans une liste", single, reading)
 
     case .cursorLeft: row(.typing, "Go a character to the left", "Aller d’un caractère à gauche", single, typing)

@@ -58,7 +58,7 @@ extension State {
     var side = 0
     if besides || overlaps {
       let usual = min(40, max(24, size.columns / 4))
-      side = min(max(12, paneWidth ?? usual), besides ? size.columns - 41 : max(1, size.columns - 6))
+      side = min(max(State.leastPaneWidth, paneWidth ?? usual), besides ? size.columns - 41 : max(1, size.columns - 6))
       side = max(1, side)
     }
     let column = besides ? side + 1 : 0

@@ -9,6 +9,8 @@ package enum Effect: Sendable, Equatable {
   case nextTheme
   /// Find all themes and send their names.
   case listThemes
+  /// Write what was changed into config.toml.
+  case keepSettings
   /// Take the theme of that name.
   case theme(String)
 }

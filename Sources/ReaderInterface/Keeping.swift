@@ -1,6 +1,8 @@
 package import DocumentModel
 
 extension State {
+  static let leastPaneWidth = 12
+
   /// The numbers of the arrangement that are kept between readings; only what was changed is among them.
   package var keptArrangement: [String: Int] {
     var kept: [String: Int] = [:]
@@ -14,7 +16,7 @@ extension State {
 
   package mutating func restore(arrangement kept: [String: Int]) {
     if let panes = kept["panes"] { wantsPanes = panes != 0 }
-    if let width = kept["pane-width"] { paneWidth = max(12, min(200, width)) }
+    if let width = kept["pane-width"] { paneWidth = max(Self.leastPaneWidth, min(200, width)) }
     if let measure = kept["measure"] { self.measure = max(20, min(200, measure)) }
     if let order = kept["speaker-order"] { speakerOrder = SpeakerOrder(rawValue: order) ?? .appearance }
     if let order = kept["quotation-order"] { quotationOrder = QuotationOrder(rawValue: order) ?? .place }

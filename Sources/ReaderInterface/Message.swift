@@ -16,6 +16,9 @@ package enum Message: Sendable {
   case found(SearchHits, generation: Int)
   case failed(String)
   case themed(Theme)
+  /// The user's files have changed: they are to be read again.
+  case configurationChanged
+  case notice(String)
   /// The themes to choose from.
   case themes([String])
 }
@@ -58,9 +61,12 @@ extension State {
       notice = Notice(words, isError: true)
     case .themed(let theme):
       self.theme = theme.adapted(to: colorDepth)
+      isThemeChosen = true
       if case .themes = popup { return }
       notice = Notice("theme: \(theme.name)")
     case .themes(let names): openThemes(names)
+    case .configurationChanged: break
+    case .notice(let words): notice = Notice(words)
     }
   }
 }

@@ -81,8 +81,10 @@ package struct State {
   package internal(set) var search = Search()
   package internal(set) var notice: Notice?
   package internal(set) var dispatcher: KeyDispatcher
-  let hints: HintMemo
+  var hints: HintMemo
   package internal(set) var theme: Theme
+  /// The theme was taken by hand, whatever the settings say.
+  package internal(set) var isThemeChosen = false
   package let colorDepth: ColorDepth
 
   var memo: LayoutMemo

@@ -8,6 +8,7 @@ package struct ThemeChoice: Sendable, Equatable {
   package internal(set) var selected: Int
   /// The theme to go back to.
   let before: Theme
+  let wasChosen: Bool
 
   package var name: String { names[selected] }
 }
@@ -16,7 +17,9 @@ extension State {
   mutating func openThemes(_ names: [String]) {
     guard !names.isEmpty else { return }
     popup = .themes(
-      ThemeChoice(names: names, selected: names.firstIndex(of: theme.name) ?? 0, before: theme))
+      ThemeChoice(
+        names: names, selected: names.firstIndex(of: theme.name) ?? 0, before: theme,
+        wasChosen: isThemeChosen))
   }
 
   /// An action in the list of themes; nothing for one that has no meaning there.
@@ -35,6 +38,7 @@ extension State {
     case .cancel, .quit, .help, .chooseTheme:
       popup = nil
       theme = choice.before
+      isThemeChosen = choice.wasChosen
       revision += 1
     case .redraw, .suspend: return nil
     default: break

@@ -111,6 +111,7 @@ extension State {
     case .narrowMeasure: setMeasure(by: -2 * times)
     case .nextTheme: return [.nextTheme]
     case .chooseTheme: return [.listThemes]
+    case .keepSettings: return [.keepSettings]
     case .help: popup = .help(scroll: 0)
     case .redraw: return [.redraw]
     case .reload: return [.reload]
@@ -184,7 +185,7 @@ extension State {
 
   private mutating func setPaneWidth(by columns: Int) {
     guard let width = arrangement.border else { return }
-    paneWidth = max(12, min(size.columns - 6, width + columns))
+    paneWidth = max(Self.leastPaneWidth, min(size.columns - 6, width + columns))
     reflow()
   }
 

@@ -37,6 +37,12 @@ enum Environment {
     if chosen == nil || codeset == "ANSI_X3.4-1968" { setlocale(LC_CTYPE, "C.UTF-8") }
   }
 
+  /// Whether the locale's messages are French.
+  static var isFrench: Bool {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { value($0) }.first { !$0.isEmpty }
+    return locale?.hasPrefix("fr") ?? false
+  }
+
   /// Whether the terminal says by COLORFGBG that its ground is light.
   static var isLight: Bool {
     guard let ground = value("COLORFGBG")?.split(separator: ";").last.flatMap({ Int($0) }) else { return false }

@@ -7,7 +7,7 @@ struct Incise: ParsableCommand {
     abstract: "A terminal reader for press articles that knows who said what.",
     usage: "incise [SOURCE]\n       incise COMMAND …",
     version: "0.1.0",
-    subcommands: [Read.self, Extract.self, Themes.self, Keys.self],
+    subcommands: [Read.self, Extract.self, Themes.self, Keys.self, Configuration.self],
     defaultSubcommand: Read.self)
 }
 

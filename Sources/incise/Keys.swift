@@ -20,7 +20,7 @@ struct Keys: ParsableCommand {
         if problems.contains(where: { $0.severity == .error }) { try report(problems, of: keymap) }
         inForce = loaded
       } else {
-        inForce = Settings.keymap(notices: &notices)
+        inForce = Settings.keymap(Settings.load(notices: &notices), notices: &notices)
       }
       for notice in notices { complain("incise: \(printable(notice))") }
       writeAll(1, Array(keyReference(inForce).utf8))

@@ -4,6 +4,7 @@ import Glibc
 import Keybindings
 import NcursesTerminal
 import ReaderInterface
+import ReaderSettings
 import ScreenFrame
 import SpeechAttribution
 import Synchronization
@@ -32,8 +33,9 @@ struct ReaderSession {
 
   func run() throws(Failure) {
     var notices: [String] = []
-    let keymap = Settings.keymap(notices: &notices)
-    let theme = Settings.theme(named: nil, notices: &notices)
+    let settings = Settings.load(notices: &notices)
+    let keymap = Settings.keymap(settings, notices: &notices)
+    let theme = Settings.theme(settings, notices: &notices)
 
     var head: [UInt8] = []
     let goesOn = try opened.read(into: &head, atMost: Self.headSize + 1)
@@ -56,6 +58,7 @@ struct ReaderSession {
     var state = State(
       document: document, sourceName: opened.source.shortName, size: terminal.size, keymap: keymap, theme: theme,
       colorDepth: terminal.colorDepth)
+    state.apply(settings)
     if document.text.count <= Self.analysedAtOnce {
       let article = attribute(document)
       state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count))
@@ -66,6 +69,8 @@ struct ReaderSession {
     terminal.show(draw(state))
     // Only now: the first frame waits for nothing it doesn't show.
     ReaderMemory.open(for: opened.source, forWriting: false)?.restore(&state)
+    state.apply(settings)
+    FileWatch.start { [mailbox] in mailbox.post(.configurationChanged) }
     let died = loop(&state, &terminal)
     ReaderMemory.open(for: opened.source, forWriting: true)?.keep(state)
     // The terminal must be itself again before the signal ends the process.
@@ -94,7 +99,8 @@ struct ReaderSession {
           state.receive(message)
           switch message {
           case .grown(let document), .replaced(let document): analyse(document)
-          case .analysed, .found, .failed, .themed, .themes: break
+          case .configurationChanged: takeConfiguration(&state)
+          case .analysed, .found, .failed, .themed, .themes, .notice: break
           }
         }
         isStale = true
@@ -117,11 +123,43 @@ struct ReaderSession {
       let names = Settings.themeNames()
       let next = names.firstIndex(of: state.theme.name).map { names[($0 + 1) % names.count] } ?? names[0]
       take(theme: next, &state)
+    case .keepSettings: keepSettings(state).map { state.receive($0) }
     case .listThemes: state.receive(.themes(Settings.themeNames()))
     case .theme(let name): take(theme: name, &state)
     case .reload: reload(&state)
     }
     return false
+  }
+
+  /// Reads the user's files again.
+  private func takeConfiguration(_ state: inout State) {
+    var notices: [String] = []
+    let settings = Settings.load(notices: &notices)
+    state.take(Settings.keymap(settings, notices: &notices))
+    if !state.isThemeChosen { state.take(Settings.theme(settings, notices: &notices)) }
+    state.apply(settings)
+    if let first = notices.first { state.receive(.failed(first)) }
+  }
+
+  private func keepSettings(_ state: State) -> Message? {
+    guard let path = ConfigurationFile.path else { return .failed("there is no folder to keep settings in") }
+    var notices: [String] = []
+    let values = state.settingsToKeep(beside: Settings.load(notices: &notices))
+    guard !values.isEmpty else { return .notice("nothing was changed") }
+    do throws(Failure) {
+      let old: String
+      if access(path, F_OK) == 0 {
+        do { old = String(decoding: try Source(path).open().readAll(), as: UTF8.self) } catch {
+          return .failed("\(path): it can't be read")
+        }
+      } else {
+        old = SettingsFile.template(french: Environment.isFrench)
+      }
+      try ConfigurationFile.write(SettingsFile.keeping(values, in: old), to: path)
+      return .notice("kept in \(path): " + values.map(\.setting.rawValue).joined(separator: ", "))
+    } catch {
+      return .failed("\(error.what): \(error.why)")
+    }
   }
 
   private func take(theme name: String, _ state: inout State) {

@@ -1,26 +1,65 @@
+import Glibc
 import Keybindings
+import ReaderSettings
 import TOMLReader
 import Theming
 
-/// The keymap and the theme in force: the user's, or the shipped ones with a word about what is wrong with the user's.
+/// What is in force: the user's, or the shipped with a word about what is wrong with the user's.
 enum Settings {
-  /// The keymap that INCISE_KEYMAP names, else the default one.
-  static func keymap(notices: inout [String]) -> Keymap {
-    let wanted = Environment.value("INCISE_KEYMAP").flatMap { $0.isEmpty ? nil : $0 } ?? Keymap.presets[0]
+  /// What config.toml says.
+  static func load(notices: inout [String]) -> ReaderSettings {
+    guard let path = ConfigurationFile.path, access(path, F_OK) == 0 else { return ReaderSettings() }
+    do {
+      let text = String(decoding: try Source(path).open().readAll(), as: UTF8.self)
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let (settings, problems) = ReaderSettings.load(text: text, file: name)
+      if let first = problems.first { notices.append("\(first)") }
+      return settings
+    } catch {
+      notices.append("\(path): it can't be read")
+      return ReaderSettings()
+    }
+  }
+
+  /// The keymap that INCISE_KEYMAP names, else the one of the settings.
+  static func keymap(_ settings: ReaderSettings, notices: inout [String]) -> Keymap {
+    let wanted = Environment.value("INCISE_KEYMAP").flatMap { $0.isEmpty ? nil : $0 } ?? settings.text(.keymap)
     let (keymap, problems) = Keymap.load(wanted, userFile: userKeymap)
     guard problems.contains(where: { $0.severity == .error }) else { return keymap }
     note(problems, &notices)
     return Keymap.standard
   }
 
-  /// A theme by name; else the one that INCISE_THEME names, else the default for the terminal's ground.
-  static func theme(named name: String?, notices: inout [String]) -> Theme {
-    let standard = Theme.shipped[Environment.isLight ? 1 : 0]
-    let wanted = name ?? Environment.value("INCISE_THEME").flatMap { $0.isEmpty ? nil : $0 } ?? standard
+  /// The theme that INCISE_THEME names, else the one of the settings, for the terminal's ground.
+  static func theme(_ settings: ReaderSettings, notices: inout [String]) -> Theme {
+    let standard = settings.text(Environment.isLight ? .themeLight : .themeDark)
+    let chosen = settings.text(.theme)
+    let wanted =
+      Environment.value("INCISE_THEME").flatMap { $0.isEmpty ? nil : $0 } ?? (chosen == "auto" ? standard : chosen)
+    return theme(named: wanted, notices: &notices)
+  }
+
+  /// A theme by name; the shipped one for the terminal's ground, where there is none or it is broken.
+  static func theme(named wanted: String, notices: inout [String]) -> Theme {
     let (theme, problems) = Theme.load(wanted, userFile: userTheme)
     guard problems.contains(where: { $0.severity == .error }) else { return theme }
     note(problems, &notices)
-    return Theme.load(standard).theme
+    return Theme.load(Theme.shipped[Environment.isLight ? 1 : 0]).theme
+  }
+
+  /// The names of a settings file that no theme or keymap has.
+  static func unknownNames(_ settings: ReaderSettings, file: String) -> [ConfigurationProblem] {
+    [Setting.theme, .themeDark, .themeLight, .keymap].compactMap { setting in
+      let name = settings.text(setting)
+      let isTheme = setting != .keymap
+      if setting == .theme, name == "auto" { return nil }
+      let known = isTheme ? themeNames() : Keymap.presets + Environment.userFiles(in: "keymaps")
+      guard !known.contains(name) else { return nil }
+      let what = isTheme ? "theme" : "keymap"
+      return ConfigurationProblem(
+        .error, file: file, settings.position(of: setting),
+        "no \(what) is named \(name.quotedForMessage)" + NearestName.hint(for: name, among: known))
+    }
   }
 
   /// The shipped themes, then the user's own by name.

@@ -1,0 +1,115 @@
+/// Everything that config.toml can set; the raw value is its name there. `SettingTable` has a row for each.
+package enum Setting: String, CaseIterable, Sendable {
+  case theme
+  case themeDark = "theme-dark"
+  case themeLight = "theme-light"
+  case keymap
+  case measure
+  case panes
+  case paneWidth = "pane-width"
+  case speakerOrder = "speaker-order"
+  case quotationOrder = "quotation-order"
+  case searchRegex = "search-regex"
+  case searchAccents = "search-accents"
+  case searchCase = "search-case"
+}
+
+package enum SettingValue: Sendable, Equatable {
+  case text(String)
+  case number(Int)
+  case boolean(Bool)
+
+  /// As it stands in a TOML file.
+  package var toml: String {
+    switch self {
+    case .text(let text):
+      "\"" + text.unicodeScalars.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
+    case .number(let number): "\(number)"
+    case .boolean(let boolean): "\(boolean)"
+    }
+  }
+}
+
+package enum SettingKind: Sendable, Equatable {
+  /// The name of a theme or a keymap: whether there is one, its room tells.
+  case name
+  case choice([String])
+  case number(ClosedRange<Int>)
+  case boolean
+}
+
+/// What a setting may be and what is said of it.
+package struct SettingRow: Sendable, Equatable {
+  package let kind: SettingKind
+  package let usual: SettingValue
+  package let english: String
+  package let french: String
+}
+
+/// One row per setting; the compiler asks for the row of a new one.
+package enum SettingTable {
+  package static func row(of setting: Setting) -> SettingRow {
+    switch setting {
+    case .theme:
+      row(
+        .name, .text("auto"), "A theme's name, or \"auto\": one of the next two, by the terminal's ground.",
+        "Le nom d’un thème, ou \"auto\" : l’un des deux suivants, selon le fond du terminal.")
+    case .themeDark:
+      row(.name, .text("paper-dark"), "The theme for a dark ground.", "Le thème pour un fond sombre.")
+    case .themeLight:
+      row(.name, .text("paper-light"), "The theme for a light ground.", "Le thème pour un fond clair.")
+    case .keymap: row(.name, .text("vi"), "The keymap.", "Les touches.")
+    case .measure:
+      row(.number(20...200), .number(72), "Columns of the text at most.", "Colonnes du texte, au plus.")
+    case .panes:
+      row(
+        .choice(["auto", "shown", "hidden"]), .text("auto"),
+        "Whether the panes stand beside the article; \"auto\" goes by the screen's width.",
+        "Si les volets sont affichés à côté de l’article ; \"auto\" suit la largeur de l’écran.")
+    case .paneWidth:
+      row(
+        .number(0...200), .number(0), "Columns of the panes; 0 for a quarter of the screen.",
+        "Colonnes des volets ; 0 pour un quart de l’écran.")
+    case .speakerOrder:
+      row(
+        .choice(["appearance", "share", "name"]), .text("appearance"), "How the speakers are sorted.",
+        "Le tri des locuteurs.")
+    case .quotationOrder:
+      row(.choice(["place", "speaker"]), .text("place"), "How the quotations are sorted.", "Le tri des citations.")
+    case .searchRegex:
+      row(
+        .boolean, .boolean(false), "Whether a search is for a regular expression (PCRE2) from the start.",
+        "Si une recherche porte d’emblée sur une expression rationnelle (PCRE2).")
+    case .searchAccents:
+      row(
+        .boolean, .boolean(false), "Whether a search heeds accents: else \"elite\" finds «élite».",
+        "Si une recherche tient compte des accents : sinon \"elite\" trouve « élite ».")
+    case .searchCase:
+      row(
+        .choice(["smart", "ignored", "heeded"]), .text("smart"),
+        "Whether a search heeds capitals; \"smart\" does when one is typed.",
+        "Si une recherche tient compte des majuscules ; \"smart\" : dès qu’on en tape une.")
+    }
+  }
+
+  private static func row(_ kind: SettingKind, _ usual: SettingValue, _ english: String, _ french: String) -> SettingRow
+  {
+    SettingRow(kind: kind, usual: usual, english: english, french: french)
+  }
+}
+
+extension Setting {
+  package var row: SettingRow { SettingTable.row(of: self) }
+}
+
+extension SettingKind {
+  /// What may stand there, in words.
+  package var words: String {
+    switch self {
+    case .name: "a name"
+    case .choice(let names): names.map { "\"\($0)\"" }.joined(separator: ", ")
+    case .number(let range): "\(range.lowerBound) to \(range.upperBound)"
+    case .boolean: "true or false"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Glibc
+import Testing
+
+extension TerminalTests.ReaderTests {
+  @Suite struct Configuration {
+    private func configFolder(_ name: String = #function) throws -> String {
+      let folder = try TestFiles.folder("config-" + name.prefix { $0 != "(" })
+      _ = mkdir(folder + "/incise", 0o755)
+      return folder
+    }
+
+    private func put(_ text: String, _ path: String) throws {
+      let file = try #require(fopen(path, "w"))
+      fputs(text, file)
+      fclose(file)
+    }
+
+    @Test func initWritesAndCheckReads() throws {
+      let folder = try configFolder()
+      let environment = ["XDG_CONFIG_HOME": folder, "LANG": "C.UTF-8"]
+      let made = try Reader.run(["config", "init"], environment: environment)
+      #expect(made.status == 0)
+      let path = folder + "/incise/config.toml"
+      #expect(made.outputText == path + "\n")
+      #expect(try Reader.run(["config", "check"], environment: environment).status == 0)
+      #expect(try Reader.run(["config", "init"], environment: environment).status == 74)
+      #expect(try Reader.run(["config", "init", "--force"], environment: environment).status == 0)
+
+      try put("measure = 7\ntheme = \"nrod\"\n", path)
+      let checked = try Reader.run(["config", "check"], environment: environment)
+      #expect(checked.status == 78)
+      let errors = checked.errorText
+      #expect(errors.contains("config.toml:1:11: error: \"measure\" is 20 to 200, not 7"), "\(errors)")
+      #expect(
+        errors.contains("config.toml:2:9: error: no theme is named \"nrod\": did you mean \"nord\"?"), "\(errors)")
+    }
+
+    @Test func aBrokenConfigurationIsToldAndTheReaderStarts() throws {
+      let folder = try configFolder()
+      try put("measrue = 50\n", folder + "/incise/config.toml")
+      let session = try Reader.openSample(environment: ["XDG_CONFIG_HOME": folder])
+      try session.wait(forStatus: "config.toml:1:1: error: unknown setting \"measrue\"")
+      session.send("j")
+      try Reader.quit(session)
+    }
+
+    @Test func aChangedConfigurationIsTakenAtOnce() throws {
+      let folder = try configFolder()
+      let path = folder + "/incise/config.toml"
+      try put("panes = \"shown\"\n", path)
+      let session = try Reader.openSample(environment: ["XDG_CONFIG_HOME": folder])
+      try put("panes = \"hidden\"\n", path)
+      try session.wait("the panes to go") { !$0.screen.contains("Quotations") }
+      // As editors do it: a new file in the old one's place.
+      try put("panes = \"shown\"\n", path + ".new")
+      #expect(rename(path + ".new", path) == 0)
+      try session.wait("the panes to come back") { $0.screen.contains("Quotations") }
+      try put("panes = 1\n", path)
+      try session.wait(forStatus: "config.toml:1:9: error")
+      try Reader.quit(session)
+    }
+
+    @Test func whatWasChangedIsKept() throws {
+      let folder = try configFolder()
+      let path = folder + "/incise/config.toml"
+      try put("# mine\nmeasure = 60 # narrow\n", path)
+      let session = try Reader.openSample(environment: ["XDG_CONFIG_HOME": folder, "XDG_STATE_HOME": folder])
+      session.send("z>zs")
+      try session.wait(forStatus: "kept in")
+      try Reader.quit(session)
+      let kept = String(decoding: TestFiles.read(path) ?? [], as: UTF8.self)
+      #expect(kept == "# mine\nmeasure = 62  # narrow\n", "\(kept)")
+    }
+  }
+}
