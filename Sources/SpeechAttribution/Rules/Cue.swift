@@ -112,7 +112,7 @@ extension Analyzer {
 
   private func verbCue(_ index: Int) -> Cue? {
     let token = tokens[index]
-    if token.isCapitalized, !token.startsSentence, !isHeading { return nil }
+    if token.isCapitalized, !token.startsSentence, !isHeading, !isInHeadline(index) { return nil }
     let features = token.features
     var before = index - 1
     // Adverbs, clitic pronouns and negations between auxiliary and verb.
@@ -264,6 +264,15 @@ extension Analyzer {
       cue.last += 1
     }
     return cue
+  }
+
+  /// "Jane Doe Says It Is Over": a headline writes its verb large too.
+  private func isInHeadline(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, index > 0, index + 1 < tokens.count, tokens[index].has(.finite),
+      !tokens[index].has(.participle), mentionOf[index] < 0 || mentions[Int(mentionOf[index])].last != index
+    else { return false }
+    let next = tokens[index + 1]
+    return mentionOf[index - 1] >= 0 && (next.isCapitalized || next.kind == .openMark)
   }
 
   /// «Et d'ajouter : …», «Eux de répondre : …»: the joint before an infinitive that stands for a finite verb.

@@ -4,9 +4,31 @@ extension Analyzer {
   /// Finds the speech that a cue reports without marks: «X a déclaré que …», "X said he …", «…, selon X».
   mutating func report(cue index: Int) {
     let cue = cues[index]
-    guard !cue.isUsed, cue.subject >= 0, !cue.isPassive else { return }
+    guard !cue.isUsed, !cue.isPassive else { return }
+    guard cue.subject >= 0 else {
+      reportOfAnyone(index)
+      return
+    }
     if cue.form == .source { reportSource(index) } else { reportClause(index) }
   }
+
+  /// "Nearly nine in ten say that …": whoever says it is no person that could be named.
+  private mutating func reportOfAnyone(_ index: Int) {
+    let cue = cues[index]
+    guard !pack.splitsElisions, cue.form == .finite, !cue.isRelative, cue.first > 0, tokens[cue.verb].has(.takesClause)
+    else { return }
+    let before = tokens[cue.first - 1]
+    guard before.isWord || before.kind == .number, !before.startsSentence || !tokens[cue.first].startsSentence,
+      !before.has([.conjunction, .subordinator, .relative, .preposition, .auxiliary]) || before.has(.number)
+    else { return }
+    let last = sentence(of: cue.verb).last
+    guard let start = complementStart(cue, last),
+      tokens[start].has(.complementizer) || startsClause(start, last) || opensQuestion(start)
+    else { return }
+    report(start, clauseEnd(start, last, index), cue: index, rule: .reportedClause, confidence: 0.4)
+  }
+
+  private func opensQuestion(_ at: Int) -> Bool { tokens[at].has(.subordinator) && !tokens[at].has(.preposition) }
 
   /// «Quelques mots « en guise de titre » et d'autres, répond X»: marks inside a clause whose cue comes behind it.
   mutating func reportAround(_ index: Int) -> Bool {
@@ -251,6 +273,8 @@ extension Analyzer {
           break
         }
         if pack.splitsElisions, opensObject(at, first, verb.has(.takesHearer)) { break }
+        // "said she saw that …": the clause has begun without its conjunction.
+        if !pack.splitsElisions, verb.has(.takesBareClause), beginsBareClause(at, first, last, verb) { break }
         at += 1
       }
     }
@@ -267,6 +291,19 @@ extension Analyzer {
     }
     guard verb.has(.takesBareClause), !pack.splitsElisions else { return nil }
     return bareStart(first, last, takesHearer: verb.has(.takesHearer))
+  }
+
+  private func beginsBareClause(_ at: Int, _ first: Int, _ last: Int, _ verb: Token) -> Bool {
+    let token = tokens[at]
+    guard token.isWord else { return false }
+    if verb.has(.takesHearer), at == first { return false }
+    if token.has([.personalPronoun, .firstPerson, .secondPerson]), !token.has(.objectPronoun) { return true }
+    if token.has(.notName), !token.has([.definite, .adverb, .timeAdverb]) { return true }
+    let id = Int(mentionOf[at])
+    guard id >= 0, mentions[id].extentFirst == at, !verb.has(.takesHearer) else { return false }
+    let next = mentions[id].last + 1
+    return next <= last && tokens[next].isWord
+      && (tokens[next].has([.auxiliary, .copula, .verb, .negation, .finite]) || endsLikePast(next))
   }
 
   /// «ordonne une frappe que …»: a noun that the verb governs; «que» behind it is a relative.
@@ -479,6 +516,7 @@ extension Analyzer {
     }
     // A colon that opens marks, a dash or a semicolon.
     var scan = start
+    var dashes = 0
     while scan <= end {
       let kind = tokens[scan].kind
       if kind == .semicolon || kind == .colon && scan + 1 < tokens.count && tokens[scan + 1].kind == .openMark {
@@ -496,12 +534,16 @@ extension Analyzer {
         {
           return scan - 1
         }
-        if next.has(.indefinite), next.width <= 2, !hasComma(scan + 1, end), !tokens[scan - 1].has(.adverb) {
+        if next.has(.indefinite), next.width <= 2, !hasComma(scan + 1, end), !tokens[scan - 1].has(.adverb),
+          !hasOwnVerb(scan + 1, end)
+        {
           return scan - 1
         }
       }
-      if kind == .dash, tokens[scan].flags.contains(.spaceBefore), tokens[scan].width > 1, !hasDash(scan + 1, end) {
-        return scan - 1
+      if kind == .dash, tokens[scan].flags.contains(.spaceBefore) {
+        dashes += 1
+        // The second of a pair closes what the first opened.
+        if tokens[scan].width > 1, !dashes.isMultiple(of: 2), !hasDash(scan + 1, end) { return scan - 1 }
       }
       scan += 1
     }
@@ -519,6 +561,19 @@ extension Analyzer {
     while at <= end, at - joint < 3, tokens[at].isWord, tokens[at].has([.reflexive, .negation]) { at += 1 }
     return at <= end && tokens[at].isWord && mentionOf[at] < 0 && !tokens[at].has([.preposition, .determiner])
       && (tokens[at].has([.auxiliary, .finite]) || at > joint + 1 && tokens[at].has(.verb))
+  }
+
+  /// Whether a verb stands there that no relative in the same stretch takes.
+  private func hasOwnVerb(_ from: Int, _ to: Int) -> Bool {
+    var at = from
+    while at <= to {
+      if tokens[at].isWord {
+        if tokens[at].has(.relative) { return false }
+        if tokens[at].has([.auxiliary, .copula]) { return true }
+      }
+      at += 1
+    }
+    return false
   }
 
   private static let which = Lexicon.hash(of: "which")

@@ -10,7 +10,7 @@ enum EnglishGrammar {
     they: they themselves
     i: i we me us myself ourselves i'm i've i'll i'd we're we've we'll we'd
     you: you yourself you're you've you'll you'd
-    notname: it it's itself he's she's they're that's there's what's who's let's he'd she'd they'd they've don't didn't doesn't isn't wasn't aren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't i'm ok okay yes no not never well oh hey
+    notname: it it's itself he's she's they're that's there's what's who's let's he'd she'd they'd they've don't didn't doesn't isn't wasn't aren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't he'll she'll they'll we'll it'll you'll you've you're we're we've there'll i'm ok okay yes no not never well oh hey
     relative: who which whom that whose where
     object: me him us them her it
     some: some others many most those one everyone everybody nobody someone somebody anyone few several all none

@@ -48,6 +48,8 @@ enum EnglishVerbs {
     @y clause noun: den
     @y clause hearer: notif
     @e clause: indicat
+    finite participle clause: signaled signalled
+    @s clause: signal stress highlight underscore
     @es describes: dismiss
     @es marks: dismiss confess
     base clause: snap
