@@ -124,6 +124,12 @@ extension Analyzer {
           || (token.has([.notName, .number]) && !token.has(.definite))
       {
         if token.flags.contains(.lineFeedBefore), tokens[index - 1].startsSentence { break }
+        // "Jane Doe Says It Is Over": the verb of a headline.
+        if !pack.splitsElisions, token.has(.saying), token.has(.finite), token.has(.takesClause),
+          !token.has(.participle)
+        {
+          break
+        }
         // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
         if token.has(.firstName), !token.has(.title), index + 1 < count, tokens[index + 1].isCapitalized,
           tokens[index + 1].kind == .word, !tokens[index + 1].has(.grammar) || tokens[index + 1].has(.nameParticle),

@@ -127,7 +127,8 @@ extension Analyzer {
       before -= 1
     }
     let previous = before >= 0 ? tokens[before] : nil
-    if let previous, previous.kind == .possessive || previous.kind == .number, !pack.splitsElisions,
+    let opensClause = !pack.splitsElisions && features.contains(.takesClause) && opensClauseBehind(index)
+    if let previous, previous.kind == .possessive || previous.kind == .number && !opensClause, !pack.splitsElisions,
       !features.contains(.participle), !features.contains(.gerund)
     {
       return nil
@@ -224,7 +225,7 @@ extension Analyzer {
         }
       }
     } else if features.contains(.base), !features.contains(.finite) {
-      guard let previous, previous.isWord else { return nil }
+      guard let previous, previous.isWord || previous.kind == .number && opensClause else { return nil }
       if previous.has(.hearerPreposition), !previous.has(.nounJoint) {
         cue.form = .infinitive
         cue.first = before
@@ -238,6 +239,10 @@ extension Analyzer {
       } else if tokens[index].has(.takesBareClause), mentionOf[before] >= 0,
         mentions[Int(mentionOf[before])].kind == .description
       {
+      } else if opensClause, previous.kind == .word || previous.kind == .number,
+        !previous.has([.determiner, .preposition, .conjunction, .verb, .copula]) || previous.has(.number)
+      {
+        // "Some in the crowd say that …"
       } else {
         return nil
       }
@@ -264,6 +269,13 @@ extension Analyzer {
       cue.last += 1
     }
     return cue
+  }
+
+  /// "that", or a pronoun that can only be a subject, right behind a verb.
+  private func opensClauseBehind(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].isWord else { return false }
+    let next = tokens[index + 1]
+    return next.has(.complementizer) || next.has([.personalPronoun, .firstPerson]) && !next.has(.objectPronoun)
   }
 
   /// "Jane Doe Says It Is Over": a headline writes its verb large too.

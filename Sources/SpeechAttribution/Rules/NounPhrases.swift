@@ -11,6 +11,12 @@ extension Analyzer {
       return appositions[apposition].mention
     }
     if let whole = wholePhrase(endingAt: index, covering: covering) { return whole }
+    // "Jane Doe herself"
+    if covering >= 0, mentions[covering].kind == .pronoun, tokens[index].width >= 6, !pack.splitsElisions, index > 0,
+      mentionOf[index - 1] >= 0, mentions[Int(mentionOf[index - 1])].kind == .name
+    {
+      return nounPhrase(endingAt: index - 1)
+    }
     if covering >= 0 {
       let top = climb(covering, end: index)
       if mentions[top].isOblique, let subject = sentenceSubject(before: index), !mentions[subject].isOblique,

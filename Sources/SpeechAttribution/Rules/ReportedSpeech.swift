@@ -146,14 +146,15 @@ extension Analyzer {
     if cue.form == .finite, !cue.isInverted, !cue.isRelative {
       let extent = mentions[cue.subject].extentFirst
       if extent > 0, tokens[extent - 1].isWord, tokens[extent - 1].has(.relative),
-        !tokens[extent - 1].has(.subordinator)
+        !tokens[extent - 1].has(.subordinator),
+        pack.splitsElisions || cue.last + 1 >= tokens.count || !tokens[cue.last + 1].has(.complementizer)
       {
         return
       }
     }
     let bounds = sentence(of: cue.verb)
     if let start = complementStart(cue, bounds.last) {
-      let end = clauseEnd(start, bounds.last, index)
+      let end = clauseEnd(start, matrixEnd(cue, start, bounds), index)
       if report(start, end, cue: index, rule: .reportedClause, confidence: 0.85) { return }
     }
     if cue.form == .finite, !cue.isInverted, let start = gistStart(cue, bounds.last) {
@@ -185,6 +186,45 @@ extension Analyzer {
     }
     guard closesReport(close), hasFiniteVerb(start, opening - 2) else { return }
     report(start, opening - 2, cue: index, rule: .reportedBefore, confidence: 0.85)
+  }
+
+  /// Where the words around a cue go on that stands in a clause of their own: "When X said …, Y left", "X, who said …, left".
+  private func matrixEnd(_ cue: Cue, _ start: Int, _ bounds: (first: Int, last: Int)) -> Int {
+    guard !pack.splitsElisions, cue.form == .finite else { return bounds.last }
+    let isClosed =
+      cue.isRelative && cue.first > 1 && tokens[cue.first - 1].has(.relative) && tokens[cue.first - 2].kind == .comma
+    let first = tokens[bounds.first]
+    let isSubordinate =
+      first.isWord && first.has(.subordinator) && !first.has(.complementizer) && !hasComma(bounds.first, cue.first)
+    guard isClosed || isSubordinate else { return bounds.last }
+    var at = start + 3
+    while at + 1 < bounds.last {
+      if tokens[at].kind == .comma, pairOf[at] < 0 {
+        let next = at + 1
+        if isClosed {
+          if tokens[next].isWord,
+            tokens[next].has([.auxiliary, .copula, .verb, .finite, .adverb]) || endsLikePast(next)
+          {
+            return at - 1
+          }
+        } else if startsClause(next, bounds.last) || mentionOf[next] >= 0 && hasVerbSoon(next, bounds.last)
+          || tokens[next].has([.definite, .indefinite, .possessive, .personalPronoun])
+        {
+          return at - 1
+        }
+      }
+      at += 1
+    }
+    return bounds.last
+  }
+
+  private func hasVerbSoon(_ from: Int, _ last: Int) -> Bool {
+    var at = from
+    while at <= last, at - from < 8, tokens[at].isWord {
+      if mentionOf[at] < 0, tokens[at].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(at) { return true }
+      at += 1
+    }
+    return false
   }
 
   /// «a tenu à rappeler»: an infinitive of saying that a verb of will governs.
@@ -222,6 +262,8 @@ extension Analyzer {
     if next.has([.gerund, .conjunction, .relative]) || next.has(.source) { return nil }
     if next.has(.subordinator), !next.has(.preposition), !next.has(.determiner), !next.has(.adverb) { return nil }
     guard words(close + 2, last) >= 4 else { return nil }
+    // "…, said Jane Roe, director of …": an apposition, not the clause.
+    if !pack.splitsElisions, isApposition(close + 2, last) { return nil }
     if pack.splitsElisions {
       guard
         (close + 2...last).contains(where: {
@@ -231,6 +273,26 @@ extension Analyzer {
       else { return nil }
     }
     return close + 2
+  }
+
+  /// English: a stretch behind a name that names a role, or has no verb of its own.
+  private func isApposition(_ first: Int, _ last: Int) -> Bool {
+    var at = first
+    while at <= last, at - first < 5, tokens[at].kind == .word {
+      if tokens[at].has([.personalPronoun, .auxiliary, .copula, .preposition]), !tokens[at].has(.role) { break }
+      if tokens[at].has(.role), at == first || !tokens[first].isCapitalized { return true }
+      at += 1
+    }
+    at = first
+    while at <= last, at - first < 60 {
+      if tokens[at].isWord {
+        if tokens[at].has(.relative), !tokens[at].has(.complementizer) { return true }
+        if tokens[at].has([.auxiliary, .copula, .verb, .finite, .personalPronoun]) || endsLikePast(at) { return false }
+        if at > first, endsLikePresent(at), mentionOf[at] < 0 { return false }
+      }
+      at += 1
+    }
+    return true
   }
 
   private func hasFiniteVerb(_ first: Int, _ last: Int) -> Bool {
