@@ -259,7 +259,9 @@ extension Analyzer {
     } else if !features.has(.saying) {
       return nil
     }
-    if cue.form == .finite, features.contains(.base) || !features.contains(.participle), isNounAfterAdjectives(index) {
+    if cue.form == .finite, features.contains(.base) || !features.contains(.participle),
+      !(opensClause && features.contains(.base)), isNounAfterAdjectives(index)
+    {
       return nil
     }
     // "pointed out", "went on".
@@ -275,7 +277,14 @@ extension Analyzer {
   private func opensClauseBehind(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, tokens[index + 1].isWord else { return false }
     let next = tokens[index + 1]
-    return next.has(.complementizer) || next.has([.personalPronoun, .firstPerson]) && !next.has(.objectPronoun)
+    if next.has(.complementizer) || next.has([.personalPronoun, .firstPerson]) && !next.has(.objectPronoun) {
+      return true
+    }
+    // "say the United States should …"
+    let start = next.has(.definite) ? index + 2 : index + 1
+    guard start < tokens.count, mentionOf[start] >= 0, tokens[index].has(.takesBareClause) else { return false }
+    let behind = mentions[Int(mentionOf[start])].last + 1
+    return behind < tokens.count && tokens[behind].isWord && tokens[behind].has([.auxiliary, .copula])
   }
 
   /// "Jane Doe Says It Is Over": a headline writes its verb large too.

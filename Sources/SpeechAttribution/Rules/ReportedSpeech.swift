@@ -4,7 +4,11 @@ extension Analyzer {
   /// Finds the speech that a cue reports without marks: «X a déclaré que …», "X said he …", «…, selon X».
   mutating func report(cue index: Int) {
     let cue = cues[index]
-    guard !cue.isUsed, !cue.isPassive else { return }
+    guard !cue.isUsed else { return }
+    if cue.isPassive {
+      reportQuestion(index)
+      return
+    }
     guard cue.subject >= 0 else {
       reportOfAnyone(index)
       return
@@ -15,8 +19,21 @@ extension Analyzer {
   /// "Nearly nine in ten say that …": whoever says it is no person that could be named.
   private mutating func reportOfAnyone(_ index: Int) {
     let cue = cues[index]
-    guard !pack.splitsElisions, cue.form == .finite, !cue.isRelative, cue.first > 0, tokens[cue.verb].has(.takesClause)
+    guard !pack.splitsElisions, !cue.isRelative,
+      tokens[cue.verb].has(.takesClause) || tokens[cue.verb].has(.takesHearer)
     else { return }
+    if cue.first == 0 || tokens[cue.first].startsSentence {
+      reportQuestion(index)
+      return
+    }
+    if cue.form == .gerund {
+      let last = sentence(of: cue.verb).last
+      guard cue.last < last, tokens[cue.last + 1].isWord, tokens[cue.last + 1].has(.complementizer) else { return }
+      report(
+        cue.last + 1, clauseEnd(cue.last + 1, last, index), cue: index, rule: .reportedClause, confidence: 0.4)
+      return
+    }
+    guard cue.form == .finite else { return }
     let before = tokens[cue.first - 1]
     guard before.isWord || before.kind == .number, !before.startsSentence || !tokens[cue.first].startsSentence,
       !before.has([.conjunction, .subordinator, .relative, .preposition, .auxiliary]) || before.has(.number)
@@ -27,6 +44,41 @@ extension Analyzer {
     else { return }
     report(start, clauseEnd(start, last, index), cue: index, rule: .reportedClause, confidence: 0.4)
   }
+
+  /// "Asked whether …", "voters were asked who …".
+  private mutating func reportQuestion(_ index: Int) {
+    let cue = cues[index]
+    guard !pack.splitsElisions, tokens[cue.verb].has(.takesHearer), !tokens[cue.verb].has(.takesBareClause) else {
+      return
+    }
+    let last = sentence(of: cue.verb).last
+    guard cue.last < last, let start = questionStart(cue.last + 1, last), start == cue.last + 1 else { return }
+    var end = start
+    while end < last, tokens[end + 1].kind != .comma { end += 1 }
+    report(start, end, cue: index, rule: .reportedClause, confidence: 0.4)
+  }
+
+  /// "As X noted, …": what X noted is the whole sentence behind.
+  private func asClause(_ cue: Cue, _ bounds: (first: Int, last: Int)) -> Int? {
+    guard !pack.splitsElisions, cue.form == .finite, !cue.isInverted, cue.subject >= 0 else { return nil }
+    let extent = min(mentions[cue.subject].extentFirst, cue.first)
+    guard extent > bounds.first else { return nil }
+    var opening = extent - 1
+    // The article of a name that is written small: "as the Times noted".
+    if opening > bounds.first, tokens[opening].isWord, tokens[opening].has(.definite) { opening -= 1 }
+    guard tokens[opening].hash == Analyzer.as, opening - bounds.first <= 1 else { return nil }
+    var comma = cue.last + 1
+    while comma < bounds.last, comma - cue.last < 10, tokens[comma].kind != .comma {
+      if tokens[comma].isWord, tokens[comma].has([.auxiliary, .copula, .complementizer, .personalPronoun]) {
+        return nil
+      }
+      comma += 1
+    }
+    guard comma + 3 < bounds.last, tokens[comma].kind == .comma else { return nil }
+    return comma + 1
+  }
+
+  private static let `as` = Lexicon.hash(of: "as")
 
   private func opensQuestion(_ at: Int) -> Bool { tokens[at].has(.subordinator) && !tokens[at].has(.preposition) }
 
@@ -153,6 +205,11 @@ extension Analyzer {
       }
     }
     let bounds = sentence(of: cue.verb)
+    if let start = asClause(cue, bounds) {
+      if report(start, clauseEnd(start, bounds.last, index), cue: index, rule: .reportedClause, confidence: 0.8) {
+        return
+      }
+    }
     if let start = complementStart(cue, bounds.last) {
       let end = clauseEnd(start, matrixEnd(cue, start, bounds), index)
       if report(start, end, cue: index, rule: .reportedClause, confidence: 0.85) { return }
@@ -169,7 +226,9 @@ extension Analyzer {
     guard opening > bounds.first, tokens[opening - 1].kind == .comma, verb.has([.takesBareClause, .takesClause]) else {
       return
     }
-    let close = cue.isInverted ? max(cue.last, subject.last) : cue.last
+    var close = cue.isInverted ? max(cue.last, subject.last) : cue.last
+    // "…, X told the Times."
+    if !cue.isInverted, verb.has(.takesHearer), let hearer = hearerEnd(behind: close) { close = hearer }
     let start = clauseStart(bounds.first, opening - 2, index)
     if let resumed = resumption(close, bounds.last) {
       // "S, X said, S": the clause goes on behind its incise.
@@ -252,6 +311,19 @@ extension Analyzer {
         || next.has([.preposition, .timeAdverb, .adverb, .conjunction, .subordinator, .calendar, .gerund])
     default: return next.startsSentence
     }
+  }
+
+  private func hearerEnd(behind last: Int) -> Int? {
+    guard !pack.splitsElisions else { return nil }
+    var at = last + 1
+    while at < tokens.count, at - last < 6, tokens[at].isWord, !tokens[at].startsSentence {
+      let id = Int(mentionOf[at])
+      if id >= 0 { return mentions[id].last }
+      if tokens[at].has(.people) || tokens[at].has(.objectPronoun) { return at }
+      if tokens[at].has([.complementizer, .preposition, .auxiliary, .copula]) { return nil }
+      at += 1
+    }
+    return nil
   }
 
   /// Where a clause goes on behind an incise: behind its comma, when no other report or joint stands there.
@@ -341,6 +413,7 @@ extension Analyzer {
       }
     }
     if pack.splitsElisions, verb.has(.takesClause), let start = bareInfinitive(first, last) { return start }
+    if !pack.splitsElisions, let start = chargeStart(cue, last) { return start }
     if verb.has(.takesInfinitive) || pack.splitsElisions && verb.has(.takesHearer),
       let start = infinitiveStart(first, last, verb)
     {
@@ -427,6 +500,28 @@ extension Analyzer {
     }
     return nil
   }
+
+  /// "accused X of doing …".
+  private func chargeStart(_ cue: Cue, _ last: Int) -> Int? {
+    guard tokens[cue.verb].has(.describes), !tokens[cue.verb].has(.takesBareClause) else { return nil }
+    var at = cue.last + 1
+    while at < last, at - cue.last < 14, tokens[at].isWord || tokens[at].kind == .possessive {
+      if tokens[at].hash == Analyzer.of, tokens[at + 1].isWord,
+        tokens[at + 1].has(.gerund) || endsInIng(at + 1)
+      {
+        return at > cue.last + 1 ? at : nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func endsInIng(_ at: Int) -> Bool {
+    let end = Int(tokens[at].end)
+    return tokens[at].width > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
+  }
+
+  private static let of = Lexicon.hash(of: "of")
 
   /// "asked (him) whether …".
   private func questionStart(_ first: Int, _ last: Int) -> Int? {
