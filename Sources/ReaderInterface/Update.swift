@@ -24,6 +24,15 @@ extension State {
     if search.isTyping { typeInSearch(words) } else if filters.editor != nil { typeInFilter(words) }
   }
 
+  /// What was pasted: words where a line is being typed, and never keys.
+  package mutating func paste(_ text: String) {
+    guard context.takesText else {
+      notice = Notice("pasted text is no keys; / searches for it")
+      return
+    }
+    type(text)
+  }
+
   package mutating func resize(to size: Size) {
     self.size = size
     reflow()

@@ -68,6 +68,7 @@ struct ReaderSession {
     if let first = notices.first { state.receive(.failed(first)) }
     terminal.show(draw(state))
     // Only now: the first frame waits for nothing it doesn't show.
+    terminal.askForKeys()
     ReaderMemory.open(for: opened.source, forWriting: false)?.restore(&state)
     state.apply(settings)
     FileWatch.start { [mailbox] in mailbox.post(.configurationChanged) }
@@ -91,6 +92,10 @@ struct ReaderSession {
       case .key(let key):
         for effect in state.press(key) where perform(effect, &state, &terminal) { return 0 }
         isStale = true
+      case .pasted(let text):
+        state.paste(text)
+        isStale = true
+      case .answered: break
       case .resized(let size):
         state.resize(to: size)
         isStale = true
