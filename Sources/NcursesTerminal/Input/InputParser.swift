@@ -68,6 +68,10 @@ package struct InputParser: Sendable {
   package mutating func giveUp() -> InputEvent? {
     skipsString = false
     guard pasted == nil, let first = buffer.first else { return nil }
+    if buffer == [0x1B, 0x1B] {
+      buffer.removeLast()
+      return .key(Key(.escape))
+    }
     defer { buffer.removeAll(keepingCapacity: true) }
     guard first == 0x1B else { return nil }
     if buffer.count == 1 {
