@@ -33,7 +33,10 @@ let package = Package(
     .target(name: "TOMLReader", dependencies: ["CTomlPlusPlus"]),
     .target(
       name: "Keybindings", dependencies: ["TOMLReader"],
-      resources: [.embedInCode("Presets/vi.toml")]),
+      resources: [
+        .embedInCode("Presets/vi.toml"), .embedInCode("Presets/less.toml"), .embedInCode("Presets/emacs.toml"),
+        .embedInCode("Presets/arrows.toml"),
+      ]),
     .target(
       name: "Theming", dependencies: ["TOMLReader"],
       resources: [

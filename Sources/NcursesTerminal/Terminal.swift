@@ -117,9 +117,10 @@ package struct Terminal: ~Copyable {
         }
         return .timedOut
       }
-      // An interrupted wait may be a new size.
+      // An interrupted wait is a new size, or the one that was met before its signal came: then the terminal may have
+      // been of another size when it drew.
       if ready < 0 {
-        guard incise_fit() else { continue }
+        _ = incise_fit()
         painter.forget()
         return .resized(size)
       }

@@ -54,12 +54,24 @@ extension State {
     case .pageUp: scroll(by: -times * max(1, textRows - 2))
     case .halfPageDown: scroll(by: times * max(1, textRows / 2))
     case .halfPageUp: scroll(by: -times * max(1, textRows / 2))
-    case .articleStart: goToEnd(last: false)
-    case .articleEnd: goToEnd(last: true)
+    case .articleStart: if count == nil { goToEnd(last: false) } else { goToItem(count) }
+    case .articleEnd: if count == nil { goToEnd(last: true) } else { goToItem(count) }
     case .goToPercent:
       let offset =
         document.text.count / 100 * min(100, count ?? 0) + document.text.count % 100 * min(100, count ?? 0) / 100
       jump(to: document.text.boundary(atOrBefore: TextOffset(offset)))
+    case .goToItem: goToItem(count)
+    case .nextSentence: moveSentence(by: times)
+    case .previousSentence: moveSentence(by: -times)
+    case .nextLink: moveLink(by: times)
+    case .previousLink: moveLink(by: -times)
+    case .nextFootnote: moveFootnote(by: times)
+    case .previousFootnote: moveFootnote(by: -times)
+    case .openHere: if !openHere() { scroll(by: times) }
+    case .followLink: followLink()
+    case .showFootnote: showFootnote()
+    case .setMark: awaitedLetter = .mark
+    case .goToMark: awaitedLetter = .goTo
     case .nextParagraph: moveParagraph(by: times)
     case .previousParagraph: moveParagraph(by: -times)
     case .nextSection: moveSection(by: times)
@@ -113,6 +125,7 @@ extension State {
     case .focusPrevious:
       setFocus(Pane(rawValue: (focus.rawValue + Pane.allCases.count - 1) % Pane.allCases.count) ?? .article)
     case .togglePanes: togglePanes()
+    case .zoomPane: toggleZoom()
     case .widenPanes: setPaneWidth(by: 2 * times)
     case .narrowPanes: setPaneWidth(by: -2 * times)
     case .selectItem: break
@@ -121,7 +134,8 @@ extension State {
     case .nextTheme: return [.nextTheme]
     case .chooseTheme: return [.listThemes]
     case .keepSettings: return [.keepSettings]
-    case .help: popup = .help(scroll: 0)
+    case .help: popup = .help(HelpView())
+    case .commandPalette: openPalette()
     case .redraw: return [.redraw]
     case .reload: return [.reload]
     case .cancel: cancel()
