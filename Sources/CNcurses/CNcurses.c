@@ -25,7 +25,7 @@ static bool is_open, synchronizes;
 static int frame_memory = -1, terminal_descriptor = -1, cursor_shown = -1;
 static int signal_descriptor = -1;
 
-static void send(const char *sequence) {
+void incise_send(const char *sequence) {
   fputs(sequence, output_stream);
   fflush(output_stream);
 }
@@ -34,13 +34,13 @@ static void send(const char *sequence) {
 static bool tells_keys;
 
 static void enter_modes(void) {
-  if (synchronizes) send("\033[?2004h");
-  if (tells_keys) send("\033[>5u");
+  if (synchronizes) incise_send("\033[?2004h");
+  if (tells_keys) incise_send("\033[>5u");
 }
 
 static void leave_modes(void) {
-  if (tells_keys) send("\033[<u");
-  if (synchronizes) send("\033[?2004l");
+  if (tells_keys) incise_send("\033[<u");
+  if (synchronizes) incise_send("\033[?2004l");
 }
 
 bool incise_knows(const char *type) {
@@ -129,14 +129,14 @@ void incise_suspend(void) {
 
 bool incise_ask_for_keys(void) {
   if (!synchronizes || tells_keys) return false;
-  send("\033[?u");
+  incise_send("\033[?u");
   return true;
 }
 
 void incise_tell_keys(void) {
   if (tells_keys || !is_open) return;
   tells_keys = true;
-  send("\033[>5u");
+  incise_send("\033[>5u");
 }
 
 const char *incise_capability(const char *name) {

@@ -56,7 +56,8 @@ package enum ActionTable {
       row(.movement, "Go to the percentage typed before", "Aller au pourcentage tapé avant", count, reading)
     case .goToItem:
       row(
-        .movement, "Go to the item of the number typed before", "Aller à l’élément du numéro tapé avant", count, reading)
+        .movement, "Go to the item of the number typed before", "Aller à l’élément du numéro tapé avant", count, reading
+      )
     case .nextSentence: row(.movement, "Go to the next sentence", "Aller à la phrase suivante", count, reading)
     case .previousSentence:
       row(.movement, "Go to the previous sentence", "Aller à la phrase précédente", count, reading)
@@ -164,7 +165,8 @@ package enum ActionTable {
       row(.typing, "Delete to the start of the line", "Effacer jusqu’au début de la ligne", single, typing)
     case .deleteToEnd:
       row(.typing, "Delete to the end of the line", "Effacer jusqu’à la fin de la ligne", single, typing)
-    case .historyPrevious: row(.typing, "Take what was typed before", "Reprendre la saisie précédente", single, recalling)
+    case .historyPrevious:
+      row(.typing, "Take what was typed before", "Reprendre la saisie précédente", single, recalling)
     case .historyNext: row(.typing, "Take what was typed after", "Reprendre la saisie suivante", single, recalling)
 
     case .help: row(.rest, "Show the keys", "Montrer les touches", single, reading)

@@ -119,9 +119,9 @@ package struct KeyDispatcher: Sendable {
     }
     guard digit != 0, keymap.counts == .digits || key.modifiers == .alt else { return false }
     switch keymap.answer([key], in: context) {
-    case .nothing: break
+    case .nothing, .unbound: break
     case .action(let action) where key.modifiers.isEmpty: digitAction = action
-    case .action, .prefix, .unbound: return false
+    case .action, .prefix: return false
     }
     count = digit
     return true

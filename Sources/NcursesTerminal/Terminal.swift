@@ -76,6 +76,11 @@ package struct Terminal: ~Copyable {
     painter.forget()
   }
 
+  /// Sends words to the clipboard by OSC 52; no terminal says whether it took them.
+  package func copy(_ words: String) {
+    incise_send("\u{1B}]52;c;\(Base64.encode(words.utf8))\u{1B}\\")
+  }
+
   /// Asks what the terminal can do for keys; for after the first frame. The answer is waited for by nobody.
   package mutating func askForKeys() {
     if incise_ask_for_keys() { awaitAnswer() }

@@ -10,6 +10,12 @@ extension State {
     notice = nil
     resizeRow = nil
     followsEnd = false
+    hasPaused = false
+    if let awaited = awaitedLetter {
+      awaitedLetter = nil
+      take(key, for: awaited)
+      return []
+    }
     switch dispatcher.feed(key, in: context) {
     case .pending, .cancelled: return []
     case .matched(let action, let count): return update(action, count: count)
@@ -21,7 +27,15 @@ extension State {
 
   /// Words for the line that is being typed; nowhere else do they mean anything.
   package mutating func type(_ words: String) {
-    if search.isTyping { typeInSearch(words) } else if filters.editor != nil { typeInFilter(words) }
+    if search.isTyping {
+      typeInSearch(words)
+    } else if filters.editor != nil {
+      typeInFilter(words)
+    } else if case .help(let view) = popup {
+      typeInHelp(view, words)
+    } else if case .palette(let palette) = popup {
+      typeInPalette(palette, words)
+    }
   }
 
   /// What was pasted: words where a line is being typed, and never keys.
@@ -179,6 +193,8 @@ extension State {
   private mutating func cancel() {
     if popup != nil {
       popup = nil
+    } else if isZoomed {
+      toggleZoom()
     } else if focus != .article, !filters[focus].isEmpty {
       setFilter("")
     } else if focus != .article {
@@ -191,6 +207,7 @@ extension State {
   }
 
   mutating func setFocus(_ pane: Pane) {
+    if pane != focus { isZoomed = false }
     focus = pane
     if pane != .article, wantsPanes == false, size.columns >= Self.leastWidthBeside { wantsPanes = true }
     reflow()
@@ -268,16 +285,29 @@ extension State {
 
   private mutating func updatePopup(_ action: Action, times: Int) -> [Effect]? {
     if case .themes(let choice) = popup { return updateThemes(choice, action, times: times) }
+    if case .help(let view) = popup { return updateHelp(view, action, times: times) }
+    if case .palette(let palette) = popup { return updatePalette(palette, action, times: times) }
     switch action {
-    case .quit, .cancel, .help, .whyThisSpeaker, .selectItem:
+    case .selectItem, .openHere, .followLink, .showFootnote:
+      let open = popup
+      popup = nil
+      if case .link(let link) = open { return openLink(link) }
+      if case .footnote(let number) = open, action != .showFootnote, let start = footnoteStart(number) {
+        jump(to: start)
+      }
+      return []
+    case .quit, .cancel, .help, .whyThisSpeaker:
       popup = nil
       return []
-    case .lineDown: scrollHelp(by: times)
-    case .lineUp: scrollHelp(by: -times)
-    case .pageDown, .halfPageDown: scrollHelp(by: times * max(1, textRows / 2))
-    case .pageUp, .halfPageUp: scrollHelp(by: -times * max(1, textRows / 2))
-    case .articleStart: scrollHelp(by: -1_000_000)
-    case .articleEnd: scrollHelp(by: 1_000_000)
+    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .articleStart, .articleEnd: return []
+    case .nextLink, .previousLink:
+      guard case .link = popup else { return [] }
+      moveLink(by: action == .nextLink ? times : -times)
+      followLink()
+    case .nextFootnote, .previousFootnote:
+      guard case .footnote = popup else { return [] }
+      moveFootnote(by: action == .nextFootnote ? times : -times)
+      showFootnote()
     case .nextQuotation, .previousQuotation, .nextSameSpeaker, .previousSameSpeaker:
       // The evidence walks along with the quotations.
       guard case .why = popup else { return [] }
@@ -293,8 +323,12 @@ extension State {
     return []
   }
 
-  private mutating func scrollHelp(by lines: Int) {
-    guard case .help(let scroll) = popup else { return }
-    popup = .help(scroll: max(0, min(scroll + lines, max(0, helpLines.count - helpRows))))
+  private mutating func openLink(_ link: Int) -> [Effect] {
+    guard let (address, mayOpen) = address(ofLink: link) else { return [] }
+    guard mayOpen else {
+      notice = Notice("only web and mail addresses are opened", isError: true)
+      return []
+    }
+    return [.open(address)]
   }
 }

@@ -44,7 +44,7 @@ import Theming
     let first = draw(state).picture
     #expect(first.contains("] q"))
     #expect(draw(state.typing("<end>")).picture != first)
-    #expect(state.typing("q").popup == nil)
+    #expect(state.typing("<esc>").popup == nil)
   }
 
   @Test func onANarrowScreenPanesSlideOverTheArticle() {

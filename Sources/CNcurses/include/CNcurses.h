@@ -50,6 +50,8 @@ void incise_forget(void);
 /// Paints what has changed and rests the cursor; a negative row hides it.
 void incise_show(int row, int column);
 
+/// Sends a sequence that draws nothing, between two frames.
+void incise_send(const char *sequence);
 /// Asks whether the terminal has the kitty keyboard protocol (the answer is `CSI ? flags u`); false where it isn't asked:
 /// its description says so, or it is too plain to be asked.
 bool incise_ask_for_keys(void);
