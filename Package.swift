@@ -33,7 +33,10 @@ let package = Package(
     .target(name: "TOMLReader", dependencies: ["CTomlPlusPlus"]),
     .target(
       name: "Keybindings", dependencies: ["TOMLReader"],
-      resources: [.embedInCode("Presets/vi.toml")]),
+      resources: [
+        .embedInCode("Presets/vi.toml"), .embedInCode("Presets/less.toml"), .embedInCode("Presets/emacs.toml"),
+        .embedInCode("Presets/arrows.toml"),
+      ]),
     .target(
       name: "Theming", dependencies: ["TOMLReader"],
       resources: [
@@ -96,6 +99,7 @@ let package = Package(
     .testTarget(name: "TextSearchTests", dependencies: ["TextSearch", "DocumentModel"]),
     .testTarget(name: "TOMLReaderTests", dependencies: ["TOMLReader"]),
     .testTarget(name: "KeybindingsTests", dependencies: ["Keybindings", "TOMLReader"]),
+    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Keybindings"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "TOMLReader"]),
 
     // The built program in a pseudo-terminal, seen through an emulator.

@@ -26,6 +26,8 @@ package struct ArticleLibrary: ~Copyable {
     let tables = """
       PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
       CREATE TABLE IF NOT EXISTS place(source TEXT PRIMARY KEY, offset INTEGER NOT NULL, words TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS mark(source TEXT NOT NULL, name TEXT NOT NULL, offset INTEGER NOT NULL,
+        words TEXT NOT NULL, PRIMARY KEY(source, name)) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS search(number INTEGER PRIMARY KEY, words TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS arrangement(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
       """
@@ -51,6 +53,27 @@ package struct ArticleLibrary: ~Copyable {
       "INSERT INTO place VALUES(?1, ?2, ?3) ON CONFLICT(source) DO UPDATE SET offset = ?2, words = ?3",
       [.text(source), .integer(place.offset), .text(place.words)]
     ) { _ in }
+  }
+
+  /// The marks that a reader set in a source, by name.
+  package borrowing func marks(of source: String) throws(Problem) -> [String: StoredPlace] {
+    let found = try rows("SELECT name, offset, words FROM mark WHERE source = ?1", [.text(source)]) { statement in
+      let place = StoredPlace(offset: Int(sqlite3_column_int64(statement, 1)), words: Self.text(statement, 2))
+      return (Self.text(statement, 0), place)
+    }
+    return Dictionary(found, uniquingKeysWith: { $1 })
+  }
+
+  /// Keeps these marks; others of the same source stay, for their places may only not have been found this time.
+  package borrowing func remember(marks: [String: StoredPlace], of source: String) throws(Problem) {
+    try execute("BEGIN IMMEDIATE")
+    for (name, place) in marks.sorted(by: { $0.key < $1.key }) {
+      _ = try rows(
+        "INSERT INTO mark VALUES(?1, ?2, ?3, ?4) ON CONFLICT(source, name) DO UPDATE SET offset = ?3, words = ?4",
+        [.text(source), .text(name), .integer(place.offset), .text(place.words)]
+      ) { _ in }
+    }
+    try execute("COMMIT")
   }
 
   /// The named numbers of the arrangement (columns of the panes, the measure, …).

@@ -25,50 +25,22 @@ static bool is_open, synchronizes;
 static int frame_memory = -1, terminal_descriptor = -1, cursor_shown = -1;
 static int signal_descriptor = -1;
 
-// Keys that terminfo has no name for; ncurses hands them out as these codes.
-enum { PASTE_START = 0x6000, PASTE_END, MODIFIED = 0x6100 };
-
-static void define_modified_keys(void) {
-  static const struct { char final; int key; } finals[] = {
-    {'A', INCISE_UP}, {'B', INCISE_DOWN}, {'C', INCISE_RIGHT}, {'D', INCISE_LEFT}, {'H', INCISE_HOME}, {'F', INCISE_END}};
-  static const struct { int number, key; } tildes[] = {
-    {2, INCISE_INSERT}, {3, INCISE_DELETE}, {5, INCISE_PAGE_UP}, {6, INCISE_PAGE_DOWN}};
-  char sequence[16];
-  for (int modifier = 2; modifier <= 8; modifier++) {
-    int bits = modifier - 1;  // xterm: 1 shift, 2 alt, 4 control
-    int ours = (bits & 1 ? INCISE_SHIFT : 0) | (bits & 2 ? INCISE_ALT : 0) | (bits & 4 ? INCISE_CONTROL : 0);
-    for (size_t i = 0; i < sizeof finals / sizeof *finals; i++) {
-      snprintf(sequence, sizeof sequence, "\033[1;%d%c", modifier, finals[i].final);
-      define_key(sequence, MODIFIED + finals[i].key * 8 + ours);
-    }
-    for (size_t i = 0; i < sizeof tildes / sizeof *tildes; i++) {
-      snprintf(sequence, sizeof sequence, "\033[%d;%d~", tildes[i].number, modifier);
-      define_key(sequence, MODIFIED + tildes[i].key * 8 + ours);
-    }
-  }
-  // Both cursor key modes, whatever the description says of them.
-  for (size_t i = 0; i < sizeof finals / sizeof *finals; i++) {
-    snprintf(sequence, sizeof sequence, "\033[%c", finals[i].final);
-    define_key(sequence, MODIFIED + finals[i].key * 8);
-    snprintf(sequence, sizeof sequence, "\033O%c", finals[i].final);
-    define_key(sequence, MODIFIED + finals[i].key * 8);
-  }
-  define_key("\033[Z", MODIFIED + INCISE_BACK_TAB * 8);
-  define_key("\033[200~", PASTE_START);
-  define_key("\033[201~", PASTE_END);
-}
-
-static void send(const char *sequence) {
+void incise_send(const char *sequence) {
   fputs(sequence, output_stream);
   fflush(output_stream);
 }
 
+// The kitty keyboard protocol: Escape, Alt and control told apart (1), with the shifted character (4).
+static bool tells_keys;
+
 static void enter_modes(void) {
-  if (synchronizes) send("\033[?2004h");
+  if (synchronizes) incise_send("\033[?2004h");
+  if (tells_keys) incise_send("\033[>5u");
 }
 
 static void leave_modes(void) {
-  if (synchronizes) send("\033[?2004l");
+  if (tells_keys) incise_send("\033[<u");
+  if (synchronizes) incise_send("\033[?2004l");
 }
 
 bool incise_knows(const char *type) {
@@ -125,7 +97,7 @@ int incise_open(int input, int output, const char *type, bool direct) {
     start_color();
     use_default_colors();
   }
-  define_modified_keys();
+  tells_keys = tigetflag("fullkbd") == 1;
   enter_modes();
   terminal_descriptor = dup(output_copy);
   if (terminal_descriptor >= 0) frame_memory = memfd_create("frame", MFD_CLOEXEC);
@@ -153,6 +125,28 @@ void incise_suspend(void) {
   reset_prog_mode();
   enter_modes();
   clearok(curscr, TRUE);
+}
+
+bool incise_ask_for_keys(void) {
+  if (!synchronizes || tells_keys) return false;
+  incise_send("\033[?u");
+  return true;
+}
+
+void incise_tell_keys(void) {
+  if (tells_keys || !is_open) return;
+  tells_keys = true;
+  incise_send("\033[>5u");
+}
+
+const char *incise_capability(const char *name) {
+  const char *text = tigetstr(name);
+  return text == (const char *)-1 ? NULL : text;
+}
+
+unsigned char incise_erase_character(void) {
+  char erase = erasechar();
+  return erase == (char)-1 ? 0 : (unsigned char)erase;
 }
 
 int incise_colors(void) { return has_colors() ? COLORS : 0; }
@@ -243,62 +237,6 @@ void incise_show(int row, int column) {
   if (synchronizes) putp("\033[?2026l");
   fflush(output_stream);
   end_frame();
-}
-
-static enum incise_input named(int key, uint32_t *value) {
-  *value = (uint32_t)key;
-  return INCISE_NAMED;
-}
-
-enum incise_input incise_read(uint32_t *value, uint32_t *modifiers) {
-  *modifiers = 0;
-  wint_t read = 0;
-  errno = 0;
-  int kind = get_wch(&read);
-  if (kind == ERR) return errno == EIO ? INCISE_HUNG_UP : INCISE_NOTHING;
-  if (kind == KEY_CODE_YES) {
-    if (read >= MODIFIED && read < MODIFIED + 0x800) {
-      *modifiers = (read - MODIFIED) % 8;
-      return named((int)(read - MODIFIED) / 8, value);
-    }
-    if (read > KEY_F0 && read <= KEY_F0 + 63) return named(INCISE_FUNCTION + (int)(read - KEY_F0), value);
-    switch (read) {
-      case PASTE_START: return INCISE_PASTE_START;
-      case PASTE_END: return INCISE_PASTE_END;
-      case KEY_RESIZE: return INCISE_RESIZED;
-      case KEY_UP: return named(INCISE_UP, value);
-      case KEY_DOWN: return named(INCISE_DOWN, value);
-      case KEY_LEFT: return named(INCISE_LEFT, value);
-      case KEY_RIGHT: return named(INCISE_RIGHT, value);
-      case KEY_SR: *modifiers = INCISE_SHIFT; return named(INCISE_UP, value);
-      case KEY_SF: *modifiers = INCISE_SHIFT; return named(INCISE_DOWN, value);
-      case KEY_SLEFT: *modifiers = INCISE_SHIFT; return named(INCISE_LEFT, value);
-      case KEY_SRIGHT: *modifiers = INCISE_SHIFT; return named(INCISE_RIGHT, value);
-      case KEY_HOME: return named(INCISE_HOME, value);
-      case KEY_END: return named(INCISE_END, value);
-      case KEY_PPAGE: return named(INCISE_PAGE_UP, value);
-      case KEY_NPAGE: return named(INCISE_PAGE_DOWN, value);
-      case KEY_IC: return named(INCISE_INSERT, value);
-      case KEY_DC: return named(INCISE_DELETE, value);
-      case KEY_BACKSPACE: return named(INCISE_BACKSPACE, value);
-      case KEY_ENTER: return named(INCISE_ENTER, value);
-      case KEY_BTAB: return named(INCISE_BACK_TAB, value);
-      default: return incise_read(value, modifiers);  // a key nobody can bind
-    }
-  }
-  if (read == 27) {
-    // Alt arrives as Escape and a character at once; a lone Escape has nothing behind it after ESCDELAY.
-    wint_t next = 0;
-    if (get_wch(&next) == OK && next != 27) {
-      *value = next;
-      *modifiers = INCISE_ALT;
-      return INCISE_CHARACTER;
-    } else if (next == 27) {
-      unget_wch(27);
-    }
-  }
-  *value = read;
-  return INCISE_CHARACTER;
 }
 
 int incise_scalar_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

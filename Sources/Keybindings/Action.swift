@@ -10,6 +10,9 @@ package enum Action: String, CaseIterable, Sendable {
   case articleStart = "article-start"
   case articleEnd = "article-end"
   case goToPercent = "go-to-percent"
+  case goToItem = "go-to-item"
+  case nextSentence = "next-sentence"
+  case previousSentence = "previous-sentence"
   case nextParagraph = "next-paragraph"
   case previousParagraph = "previous-paragraph"
   case nextSection = "next-section"
@@ -22,6 +25,15 @@ package enum Action: String, CaseIterable, Sendable {
   case previousSpeaker = "previous-speaker"
   case nextMention = "next-mention"
   case previousMention = "previous-mention"
+  case nextLink = "next-link"
+  case previousLink = "previous-link"
+  case nextFootnote = "next-footnote"
+  case previousFootnote = "previous-footnote"
+  case openHere = "open-here"
+  case followLink = "follow-link"
+  case showFootnote = "show-footnote"
+  case setMark = "set-mark"
+  case goToMark = "go-to-mark"
   case centerLine = "center-line"
   case jumpBack = "jump-back"
   case jumpForward = "jump-forward"
@@ -47,6 +59,7 @@ package enum Action: String, CaseIterable, Sendable {
   case focusNext = "focus-next"
   case focusPrevious = "focus-previous"
   case togglePanes = "toggle-panes"
+  case zoomPane = "zoom-pane"
   case widenPanes = "widen-panes"
   case narrowPanes = "narrow-panes"
   case selectItem = "select-item"
@@ -72,6 +85,7 @@ package enum Action: String, CaseIterable, Sendable {
   case historyNext = "history-next"
   // The rest
   case help
+  case commandPalette = "command-palette"
   case redraw
   case reload
   case cancel

@@ -46,14 +46,21 @@ package enum ActionTable {
     switch action {
     case .lineDown: row(.movement, "Go down a line", "Descendre d’une ligne", count, reading + [.help])
     case .lineUp: row(.movement, "Go up a line", "Monter d’une ligne", count, reading + [.help])
-    case .pageDown: row(.movement, "Go down a page", "Descendre d’une page", count, reading + [.help])
-    case .pageUp: row(.movement, "Go up a page", "Monter d’une page", count, reading + [.help])
+    case .pageDown: row(.movement, "Go down a page", "Descendre d’une page", count, reading + [.prompt, .help])
+    case .pageUp: row(.movement, "Go up a page", "Monter d’une page", count, reading + [.prompt, .help])
     case .halfPageDown: row(.movement, "Go down half a page", "Descendre d’une demi-page", count, reading + [.help])
     case .halfPageUp: row(.movement, "Go up half a page", "Monter d’une demi-page", count, reading + [.help])
-    case .articleStart: row(.movement, "Go to the start", "Aller au début", single, reading + [.help])
-    case .articleEnd: row(.movement, "Go to the end", "Aller à la fin", single, reading + [.help])
+    case .articleStart: row(.movement, "Go to the start", "Aller au début", count, reading + [.help])
+    case .articleEnd: row(.movement, "Go to the end", "Aller à la fin", count, reading + [.help])
     case .goToPercent:
       row(.movement, "Go to the percentage typed before", "Aller au pourcentage tapé avant", count, reading)
+    case .goToItem:
+      row(
+        .movement, "Go to the item of the number typed before", "Aller à l’élément du numéro tapé avant", count, reading
+      )
+    case .nextSentence: row(.movement, "Go to the next sentence", "Aller à la phrase suivante", count, reading)
+    case .previousSentence:
+      row(.movement, "Go to the previous sentence", "Aller à la phrase précédente", count, reading)
     case .nextParagraph: row(.movement, "Go to the next paragraph", "Aller au paragraphe suivant", count, reading)
     case .previousParagraph:
       row(.movement, "Go to the previous paragraph", "Aller au paragraphe précédent", count, reading)
@@ -80,15 +87,27 @@ package enum ActionTable {
     case .previousMention:
       row(
         .movement, "Go to the speaker’s previous mention", "Aller à la mention précédente du locuteur", count, reading)
+    case .nextLink: row(.movement, "Go to the next link", "Aller au lien suivant", count, reading)
+    case .previousLink: row(.movement, "Go to the previous link", "Aller au lien précédent", count, reading)
+    case .nextFootnote: row(.movement, "Go to the next footnote", "Aller à la note suivante", count, reading)
+    case .previousFootnote: row(.movement, "Go to the previous footnote", "Aller à la note précédente", count, reading)
+    case .openHere:
+      row(
+        .movement, "Open the link or footnote here, or go down a line",
+        "Ouvrir le lien ou la note d’ici, ou descendre d’une ligne", count, [.article])
+    case .followLink: row(.movement, "Follow the link", "Suivre le lien", single, reading)
+    case .showFootnote: row(.movement, "Show the footnote", "Montrer la note", single, reading)
+    case .setMark: row(.movement, "Mark this place with a letter", "Marquer cette place d’une lettre", single, reading)
+    case .goToMark: row(.movement, "Go to the mark of a letter", "Aller à la marque d’une lettre", single, reading)
     case .centerLine: row(.movement, "Center the current line", "Centrer la ligne courante", single, reading)
     case .jumpBack: row(.movement, "Go back to before the jump", "Revenir avant le saut", count, reading)
     case .jumpForward: row(.movement, "Go forward through the jumps", "Avancer dans les sauts", count, reading)
 
-    case .searchForward: row(.search, "Search forward", "Chercher vers l’avant", single, reading + [.help])
-    case .searchBackward: row(.search, "Search backward", "Chercher vers l’arrière", single, reading + [.help])
-    case .nextMatch: row(.search, "Go to the next match", "Aller à l’occurrence suivante", count, reading + [.help])
+    case .searchForward: row(.search, "Search forward", "Chercher vers l’avant", single, reading)
+    case .searchBackward: row(.search, "Search backward", "Chercher vers l’arrière", single, reading)
+    case .nextMatch: row(.search, "Go to the next match", "Aller à l’occurrence suivante", count, reading)
     case .previousMatch:
-      row(.search, "Go to the previous match", "Aller à l’occurrence précédente", count, reading + [.help])
+      row(.search, "Go to the previous match", "Aller à l’occurrence précédente", count, reading)
     case .toggleRegex:
       row(
         .search, "Search for a regular expression or for words", "Chercher une expression rationnelle ou des mots",
@@ -119,6 +138,8 @@ package enum ActionTable {
     case .focusNext: row(.panes, "Go to the next pane", "Aller au volet suivant", count, reading)
     case .focusPrevious: row(.panes, "Go to the previous pane", "Aller au volet précédent", count, reading)
     case .togglePanes: row(.panes, "Show or hide the panes", "Montrer ou cacher les volets", single, reading)
+    case .zoomPane:
+      row(.panes, "Enlarge this pane, or all as before", "Agrandir ce volet, ou tous comme avant", single, reading)
     case .widenPanes: row(.panes, "Widen the panes", "Élargir les volets", count, reading)
     case .narrowPanes: row(.panes, "Narrow the panes", "Rétrécir les volets", count, reading)
     case .selectItem: row(.panes, "Choose this item", "Choisir cet élément", single, lists + [.search, .prompt, .help])
@@ -144,16 +165,19 @@ package enum ActionTable {
       row(.typing, "Delete to the start of the line", "Effacer jusqu’au début de la ligne", single, typing)
     case .deleteToEnd:
       row(.typing, "Delete to the end of the line", "Effacer jusqu’à la fin de la ligne", single, typing)
-    case .historyPrevious: row(.typing, "Take what was typed before", "Reprendre la saisie précédente", single, typing)
-    case .historyNext: row(.typing, "Take what was typed after", "Reprendre la saisie suivante", single, typing)
+    case .historyPrevious:
+      row(.typing, "Take what was typed before", "Reprendre la saisie précédente", single, recalling)
+    case .historyNext: row(.typing, "Take what was typed after", "Reprendre la saisie suivante", single, recalling)
 
     case .help: row(.rest, "Show the keys", "Montrer les touches", single, reading)
+    case .commandPalette:
+      row(.rest, "Find any action by its words", "Trouver une action par ses mots", single, reading)
     case .redraw: row(.rest, "Redraw the screen", "Redessiner l’écran", single, everywhere)
     case .reload: row(.rest, "Read the article again", "Relire l’article", single, reading)
     case .cancel:
       row(.rest, "Cancel, or close what is open", "Annuler, ou fermer ce qui est ouvert", single, everywhere)
     case .suspend: row(.rest, "Suspend Incise", "Suspendre Incise", single, everywhere)
-    case .quit: row(.rest, "Quit", "Quitter", single, reading + [.help])
+    case .quit: row(.rest, "Quit", "Quitter", single, reading)
     }
   }
 
@@ -164,7 +188,8 @@ package enum ActionTable {
 
   private static let count = true
   private static let single = false
-  private static let typing: [Context] = [.search, .prompt]
+  private static let recalling: [Context] = [.search, .prompt]
+  private static let typing: [Context] = recalling + [.help]
   private static let lists: [Context] = [.sections, .speakers, .quotations]
   private static let reading: [Context] = [.article] + lists
   private static let everywhere = Context.allCases.filter { $0 != .global }

@@ -3,5 +3,5 @@ package enum Context: String, CaseIterable, Sendable {
   case global, article, sections, speakers, quotations, search, prompt, help
 
   /// Whether keys type text here: then only this context's own bindings hold and digits are no counts.
-  package var takesText: Bool { self == .search || self == .prompt }
+  package var takesText: Bool { self == .search || self == .prompt || self == .help }
 }

@@ -32,11 +32,14 @@ package struct PendingKeys: Sendable, Equatable {
   package var count: Int?
   /// What may follow the keys; empty while only a count is typed, since then anything may.
   package var next: [Continuation]
+  /// What the digit alone does, when no key follows it for a while.
+  package var afterPause: Action?
 
-  package init(keys: [Key], count: Int? = nil, next: [Continuation] = []) {
+  package init(keys: [Key], count: Int? = nil, next: [Continuation] = [], afterPause: Action? = nil) {
     self.keys = keys
     self.count = count
     self.next = next
+    self.afterPause = afterPause
   }
 }
 
@@ -48,6 +51,8 @@ package struct KeyDispatcher: Sendable {
   package let keymap: Keymap
   private var typed: [Key] = []
   private var count: Int?
+  /// What the one digit of the count is bound to.
+  private var digitAction: Action?
   private var context = Context.global
 
   package init(keymap: Keymap) {
@@ -58,12 +63,21 @@ package struct KeyDispatcher: Sendable {
   package var pending: PendingKeys? {
     guard !typed.isEmpty || count != nil else { return nil }
     return PendingKeys(
-      keys: typed, count: count, next: typed.isEmpty ? [] : keymap.continuations(of: typed, in: context))
+      keys: typed, count: count, next: typed.isEmpty ? [] : keymap.continuations(of: typed, in: context),
+      afterPause: digitAction)
   }
 
   package mutating func cancel() {
     typed = []
     count = nil
+    digitAction = nil
+  }
+
+  /// No key came for a while: a digit that is bound does what it is bound to.
+  package mutating func pause() -> Action? {
+    guard let action = digitAction else { return nil }
+    cancel()
+    return action
   }
 
   /// Takes the next key. A chord is looked up in the context of its last key.
@@ -74,7 +88,13 @@ package struct KeyDispatcher: Sendable {
       return .cancelled
     }
     if typed.isEmpty, !context.takesText, takeDigit(key, in: context) { return .pending }
+    digitAction = nil
     typed.append(key)
+    // Terminals that tell C-[ from Escape send it to hands that don't.
+    if let sent = key.terminalEquivalent, keymap.answer(typed, in: context) == .nothing {
+      typed.removeLast()
+      return feed(sent, in: context)
+    }
     switch keymap.answer(typed, in: context) {
     case .action(let action):
       let count = action.takesCount ? count : nil
@@ -88,15 +108,22 @@ package struct KeyDispatcher: Sendable {
     }
   }
 
-  /// A digit continues a count; it begins one unless it is 0 or bound to something.
+  /// A digit continues a count; it begins one unless it is 0, begins a chord, or is no count in this keymap. One that is
+  /// bound does what it is bound to when no key follows it.
   private mutating func takeDigit(_ key: Key, in context: Context) -> Bool {
     guard let digit = key.digit else { return false }
     if let count {
       self.count = min(Self.countLimit, count * 10 + digit)
-    } else {
-      guard digit != 0, keymap.answer([key], in: context) == .nothing else { return false }
-      count = digit
+      digitAction = nil
+      return true
     }
+    guard digit != 0, keymap.counts == .digits || key.modifiers == .alt else { return false }
+    switch keymap.answer([key], in: context) {
+    case .nothing, .unbound: break
+    case .action(let action) where key.modifiers.isEmpty: digitAction = action
+    case .action, .prefix: return false
+    }
+    count = digit
     return true
   }
 }

@@ -121,6 +121,15 @@ extension Key {
     }
   }
 
+  /// Whether only terminals with a protocol for it tell this key: Control with a sign that has no control code.
+  var needsProtocol: Bool {
+    guard modifiers.contains(.control), case .character(let scalar) = code else { return false }
+    switch scalar {
+    case "a"..."z", "@", "[", "\\", "]", "^", "_", "?", " ": return false
+    default: return true
+    }
+  }
+
   /// 0 to 9 when the key is a digit with no modifier, or with Alt.
   var digit: Int? {
     guard modifiers.subtracting(.alt).isEmpty, case .character(let scalar) = code, ("0"..."9").contains(scalar) else {

@@ -14,7 +14,7 @@ package func keyReference(_ keymap: Keymap) -> String {
 }
 
 /// The keys of an action: those of `global` first, then those of other contexts, each with the contexts it holds in.
-private func keyCell(_ action: Action, _ keymap: Keymap) -> String {
+private func chords(of action: Action, in keymap: Keymap) -> [(keys: [Key], places: [String])] {
   var chords: [[Key]] = []
   var contexts: [[Key]: [Context]] = [:]
   for context in Context.allCases {
@@ -24,14 +24,44 @@ private func keyCell(_ action: Action, _ keymap: Keymap) -> String {
     }
   }
   return chords.map { keys in
+    let places = contexts[keys] ?? []
+    return (keys, places.first == .global ? [] : places.map(\.rawValue))
+  }
+}
+
+private func keyCell(_ action: Action, _ keymap: Keymap) -> String {
+  chords(of: action, in: keymap).map { keys, places in
     let code = codeSpan(KeyNotation.text(of: keys))
-    let places = (contexts[keys] ?? []).filter { $0 != .global }
-    guard contexts[keys]?.first != .global, !places.isEmpty else { return code }
-    return "\(code) (\(places.map(\.rawValue).joined(separator: ", ")))"
+    return places.isEmpty ? code : "\(code) (\(places.joined(separator: ", ")))"
   }.joined(separator: ", ")
 }
 
 private func codeSpan(_ text: String) -> String {
   let escaped = text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
   return escaped.utf8.contains(0x60) ? "`` \(escaped) ``" : "`\(escaped)`"
+}
+
+/// The keymap as a section of the manual page, in mdoc.
+package func manualOfKeys(_ keymap: Keymap) -> String {
+  var text = ".Sh KEYS\nThe default keymap; a key with contexts behind it holds only there.\n"
+  for group in ActionGroup.allCases {
+    text += ".Ss \(group.english)\n.Bl -tag -width 6n\n"
+    for (action, row) in ActionTable.rows where row.group == group {
+      let keys = chords(of: action, in: keymap).map { chord in
+        let places = chord.places.isEmpty ? "" : " (\(chord.places.joined(separator: ", ")))"
+        return KeyNotation.text(of: chord.keys) + places
+      }
+      // Behind \\& nothing is a macro and no sign begins one; a backslash of its own is \\e.
+      let line = keys.joined(separator: ", ").split(separator: "\\", omittingEmptySubsequences: false)
+        .joined(separator: "\\e")
+      text += ".It \\&" + quoted(line) + "\n\(row.english)\n.Pq \(action.rawValue) .\n"
+    }
+    text += ".El\n"
+  }
+  return text
+}
+
+/// One argument of a macro, whatever signs it holds.
+private func quoted(_ words: String) -> String {
+  "\"" + words.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
 }

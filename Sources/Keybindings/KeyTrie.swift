@@ -1,3 +1,5 @@
+internal import TOMLReader
+
 /// The bindings of one context: each key leads one step deeper.
 struct KeyTrie: Sendable {
   enum Target: Equatable, Sendable {
@@ -12,7 +14,7 @@ struct KeyTrie: Sendable {
     /// Which file bound it, counted from the furthest ancestor, and the order within all files.
     var layer: Int
     var order: Int
-    var line: Int
+    var position: SourcePosition
   }
 
   enum Answer: Equatable {
@@ -27,6 +29,8 @@ struct KeyTrie: Sendable {
     var keys: [Key]
     var action: Action
     var order: Int
+    var layer: Int
+    var position: SourcePosition
   }
 
   private struct Node: Sendable {
@@ -76,7 +80,9 @@ struct KeyTrie: Sendable {
     // Chords are short (`KeyNotation.chordLimit`), so the recursion is.
     func walk(_ node: Int, _ keys: [Key]) {
       if let binding = nodes[node].binding, case .action(let action) = binding.target {
-        found.append(Listed(keys: keys, action: action, order: binding.order))
+        found.append(
+          Listed(
+            keys: keys, action: action, order: binding.order, layer: binding.layer, position: binding.position))
       }
       for key in nodes[node].keys {
         if let next = nodes[node].children[key] { walk(next, keys + [key]) }
@@ -95,6 +101,17 @@ struct KeyTrie: Sendable {
       if let binding = nodes[node].binding, case .action = binding.target { return (index + 1, binding) }
     }
     return nil
+  }
+
+  /// Forgets keys and all that begins with them.
+  mutating func clear(_ keys: [Key]) {
+    var node = 0
+    for key in keys.dropLast() {
+      guard let next = nodes[node].children[key] else { return }
+      node = next
+    }
+    guard let last = keys.last, nodes[node].children.removeValue(forKey: last) != nil else { return }
+    nodes[node].keys.removeAll { $0 == last }
   }
 
   /// Binds keys; bindings on the way there or behind are dropped.

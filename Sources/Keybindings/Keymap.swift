@@ -1,12 +1,22 @@
 /// What every key does in every context.
 package struct Keymap: Sendable {
+  /// Which digits begin a count.
+  package enum Counts: String, CaseIterable, Sendable {
+    /// All digits, also those with Alt.
+    case digits
+    /// Digits with Alt; a digit alone is a key like any other.
+    case alt
+  }
+
   package let name: String
+  package let counts: Counts
   private let tries: [KeyTrie]
   private let listed: [[KeyTrie.Listed]]
 
   /// One trie per context, in the order of `Context.allCases`.
-  init(name: String, tries: [KeyTrie]) {
+  init(name: String, tries: [KeyTrie], counts: Counts = .digits) {
     self.name = name
+    self.counts = counts
     self.tries = tries
     self.listed = tries.map { $0.bindings() }
   }

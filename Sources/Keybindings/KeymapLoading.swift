@@ -2,12 +2,15 @@ package import TOMLReader
 
 extension Keymap {
   /// The names of the keymaps that come with Incise; the first is the default.
-  package static let presets = ["vi"]
+  package static let presets = ["vi", "less", "emacs", "arrows"]
 
   /// The file of a shipped keymap.
   package static func presetText(named name: String) -> String? {
     switch name {
     case "vi": String(decoding: PackageResources.vi_toml, as: UTF8.self)
+    case "less": String(decoding: PackageResources.less_toml, as: UTF8.self)
+    case "emacs": String(decoding: PackageResources.emacs_toml, as: UTF8.self)
+    case "arrows": String(decoding: PackageResources.arrows_toml, as: UTF8.self)
     default: nil
     }
   }
@@ -41,6 +44,7 @@ extension Keymap {
       of: name, text: text, kind: "keymap", userFile: userFile, shipped: presetText(named:))
     var builder = KeymapBuilder(problems: chain.problems)
     for file in chain.files { builder.add(file) }
-    return (Keymap(name: name, tries: builder.tries), builder.problems)
+    builder.compareContexts()
+    return (Keymap(name: name, tries: builder.tries, counts: builder.counts), builder.problems)
   }
 }

@@ -9,8 +9,11 @@ package struct Terminal: ~Copyable {
   private let input: Int32
   private let signals: Bell
   private var painter: Painter
-  private var isPasting = false
+  private var parser: InputParser
   private var hungUp = false
+  /// What arrived beside keys is awaited until then, in milliseconds of the system's clock.
+  private var awaitsAnswersUntil: Int64 = 0
+  private var escapeDelay = InputParser.escapeDelay
   /// Colours the terminal can show, after NO_COLOR and COLORTERM had their say.
   package let colorDepth: ColorDepth
 
@@ -32,6 +35,8 @@ package struct Terminal: ~Copyable {
     // ncurses can send 24-bit colours only where the description takes them.
     self.colorDepth = depth == .trueColor && colors < 1 << 24 ? .indexed256 : depth
     self.painter = Painter(depth: colorDepth)
+    self.parser = InputParser(described: DescribedKeys.all(), erase: incise_erase_character())
+    if let delay = environment("ESCDELAY").flatMap({ Int32($0) }), delay >= 0 { escapeDelay = min(delay, 5000) }
   }
 
   deinit {
@@ -71,6 +76,22 @@ package struct Terminal: ~Copyable {
     painter.forget()
   }
 
+  /// Sends words to the clipboard by OSC 52; no terminal says whether it took them.
+  package func copy(_ words: String) {
+    incise_send("\u{1B}]52;c;\(Base64.encode(words.utf8))\u{1B}\\")
+  }
+
+  /// Asks what the terminal can do for keys; for after the first frame. The answer is waited for by nobody.
+  package mutating func askForKeys() {
+    if incise_ask_for_keys() { awaitAnswer() }
+  }
+
+  /// Holds what may be an answer back from the keys for a while.
+  package mutating func awaitAnswer() {
+    parser.expectsAnswer = true
+    awaitsAnswersUntil = Self.now + 2000
+  }
+
   /// Whether a key waits to be read, so that drawing may be left until it is handled.
   package func hasInput() -> Bool {
     var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
@@ -81,17 +102,33 @@ package struct Terminal: ~Copyable {
   ///
   /// - Parameter timeout: milliseconds; negative to wait for ever.
   package mutating func nextEvent(wakeUp: borrowing Bell, timeout: Int32 = -1) -> TerminalEvent {
+    let end = timeout < 0 ? Int64.max : Self.now + Int64(timeout)
     while true {
       if let event = pendingInput() { return event }
+      if parser.expectsAnswer, Self.now > awaitsAnswersUntil { parser.expectsAnswer = false }
+      let patience = parser.patience.map { $0 == InputParser.escapeDelay ? escapeDelay : $0 }
+      let left = end == Int64.max ? -1 : Int32(clamping: max(0, end - Self.now))
       var descriptors = [
         pollfd(fd: hungUp ? -1 : input, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
         pollfd(fd: wakeUp.readEnd, events: Int16(POLLIN), revents: 0),
       ]
-      let ready = incise_wait(&descriptors, Int32(descriptors.count), timeout)
-      if ready == 0 { return .timedOut }
-      // An interrupted wait is a resize or a continuation: ncurses has a key for it.
-      if ready < 0 { continue }
+      let wait = patience.map { left < 0 ? $0 : min($0, left) } ?? left
+      let ready = incise_wait(&descriptors, Int32(descriptors.count), wait)
+      if ready == 0 {
+        if patience != nil, patience == wait {
+          if let given = parser.giveUp(), let event = handle(given) { return event }
+          continue
+        }
+        return .timedOut
+      }
+      // An interrupted wait is a new size, or the one that was met before its signal came: then the terminal may have
+      // been of another size when it drew.
+      if ready < 0 {
+        _ = incise_fit()
+        painter.forget()
+        return .resized(size)
+      }
       if descriptors[1].revents != 0 {
         var number: UInt8 = 0
         if read(signals.readEnd, &number, 1) == 1 {
@@ -106,9 +143,12 @@ package struct Terminal: ~Copyable {
         }
       }
       if descriptors[0].revents & Int16(POLLIN) != 0 {
-        if let event = pendingInput() { return event }
-        // Readable without a key behind it: the start of a sequence, or the end of the terminal.
-        if isAtEnd() { return .signal(SIGHUP) }
+        // Readable without a byte behind it: the end of the terminal.
+        guard readInput() else {
+          hungUp = true
+          return .signal(SIGHUP)
+        }
+        continue
       } else if descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
         hungUp = true
         return .signal(SIGHUP)
@@ -117,33 +157,39 @@ package struct Terminal: ~Copyable {
     }
   }
 
-  private func isAtEnd() -> Bool {
-    var count: Int32 = 0
-    var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-    guard poll(&descriptor, 1, 0) > 0 else { return false }
-    return ioctl(input, UInt(FIONREAD), &count) != 0 || count == 0
+  /// False at the end of the terminal.
+  private mutating func readInput() -> Bool {
+    let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
+      let count = read(input, buffer.baseAddress, buffer.count)
+      if count > 0 { parser.feed(buffer[..<count]) }
+      return count
+    }
+    return count > 0 || count < 0 && (errno == EINTR || errno == EAGAIN)
   }
 
   private mutating func pendingInput() -> TerminalEvent? {
-    while true {
-      var value: UInt32 = 0
-      var modifiers: UInt32 = 0
-      switch incise_read(&value, &modifiers) {
-      case INCISE_CHARACTER:
-        if isPasting { continue }
-        if let key = KeyDecoder.key(character: value, modifiers: modifiers) { return .key(key) }
-      case INCISE_NAMED:
-        if isPasting { continue }
-        if let key = KeyDecoder.key(named: value, modifiers: modifiers) { return .key(key) }
-      case INCISE_RESIZED:
-        painter.forget()
-        return .resized(size)
-      case INCISE_PASTE_START: isPasting = true
-      case INCISE_PASTE_END: isPasting = false
-      case INCISE_HUNG_UP: return .signal(SIGHUP)
-      default: return nil
-      }
+    while let event = parser.next() {
+      if let event = handle(event) { return event }
     }
+    return nil
+  }
+
+  private mutating func handle(_ event: InputEvent) -> TerminalEvent? {
+    switch event {
+    case .key(let key): return .key(key)
+    case .paste(let text): return .pasted(text)
+    case .answer(.control(let text)) where text.hasPrefix("?") && text.hasSuffix("u"):
+      incise_tell_keys()
+      return nil
+    case .answer(let answer): return .answered(answer)
+    case .focus, .mouse: return nil
+    }
+  }
+
+  private static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 }
 

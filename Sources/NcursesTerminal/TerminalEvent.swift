@@ -4,6 +4,9 @@ package import ScreenFrame
 /// What the loop wakes up for.
 package enum TerminalEvent: Sendable {
   case key(Key)
+  /// Text from a paste; it may hold anything.
+  case pasted(String)
+  case answered(TerminalAnswer)
   case resized(Size)
   /// The wake-up descriptor has something to read.
   case wokenUp

@@ -32,8 +32,22 @@ package struct Arrangement: Sendable, Equatable {
   /// The measure: where the text itself stands.
   package var text: Area
   package var bottom: Area
+  /// Columns that the panes take with the line behind them; 0 without panes.
+  package var panesColumns = 0
   /// Whether the side panes lie over the article.
   package var panesOverlap = false
+
+  /// The article alone, its text in the middle.
+  init(article: Area, measure: Int, bottom: Area) {
+    self.article = article
+    self.bottom = bottom
+    // Two columns for the bar of a quotation and one of air, as long as there is room for them.
+    let gutter = article.columns >= 12 ? 3 : 0
+    let margin = article.columns >= 12 ? 1 : 0
+    let width = max(1, min(measure, article.columns - gutter - margin))
+    let left = article.column + max(gutter, (article.columns - width) / 2)
+    text = Area(row: 0, column: left, rows: article.rows, columns: width)
+  }
 
   package subscript(pane: Pane) -> Area {
     switch pane {
@@ -53,6 +67,7 @@ extension State {
     let bottomRows = size.rows > 1 ? 1 : 0
     let rows = size.rows - bottomRows
     let bottom = Area(row: rows, column: 0, rows: bottomRows, columns: size.columns)
+    if isZoomed { return zoomed(rows: rows, bottom: bottom) }
     let besides = size.columns >= Self.leastWidthBeside && (wantsPanes ?? true)
     let overlaps = !besides && focus != .article
     var side = 0
@@ -62,21 +77,33 @@ extension State {
       side = max(1, side)
     }
     let column = besides ? side + 1 : 0
-    let article = Area(row: 0, column: column, rows: rows, columns: size.columns - column)
-    // Two columns for the bar of a quotation and one of air, as long as there is room for them.
-    let gutter = article.columns >= 12 ? 3 : 0
-    let margin = article.columns >= 12 ? 1 : 0
-    let width = max(1, min(measure, article.columns - gutter - margin))
-    let left = column + max(gutter, (article.columns - width) / 2)
     var arrangement = Arrangement(
-      article: article, text: Area(row: 0, column: left, rows: rows, columns: width), bottom: bottom)
+      article: Area(row: 0, column: column, rows: rows, columns: size.columns - column), measure: measure,
+      bottom: bottom)
     arrangement.panesOverlap = overlaps
     if side > 0 {
       arrangement.border = side
+      arrangement.panesColumns = side + 1
       let heights = paneHeights(rows: rows)
       arrangement.sections = Area(row: 0, column: 0, rows: heights.0, columns: side)
       arrangement.speakers = Area(row: heights.0, column: 0, rows: heights.1, columns: side)
       arrangement.quotations = Area(row: heights.0 + heights.1, column: 0, rows: heights.2, columns: side)
+    }
+    return arrangement
+  }
+
+  /// The focused pane alone; the article lies whole below a list.
+  private func zoomed(rows: Int, bottom: Area) -> Arrangement {
+    let whole = Area(row: 0, column: 0, rows: rows, columns: size.columns)
+    var arrangement = Arrangement(article: whole, measure: measure, bottom: bottom)
+    guard focus != .article else { return arrangement }
+    arrangement.panesOverlap = true
+    arrangement.panesColumns = size.columns
+    switch focus {
+    case .article: break
+    case .sections: arrangement.sections = whole
+    case .speakers: arrangement.speakers = whole
+    case .quotations: arrangement.quotations = whole
     }
     return arrangement
   }

@@ -26,6 +26,12 @@ struct BottomLine {
       drawPrompt("& ", editor, note: "\(rowsOfFocus)", into: &frame, area: area)
       return
     }
+    if let awaited = state.awaitedLetter {
+      frame.write(
+        "\(awaited.title)…", at: area.row, area.column + 1, columns: area.columns - 2, looks[.statusMessage].over(style)
+      )
+      return
+    }
     if let pending = state.dispatcher.pending {
       drawPending(pending, into: &frame, area: area)
       return
@@ -163,17 +169,19 @@ struct BottomLine {
       wanted = [
         (.nextQuotation, "quotation"),
         (.onlyThisSpeaker, state.onlySpeaker == nil ? "only this speaker" : "all speakers"), (.whyThisSpeaker, "why"),
-        (.focusNext, "panes"), (.help, "help"),
+        (.focusNext, "panes"), (.commandPalette, "actions"), (.help, "help"),
       ]
     case .sections, .quotations:
       wanted = [
         (.lineDown, "next"), (.selectItem, "read"), (.onlyThisSpeaker, "only this speaker"), (.focusNext, "next pane"),
+        (.focusArticle, "article"), (.zoomPane, state.isZoomed ? "all panes" : "enlarge"), (.commandPalette, "actions"),
         (.help, "help"),
       ]
     case .speakers:
       wanted = [
         (.lineDown, "next"), (.onlyThisSpeaker, state.onlySpeaker == nil ? "only this speaker" : "all speakers"),
-        (.nextMention, "mention"), (.selectItem, "read"), (.help, "help"),
+        (.nextSameSpeaker, "quotation"), (.selectItem, "read"), (.nextMention, "mention"), (.focusArticle, "article"),
+        (.zoomPane, state.isZoomed ? "all panes" : "enlarge"), (.commandPalette, "actions"), (.help, "help"),
       ]
     }
     if let resume = state.resume, state.place == .zero, state.focus == .article {
@@ -191,6 +199,11 @@ struct BottomLine {
     if !pending.keys.isEmpty { typed += (typed.isEmpty ? "" : " ") + KeyNotation.text(of: pending.keys) }
     var column = frame.write(
       typed + "   ", at: area.row, area.column + 1, columns: area.columns - 2, looks[.statusKey].over(style))
+    if let action = pending.afterPause {
+      let words =
+        "wait: \(action.row.english.prefix(1).lowercased())\(action.row.english.dropFirst()), or a key so many times"
+      frame.write(words, at: area.row, column, columns: area.columns - column, style)
+    }
     for next in pending.next {
       let words =
         switch next.meaning {

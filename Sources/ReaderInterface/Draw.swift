@@ -6,10 +6,11 @@ package func draw(_ state: State) -> Frame {
   let scene = Scene(state)
   var frame = Frame(size: state.size, fill: scene.looks.ground)
   ArticlePane(scene).draw(into: &frame)
-  if let border = scene.arrangement.border {
+  let panesColumns = scene.arrangement.panesColumns
+  if panesColumns > 0 {
     let rows = scene.arrangement.article.rows
     if let panes = state.panesMemo.frame(for: scene.panesKey) {
-      frame.copy(columns: border + 1, rows: rows, from: panes)
+      frame.copy(columns: panesColumns, rows: rows, from: panes)
     } else {
       drawPanes(of: scene, into: &frame)
       state.panesMemo.keep(frame, for: scene.panesKey)

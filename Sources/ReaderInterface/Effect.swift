@@ -7,6 +7,8 @@ package enum Effect: Sendable, Equatable {
   case reload
   /// Take the next theme in the list of themes.
   case nextTheme
+  /// Open an address of the web or of mail with the user's own program for it.
+  case open(String)
   /// Find all themes and send their names.
   case listThemes
   /// Write what was changed into config.toml.

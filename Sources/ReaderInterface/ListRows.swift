@@ -103,14 +103,14 @@ extension State {
 
   private var sectionRows: [Int] {
     let all = Array(document.sections.indices)
-    guard let filter = Filter(filters[.sections]) else { return all }
+    guard let filter = WordFilter(filters[.sections]) else { return all }
     return all.filter { filter.isMet(by: [document.text[document.sections[$0].title]]) }
   }
 
   private var peopleRows: [Int] {
     let speaking = index?.rows(speakerOrder) ?? Array((article?.speakers ?? []).indices)
     let all = speaking + (speaking.count..<max(speaking.count, peopleCount))
-    guard let filter = Filter(filters[.speakers]) else { return all }
+    guard let filter = WordFilter(filters[.speakers]) else { return all }
     return all.filter { index in
       guard let person = person(index) else { return false }
       return filter.isMet(by: [person.name, person.role ?? "", person.affiliation ?? ""] + person.aliases)
@@ -120,7 +120,7 @@ extension State {
   private var quotationRows: [Int] {
     guard let article else { return [] }
     var rows = onlySpeaker.map { article.speakers[$0].quotations } ?? Array(article.quotations.indices)
-    if let filter = Filter(filters[.quotations]) {
+    if let filter = WordFilter(filters[.quotations]) {
       rows = rows.filter { number in
         let quotation = article.quotations[number]
         return filter.isMet(by: [document.text[quotation.range]] + quotation.speakers.map { article.speakers[$0].name })
@@ -134,7 +134,7 @@ extension State {
 }
 
 /// Words that must all be found, each anywhere, in any case and with any accents.
-private struct Filter {
+struct WordFilter {
   private let patterns: [SearchPattern]
 
   /// Nothing without words.

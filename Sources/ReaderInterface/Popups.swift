@@ -13,28 +13,6 @@ struct PopupLine {
 }
 
 extension State {
-  /// The help of the pane one comes from: its keys first, then those that work everywhere.
-  var helpLines: [PopupLine] {
-    var lines: [PopupLine] = []
-    for context in [focus.context, .global] {
-      let own = dispatcher.keymap.ownBindings(of: context)
-      let rows = ActionTable.rows.compactMap { action, row -> PopupLine? in
-        let keys = own.filter { $0.action == action }.map { KeyNotation.text(of: $0.keys) }
-        guard !keys.isEmpty else { return nil }
-        return PopupLine(key: keys.prefix(3).joined(separator: "  "), words: row.english)
-      }
-      guard !rows.isEmpty else { continue }
-      if !lines.isEmpty { lines.append(PopupLine()) }
-      lines.append(
-        PopupLine(words: context == .global ? "Everywhere" : "In the \(context.rawValue) pane", isTitle: true))
-      lines += rows
-    }
-    return lines
-  }
-
-  /// Rows of help that the popup shows at once.
-  var helpRows: Int { max(1, size.rows - 6) }
-
   /// The evidence for a quotation's speaker, in words.
   func evidenceLines(of number: Int, width: Int) -> [PopupLine] {
     guard let article, article.quotations.indices.contains(number) else { return [] }
@@ -62,6 +40,13 @@ extension State {
   }
 }
 
+/// Where a popup stands.
+enum PopupPlacement {
+  case middle, top, bottom
+  /// In the half of the screen where the place is not.
+  case awayFromPlace
+}
+
 struct PopupBox {
   private let scene: Scene
   private var state: State { scene.state }
@@ -71,34 +56,60 @@ struct PopupBox {
 
   func draw(into frame: inout Frame) {
     switch state.popup {
-    case nil: return
-    case .help(let scroll):
-      let lines = state.helpLines
-      let shown = Array(lines.dropFirst(scroll).prefix(state.helpRows))
-      let more = lines.count > shown.count ? " \(scroll + shown.count)/\(lines.count) " : ""
-      draw(shown, title: "Keys", note: more, keyColumns: 20, width: 72, atBottom: false, into: &frame)
+    case nil:
+      guard let (title, lines) = state.whichKeyLines else { return }
+      draw(
+        lines, title: title, note: "", keyColumns: 10, width: 56, placement: .bottom, into: &frame)
+    case .help(let view):
+      let lines = state.helpLines(view.editor.text)
+      let shown = Array(lines.dropFirst(view.scroll).prefix(state.helpRows))
+      let more = lines.count > shown.count ? " \(view.scroll + shown.count)/\(lines.count) " : ""
+      draw(
+        shown, title: "Keys", note: more, keyColumns: 20, width: 72,
+        prompt: (view.editor, "type to search, Esc closes"),
+        into: &frame)
+    case .palette(let palette):
+      let rows = state.paletteRows
+      let first = max(0, min(palette.selected - rows / 2, palette.items.count - rows))
+      let shown = palette.items.dropFirst(first).prefix(rows).map { PopupLine(key: $0.keys, words: $0.words) }
+      draw(
+        shown.isEmpty ? [PopupLine(words: "no action is called that")] : Array(shown), title: "Actions",
+        note: palette.items.count > rows ? " \(palette.selected + 1)/\(palette.items.count) " : "", keyColumns: 14,
+        width: 66, placement: .top, selected: palette.items.isEmpty ? nil : palette.selected - first,
+        prompt: (palette.editor, "words of what you want to do"), into: &frame)
+    case .link(let link):
+      draw(
+        state.linkLines(link, columns: min(76, state.size.columns) - 4), title: "Link",
+        note: " Enter opens, Esc closes ",
+        keyColumns: 0, width: 76, placement: .awayFromPlace, into: &frame)
+    case .footnote(let number):
+      draw(
+        state.footnoteLines(number, columns: min(76, state.size.columns) - 4), title: "Note \(number)",
+        note: " Enter goes there, Esc closes ", keyColumns: 0, width: 76, placement: .awayFromPlace, into: &frame)
     case .why(let quotation):
       let width = min(76, state.size.columns - 4)
       draw(
         state.evidenceLines(of: quotation, width: width), title: "Why this speaker?", note: "", keyColumns: 12,
-        width: 76, atBottom: true, into: &frame)
+        width: 76, placement: .awayFromPlace, into: &frame)
     case .themes(let choice):
       let rows = state.themeRows
       let first = max(0, min(choice.selected - rows / 2, choice.names.count - rows))
       let lines = choice.names.dropFirst(first).prefix(rows).map { PopupLine(words: $0) }
       draw(
         Array(lines), title: "Themes", note: " \(choice.selected + 1)/\(choice.names.count) ", keyColumns: 0, width: 30,
-        atBottom: false, selected: choice.selected - first, into: &frame)
+        selected: choice.selected - first, into: &frame)
     }
   }
 
   private func draw(
-    _ lines: [PopupLine], title: String, note: String, keyColumns: Int, width: Int, atBottom: Bool,
-    selected: Int? = nil, into frame: inout Frame
+    _ lines: [PopupLine], title: String, note: String, keyColumns: Int, width: Int,
+    placement: PopupPlacement = .middle, selected: Int? = nil, prompt: (LineEditor, String)? = nil,
+    into frame: inout Frame
   ) {
     let size = state.size
     let outer = min(width, size.columns)
-    let rows = min(lines.count + 2, size.rows - (size.rows > 4 ? 1 : 0))
+    let promptRows = prompt == nil ? 0 : 1
+    let rows = min(lines.count + 2 + promptRows, size.rows - (size.rows > 4 ? 1 : 0))
     guard outer >= 8, rows >= 3 else {
       if size.rows > 0 {
         frame.write(lines.map(\.words).joined(separator: " · "), at: 0, 0, columns: size.columns, looks[.popup])
@@ -106,21 +117,31 @@ struct PopupBox {
       return
     }
     let left = (size.columns - outer) / 2
-    // The evidence stands away from the quotation it speaks of.
     let placeRow = frame.cursor?.row.value ?? 0
+    let lowest = max(0, size.rows - 1 - rows)
     let top =
-      atBottom ? (placeRow < (size.rows - 1) / 2 ? size.rows - 1 - rows : 0) : max(0, (size.rows - 1 - rows) / 2)
+      switch placement {
+      case .middle: lowest / 2
+      case .top: min(1, lowest)
+      case .bottom: lowest
+      case .awayFromPlace: placeRow < (size.rows - 1) / 2 ? lowest : 0
+      }
     let area = Area(row: top, column: left, rows: rows, columns: outer)
     let ground = looks[.popup]
     frame.fill(area, with: ground)
     drawBorder(area, title: title, note: note, into: &frame)
-    for (index, line) in lines.prefix(rows - 2).enumerated() {
-      let row = top + 1 + index
+    if let (editor, placeholder) = prompt {
+      draw(editor, placeholder: placeholder, at: top + 1, left + 2, columns: outer - 4, into: &frame)
+    }
+    for (index, line) in lines.prefix(rows - 2 - promptRows).enumerated() {
+      let row = top + 1 + promptRows + index
       if selected != nil {
         let style = index == selected ? looks.overlay(.paneItemFocused).over(ground) : ground
         frame.fill(Area(row: row, column: left + 1, rows: 1, columns: outer - 2), with: style)
-        frame.write(line.words, at: row, left + 2, columns: outer - 4, style)
-        if index == selected {
+        let keys = min(keyColumns, outer / 3)
+        frame.write(line.key, at: row, left + 2, columns: keys - 1, looks.overlay(.popupKey).over(style))
+        frame.write(line.words, at: row, left + 2 + keys, columns: outer - 4 - keys, style)
+        if index == selected, prompt == nil {
           frame.cursor = Frame.Position(row: Row(row), column: Column(left + 2))
         }
         continue
@@ -129,10 +150,25 @@ struct PopupBox {
         frame.write(line.words, at: row, left + 2, columns: outer - 4, looks[.popupTitle].over(ground))
         continue
       }
-      let keys = min(keyColumns, max(4, outer / 3))
+      let keys = min(keyColumns, outer / 3)
       frame.write(line.key, at: row, left + 2, columns: keys - 1, looks[.popupKey].over(ground))
       frame.write(line.words, at: row, left + 2 + keys, columns: outer - 4 - keys, ground)
     }
+  }
+
+  /// A line that is being typed, with its cursor; what doesn't fit is cut at the left.
+  private func draw(
+    _ editor: LineEditor, placeholder: String, at row: Int, _ column: Int, columns width: Int, into frame: inout Frame
+  ) {
+    let ground = looks[.popup]
+    var before = String(editor.beforeCursor)
+    while columns(of: before) >= width, !before.isEmpty { before.removeFirst() }
+    if editor.isEmpty {
+      frame.write(placeholder, at: row, column + 1, columns: width - 1, looks.overlay(.paneDetail).over(ground))
+    } else {
+      frame.write(before + editor.text.dropFirst(editor.cursor), at: row, column, columns: width, ground)
+    }
+    frame.cursor = Frame.Position(row: Row(row), column: Column(column + columns(of: before)))
   }
 
   private func drawBorder(_ area: Area, title: String, note: String, into frame: inout Frame) {

@@ -1,3 +1,4 @@
+import Keybindings
 import ScreenFrame
 import Theming
 
@@ -20,6 +21,11 @@ struct SidePane {
 
   var isFocused: Bool { state.focus == pane }
 
+  /// The one key that goes here, where there is one: the pane's number, unless a keymap says otherwise.
+  private var number: String? {
+    state.hints.keys(for: pane.focusAction, in: .article).flatMap { $0.count == 1 ? $0 : nil }
+  }
+
   /// Draws the title and calls back for each item on the screen.
   ///
   /// - Parameters:
@@ -32,7 +38,8 @@ struct SidePane {
     guard !area.isEmpty else { return }
     frame.fill(area, with: looks[.pane])
     let filter = state.filters[pane]
-    drawTitle(filter.isEmpty ? title : "\(title) & \(oneLine(filter))", note: note, into: &frame)
+    let numbered = (number.map { $0 + " " } ?? "") + title
+    drawTitle(filter.isEmpty ? numbered : "\(title) & \(oneLine(filter))", note: note, into: &frame)
     let rows = area.rows - 1
     guard rows > 0 else { return }
     guard count > 0 else {

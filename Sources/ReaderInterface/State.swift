@@ -17,11 +17,26 @@ package enum Pane: Int, CaseIterable, Sendable {
     case .quotations: .quotations
     }
   }
+
+  /// The action that goes to the pane.
+  var focusAction: Action {
+    switch self {
+    case .article: .focusArticle
+    case .sections: .focusSections
+    case .speakers: .focusSpeakers
+    case .quotations: .focusQuotations
+    }
+  }
 }
 
 /// What lies over the panes.
 package enum Popup: Sendable, Equatable {
-  case help(scroll: Int)
+  case help(HelpView)
+  case palette(CommandPalette)
+  /// Where a link leads: an index into the document's inlines.
+  case link(Int)
+  /// The words of the footnote of that number.
+  case footnote(Int)
   /// The evidence for a quotation's speaker.
   case why(quotation: Int)
   case themes(ThemeChoice)
@@ -80,6 +95,14 @@ package struct State {
   package internal(set) var popup: Popup?
   package internal(set) var search = Search()
   package internal(set) var notice: Notice?
+  /// Places named by a letter.
+  var marks: [Unicode.Scalar: TextOffset] = [:]
+  /// The next key names something instead of doing anything.
+  var awaitedLetter: AwaitedLetter?
+  /// Whether what is half typed has waited long enough to show what may follow.
+  var hasPaused = false
+  /// Whether the focused pane has the whole screen.
+  package internal(set) var isZoomed = false
   package internal(set) var dispatcher: KeyDispatcher
   var hints: HintMemo
   package internal(set) var theme: Theme
@@ -161,7 +184,11 @@ package struct State {
   package var context: Context {
     if search.isTyping { return .search }
     if filters.editor != nil { return .prompt }
-    if popup != nil { return .help }
-    return focus.context
+    switch popup {
+    case .help: return .help
+    case .palette: return .prompt
+    // What takes no words keeps the keys of the pane below.
+    default: return focus.context
+    }
   }
 }

@@ -32,7 +32,7 @@ extension State {
     case .pageUp, .halfPageUp: return tryTheme(choice, choice.selected - times * page)
     case .articleStart: return tryTheme(choice, 0)
     case .articleEnd: return tryTheme(choice, choice.names.count - 1)
-    case .selectItem:
+    case .selectItem, .openHere:
       popup = nil
       notice = Notice("theme: \(theme.name)")
     case .cancel, .quit, .help, .chooseTheme:

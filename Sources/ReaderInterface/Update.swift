@@ -10,6 +10,12 @@ extension State {
     notice = nil
     resizeRow = nil
     followsEnd = false
+    hasPaused = false
+    if let awaited = awaitedLetter {
+      awaitedLetter = nil
+      take(key, for: awaited)
+      return []
+    }
     switch dispatcher.feed(key, in: context) {
     case .pending, .cancelled: return []
     case .matched(let action, let count): return update(action, count: count)
@@ -21,7 +27,24 @@ extension State {
 
   /// Words for the line that is being typed; nowhere else do they mean anything.
   package mutating func type(_ words: String) {
-    if search.isTyping { typeInSearch(words) } else if filters.editor != nil { typeInFilter(words) }
+    if search.isTyping {
+      typeInSearch(words)
+    } else if filters.editor != nil {
+      typeInFilter(words)
+    } else if case .help(let view) = popup {
+      typeInHelp(view, words)
+    } else if case .palette(let palette) = popup {
+      typeInPalette(palette, words)
+    }
+  }
+
+  /// What was pasted: words where a line is being typed, and never keys.
+  package mutating func paste(_ text: String) {
+    guard context.takesText else {
+      notice = Notice("pasted text is no keys; / searches for it")
+      return
+    }
+    type(text)
   }
 
   package mutating func resize(to size: Size) {
@@ -45,12 +68,24 @@ extension State {
     case .pageUp: scroll(by: -times * max(1, textRows - 2))
     case .halfPageDown: scroll(by: times * max(1, textRows / 2))
     case .halfPageUp: scroll(by: -times * max(1, textRows / 2))
-    case .articleStart: goToEnd(last: false)
-    case .articleEnd: goToEnd(last: true)
+    case .articleStart: if count == nil { goToEnd(last: false) } else { goToItem(count) }
+    case .articleEnd: if count == nil { goToEnd(last: true) } else { goToItem(count) }
     case .goToPercent:
       let offset =
         document.text.count / 100 * min(100, count ?? 0) + document.text.count % 100 * min(100, count ?? 0) / 100
       jump(to: document.text.boundary(atOrBefore: TextOffset(offset)))
+    case .goToItem: goToItem(count)
+    case .nextSentence: moveSentence(by: times)
+    case .previousSentence: moveSentence(by: -times)
+    case .nextLink: moveLink(by: times)
+    case .previousLink: moveLink(by: -times)
+    case .nextFootnote: moveFootnote(by: times)
+    case .previousFootnote: moveFootnote(by: -times)
+    case .openHere: if !openHere() { scroll(by: times) }
+    case .followLink: followLink()
+    case .showFootnote: showFootnote()
+    case .setMark: awaitedLetter = .mark
+    case .goToMark: awaitedLetter = .goTo
     case .nextParagraph: moveParagraph(by: times)
     case .previousParagraph: moveParagraph(by: -times)
     case .nextSection: moveSection(by: times)
@@ -104,6 +139,7 @@ extension State {
     case .focusPrevious:
       setFocus(Pane(rawValue: (focus.rawValue + Pane.allCases.count - 1) % Pane.allCases.count) ?? .article)
     case .togglePanes: togglePanes()
+    case .zoomPane: toggleZoom()
     case .widenPanes: setPaneWidth(by: 2 * times)
     case .narrowPanes: setPaneWidth(by: -2 * times)
     case .selectItem: break
@@ -112,7 +148,8 @@ extension State {
     case .nextTheme: return [.nextTheme]
     case .chooseTheme: return [.listThemes]
     case .keepSettings: return [.keepSettings]
-    case .help: popup = .help(scroll: 0)
+    case .help: popup = .help(HelpView())
+    case .commandPalette: openPalette()
     case .redraw: return [.redraw]
     case .reload: return [.reload]
     case .cancel: cancel()
@@ -156,6 +193,8 @@ extension State {
   private mutating func cancel() {
     if popup != nil {
       popup = nil
+    } else if isZoomed {
+      toggleZoom()
     } else if focus != .article, !filters[focus].isEmpty {
       setFilter("")
     } else if focus != .article {
@@ -168,6 +207,7 @@ extension State {
   }
 
   mutating func setFocus(_ pane: Pane) {
+    if pane != focus { isZoomed = false }
     focus = pane
     if pane != .article, wantsPanes == false, size.columns >= Self.leastWidthBeside { wantsPanes = true }
     reflow()
@@ -245,16 +285,29 @@ extension State {
 
   private mutating func updatePopup(_ action: Action, times: Int) -> [Effect]? {
     if case .themes(let choice) = popup { return updateThemes(choice, action, times: times) }
+    if case .help(let view) = popup { return updateHelp(view, action, times: times) }
+    if case .palette(let palette) = popup { return updatePalette(palette, action, times: times) }
     switch action {
-    case .quit, .cancel, .help, .whyThisSpeaker, .selectItem:
+    case .selectItem, .openHere, .followLink, .showFootnote:
+      let open = popup
+      popup = nil
+      if case .link(let link) = open { return openLink(link) }
+      if case .footnote(let number) = open, action != .showFootnote, let start = footnoteStart(number) {
+        jump(to: start)
+      }
+      return []
+    case .quit, .cancel, .help, .whyThisSpeaker:
       popup = nil
       return []
-    case .lineDown: scrollHelp(by: times)
-    case .lineUp: scrollHelp(by: -times)
-    case .pageDown, .halfPageDown: scrollHelp(by: times * max(1, textRows / 2))
-    case .pageUp, .halfPageUp: scrollHelp(by: -times * max(1, textRows / 2))
-    case .articleStart: scrollHelp(by: -1_000_000)
-    case .articleEnd: scrollHelp(by: 1_000_000)
+    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .articleStart, .articleEnd: return []
+    case .nextLink, .previousLink:
+      guard case .link = popup else { return [] }
+      moveLink(by: action == .nextLink ? times : -times)
+      followLink()
+    case .nextFootnote, .previousFootnote:
+      guard case .footnote = popup else { return [] }
+      moveFootnote(by: action == .nextFootnote ? times : -times)
+      showFootnote()
     case .nextQuotation, .previousQuotation, .nextSameSpeaker, .previousSameSpeaker:
       // The evidence walks along with the quotations.
       guard case .why = popup else { return [] }
@@ -270,8 +323,12 @@ extension State {
     return []
   }
 
-  private mutating func scrollHelp(by lines: Int) {
-    guard case .help(let scroll) = popup else { return }
-    popup = .help(scroll: max(0, min(scroll + lines, max(0, helpLines.count - helpRows))))
+  private mutating func openLink(_ link: Int) -> [Effect] {
+    guard let (address, mayOpen) = address(ofLink: link) else { return [] }
+    guard mayOpen else {
+      notice = Notice("only web and mail addresses are opened", isError: true)
+      return []
+    }
+    return [.open(address)]
   }
 }

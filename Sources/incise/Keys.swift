@@ -4,7 +4,7 @@ import TOMLReader
 
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print and check keymaps.", subcommands: [Show.self, Check.self], defaultSubcommand: Show.self)
+    abstract: "Print and check keymaps.", subcommands: [Show.self, List.self, Check.self], defaultSubcommand: Show.self)
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print the whole keymap in force, or a named one.")
@@ -12,7 +12,14 @@ struct Keys: ParsableCommand {
     @Option(help: "A keymap's name.")
     var keymap: String?
 
+    /// For the manual page alone.
+    @Flag(help: .hidden) var manual = false
+
     func run() throws {
+      if manual {
+        writeAll(1, Array(manualOfKeys(Keymap.standard).utf8))
+        return
+      }
       var notices: [String] = []
       let inForce: Keymap
       if let keymap {
@@ -27,6 +34,14 @@ struct Keys: ParsableCommand {
     }
   }
 
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the keymaps: the shipped ones, then yours.")
+
+    func run() {
+      for name in Settings.keymapNames() { writeAll(1, Array("\(printable(name))\n".utf8)) }
+    }
+  }
+
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Say what is wrong with a keymap file.")
 
@@ -35,7 +50,11 @@ struct Keys: ParsableCommand {
 
     func run() throws {
       let text = String(decoding: try Source(file).open().readAll(), as: UTF8.self)
-      try report(Keymap.load(text: text, named: file, userFile: Settings.userKeymap).problems, of: file)
+      let problems = Keymap.load(text: text, named: file, userFile: Settings.userKeymap).problems
+      try report(problems, of: file)
+      // A key that can't be typed was meant to be typed: what is checked must be right.
+      if problems.count == 1 { throw Failure(file, "one warning", .configuration) }
+      if problems.count > 1 { throw Failure(file, "\(problems.count) warnings", .configuration) }
     }
   }
 }

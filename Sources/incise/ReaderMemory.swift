@@ -25,6 +25,19 @@ struct ReaderMemory: ~Copyable {
     return ReaderMemory(library: library, source: article)
   }
 
+  /// Makes the library where there is none yet; false where there is one, or none can be made.
+  static func begin() -> Bool {
+    guard let folder = stateFolder, access(folder + "/library.sqlite", F_OK) != 0, makeFolders(folder) else {
+      return false
+    }
+    do {
+      _ = try ArticleLibrary(path: folder + "/library.sqlite")
+      return true
+    } catch {
+      return false
+    }
+  }
+
   private init(library: consuming ArticleLibrary, source: String?) {
     self.library = library
     self.source = source
@@ -34,10 +47,17 @@ struct ReaderMemory: ~Copyable {
   borrowing func restore(_ state: inout State) {
     if let searches = try? library.searches() { state.restore(searches: searches) }
     if let numbers = try? library.arrangement() { state.restore(arrangement: numbers) }
+    restoreMarks(&state)
     guard let source, let place = try? library.place(of: source), let found = place.find(in: state.document.text) else {
       return
     }
     state.offer(resume: found)
+  }
+
+  /// The marks of this article that are found in what there is of its text.
+  borrowing func restoreMarks(_ state: inout State) {
+    guard let source, let marks = try? library.marks(of: source) else { return }
+    state.restore(marks: marks.compactMapValues { $0.find(in: state.document.text) })
   }
 
   borrowing func keep(_ state: State) {
@@ -46,6 +66,10 @@ struct ReaderMemory: ~Copyable {
     let searches = state.search.history
     if (try? library.searches()) != searches { try? library.remember(searches: searches) }
     guard let source else { return }
+    let marks = state.keptMarks
+    if !marks.isEmpty {
+      try? library.remember(marks: marks.mapValues { StoredPlace($0, in: state.document.text) }, of: source)
+    }
     // What was read to its end is begun anew.
     let place = state.isAtEnd ? .zero : state.place
     try? library.remember(StoredPlace(place, in: state.document.text), of: source)

@@ -15,6 +15,8 @@ import Theming
 struct ReaderSession {
   private let opened: OpenSource
   private let terminalType: String
+  /// The keymap that the command line names.
+  private let keymapName: String?
   private let mailbox: Mailbox
   private let latestSearch = LatestSearch()
 
@@ -23,8 +25,9 @@ struct ReaderSession {
   /// Up to here the analysis takes less than a frame does, and nobody waits for it.
   private static let analysedAtOnce = 48 << 10
 
-  init(_ opened: OpenSource, terminalType: String) throws(Failure) {
+  init(_ opened: OpenSource, terminalType: String, keymapName: String?) throws(Failure) {
     self.opened = opened
+    self.keymapName = keymapName
     self.terminalType = terminalType
     mailbox = try Mailbox()
   }
@@ -33,8 +36,9 @@ struct ReaderSession {
 
   func run() throws(Failure) {
     var notices: [String] = []
+    if let keymapName { try Settings.requireKeymap(keymapName) }
     let settings = Settings.load(notices: &notices)
-    let keymap = Settings.keymap(settings, notices: &notices)
+    let keymap = Settings.keymap(settings, named: keymapName, notices: &notices)
     let theme = Settings.theme(settings, notices: &notices)
 
     var head: [UInt8] = []
@@ -68,6 +72,8 @@ struct ReaderSession {
     if let first = notices.first { state.receive(.failed(first)) }
     terminal.show(draw(state))
     // Only now: the first frame waits for nothing it doesn't show.
+    terminal.askForKeys()
+    if ReaderMemory.begin() { state.greet() }
     ReaderMemory.open(for: opened.source, forWriting: false)?.restore(&state)
     state.apply(settings)
     FileWatch.start { [mailbox] in mailbox.post(.configurationChanged) }
@@ -87,10 +93,14 @@ struct ReaderSession {
         terminal.show(draw(state))
         isStale = false
       }
-      switch terminal.nextEvent(wakeUp: mailbox.bell) {
+      switch terminal.nextEvent(wakeUp: mailbox.bell, timeout: state.wantsPause ? State.pauseLength : -1) {
       case .key(let key):
         for effect in state.press(key) where perform(effect, &state, &terminal) { return 0 }
         isStale = true
+      case .pasted(let text):
+        state.paste(text)
+        isStale = true
+      case .answered: break
       case .resized(let size):
         state.resize(to: size)
         isStale = true
@@ -98,14 +108,20 @@ struct ReaderSession {
         for message in mailbox.take() {
           state.receive(message)
           switch message {
-          case .grown(let document), .replaced(let document): analyse(document)
+          case .grown(let document):
+            analyse(document)
+            ReaderMemory.open(for: opened.source, forWriting: false)?.restoreMarks(&state)
+          case .replaced(let document): analyse(document)
           case .configurationChanged: takeConfiguration(&state)
           case .analysed, .found, .failed, .themed, .themes, .notice: break
           }
         }
         isStale = true
       case .signal(let number): return number
-      case .timedOut: break
+      case .timedOut:
+        guard state.wantsPause else { break }
+        for effect in state.pause() where perform(effect, &state, &terminal) { return 0 }
+        isStale = true
       }
       if let wanted = state.takeSearch() { search(wanted) }
     }
@@ -127,6 +143,7 @@ struct ReaderSession {
     case .listThemes: state.receive(.themes(Settings.themeNames()))
     case .theme(let name): take(theme: name, &state)
     case .reload: reload(&state)
+    case .open(let address): open(address, &state, &terminal)
     }
     return false
   }
@@ -135,7 +152,7 @@ struct ReaderSession {
   private func takeConfiguration(_ state: inout State) {
     var notices: [String] = []
     let settings = Settings.load(notices: &notices)
-    state.take(Settings.keymap(settings, notices: &notices))
+    state.take(Settings.keymap(settings, named: keymapName, notices: &notices))
     if !state.isThemeChosen { state.take(Settings.theme(settings, notices: &notices)) }
     state.apply(settings)
     if let first = notices.first { state.receive(.failed(first)) }
@@ -159,6 +176,15 @@ struct ReaderSession {
       return .notice("kept in \(path): " + values.map(\.setting.rawValue).joined(separator: ", "))
     } catch {
       return .failed("\(error.what): \(error.why)")
+    }
+  }
+
+  private func open(_ address: String, _ state: inout State, _ terminal: inout Terminal) {
+    if let program = LinkOpener.open(address) {
+      state.receive(.notice("opened with \(program)"))
+    } else {
+      terminal.copy(address)
+      state.receive(.notice("no browser here: the address is sent to the clipboard"))
     }
   }
 

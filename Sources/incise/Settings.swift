@@ -21,13 +21,39 @@ enum Settings {
     }
   }
 
-  /// The keymap that INCISE_KEYMAP names, else the one of the settings.
-  static func keymap(_ settings: ReaderSettings, notices: inout [String]) -> Keymap {
-    let wanted = Environment.value("INCISE_KEYMAP").flatMap { $0.isEmpty ? nil : $0 } ?? settings.text(.keymap)
+  /// A keymap by name, else the one that INCISE_KEYMAP names, else the one of the settings.
+  ///
+  /// A broken one gives the default one and a notice.
+  static func keymap(_ settings: ReaderSettings, named name: String? = nil, notices: inout [String]) -> Keymap {
+    let wanted =
+      name ?? Environment.value("INCISE_KEYMAP").flatMap { $0.isEmpty ? nil : $0 } ?? settings.text(.keymap)
     let (keymap, problems) = Keymap.load(wanted, userFile: userKeymap)
     guard problems.contains(where: { $0.severity == .error }) else { return keymap }
-    note(problems, &notices)
+    note(problems.map { located($0, in: "keymaps", userKeymap) }, &notices)
     return Keymap.standard
+  }
+
+  /// Fails where the command line names a keymap that nobody has.
+  static func requireKeymap(_ name: String) throws(Failure) {
+    let known = keymapNames()
+    guard !known.contains(name) else { return }
+    let hint = NearestName.hint(for: name, among: known)
+    throw Failure(name, "no keymap is named that way\(hint); there are \(known.joined(separator: ", "))", .configuration)
+  }
+
+  /// The shipped keymaps, then the user's own by name.
+  static func keymapNames() -> [String] {
+    Keymap.presets + Environment.userFiles(in: "keymaps").filter { !Keymap.presets.contains($0) }
+  }
+
+  /// A problem of a user's file is told with the file's place in the folder of the configuration.
+  private static func located(
+    _ problem: ConfigurationProblem, in folder: String, _ userFile: (String) -> String?
+  ) -> ConfigurationProblem {
+    guard userFile(problem.file) != nil else { return problem }
+    var problem = problem
+    problem.file = "\(folder)/\(problem.file).toml"
+    return problem
   }
 
   /// The theme that INCISE_THEME names, else the one of the settings, for the terminal's ground.

@@ -18,6 +18,17 @@ import Testing
     #expect(try library.searches() == ["été", "it's", "été"])
   }
 
+  @Test func marksLast() throws {
+    let library = try ArticleLibrary(path: ":memory:")
+    let (one, two) = (StoredPlace(offset: 7, words: "été"), StoredPlace(offset: 9, words: "hiver"))
+    #expect(try library.marks(of: "/a").isEmpty)
+    try library.remember(marks: ["a": one, "é": two], of: "/a")
+    try library.remember(marks: ["a": two], of: "/a")
+    try library.remember(marks: ["a": one], of: "/b")
+    #expect(try library.marks(of: "/a") == ["a": two, "é": two])
+    #expect(try library.marks(of: "/b") == ["a": one])
+  }
+
   @Test func aFolderThatIsMissingIsAProblem() {
     #expect(throws: ArticleLibrary.Problem.self) { _ = try ArticleLibrary(path: "/nowhere/at/all/library.sqlite") }
   }

@@ -59,7 +59,11 @@ import Testing
     ("sections: g", "help"),
     ("sections: x", "none(x)"),
     ("sections: z", "none(z)"),
-    ("sections: 1", "focus-article"),
+    ("sections: 1 ⏸", "… focus-article"),
+    ("sections: 1 j", "… line-down ×1"),
+    ("sections: 1 2 ⏸ j", "… … · line-down ×12"),
+    ("sections: ] ⏸ v", "… · next-speaker"),
+    ("sections: 5 ⏸ j", "… · line-down ×5"),
     ("sections: 2 1 j", "… … line-down ×21"),
     // Where text is typed, nothing comes from global and digits are text.
     ("search: j", "none(j)"),
@@ -74,10 +78,34 @@ import Testing
     let parts = typed.split(separator: ":", maxSplits: 1)
     let context = try #require(Context(rawValue: String(parts[0])))
     let found = try parts[1].split(separator: " ").map {
-      picture(dispatcher.feed(try KeyNotation.key(String($0)), in: context))
+      $0 == "⏸"
+        ? dispatcher.pause()?.rawValue ?? "·" : picture(dispatcher.feed(try KeyNotation.key(String($0)), in: context))
     }
     let expected = answers.hasPrefix("22…") ? String(repeating: "… ", count: 22) + answers.dropFirst(4) : answers
     #expect(found.joined(separator: " ") == expected)
+  }
+
+  /// With `counts = "alt"` digits alone are keys, and go on with a number that Alt began.
+  @Test(arguments: [
+    ("1", "focus-article"), ("M-5 j", "… line-down ×5"), ("M-1 2 j", "… … line-down ×12"), ("5", "none(5)"),
+    ("M-5 M-0 ] q", "… … … next-quotation ×50"),
+  ])
+  func numbersMayBeTypedWithAlt(typed: String, answers: String) throws {
+    let text = "counts = 'alt'\n[global]\n'1' = 'focus-article'\n'j' = 'line-down'\n'] q' = 'next-quotation'"
+    let loaded = Keymap.load(text: text, named: "test")
+    #expect(loaded.problems.isEmpty)
+    var dispatcher = KeyDispatcher(keymap: loaded.keymap)
+    let found = try KeyNotation.keys(typed).map { picture(dispatcher.feed($0, in: .article)) }
+    #expect(found.joined(separator: " ") == answers)
+  }
+
+  /// A terminal that tells C-i from Tab and C-[ from Escape doesn't break the hands that don't.
+  @Test func keysThatFewTerminalsTellApartStandForEachOther() {
+    var dispatcher = KeyDispatcher(keymap: .standard)
+    #expect(dispatcher.feed(Key(.character("i"), .control), in: .article) == .matched(.focusNext, count: nil))
+    #expect(dispatcher.feed(Key(.character("]")), in: .article) == .pending)
+    #expect(dispatcher.feed(Key(.character("["), .control), in: .article) == .cancelled)
+    #expect(dispatcher.feed(Key(.character("m"), .control), in: .search) == .matched(.selectItem, count: nil))
   }
 
   @Test func whatIsHalfTypedShowsWhatMayFollow() throws {

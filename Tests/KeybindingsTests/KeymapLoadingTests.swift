@@ -27,8 +27,24 @@ import Testing
       "[global]\n'C-i' = 'jump-forward'",
       "mine:2:1: warning: \"C-i\" can't be told from \"<tab>\" in most terminals; bind that one"
     ),
-    ("[global]\n'1' = 'quit'", "mine:2:1: warning: \"1\" no longer begins a count in [global]"),
-    ("inherits = 'vi'\n[global]\n'g' = 'help'", "mine:3:1: warning: \"g\" hides \"g g\" and 6 more"),
+    ("[global]\n'1' = 'quit'", ""),
+    ("[global]\n'1 x' = 'quit'", "mine:2:1: warning: \"1\" no longer begins a count in [global]"),
+    ("counts = 'none'", "mine:1:10: error: \"counts\" wants \"digits\" or \"alt\""),
+    ("[global]\n'C-é' = 'quit'", "mine:2:1: warning: few terminals send \"C-é\"; bind another key"),
+    (
+      "[global]\n'x <esc>' = 'quit'", "mine:2:1: warning: \"x <esc>\" can never be typed: \"<esc>\" cancels a chord"
+    ),
+    ("[global]\n'g ...' = 'quit'", "mine:2:11: error: \"g ...\" stands for many keys: it can only be \"unbound\""),
+    ("inherits = 'vi'\n[global]\n'g ...' = 'unbound'\n'g' = 'help'", ""),
+    (
+      "[global]\n'g g' = 'quit'\n[article]\n'g' = 'help'",
+      "mine:4:1: warning: \"g\" in [article] hides \"g g\" of [global] there"
+    ),
+    (
+      "[global]\n'g' = 'quit'\n[article]\n'g g' = 'help'",
+      "mine:4:1: warning: \"g g\" in [article] takes away \"g\" of [global] there"
+    ),
+    ("inherits = 'vi'\n[global]\n'g' = 'help'", "mine:3:1: warning: \"g\" hides \"g g\" and 9 more"),
     ("inherits = 'vi'\n[global]\n'q x' = 'help'", "mine:3:1: warning: \"q x\" takes away \"q\" of keymap \"vi\""),
     ("inherits = 'vi'\n[global]\n'q x' = 'help'\n'q' = 'unbound'\n'g' = 'unbound'\n'g g' = 'quit'", ""),
     ("inherits = 'iv'", "mine:1:12: error: no keymap is named \"iv\""),

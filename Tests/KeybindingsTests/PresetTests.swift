@@ -19,28 +19,87 @@ import Testing
   }
 
   /// Gestures that every preset answers alike.
-  @Test(arguments: Keymap.presets) func commonGestures(name: String) {
-    let gestures: [(Key, Context, Action)] = [
-      (Key(.down), .article, .lineDown), (Key(.up), .sections, .lineUp), (Key(.pageDown), .article, .pageDown),
-      (Key(.pageUp), .help, .pageUp), (Key(.home), .article, .articleStart), (Key(.end), .article, .articleEnd),
-      (Key(.tab), .article, .focusNext), (Key(.tab, .shift), .speakers, .focusPrevious),
-      (Key(.enter), .quotations, .selectItem), (Key(.escape), .article, .cancel), (Key(.enter), .search, .selectItem),
-      (Key(.escape), .prompt, .cancel), (Key(.character(" ")), .article, .pageDown),
-      (Key(.function(1)), .article, .help),
-      (Key(.character("z"), .control), .search, .suspend),
+  @Test(arguments: Keymap.presets) func commonGestures(name: String) throws {
+    let gestures: [(String, [Context], Action)] = [
+      ("<down>", Self.reading, .lineDown), ("<up>", Self.reading, .lineUp),
+      ("<pagedown>", Self.reading, .pageDown), ("<pageup>", Self.reading, .pageUp),
+      ("<space>", Self.reading, .pageDown), ("<home>", Self.reading, .articleStart),
+      ("<end>", Self.reading, .articleEnd), ("<tab>", Self.reading, .focusNext),
+      ("S-<tab>", Self.reading, .focusPrevious), ("<enter>", [.sections, .speakers, .quotations], .selectItem),
+      ("<right>", [.sections, .speakers, .quotations], .selectItem), ("<enter>", [.article], .openHere),
+      ("<esc>", Self.reading, .cancel), ("<f1>", Self.reading, .help), (":", Self.reading, .commandPalette),
+      ("/", Self.reading, .searchForward), ("C-z", Self.reading, .suspend), ("q", Self.reading, .quit),
+      ("M-<left>", Self.reading, .jumpBack), ("M-<right>", Self.reading, .jumpForward),
+      // Where text is typed.
+      ("<enter>", Self.typing, .selectItem), ("<esc>", Self.typing, .cancel), ("C-c", Self.typing, .cancel),
+      ("<backspace>", Self.typing, .deleteBefore), ("<left>", Self.typing, .cursorLeft), ("C-z", Self.typing, .suspend),
+      ("<up>", [.search, .prompt], .historyPrevious), ("<down>", [.help], .lineDown), ("<up>", [.help], .lineUp),
+      ("<pagedown>", [.help, .prompt], .pageDown), ("<pageup>", [.help, .prompt], .pageUp),
+      ("<home>", [.help], .articleStart), ("<end>", [.help], .articleEnd), ("<f1>", [.help], .cancel),
     ]
-    for (key, context, action) in gestures {
-      var dispatcher = KeyDispatcher(keymap: Keymap.load(name).keymap)
-      #expect(dispatcher.feed(key, in: context) == .matched(action, count: nil), "\(key.notation)")
+    let keymap = Keymap.load(name).keymap
+    for (keys, contexts, action) in gestures {
+      for context in contexts {
+        var dispatcher = KeyDispatcher(keymap: keymap)
+        let key = try KeyNotation.key(keys)
+        #expect(
+          dispatcher.feed(key, in: context) == .matched(action, count: nil), "\(keys) in \(context.rawValue)")
+      }
     }
+    // The panes' numbers, at once or after a breath, and counts with Alt.
+    let panes: [Action] = [.focusArticle, .focusSections, .focusSpeakers, .focusQuotations]
+    for (index, action) in panes.enumerated() {
+      var dispatcher = KeyDispatcher(keymap: keymap)
+      let answer = dispatcher.feed(try KeyNotation.key("\(index + 1)"), in: .article)
+      #expect(answer == .matched(action, count: nil) || dispatcher.pause() == action)
+    }
+    var dispatcher = KeyDispatcher(keymap: keymap)
+    for key in try KeyNotation.keys("M-5 ]") { #expect(dispatcher.feed(key, in: .article) == .pending) }
+    #expect(dispatcher.feed(Key(.character("q")), in: .article) == .matched(.nextQuotation, count: 5))
+  }
+
+  private static let reading: [Context] = [.article, .sections, .speakers, .quotations]
+  private static let typing: [Context] = [.search, .prompt, .help]
+
+  /// What each preset's hands expect of its own.
+  @Test(arguments: [
+    ("vi", "5 ] q", "next-quotation ×5"), ("vi", "?", "help"), ("vi", "C-w o", "zoom-pane"),
+    ("vi", "5 G", "article-end ×5"),
+    ("vi", "m", "set-mark"), ("vi", "'", "go-to-mark"), ("vi", ")", "next-sentence"), ("vi", "h", "help"),
+    ("less", "?", "search-backward"), ("less", "h", "help"), ("less", "g", "article-start"),
+    ("less", "5 0 p", "go-to-percent ×50"),
+    ("less", "e", "line-down"), ("less", "y", "line-up"), ("less", "M-v", "page-up"), ("less", "F", "article-end"),
+    ("less", "7 g", "article-start ×7"), ("less", "Q", "quit"), ("less", "5 ] q", "next-quotation ×5"),
+    ("emacs", "C-v", "page-down"), ("emacs", "M-v", "page-up"), ("emacs", "C-n", "line-down"),
+    ("emacs", "M-5 C-p", "line-up ×5"),
+    ("emacs", "M-<lt>", "article-start"), ("emacs", "M->", "article-end"), ("emacs", "C-s", "search-forward"),
+    ("emacs", "C-r", "search-backward"), ("emacs", "C-g", "cancel"), ("emacs", "M-x", "command-palette"),
+    ("emacs", "C-x C-c", "quit"), ("emacs", "C-x o", "focus-next"), ("emacs", "C-x 1", "zoom-pane"),
+    ("emacs", "C-h b", "help"), ("emacs", "M-e", "next-sentence"), ("emacs", "C-x r m", "set-mark"),
+    ("emacs", "M-1 2 C-n", "line-down ×12"), ("emacs", "2", "focus-sections"),
+    ("arrows", "<right>", "next-quotation"), ("arrows", "C-<down>", "next-paragraph"),
+    ("arrows", "S-<down>", "next-section"),
+    ("arrows", "<f3>", "next-match"), ("arrows", "C-f", "search-forward"), ("arrows", "C-q", "quit"),
+    ("arrows", "3", "focus-speakers"),
+  ])
+  func eachPresetHasItsHands(name: String, typed: String, action: String) throws {
+    var dispatcher = KeyDispatcher(keymap: Keymap.load(name).keymap)
+    var last = ""
+    for key in try KeyNotation.keys(typed) {
+      if case .matched(let action, let count) = dispatcher.feed(key, in: .article) {
+        last = action.rawValue + (count.map { " ×\($0)" } ?? "")
+      }
+    }
+    #expect(last == action)
   }
 
   @Test(arguments: [
     (Action.nextQuotation, Context.article, "] q"), (.onlyThisSpeaker, .article, "s"),
     (.help, .article, "? | <f1> | h"),
-    (.quit, .speakers, "q | Z Z"), (.cancel, .help, "q | ? | h | <f1> | <esc> | C-g"), (.help, .help, ""),
+    (.quit, .speakers, "q | Z Z"), (.cancel, .help, "<esc> | <f1> | C-g | C-c"), (.help, .help, ""),
     (.articleStart, .article, "<lt> | <home> | g g"), (.selectItem, .article, ""),
-    (.lineDown, .article, "<enter> | j | <down> | C-e | C-n"), (.lineDown, .search, ""),
+    (.lineDown, .article, "j | <down> | C-e | C-n"), (.lineDown, .search, ""),
+    (.focusSections, .article, "2 | M-2 | g s"),
   ])
   func keysForHintsComeShortestFirst(action: Action, context: Context, keys: String) {
     let bindings = Keymap.standard.bindings(for: action, in: context)

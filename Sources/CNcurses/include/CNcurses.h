@@ -20,25 +20,6 @@ enum incise_attribute {
   INCISE_DIM = 16,
 };
 
-/// What incise_read gave.
-enum incise_input {
-  INCISE_NOTHING = 0,    // no input waits
-  INCISE_CHARACTER = 1,  // `value` is a Unicode scalar
-  INCISE_NAMED = 2,      // `value` is an incise_key, `modifiers` are incise_modifier bits
-  INCISE_RESIZED = 3,
-  INCISE_PASTE_START = 4,
-  INCISE_PASTE_END = 5,
-  INCISE_HUNG_UP = 6,  // the terminal is gone
-};
-
-enum incise_key {
-  INCISE_UP, INCISE_DOWN, INCISE_LEFT, INCISE_RIGHT, INCISE_HOME, INCISE_END, INCISE_PAGE_UP, INCISE_PAGE_DOWN,
-  INCISE_INSERT, INCISE_DELETE, INCISE_BACKSPACE, INCISE_ENTER, INCISE_BACK_TAB,
-  INCISE_FUNCTION = 100,  // + the number of the key
-};
-
-enum incise_modifier { INCISE_CONTROL = 1, INCISE_ALT = 2, INCISE_SHIFT = 4 };
-
 /// Opens the terminal on two descriptors that stay the caller's. Returns 0, or -1 when the terminal type is unknown
 /// or cannot move its cursor. With `direct` the terminal is of the xterm family and takes 24-bit colours, which its own
 /// description doesn't tell.
@@ -69,7 +50,17 @@ void incise_forget(void);
 /// Paints what has changed and rests the cursor; a negative row hides it.
 void incise_show(int row, int column);
 
-enum incise_input incise_read(uint32_t *value, uint32_t *modifiers);
+/// Sends a sequence that draws nothing, between two frames.
+void incise_send(const char *sequence);
+/// Asks whether the terminal has the kitty keyboard protocol (the answer is `CSI ? flags u`); false where it isn't asked:
+/// its description says so, or it is too plain to be asked.
+bool incise_ask_for_keys(void);
+/// Turns the protocol on until the terminal is closed.
+void incise_tell_keys(void);
+/// A string of the open terminal's description by its terminfo name, or NULL.
+const char *incise_capability(const char *name);
+/// What the erase key sends, as `stty erase` has it; 0 when unknown.
+unsigned char incise_erase_character(void);
 
 /// Columns the C library and so ncurses gives a scalar: 0, 1, 2, or -1 for what it can't draw.
 int incise_scalar_columns(uint32_t scalar);

@@ -6,6 +6,10 @@ enum TestEnvironment {
   static let folder: String = {
     var template = Array("/tmp/incise-tests-XXXXXX".utf8CString)
     guard let path = mkdtemp(&template) else { return "/tmp" }
+    // Whoever has read before is not greeted.
+    let folder = String(cString: path)
+    for name in ["/state", "/state/incise"] { mkdir(folder + name, 0o700) }
+    close(open(folder + "/state/incise/library.sqlite", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600))
     atexit { _ = try? ProgramRun.run("/bin/rm", ["-rf", TestEnvironment.folder]) }
     return String(cString: path)
   }()

@@ -1,0 +1,118 @@
+package import Keybindings
+import ScreenFrame
+import TextSearch
+
+/// Every action that makes sense here, found by words in either language.
+package struct CommandPalette: Sendable, Equatable {
+  package struct Item: Sendable, Equatable {
+    package var action: Action
+    /// A number typed before the words.
+    package var count: Int?
+    package var words: String
+    package var keys: String
+  }
+
+  package internal(set) var editor = LineEditor()
+  package internal(set) var items: [Item] = []
+  package internal(set) var selected = 0
+}
+
+extension State {
+  /// Rows of the palette's list; the article stays in sight.
+  var paletteRows: Int { max(1, min(size.rows - 6, 14)) }
+
+  mutating func openPalette() {
+    var palette = CommandPalette()
+    palette.items = paletteItems("")
+    popup = .palette(palette)
+  }
+
+  mutating func updatePalette(_ palette: CommandPalette, _ action: Action, times: Int) -> [Effect]? {
+    var palette = palette
+    func move(by steps: Int) { palette.selected = max(0, min(palette.items.count - 1, palette.selected + steps)) }
+    switch action {
+    case .selectItem:
+      popup = nil
+      guard palette.items.indices.contains(palette.selected) else {
+        notice = Notice("no action is called that", isError: true)
+        return []
+      }
+      let item = palette.items[palette.selected]
+      return update(item.action, count: item.count)
+    case .cancel:
+      popup = nil
+      return []
+    case .deleteBefore where palette.editor.isEmpty:
+      popup = nil
+      return []
+    case .historyNext, .lineDown: move(by: times)
+    case .historyPrevious, .lineUp: move(by: -times)
+    case .pageDown: move(by: times * paletteRows)
+    case .pageUp: move(by: -times * paletteRows)
+    case .redraw, .suspend: return nil
+    default:
+      let before = palette.editor.text
+      guard palette.editor.edit(action) else { return [] }
+      if palette.editor.text != before { find(&palette) }
+    }
+    popup = .palette(palette)
+    return []
+  }
+
+  mutating func typeInPalette(_ palette: CommandPalette, _ words: String) {
+    var palette = palette
+    palette.editor.insert(words)
+    find(&palette)
+    popup = .palette(palette)
+  }
+
+  private func find(_ palette: inout CommandPalette) {
+    palette.items = paletteItems(palette.editor.text)
+    palette.selected = 0
+  }
+
+  /// The actions that fit what was typed, the best first; a number before the words is their count, alone it is a place.
+  private func paletteItems(_ typed: String) -> [CommandPalette.Item] {
+    let typed = LooseLetters.key(typed)
+    let digits = typed.prefix { ("0"..."9").contains($0) }
+    let count = digits.isEmpty || digits.count > 7 ? nil : Int(digits)
+    var words = count == nil ? typed : String(typed.dropFirst(digits.count))
+    while words.first == " " { words.removeFirst() }
+    if let count, words.isEmpty {
+      return [
+        item(.goToItem, count, "Go to item \(count)"), item(.goToPercent, count, "Go to \(min(count, 100)) %"),
+      ]
+    }
+    if let count, words == "%" { return [item(.goToPercent, count, "Go to \(min(count, 100)) %")] }
+    let here = focus.context
+    let known = ActionTable.rows.filter { action, row in
+      row.contexts.contains(here) && action != .commandPalette && (count == nil || row.takesCount)
+    }
+    guard !words.isEmpty else { return known.map { item($0.action, nil, $0.row.english) } }
+    let found = known.enumerated().compactMap { order, known -> (score: Int, order: Int, item: CommandPalette.Item)? in
+      let name = Self.paletteNames[known.action.rawValue]
+      let keys = hints.keys(for: known.action, in: here) ?? ""
+      let english = [name?.english, name?.name].compactMap { $0.flatMap { FuzzyMatch.score(words, in: $0) } }.max()
+      let french = name.flatMap { FuzzyMatch.score(words, in: $0.french) }
+      // Whoever types the keys themselves finds what they do.
+      let byKeys = keys == typed || keys.split(separator: " ").joined() == typed ? 1000 : nil
+      guard let best = [english, french, byKeys].compactMap({ $0 }).max() else { return nil }
+      let isFrench = french ?? .min > english ?? .min
+      return (best, order, item(known.action, count, isFrench ? known.row.french : known.row.english))
+    }
+    return found.sorted { ($1.score, $0.order) < ($0.score, $1.order) }.map(\.item)
+  }
+
+  private func item(_ action: Action, _ count: Int?, _ words: String) -> CommandPalette.Item {
+    CommandPalette.Item(
+      action: action, count: count, words: words, keys: hints.keys(for: action, in: focus.context) ?? "")
+  }
+
+  private static let paletteNames: [String: (english: String, french: String, name: String)] = Dictionary(
+    uniqueKeysWithValues: ActionTable.rows.map { action, row in
+      (
+        action.rawValue,
+        (LooseLetters.key(row.english), LooseLetters.key(row.french), LooseLetters.key(action.rawValue))
+      )
+    })
+}

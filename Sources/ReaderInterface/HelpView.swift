@@ -1,0 +1,74 @@
+import Keybindings
+import ScreenFrame
+import TextSearch
+
+/// The keys of the pane one comes from, narrowed down to the words typed.
+package struct HelpView: Sendable, Equatable {
+  package internal(set) var editor = LineEditor()
+  package internal(set) var scroll = 0
+}
+
+extension State {
+  /// The help of the pane one comes from: its keys first, then those that work everywhere.
+  func helpLines(_ words: String) -> [PopupLine] {
+    let filter = WordFilter(words)
+    var lines: [PopupLine] = []
+    for context in [focus.context, .global] {
+      let own = dispatcher.keymap.ownBindings(of: context)
+      let rows = ActionTable.rows.compactMap { action, row -> PopupLine? in
+        let keys = own.filter { $0.action == action }.map { KeyNotation.text(of: $0.keys) }
+        guard !keys.isEmpty else { return nil }
+        guard let filter else { return PopupLine(key: keys.prefix(3).joined(separator: "  "), words: row.english) }
+        guard filter.isMet(by: keys + [row.english, row.french, action.rawValue]) else { return nil }
+        // What was found by its French words is shown with them.
+        let isFrench = !filter.isMet(by: keys + [row.english, action.rawValue])
+        return PopupLine(key: keys.prefix(3).joined(separator: "  "), words: isFrench ? row.french : row.english)
+      }
+      guard !rows.isEmpty else { continue }
+      if !lines.isEmpty { lines.append(PopupLine()) }
+      lines.append(
+        PopupLine(words: context == .global ? "Everywhere" : "In the \(context.rawValue) pane", isTitle: true))
+      lines += rows
+    }
+    return lines.isEmpty ? [PopupLine(words: "no key does that; the command palette may")] : lines
+  }
+
+  /// Rows of help that the popup shows at once.
+  var helpRows: Int { max(1, size.rows - 7) }
+
+  mutating func updateHelp(_ view: HelpView, _ action: Action, times: Int) -> [Effect]? {
+    var view = view
+    switch action {
+    case .cancel, .selectItem, .help, .quit:
+      popup = nil
+      return []
+    case .lineDown: scroll(&view, by: times)
+    case .lineUp: scroll(&view, by: -times)
+    case .pageDown: scroll(&view, by: times * helpRows)
+    case .pageUp: scroll(&view, by: -times * helpRows)
+    case .halfPageDown: scroll(&view, by: times * max(1, helpRows / 2))
+    case .halfPageUp: scroll(&view, by: -times * max(1, helpRows / 2))
+    case .articleStart: scroll(&view, by: -1_000_000)
+    case .articleEnd: scroll(&view, by: 1_000_000)
+    case .redraw, .suspend: return nil
+    default:
+      let before = view.editor.text
+      guard view.editor.edit(action) else { return [] }
+      if view.editor.text != before { view.scroll = 0 }
+    }
+    popup = .help(view)
+    return []
+  }
+
+  mutating func typeInHelp(_ view: HelpView, _ words: String) {
+    var view = view
+    view.editor.insert(words)
+    view.scroll = 0
+    popup = .help(view)
+  }
+
+  private func scroll(_ view: inout HelpView, by lines: Int) {
+    let count = helpLines(view.editor.text).count
+    view.scroll = max(0, min(view.scroll + lines, max(0, count - helpRows)))
+  }
+}

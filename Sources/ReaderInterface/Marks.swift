@@ -1,0 +1,71 @@
+package import DocumentModel
+import Keybindings
+import TextLayout
+
+/// What the next key names.
+enum AwaitedLetter: Sendable {
+  case mark, goTo
+
+  var title: String {
+    switch self {
+    case .mark: "a letter marks this place"
+    case .goTo: "go to a mark"
+    }
+  }
+}
+
+extension State {
+  /// The place of each mark that still is in the text.
+  package var keptMarks: [String: TextOffset] {
+    Dictionary(uniqueKeysWithValues: marks.map { (String(Character($0.key)), $0.value) })
+  }
+
+  package mutating func restore(marks kept: [String: TextOffset]) {
+    for (name, place) in kept {
+      guard let letter = name.unicodeScalars.first, name.unicodeScalars.count == 1 else { continue }
+      // What was marked since the reader opened is newer.
+      if marks[letter] == nil, place.utf8 <= document.text.count { marks[letter] = place }
+    }
+  }
+
+  /// The key behind «set a mark» or «go to a mark».
+  mutating func take(_ key: Key, for awaited: AwaitedLetter) {
+    guard case .character(let letter) = key.code, key.modifiers.isEmpty, letter != " " else {
+      if key.code != .escape { notice = Notice("a mark is named by a letter", isError: true) }
+      return
+    }
+    let name = Character(letter)
+    switch awaited {
+    case .mark:
+      marks[letter] = place
+      notice = Notice("mark \(name) is here")
+    case .goTo:
+      // As in vi and less: the mark's own key twice is where one was before.
+      if letter == "'" || letter == "`" {
+        guard let back = trail.back(from: place) else {
+          notice = Notice("no place further back")
+          return
+        }
+        trail.leave(place)
+        place = back
+        show(back)
+      } else if let mark = marks[letter] {
+        jump(to: document.text.boundary(atOrBefore: mark))
+      } else {
+        notice = Notice("no mark \(name)", isError: true)
+      }
+    }
+  }
+
+  /// The marks in the order of the text.
+  var markLines: [PopupLine] {
+    let sorted = marks.sorted { ($0.value, $0.key.value) < ($1.value, $1.key.value) }
+    guard !sorted.isEmpty else { return [PopupLine(words: "no marks yet")] }
+    return sorted.map { letter, place in
+      let end = document.text.boundary(atOrBefore: min(place + 120, TextOffset(document.text.count)))
+      return PopupLine(
+        key: String(Character(letter)),
+        words: "\(percent(of: place)) % \(oneLine(document.text[TextRange(place, end)]))")
+    }
+  }
+}

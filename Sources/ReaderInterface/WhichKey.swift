@@ -1,0 +1,42 @@
+import Keybindings
+
+extension State {
+  /// Milliseconds without a key after which a half-typed chord shows what may follow.
+  package static let pauseLength: Int32 = 500
+
+  /// Whether to tell when no key has come for `pauseLength`.
+  package var wantsPause: Bool { !hasPaused && (awaitedLetter != nil || dispatcher.pending != nil) }
+
+  /// No key came for a while. The next one means all the same what it would have meant at once, unless a digit alone
+  /// has done by now what it is bound to.
+  package mutating func pause() -> [Effect] {
+    if let action = dispatcher.pause() { return update(action) }
+    hasPaused = true
+    return []
+  }
+
+  /// What may be typed next, when one has hesitated.
+  var whichKeyLines: (title: String, lines: [PopupLine])? {
+    guard hasPaused else { return nil }
+    if let awaitedLetter { return (awaitedLetter.title, markLines) }
+    guard let pending = dispatcher.pending, !pending.keys.isEmpty else { return nil }
+    let lines = pending.next.map { next in
+      switch next.meaning {
+      case .action(let action): PopupLine(key: next.key.notation, words: action.row.english)
+      case .prefix(let count): PopupLine(key: next.key.notation, words: "… \(count) keys")
+      }
+    }
+    let count = pending.count.map { "\($0) " } ?? ""
+    return (count + KeyNotation.text(of: pending.keys), lines)
+  }
+
+  /// One line for whoever reads for the first time.
+  package mutating func greet() {
+    guard notice == nil else { return }
+    let words: [(Action, String)] = [
+      (.help, "shows the keys"), (.commandPalette, "finds any action"), (.quit, "quits"),
+    ]
+    let known = words.compactMap { action, words in hints.keys(for: action, in: context).map { "\($0) \(words)" } }
+    notice = Notice("Welcome to Incise. " + known.joined(separator: ", ") + ".")
+  }
+}
