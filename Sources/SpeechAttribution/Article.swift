@@ -30,6 +30,7 @@ package struct Language: Sendable, Hashable {
   package init(code: String) { self.code = code }
   package static let french = Language(code: "fr")
   package static let english = Language(code: "en")
+  package static let german = Language(code: "de")
   package static let undetermined = Language(code: "und")
 }
 

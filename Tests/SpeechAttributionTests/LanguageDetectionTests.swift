@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     ("Le conseil a voté la loi dans la nuit, mais les élus ne sont pas tous d'accord.", Language.french),
     ("The council voted on the law at night, but not all of the members agreed with it.", .english),
-    ("Der Rat hat in der Nacht über das Gesetz abgestimmt.", .undetermined),
+    ("Der Rat hat in der Nacht über das Gesetz abgestimmt.", .german),
+    ("Neuvosto hyväksyi lain yöllä äänin kaksi vastaan yksi.", .undetermined),
     ("12 345", .undetermined), ("", .undetermined),
   ])
   func tellsLanguages(text: String, language: Language) {

@@ -1,6 +1,6 @@
 package import DocumentModel
 
-/// The language of a document by its most frequent small words; undetermined where neither language has a clear lead.
+/// The language of a document by its most frequent small words; undetermined where no language has a clear lead.
 package func detectLanguage(_ document: Document) -> Language {
   detectLanguage(document.text, in: document.body)
 }
@@ -13,6 +13,7 @@ package func detectLanguage(_ text: DocumentText, in range: TextRange) -> Langua
     var at = max(0, range.start.utf8)
     var french = 0
     var english = 0
+    var german = 0
     while at < end {
       var hash = WordHash()
       let start = at
@@ -25,17 +26,22 @@ package func detectLanguage(_ text: DocumentText, in range: TextRange) -> Langua
       if at > start {
         let features = StopWords.lexicon[hash.value]
         if features == .masculine { french += 1 } else if features == .feminine { english += 1 }
+        if features == .number { german += 1 }
       } else {
         at += 1
       }
     }
-    if french > 2 * english, french >= 3 || english == 0 && french > 0 { return .french }
-    if english > 2 * french, english >= 3 || french == 0 && english > 0 { return .english }
+    for (count, others, language) in [
+      (french, english + german, Language.french), (english, french + german, .english),
+      (german, french + english, .german),
+    ] where count > 2 * others && (count >= 3 || others == 0 && count > 0) {
+      return language
+    }
     return .undetermined
   }
 }
 
-/// Words of one language only, told apart by two features that stand for the languages.
+/// Words of one language only, told apart by features that stand for the languages.
 private enum StopWords {
   static let lexicon: Lexicon = {
     var lexicon = Lexicon(capacity: 256)
@@ -43,6 +49,7 @@ private enum StopWords {
       """
       m: le la les des une est dans que qui pour sur pas avec sont ne ce au aux du et il elle ils nous vous été par plus mais ou où leur cette ces son ses être fait comme aussi ont avait était même tout sans après deux selon
       f: the of and to that is was for it with as his he be at by are this had not but from or have they which you were her all she there would their we him been has when who will more no if out so said what its about than into them can only other
+      number: der das und ist nicht von mit dem den ein eine einer einem auf für sich auch wird werden wurde nach bei zum zur oder aber wie wir ich haben habe hatte sind sein dass daß über noch nur im am sagte seit durch gegen vor mehr
       """)
     return lexicon
   }()

@@ -10,6 +10,8 @@ struct LanguagePack: Sendable {
   let keepsComplementizer: Bool
   /// Whether a past participle alone may report («Et d'ajouter», «a déclaré X» need an auxiliary: true).
   let participleNeedsAuxiliary: Bool
+  /// Whether every noun has a capital: a capital alone makes no name, and a reported clause stands behind a comma.
+  var capitalizesNouns = false
 
   /// Words that narrow no role down («ancien», "former").
   var vagueModifiers: WordSet = []
@@ -40,6 +42,7 @@ struct LanguagePack: Sendable {
     switch language {
     case .french: FrenchPack.pack
     case .english: EnglishPack.pack
+    case .german: GermanPack.pack
     default: neutral
     }
   }

@@ -78,6 +78,7 @@ extension Analyzer {
 
   /// The last token of the name that starts at a capital word, if one does.
   private func nameRun(from start: Int) -> Int? {
+    if pack.capitalizesNouns { return nameAmongNouns(from: start) }
     guard isNameWord(start) else {
       // «Le Monde», "The Hill": an article with a capital inside a sentence.
       let token = tokens[start]
@@ -170,6 +171,35 @@ extension Analyzer {
       break
     }
     return pack.splitsElisions ? wholeBodyName(start, last) : last
+  }
+
+  /// Where every noun has a capital, a name opens with a given name, stands behind a title or a role, is known
+  /// already, or is an acronym.
+  private func nameAmongNouns(from start: Int) -> Int? {
+    let token = tokens[start]
+    guard token.kind == .word, !token.has(.grammar) || token.has(.firstName) else { return nil }
+    func isFamilyName(_ index: Int) -> Bool {
+      index < tokens.count && tokens[index].kind == .word && tokens[index].isCapitalized && !tokens[index].has(.grammar)
+        && !tokens[index].startsSentence && !tokens[index].has([.role, .people, .body, .title])
+    }
+    if token.has(.firstName) {
+      var last = start
+      while last - start < 4 {
+        var next = last + 1
+        while next < tokens.count, tokens[next].isWord, tokens[next].has(.nameParticle), !tokens[next].isCapitalized,
+          next - last < 3
+        { next += 1 }
+        guard isFamilyName(next) else { break }
+        last = next
+      }
+      return last > start || registry.knows(token.hash) ? last : nil
+    }
+    if registry.knows(token.hash) { return start }
+    let before = start > 0 ? tokens[start - 1] : nil
+    if let before, before.isWord, before.has([.title, .role]), !token.has([.role, .people, .body, .speechNoun]) {
+      return start
+    }
+    return token.flags.contains(.allCapitals) && (2...5).contains(token.width) ? start : nil
   }
 
   /// A French body's name has one capital: «Confédération générale du travail», «Automobile club de Monaco».

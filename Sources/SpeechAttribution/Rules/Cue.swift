@@ -64,8 +64,10 @@ extension Analyzer {
         first = index - 1
       }
     } else {
-      guard index + 1 < tokens.count, tokens[index + 1].has(.hearerPreposition) else { return nil }
-      last = index + 1
+      if !pack.capitalizesNouns || !tokens[index].has(.preposition) {
+        guard index + 1 < tokens.count, tokens[index + 1].has(.hearerPreposition) else { return nil }
+        last = index + 1
+      }
     }
     var cue = Cue(first: first, verb: index, last: last, form: .source)
     cue.isInverted = true

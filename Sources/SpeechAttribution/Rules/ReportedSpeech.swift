@@ -142,6 +142,11 @@ extension Analyzer {
       || tokens[cue.first - 1].has([.complementizer, .conjunction]) && tokens[cue.first - 1].isWord
       || tokens[cue.first - 1].kind == .comma && !hasVerbBefore(bounds.first, cue.first - 2)
     {
+      // «Laut X fehlt …»
+      if pack.capitalizesNouns, after < bounds.last, tokens[after].isWord {
+        report(after, clauseEnd(after, bounds.last, index), cue: index, rule: .reportedSource, confidence: 0.8)
+        return
+      }
       // «Selon X, …»: behind the comma that closes the source.
       var comma = after
       while comma < bounds.last, comma - after < 24, tokens[comma].kind != .comma { comma += 1 }
@@ -390,6 +395,8 @@ extension Analyzer {
     let verb = tokens[cue.verb]
     var at = cue.last + 1
     if cue.isInverted, cue.subject >= 0 { at = max(at, mentions[cue.subject].last + 1) }
+    // German sets a comma before the clause.
+    if pack.capitalizesNouns, at < last, tokens[at].kind == .comma { at += 1 }
     guard at <= last else { return nil }
     let first = at
     // The conjunction, past hearers and adverbials.

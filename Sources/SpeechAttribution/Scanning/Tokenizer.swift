@@ -6,6 +6,7 @@ struct Tokenizer {
   let lexicon: Lexicon
   let splitsClitics: Bool
   let splitsElisions: Bool
+  private let turnsGuillemets: Bool
   let classes: UnsafePointer<ByteClass>
 
   private var index = 0
@@ -18,6 +19,7 @@ struct Tokenizer {
     lexicon = pack.lexicon
     splitsClitics = pack.splitsClitics
     splitsElisions = pack.splitsElisions
+    turnsGuillemets = pack.capitalizesNouns
     self.classes = classes
   }
 
@@ -89,6 +91,14 @@ struct Tokenizer {
     index += width
   }
 
+  /// German points guillemets either way («…» and »…«): a word right behind one tells that it opens.
+  private func opensBehind(_ width: Int) -> Bool {
+    let next = index + width
+    return next < end
+      && (bytes[next] >= 0x80 && bytes[next] != 0xC2 || bytes[next] > 0x2F && bytes[next] | 0x20 >= 0x61
+        || bytes[next] >= 0x30 && bytes[next] <= 0x39)
+  }
+
   private mutating func wide(into tokens: inout [Token]) {
     let (code, width) = decodeScalar(bytes, index, end)
     switch ScalarClass.of(code) {
@@ -97,6 +107,9 @@ struct Tokenizer {
       flags.insert(.spaceBefore)
       index += width
     case .nothing: index += width
+    case .openMark(let style) where turnsGuillemets && (style == .guillemet || style == .angle),
+      .closeMark(let style) where turnsGuillemets && (style == .guillemet || style == .angle):
+      add(opensBehind(width) ? .openMark : .closeMark, width, &tokens, style: style)
     case .openMark(let style): add(.openMark, width, &tokens, style: style)
     case .closeMark(let style): add(.closeMark, width, &tokens, style: style)
     case .apostrophe: add(.other, width, &tokens, style: .single)
