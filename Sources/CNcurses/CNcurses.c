@@ -239,6 +239,8 @@ void incise_show(int row, int column) {
   end_frame();
 }
 
+bool incise_knows_modes(void) { return is_open && synchronizes; }
+
 int incise_scalar_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 static void tell(int number) {

@@ -51,6 +51,11 @@ package enum Action: String, CaseIterable, Sendable {
   case whyThisSpeaker = "why-this-speaker"
   case sortSpeakers = "sort-speakers"
   case sortQuotations = "sort-quotations"
+  // Copying
+  case copyQuotation = "copy-quotation"
+  case copyQuotationWithSpeaker = "copy-quotation-with-speaker"
+  case copyParagraph = "copy-paragraph"
+  case copyLink = "copy-link"
   // Panes
   case focusArticle = "focus-article"
   case focusSections = "focus-sections"

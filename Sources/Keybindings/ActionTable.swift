@@ -13,13 +13,14 @@ package struct ActionRow: Sendable, Equatable {
 
 /// The headings under which help lists the actions.
 package enum ActionGroup: CaseIterable, Sendable {
-  case movement, search, speakers, panes, looks, typing, rest
+  case movement, search, speakers, copying, panes, looks, typing, rest
 
   package var english: String {
     switch self {
     case .movement: "Movement"
     case .search: "Search"
     case .speakers: "Speakers"
+    case .copying: "Copying"
     case .panes: "Panes"
     case .looks: "Looks"
     case .typing: "While typing"
@@ -32,6 +33,7 @@ package enum ActionGroup: CaseIterable, Sendable {
     case .movement: "Déplacements"
     case .search: "Recherche"
     case .speakers: "Locuteurs"
+    case .copying: "Copie"
     case .panes: "Volets"
     case .looks: "Apparence"
     case .typing: "Pendant la saisie"
@@ -130,6 +132,15 @@ package enum ActionTable {
         .speakers, "Sort the quotations by place or speaker", "Trier les citations par place ou locuteur", single,
         [.quotations])
     case .whyThisSpeaker: row(.speakers, "Show why this speaker", "Montrer pourquoi ce locuteur", single, reading)
+
+    case .copyQuotation: row(.copying, "Copy the quotation", "Copier la citation", single, reading)
+    case .copyQuotationWithSpeaker:
+      row(
+        .copying, "Copy the quotation with its speaker and the title",
+        "Copier la citation avec son locuteur et le titre",
+        single, reading)
+    case .copyParagraph: row(.copying, "Copy the paragraph", "Copier le paragraphe", single, reading)
+    case .copyLink: row(.copying, "Copy the address of the link", "Copier l’adresse du lien", single, reading)
 
     case .focusArticle: row(.panes, "Go to the article", "Aller à l’article", single, reading)
     case .focusSections: row(.panes, "Go to the sections", "Aller aux sections", single, reading)

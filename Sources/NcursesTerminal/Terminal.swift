@@ -69,16 +69,21 @@ package struct Terminal: ~Copyable {
   /// Draws everything anew with the next frame.
   package mutating func forget() { painter.forget() }
 
+  /// Whether the terminal is one that may take words for its clipboard; whether it does, none tells.
+  package var hasClipboard: Bool { incise_knows_modes() }
+
+  /// Gives the terminal words for its clipboard; false when it was not tried.
+  package mutating func copy(_ words: String) -> Bool {
+    guard hasClipboard, let sequence = ClipboardSequence.bytes(for: words) else { return false }
+    incise_send(sequence)
+    return true
+  }
+
   /// Stops as a shell's job and comes back when continued.
   package mutating func suspend() {
     incise_suspend()
     _ = incise_fit()
     painter.forget()
-  }
-
-  /// Sends words to the clipboard by OSC 52; no terminal says whether it took them.
-  package func copy(_ words: String) {
-    incise_send("\u{1B}]52;c;\(Base64.encode(words.utf8))\u{1B}\\")
   }
 
   /// Asks what the terminal can do for keys; for after the first frame. The answer is waited for by nobody.

@@ -131,6 +131,10 @@ extension State {
       guard let quotation = currentQuotation else { notice = Notice("no quotation"); break }
       popup = .why(quotation: quotation)
       jump(toQuotation: quotation)
+    case .copyQuotation: return copyQuotation()
+    case .copyQuotationWithSpeaker: return copyQuotationWithSpeaker()
+    case .copyParagraph: return copyParagraph()
+    case .copyLink: return copyLink()
     case .focusArticle: setFocus(.article)
     case .focusSections: setFocus(.sections)
     case .focusSpeakers: setFocus(.speakers)

@@ -17,7 +17,8 @@ struct ReaderSession {
   private let terminalType: String
   /// The keymap that the command line names.
   private let keymapName: String?
-  private let mailbox: Mailbox
+  let mailbox: Mailbox
+  let copies = CopyQueue()
   private let latestSearch = LatestSearch()
 
   /// What is read, shown and analysed before anything else; larger sources go on behind the first frame.
@@ -135,6 +136,7 @@ struct ReaderSession {
       terminal.suspend()
       state.resize(to: terminal.size)
     case .redraw: terminal.forget()
+    case .copy(let copied): copy(copied, &state, &terminal)
     case .nextTheme:
       let names = Settings.themeNames()
       let next = names.firstIndex(of: state.theme.name).map { names[($0 + 1) % names.count] } ?? names[0]
@@ -183,8 +185,7 @@ struct ReaderSession {
     if let program = LinkOpener.open(address) {
       state.receive(.notice("opened with \(program)"))
     } else {
-      terminal.copy(address)
-      state.receive(.notice("no browser here: the address is sent to the clipboard"))
+      copy(Copied(address, what: "the address, as there is no browser here"), &state, &terminal)
     }
   }
 

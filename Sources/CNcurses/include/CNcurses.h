@@ -62,6 +62,9 @@ const char *incise_capability(const char *name);
 /// What the erase key sends, as `stty erase` has it; 0 when unknown.
 unsigned char incise_erase_character(void);
 
+/// Whether the terminal knows private modes and strings; a plainer one is sent nothing beyond its description.
+bool incise_knows_modes(void);
+
 /// Columns the C library and so ncurses gives a scalar: 0, 1, 2, or -1 for what it can't draw.
 int incise_scalar_columns(uint32_t scalar);
 
