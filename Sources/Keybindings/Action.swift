@@ -73,6 +73,7 @@ package enum Action: String, CaseIterable, Sendable {
   case narrowMeasure = "narrow-measure"
   case nextTheme = "next-theme"
   case chooseTheme = "choose-theme"
+  case toggleMouse = "toggle-mouse"
   case keepSettings = "keep-settings"
   // Typing
   case cursorLeft = "cursor-left"

@@ -161,6 +161,10 @@ package enum ActionTable {
     case .keepSettings:
       row(.looks, "Keep the looks as they are now", "Garder l’apparence telle qu’elle est", single, reading)
     case .chooseTheme: row(.looks, "Choose a theme from a list", "Choisir un thème dans une liste", single, reading)
+    case .toggleMouse:
+      row(
+        .looks, "Take the mouse, or leave it to the terminal", "Prendre la souris, ou la laisser au terminal", single,
+        reading)
 
     case .cursorLeft: row(.typing, "Go a character to the left", "Aller d’un caractère à gauche", single, typing)
     case .cursorRight: row(.typing, "Go a character to the right", "Aller d’un caractère à droite", single, typing)

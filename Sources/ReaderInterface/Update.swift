@@ -151,6 +151,7 @@ extension State {
     case .narrowMeasure: setMeasure(by: -2 * times)
     case .nextTheme: return [.nextTheme]
     case .chooseTheme: return [.listThemes]
+    case .toggleMouse: toggleMouse()
     case .keepSettings: return [.keepSettings]
     case .help: popup = .help(HelpView())
     case .commandPalette: openPalette()
@@ -259,7 +260,7 @@ extension State {
     return []
   }
 
-  private mutating func moveItem(by steps: Int) {
+  mutating func moveItem(by steps: Int) {
     switch focus {
     case .article: scroll(by: steps)
     case .sections:
