@@ -14,6 +14,8 @@ extension State {
 
   mutating func toggleMouse() {
     usesMouse.toggle()
+    // The scrollbar takes a column.
+    reflow()
     notice = Notice(
       usesMouse ? "mouse: clicks and the wheel are the reader’s" : "mouse: the terminal selects text, as usual")
   }
