@@ -99,7 +99,8 @@ let package = Package(
     .testTarget(name: "TextSearchTests", dependencies: ["TextSearch", "DocumentModel"]),
     .testTarget(name: "TOMLReaderTests", dependencies: ["TOMLReader"]),
     .testTarget(name: "KeybindingsTests", dependencies: ["Keybindings", "TOMLReader"]),
-    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Keybindings"]),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Keybindings", "ScreenFrame", "Theming"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "TOMLReader"]),
 
     // The built program in a pseudo-terminal, seen through an emulator.

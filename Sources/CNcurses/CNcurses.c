@@ -33,12 +33,22 @@ void incise_send(const char *sequence) {
 // The kitty keyboard protocol: Escape, Alt and control told apart (1), with the shifted character (4).
 static bool tells_keys;
 
+// Whether the mouse reports to us, and whether the terminal tells of changes of its ground.
+static bool takes_mouse, tells_ground;
+
 static void enter_modes(void) {
   if (synchronizes) incise_send("\033[?2004h");
+  // The wheel scrolls as the arrows do, where the terminal doesn't do so by itself; what it did before is kept.
+  if (synchronizes) incise_send("\033[?1007s\033[?1007h");
+  if (takes_mouse) incise_send("\033[?1002h\033[?1006h");
+  if (tells_ground) incise_send("\033[?2031h");
   if (tells_keys) incise_send("\033[>5u");
 }
 
 static void leave_modes(void) {
+  if (tells_ground) incise_send("\033[?2031l");
+  if (takes_mouse) incise_send("\033[?1006l\033[?1002l");
+  if (synchronizes) incise_send("\033[?1007r");
   if (tells_keys) incise_send("\033[<u");
   if (synchronizes) incise_send("\033[?2004l");
 }
@@ -238,6 +248,21 @@ void incise_show(int row, int column) {
   fflush(output_stream);
   end_frame();
 }
+
+void incise_use_mouse(bool wanted) {
+  if (!is_open || !synchronizes || wanted == takes_mouse) return;
+  takes_mouse = wanted;
+  incise_send(wanted ? "\033[?1002h\033[?1006h" : "\033[?1006l\033[?1002l");
+}
+
+bool incise_ask_for_ground(void) {
+  if (!is_open || !synchronizes || tells_ground) return false;
+  tells_ground = true;
+  incise_send("\033[?2031h\033]11;?\033\\");
+  return true;
+}
+
+bool incise_knows_modes(void) { return is_open && synchronizes; }
 
 int incise_scalar_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 

@@ -51,6 +51,11 @@ package enum Action: String, CaseIterable, Sendable {
   case whyThisSpeaker = "why-this-speaker"
   case sortSpeakers = "sort-speakers"
   case sortQuotations = "sort-quotations"
+  // Copying
+  case copyQuotation = "copy-quotation"
+  case copyQuotationWithSpeaker = "copy-quotation-with-speaker"
+  case copyParagraph = "copy-paragraph"
+  case copyLink = "copy-link"
   // Panes
   case focusArticle = "focus-article"
   case focusSections = "focus-sections"
@@ -68,6 +73,7 @@ package enum Action: String, CaseIterable, Sendable {
   case narrowMeasure = "narrow-measure"
   case nextTheme = "next-theme"
   case chooseTheme = "choose-theme"
+  case toggleMouse = "toggle-mouse"
   case keepSettings = "keep-settings"
   // Typing
   case cursorLeft = "cursor-left"

@@ -13,13 +13,14 @@ package struct ActionRow: Sendable, Equatable {
 
 /// The headings under which help lists the actions.
 package enum ActionGroup: CaseIterable, Sendable {
-  case movement, search, speakers, panes, looks, typing, rest
+  case movement, search, speakers, copying, panes, looks, typing, rest
 
   package var english: String {
     switch self {
     case .movement: "Movement"
     case .search: "Search"
     case .speakers: "Speakers"
+    case .copying: "Copying"
     case .panes: "Panes"
     case .looks: "Looks"
     case .typing: "While typing"
@@ -32,6 +33,7 @@ package enum ActionGroup: CaseIterable, Sendable {
     case .movement: "Déplacements"
     case .search: "Recherche"
     case .speakers: "Locuteurs"
+    case .copying: "Copie"
     case .panes: "Volets"
     case .looks: "Apparence"
     case .typing: "Pendant la saisie"
@@ -131,6 +133,15 @@ package enum ActionTable {
         [.quotations])
     case .whyThisSpeaker: row(.speakers, "Show why this speaker", "Montrer pourquoi ce locuteur", single, reading)
 
+    case .copyQuotation: row(.copying, "Copy the quotation", "Copier la citation", single, reading)
+    case .copyQuotationWithSpeaker:
+      row(
+        .copying, "Copy the quotation with its speaker and the title",
+        "Copier la citation avec son locuteur et le titre",
+        single, reading)
+    case .copyParagraph: row(.copying, "Copy the paragraph", "Copier le paragraphe", single, reading)
+    case .copyLink: row(.copying, "Copy the address of the link", "Copier l’adresse du lien", single, reading)
+
     case .focusArticle: row(.panes, "Go to the article", "Aller à l’article", single, reading)
     case .focusSections: row(.panes, "Go to the sections", "Aller aux sections", single, reading)
     case .focusSpeakers: row(.panes, "Go to the speakers", "Aller aux locuteurs", single, reading)
@@ -150,6 +161,10 @@ package enum ActionTable {
     case .keepSettings:
       row(.looks, "Keep the looks as they are now", "Garder l’apparence telle qu’elle est", single, reading)
     case .chooseTheme: row(.looks, "Choose a theme from a list", "Choisir un thème dans une liste", single, reading)
+    case .toggleMouse:
+      row(
+        .looks, "Take the mouse, or leave it to the terminal", "Prendre la souris, ou la laisser au terminal", single,
+        reading)
 
     case .cursorLeft: row(.typing, "Go a character to the left", "Aller d’un caractère à gauche", single, typing)
     case .cursorRight: row(.typing, "Go a character to the right", "Aller d’un caractère à droite", single, typing)

@@ -10,6 +10,7 @@ package struct Terminal: ~Copyable {
   private let signals: Bell
   private var painter: Painter
   private var parser: InputParser
+  private var mouse = MouseDecoder()
   private var hungUp = false
   /// What arrived beside keys is awaited until then, in milliseconds of the system's clock.
   private var awaitsAnswersUntil: Int64 = 0
@@ -69,6 +70,16 @@ package struct Terminal: ~Copyable {
   /// Draws everything anew with the next frame.
   package mutating func forget() { painter.forget() }
 
+  /// Whether the terminal is one that may take words for its clipboard; whether it does, none tells.
+  package var hasClipboard: Bool { incise_knows_modes() }
+
+  /// Gives the terminal words for its clipboard; false when it was not tried.
+  package mutating func copy(_ words: String) -> Bool {
+    guard hasClipboard, let sequence = ClipboardSequence.bytes(for: words) else { return false }
+    incise_send(sequence)
+    return true
+  }
+
   /// Stops as a shell's job and comes back when continued.
   package mutating func suspend() {
     incise_suspend()
@@ -76,9 +87,13 @@ package struct Terminal: ~Copyable {
     painter.forget()
   }
 
-  /// Sends words to the clipboard by OSC 52; no terminal says whether it took them.
-  package func copy(_ words: String) {
-    incise_send("\u{1B}]52;c;\(Base64.encode(words.utf8))\u{1B}\\")
+  /// Has the mouse report to us, or leaves it to the terminal.
+  package mutating func useMouse(_ wanted: Bool) { incise_use_mouse(wanted) }
+
+  /// Asks once what ground the terminal has, and to be told when it changes; for after the first frame.
+  package mutating func askForGround() {
+    guard colorDepth != .monochrome, incise_ask_for_ground() else { return }
+    awaitAnswer()
   }
 
   /// Asks what the terminal can do for keys; for after the first frame. The answer is waited for by nobody.
@@ -181,8 +196,12 @@ package struct Terminal: ~Copyable {
     case .answer(.control(let text)) where text.hasPrefix("?") && text.hasSuffix("u"):
       incise_tell_keys()
       return nil
-    case .answer(let answer): return .answered(answer)
-    case .focus, .mouse: return nil
+    case .answer(let answer):
+      // What comes so late is swallowed: nobody wants another ground in the middle of a sentence.
+      if answer.isColorReport, Self.now > awaitsAnswersUntil { return nil }
+      return .answered(answer)
+    case .mouse(let report): return mouse.event(for: report, at: Self.now).map(TerminalEvent.mouse)
+    case .focus: return nil
     }
   }
 

@@ -7,6 +7,7 @@ package enum TerminalEvent: Sendable {
   /// Text from a paste; it may hold anything.
   case pasted(String)
   case answered(TerminalAnswer)
+  case mouse(MouseEvent)
   case resized(Size)
   /// The wake-up descriptor has something to read.
   case wokenUp

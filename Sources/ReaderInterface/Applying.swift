@@ -21,6 +21,7 @@ extension State {
       case .quotationOrder: quotationOrder = settings.text(setting) == "speaker" ? .speaker : .place
       case .searchRegex: search.options.isRegex = settings.isOn(setting)
       case .searchAccents: search.options.heedsAccents = settings.isOn(setting)
+      case .mouse: usesMouse = settings.isOn(setting)
       case .searchCase: search.options.caseRule = CaseRule(rawValue: settings.text(setting)) ?? .smart
       }
     }
@@ -40,6 +41,7 @@ extension State {
       (.searchRegex, .boolean(search.options.isRegex)),
       (.searchAccents, .boolean(search.options.heedsAccents)),
       (.searchCase, .text(search.options.caseRule.rawValue)),
+      (.mouse, .boolean(usesMouse)),
     ]
     return now.filter { setting, value in
       if setting == .theme, settings.text(.theme) == "auto" { return isThemeChosen }

@@ -38,12 +38,12 @@ package struct Arrangement: Sendable, Equatable {
   package var panesOverlap = false
 
   /// The article alone, its text in the middle.
-  init(article: Area, measure: Int, bottom: Area) {
+  init(article: Area, measure: Int, bottom: Area, hasScrollbar: Bool) {
     self.article = article
     self.bottom = bottom
     // Two columns for the bar of a quotation and one of air, as long as there is room for them.
     let gutter = article.columns >= 12 ? 3 : 0
-    let margin = article.columns >= 12 ? 1 : 0
+    let margin = article.columns >= 12 ? (hasScrollbar ? 2 : 1) : 0
     let width = max(1, min(measure, article.columns - gutter - margin))
     let left = article.column + max(gutter, (article.columns - width) / 2)
     text = Area(row: 0, column: left, rows: article.rows, columns: width)
@@ -79,7 +79,7 @@ extension State {
     let column = besides ? side + 1 : 0
     var arrangement = Arrangement(
       article: Area(row: 0, column: column, rows: rows, columns: size.columns - column), measure: measure,
-      bottom: bottom)
+      bottom: bottom, hasScrollbar: usesMouse)
     arrangement.panesOverlap = overlaps
     if side > 0 {
       arrangement.border = side
@@ -95,7 +95,7 @@ extension State {
   /// The focused pane alone; the article lies whole below a list.
   private func zoomed(rows: Int, bottom: Area) -> Arrangement {
     let whole = Area(row: 0, column: 0, rows: rows, columns: size.columns)
-    var arrangement = Arrangement(article: whole, measure: measure, bottom: bottom)
+    var arrangement = Arrangement(article: whole, measure: measure, bottom: bottom, hasScrollbar: usesMouse)
     guard focus != .article else { return arrangement }
     arrangement.panesOverlap = true
     arrangement.panesColumns = size.columns

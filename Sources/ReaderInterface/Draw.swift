@@ -16,6 +16,7 @@ package func draw(_ state: State) -> Frame {
       state.panesMemo.keep(frame, for: scene.panesKey)
     }
   }
+  scene.drawScrollbar(into: &frame)
   BottomLine(scene).draw(into: &frame)
   PopupBox(scene).draw(into: &frame)
   return frame

@@ -13,6 +13,8 @@ package enum Effect: Sendable, Equatable {
   case listThemes
   /// Write what was changed into config.toml.
   case keepSettings
+  /// Put words into the clipboard.
+  case copy(Copied)
   /// Take the theme of that name.
   case theme(String)
 }

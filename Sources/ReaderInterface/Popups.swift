@@ -47,6 +47,17 @@ enum PopupPlacement {
   case awayFromPlace
 }
 
+/// Where a popup was drawn, for the mouse to find it.
+struct PopupShown {
+  let area: Area
+  /// The row of its first line, and how many there are.
+  let firstRow: Int
+  let lines: Int
+  /// Whether the lines are choices, of which `firstItem` is the first shown.
+  let isList: Bool
+  let firstItem: Int
+}
+
 struct PopupBox {
   private let scene: Scene
   private var state: State { scene.state }
@@ -54,17 +65,18 @@ struct PopupBox {
 
   init(_ scene: Scene) { self.scene = scene }
 
-  func draw(into frame: inout Frame) {
+  @discardableResult
+  func draw(into frame: inout Frame) -> PopupShown? {
     switch state.popup {
     case nil:
-      guard let (title, lines) = state.whichKeyLines else { return }
-      draw(
+      guard let (title, lines) = state.whichKeyLines else { return nil }
+      return draw(
         lines, title: title, note: "", keyColumns: 10, width: 56, placement: .bottom, into: &frame)
     case .help(let view):
       let lines = state.helpLines(view.editor.text)
       let shown = Array(lines.dropFirst(view.scroll).prefix(state.helpRows))
       let more = lines.count > shown.count ? " \(view.scroll + shown.count)/\(lines.count) " : ""
-      draw(
+      return draw(
         shown, title: "Keys", note: more, keyColumns: 20, width: 72,
         prompt: (view.editor, "type to search, Esc closes"),
         into: &frame)
@@ -72,40 +84,40 @@ struct PopupBox {
       let rows = state.paletteRows
       let first = max(0, min(palette.selected - rows / 2, palette.items.count - rows))
       let shown = palette.items.dropFirst(first).prefix(rows).map { PopupLine(key: $0.keys, words: $0.words) }
-      draw(
+      return draw(
         shown.isEmpty ? [PopupLine(words: "no action is called that")] : Array(shown), title: "Actions",
         note: palette.items.count > rows ? " \(palette.selected + 1)/\(palette.items.count) " : "", keyColumns: 14,
-        width: 66, placement: .top, selected: palette.items.isEmpty ? nil : palette.selected - first,
+        width: 66, placement: .top, selected: palette.items.isEmpty ? nil : palette.selected - first, firstItem: first,
         prompt: (palette.editor, "words of what you want to do"), into: &frame)
     case .link(let link):
-      draw(
+      return draw(
         state.linkLines(link, columns: min(76, state.size.columns) - 4), title: "Link",
         note: " Enter opens, Esc closes ",
         keyColumns: 0, width: 76, placement: .awayFromPlace, into: &frame)
     case .footnote(let number):
-      draw(
+      return draw(
         state.footnoteLines(number, columns: min(76, state.size.columns) - 4), title: "Note \(number)",
         note: " Enter goes there, Esc closes ", keyColumns: 0, width: 76, placement: .awayFromPlace, into: &frame)
     case .why(let quotation):
       let width = min(76, state.size.columns - 4)
-      draw(
+      return draw(
         state.evidenceLines(of: quotation, width: width), title: "Why this speaker?", note: "", keyColumns: 12,
         width: 76, placement: .awayFromPlace, into: &frame)
     case .themes(let choice):
       let rows = state.themeRows
       let first = max(0, min(choice.selected - rows / 2, choice.names.count - rows))
       let lines = choice.names.dropFirst(first).prefix(rows).map { PopupLine(words: $0) }
-      draw(
+      return draw(
         Array(lines), title: "Themes", note: " \(choice.selected + 1)/\(choice.names.count) ", keyColumns: 0, width: 30,
-        selected: choice.selected - first, into: &frame)
+        selected: choice.selected - first, firstItem: first, into: &frame)
     }
   }
 
   private func draw(
     _ lines: [PopupLine], title: String, note: String, keyColumns: Int, width: Int,
-    placement: PopupPlacement = .middle, selected: Int? = nil, prompt: (LineEditor, String)? = nil,
-    into frame: inout Frame
-  ) {
+    placement: PopupPlacement = .middle, selected: Int? = nil, firstItem: Int = 0,
+    prompt: (LineEditor, String)? = nil, into frame: inout Frame
+  ) -> PopupShown? {
     let size = state.size
     let outer = min(width, size.columns)
     let promptRows = prompt == nil ? 0 : 1
@@ -114,7 +126,7 @@ struct PopupBox {
       if size.rows > 0 {
         frame.write(lines.map(\.words).joined(separator: " · "), at: 0, 0, columns: size.columns, looks[.popup])
       }
-      return
+      return nil
     }
     let left = (size.columns - outer) / 2
     let placeRow = frame.cursor?.row.value ?? 0
@@ -154,6 +166,9 @@ struct PopupBox {
       frame.write(line.key, at: row, left + 2, columns: keys - 1, looks[.popupKey].over(ground))
       frame.write(line.words, at: row, left + 2 + keys, columns: outer - 4 - keys, ground)
     }
+    return PopupShown(
+      area: area, firstRow: top + 1 + promptRows, lines: min(lines.count, rows - 2 - promptRows),
+      isList: selected != nil, firstItem: firstItem)
   }
 
   /// A line that is being typed, with its cursor; what doesn't fit is cut at the left.

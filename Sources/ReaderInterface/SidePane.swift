@@ -2,6 +2,14 @@ import Keybindings
 import ScreenFrame
 import Theming
 
+/// The rows of a list, as far as its place on the screen depends on them.
+struct ListShape {
+  var count: Int
+  var selected: Int?
+  /// Rows of each item.
+  var height: (Int) -> Int
+}
+
 /// What the three lists have in common: a title with a rule, rows around the selected one.
 struct SidePane {
   let pane: Pane
@@ -32,7 +40,7 @@ struct SidePane {
   ///   - heights: rows of each item.
   ///   - item: draws an item at a row, in at most so many rows.
   func draw(
-    into frame: inout Frame, title: String, note: String, count: Int, selected: Int?, height: (Int) -> Int,
+    into frame: inout Frame, title: String, note: String, count: Int, selected: Int?, height: @escaping (Int) -> Int,
     empty: String, item: (inout Frame, Int, Int, Int) -> Void
   ) {
     guard !area.isEmpty else { return }
@@ -47,13 +55,24 @@ struct SidePane {
         empty, at: area.row + 1, area.column + 1, columns: area.columns - 1, looks[.paneDetail].over(looks[.pane]))
       return
     }
-    var index = first(count: count, selected: selected, rows: rows, height: height)
+    for place in placed(ListShape(count: count, selected: selected, height: height)) {
+      item(&frame, place.index, place.row, area.row + 1 + rows - place.row)
+    }
+  }
+
+  /// The items on the screen with their first row and their height there.
+  func placed(_ list: ListShape) -> [(index: Int, row: Int, height: Int)] {
+    let rows = area.rows - 1
+    guard rows > 0 else { return [] }
+    var index = first(count: list.count, selected: list.selected, rows: rows, height: list.height)
     var row = 0
-    while index < count, row < rows {
-      item(&frame, index, area.row + 1 + row, rows - row)
-      row += height(index)
+    var placed: [(index: Int, row: Int, height: Int)] = []
+    while index < list.count, row < rows {
+      placed.append((index, area.row + 1 + row, min(list.height(index), rows - row)))
+      row += list.height(index)
       index += 1
     }
+    return placed
   }
 
   /// The first item shown: as early as the selected one allows when it is to stand in the middle.
@@ -73,6 +92,22 @@ struct SidePane {
       above += height(first)
     }
     return min(first, lowest)
+  }
+
+  /// What the pane lists.
+  var shape: ListShape {
+    switch pane {
+    case .article: ListShape(count: 0, selected: nil) { _ in 1 }
+    case .sections:
+      ListShape(count: state.rows.sections.count, selected: scene.section.flatMap(state.rows.row(ofSection:))) { _ in 1
+      }
+    case .speakers: speakersShape
+    case .quotations:
+      ListShape(
+        count: state.article == nil ? 0 : state.rows.quotations.count,
+        selected: scene.quotation.flatMap(state.rows.row(ofQuotation:))
+      ) { _ in 1 }
+    }
   }
 
   private func drawTitle(_ title: String, note: String, into frame: inout Frame) {

@@ -9,12 +9,11 @@ extension SidePane {
     let speaking = state.article?.speakers.count ?? 0
     let selected = scene.person
     let people = state.rows.people
-    // The first of those only mentioned has a heading of its own.
     let firstMentioned = people.firstIndex { $0 >= speaking }
+    let shape = speakersShape
     draw(
-      into: &frame, title: "Speakers", note: speaking > 0 ? "\(speaking)" : "", count: people.count,
-      selected: selected.flatMap(state.rows.row(ofPerson:)),
-      height: { people[$0] < speaking && detail(people[$0]) != nil || $0 == firstMentioned ? 2 : 1 },
+      into: &frame, title: "Speakers", note: speaking > 0 ? "\(speaking)" : "", count: shape.count,
+      selected: shape.selected, height: shape.height,
       empty: state.index == nil ? "reading…" : state.peopleCount > 0 ? "nobody of that name" : "nobody speaks"
     ) { frame, place, row, rows in
       let index = people[place]
@@ -24,6 +23,16 @@ extension SidePane {
         drawMentioned(
           index, isFirst: place == firstMentioned, isSelected: index == selected, at: row, rows: rows, into: &frame)
       }
+    }
+  }
+
+  var speakersShape: ListShape {
+    let speaking = state.article?.speakers.count ?? 0
+    let people = state.rows.people
+    // The first of those only mentioned has a heading of its own.
+    let firstMentioned = people.firstIndex { $0 >= speaking }
+    return ListShape(count: people.count, selected: scene.person.flatMap(state.rows.row(ofPerson:))) {
+      people[$0] < speaking && detail(people[$0]) != nil || $0 == firstMentioned ? 2 : 1
     }
   }
 

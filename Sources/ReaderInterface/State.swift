@@ -101,6 +101,11 @@ package struct State {
   var awaitedLetter: AwaitedLetter?
   /// Whether what is half typed has waited long enough to show what may follow.
   var hasPaused = false
+  /// Whether clicks and the wheel come to the reader instead of being the terminal's.
+  package internal(set) var usesMouse = false
+  var grip: MouseGrip?
+  /// The terminal's ground, as far as it has told.
+  package var ground: Theme.Appearance?
   /// Whether the focused pane has the whole screen.
   package internal(set) var isZoomed = false
   package internal(set) var dispatcher: KeyDispatcher

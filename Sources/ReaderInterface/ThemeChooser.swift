@@ -46,13 +46,17 @@ extension State {
     return []
   }
 
-  private mutating func tryTheme(_ choice: ThemeChoice, _ wanted: Int) -> [Effect] {
+  mutating func tryTheme(_ choice: ThemeChoice, _ wanted: Int) -> [Effect] {
     var choice = choice
     let selected = max(0, min(wanted, choice.names.count - 1))
     guard selected != choice.selected else { return [] }
     choice.selected = selected
     popup = .themes(choice)
     return [.theme(choice.name)]
+  }
+
+  package var isChoosingTheme: Bool {
+    if case .themes = popup { true } else { false }
   }
 
   /// Rows of the list of themes; the article stays in sight.

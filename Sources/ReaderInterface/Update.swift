@@ -131,6 +131,10 @@ extension State {
       guard let quotation = currentQuotation else { notice = Notice("no quotation"); break }
       popup = .why(quotation: quotation)
       jump(toQuotation: quotation)
+    case .copyQuotation: return copyQuotation()
+    case .copyQuotationWithSpeaker: return copyQuotationWithSpeaker()
+    case .copyParagraph: return copyParagraph()
+    case .copyLink: return copyLink()
     case .focusArticle: setFocus(.article)
     case .focusSections: setFocus(.sections)
     case .focusSpeakers: setFocus(.speakers)
@@ -147,6 +151,7 @@ extension State {
     case .narrowMeasure: setMeasure(by: -2 * times)
     case .nextTheme: return [.nextTheme]
     case .chooseTheme: return [.listThemes]
+    case .toggleMouse: toggleMouse()
     case .keepSettings: return [.keepSettings]
     case .help: popup = .help(HelpView())
     case .commandPalette: openPalette()
@@ -255,7 +260,7 @@ extension State {
     return []
   }
 
-  private mutating func moveItem(by steps: Int) {
+  mutating func moveItem(by steps: Int) {
     switch focus {
     case .article: scroll(by: steps)
     case .sections:

@@ -12,6 +12,7 @@ package enum Setting: String, CaseIterable, Sendable {
   case searchRegex = "search-regex"
   case searchAccents = "search-accents"
   case searchCase = "search-case"
+  case mouse
 }
 
 package enum SettingValue: Sendable, Equatable {
@@ -89,6 +90,10 @@ package enum SettingTable {
         .choice(["smart", "ignored", "heeded"]), .text("smart"),
         "Whether a search heeds capitals; \"smart\" does when one is typed.",
         "Si une recherche tient compte des majuscules ; \"smart\" : dès qu’on en tape une.")
+    case .mouse:
+      row(
+        .boolean, .boolean(false), "Whether clicks and the wheel come to the reader; else the terminal selects text.",
+        "Si les clics et la molette vont au lecteur ; sinon le terminal sélectionne le texte.")
     }
   }
 

@@ -2,7 +2,8 @@ extension RGB {
   /// The terminal's colour that comes nearest, or nothing where colours have no index (monochrome and true colour).
   ///
   /// Of 256, only the fixed ones answer (16 to 255; terminals let users change the first 16). Of 8 or 16, a colour that
-  /// has a hue keeps one: calm hues would otherwise all become greys. A look costs about as much as a small sort;
+  /// has a hue keeps one, as calm hues would otherwise all become greys, and a grey stays one, as it would otherwise
+  /// become red or cyan for want of a grey as light. A look costs about as much as a small sort;
   /// whoever draws keeps the answers.
   package func nearestIndex(in depth: ColorDepth) -> Int? {
     nearestIndex(in: depth, readableOn: nil)
@@ -22,12 +23,14 @@ extension RGB {
     let wanted = okLab
     let isSmall = palette.count <= 16
     let keepsHue = isSmall && wanted.chroma >= 0.045 && (0.25...0.95).contains(wanted.lightness)
+    let isGrey = isSmall && wanted.chroma < 0.03
     let backgroundLuminance = background?.luminance
     var best = (index: palette.startIndex, distance: Float.infinity)
     for index in palette.indices {
       let candidate = palette[index]
       var distance = keepsHue ? wanted.hueDistance(to: candidate) : wanted.distance(to: candidate)
       if keepsHue, candidate.chroma < 0.03 { distance += 10 }
+      if isGrey, candidate.chroma >= 0.03 { distance += 10 }
       if let backgroundLuminance, distance < best.distance,
         TerminalPalette.contrast(index, backgroundLuminance) < Style.readableContrast
       {

@@ -9,7 +9,13 @@ extension Style {
     guard let foreground else { return (nil, background) }
     guard let background, let shown = RGB.indexed(background), let meant = self.background,
       foreground.contrast(with: meant) >= Self.readableContrast
-    else { return (foreground.nearestIndex(in: depth), background) }
+    else {
+      // A line that is meant to be faint is still meant to be seen.
+      let index = foreground.nearestIndex(in: depth)
+      guard let background, let shown = RGB.indexed(background), index == background, foreground != self.background
+      else { return (index, background) }
+      return (foreground.nearestIndex(in: depth, readableOn: shown), background)
+    }
     return (foreground.nearestIndex(in: depth, readableOn: shown), background)
   }
 

@@ -17,7 +17,8 @@ struct ReaderSession {
   private let terminalType: String
   /// The keymap that the command line names.
   private let keymapName: String?
-  private let mailbox: Mailbox
+  let mailbox: Mailbox
+  let copies = CopyQueue()
   private let latestSearch = LatestSearch()
 
   /// What is read, shown and analysed before anything else; larger sources go on behind the first frame.
@@ -76,6 +77,7 @@ struct ReaderSession {
     if ReaderMemory.begin() { state.greet() }
     ReaderMemory.open(for: opened.source, forWriting: false)?.restore(&state)
     state.apply(settings)
+    askForGround(state, &terminal)
     FileWatch.start { [mailbox] in mailbox.post(.configurationChanged) }
     let died = loop(&state, &terminal)
     ReaderMemory.open(for: opened.source, forWriting: true)?.keep(state)
@@ -90,6 +92,7 @@ struct ReaderSession {
     while true {
       // A held key never lags: what is typed is worked off before the screen is painted.
       if isStale, !terminal.hasInput() {
+        terminal.useMouse(state.usesMouse)
         terminal.show(draw(state))
         isStale = false
       }
@@ -100,7 +103,13 @@ struct ReaderSession {
       case .pasted(let text):
         state.paste(text)
         isStale = true
-      case .answered: break
+      case .answered(let answer):
+        guard let ground = answer.ground else { break }
+        stand(on: ground, &state)
+        isStale = true
+      case .mouse(let event):
+        for effect in state.mouse(event) where perform(effect, &state, &terminal) { return 0 }
+        isStale = true
       case .resized(let size):
         state.resize(to: size)
         isStale = true
@@ -112,7 +121,9 @@ struct ReaderSession {
             analyse(document)
             ReaderMemory.open(for: opened.source, forWriting: false)?.restoreMarks(&state)
           case .replaced(let document): analyse(document)
-          case .configurationChanged: takeConfiguration(&state)
+          case .configurationChanged:
+            takeConfiguration(&state)
+            askForGround(state, &terminal)
           case .analysed, .found, .failed, .themed, .themes, .notice: break
           }
         }
@@ -135,6 +146,7 @@ struct ReaderSession {
       terminal.suspend()
       state.resize(to: terminal.size)
     case .redraw: terminal.forget()
+    case .copy(let copied): copy(copied, &state, &terminal)
     case .nextTheme:
       let names = Settings.themeNames()
       let next = names.firstIndex(of: state.theme.name).map { names[($0 + 1) % names.count] } ?? names[0]
@@ -153,7 +165,7 @@ struct ReaderSession {
     var notices: [String] = []
     let settings = Settings.load(notices: &notices)
     state.take(Settings.keymap(settings, named: keymapName, notices: &notices))
-    if !state.isThemeChosen { state.take(Settings.theme(settings, notices: &notices)) }
+    if !state.isThemeChosen { state.take(Settings.theme(settings, ground: state.ground, notices: &notices)) }
     state.apply(settings)
     if let first = notices.first { state.receive(.failed(first)) }
   }
@@ -183,8 +195,7 @@ struct ReaderSession {
     if let program = LinkOpener.open(address) {
       state.receive(.notice("opened with \(program)"))
     } else {
-      terminal.copy(address)
-      state.receive(.notice("no browser here: the address is sent to the clipboard"))
+      copy(Copied(address, what: "the address, as there is no browser here"), &state, &terminal)
     }
   }
 

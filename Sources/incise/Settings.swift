@@ -57,13 +57,20 @@ enum Settings {
     return problem
   }
 
-  /// The theme that INCISE_THEME names, else the one of the settings, for the terminal's ground.
-  static func theme(_ settings: ReaderSettings, notices: inout [String]) -> Theme {
-    let standard = settings.text(Environment.isLight ? .themeLight : .themeDark)
-    let chosen = settings.text(.theme)
-    let wanted =
-      Environment.value("INCISE_THEME").flatMap { $0.isEmpty ? nil : $0 } ?? (chosen == "auto" ? standard : chosen)
+  /// The theme that INCISE_THEME names, else the one of the settings; with "auto" it goes by the terminal's ground, and as
+  /// long as that is unknown by COLORFGBG.
+  static func theme(
+    _ settings: ReaderSettings, ground: Theme.Appearance? = nil, notices: inout [String]
+  ) -> Theme {
+    let isLight = ground.map { $0 == .light } ?? Environment.isLight
+    let wanted = chosenTheme(settings) ?? settings.text(isLight ? .themeLight : .themeDark)
     return theme(named: wanted, notices: &notices)
+  }
+
+  /// The theme that is named, or nothing where the terminal's ground decides.
+  static func chosenTheme(_ settings: ReaderSettings) -> String? {
+    let named = Environment.value("INCISE_THEME").flatMap { $0.isEmpty ? nil : $0 } ?? settings.text(.theme)
+    return named == "auto" ? nil : named
   }
 
   /// A theme by name; the shipped one for the terminal's ground, where there is none or it is broken.

@@ -97,4 +97,19 @@ import Theming
       }
     }
   }
+
+  @Test(arguments: [ColorDepth.ansi8, .ansi16]) func greysStayGreyAndFaintLinesAreSeen(depth: ColorDepth) {
+    for level in stride(from: 0, through: 255, by: 5) {
+      let grey = RGB(red: UInt8(level), green: UInt8(level), blue: UInt8(level))
+      #expect([0, 7, 8, 15].contains(grey.nearestIndex(in: depth) ?? -1), "\(level)")
+    }
+    for name in Theme.shipped where name != "monochrome" {
+      let theme = Theme.load(name).theme
+      for scope in [Scope.paneBorder, .textRule, .popupBorder] {
+        let style = theme.style(scope)
+        let indices = style.indices(in: depth)
+        #expect(indices.foreground != indices.background, "\(name) \(scope.rawValue)")
+      }
+    }
+  }
 }

@@ -62,6 +62,14 @@ const char *incise_capability(const char *name);
 /// What the erase key sends, as `stty erase` has it; 0 when unknown.
 unsigned char incise_erase_character(void);
 
+/// Has clicks, drags and the wheel reported (xterm's modes 1002 and 1006), or no longer.
+void incise_use_mouse(bool wanted);
+/// Asks for the colour of the ground (the answer is OSC 11) and to be told of its changes (mode 2031); false where it
+/// was asked before, or where the terminal is too plain to be asked.
+bool incise_ask_for_ground(void);
+/// Whether the terminal knows private modes and strings; a plainer one is sent nothing beyond its description.
+bool incise_knows_modes(void);
+
 /// Columns the C library and so ncurses gives a scalar: 0, 1, 2, or -1 for what it can't draw.
 int incise_scalar_columns(uint32_t scalar);
 

@@ -97,10 +97,16 @@ struct EscapeScanner {
     return nil
   }
 
+  /// Modes that were saved (`CSI ? n s`) and whether they were on.
+  private var savedModes: [Int: Bool] = [:]
+
   private mutating func noteModes(_ text: String) {
-    guard text.first == "?", let final = text.last, final == "h" || final == "l" else { return }
+    guard text.first == "?", let final = text.last, "hlsr".contains(final) else { return }
     for number in text.dropFirst().dropLast().split(separator: ";").compactMap({ Int($0) }) {
-      if final == "h" { privateModes.insert(number) } else { privateModes.remove(number) }
+      if final == "s" { savedModes[number] = privateModes.contains(number) }
+      let isOn = final == "h" || final != "l" && savedModes[number] == true
+      if final == "s" { continue }
+      if isOn { privateModes.insert(number) } else { privateModes.remove(number) }
     }
   }
 
