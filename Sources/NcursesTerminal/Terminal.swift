@@ -14,6 +14,8 @@ package struct Terminal: ~Copyable {
   private var hungUp = false
   /// What arrived beside keys is awaited until then, in milliseconds of the system's clock.
   private var awaitsAnswersUntil: Int64 = 0
+  /// The terminal was asked for a colour and has not answered.
+  private var owesColor = false
   private var escapeDelay = InputParser.escapeDelay
   /// Colours the terminal can show, after NO_COLOR and COLORTERM had their say.
   package let colorDepth: ColorDepth
@@ -41,6 +43,7 @@ package struct Terminal: ~Copyable {
   }
 
   deinit {
+    if owesColor, Self.now <= awaitsAnswersUntil { Self.discardAnswer(from: input) }
     incise_close()
   }
 
@@ -82,6 +85,8 @@ package struct Terminal: ~Copyable {
 
   /// Stops as a shell's job and comes back when continued.
   package mutating func suspend() {
+    if owesColor, Self.now <= awaitsAnswersUntil { Self.discardAnswer(from: input) }
+    owesColor = false
     incise_suspend()
     _ = incise_fit()
     painter.forget()
@@ -93,6 +98,7 @@ package struct Terminal: ~Copyable {
   /// Asks once what ground the terminal has, and to be told when it changes; for after the first frame.
   package mutating func askForGround() {
     guard colorDepth != .monochrome, incise_ask_for_ground() else { return }
+    owesColor = true
     awaitAnswer()
   }
 
@@ -197,12 +203,22 @@ package struct Terminal: ~Copyable {
       incise_tell_keys()
       return nil
     case .answer(let answer):
+      if answer.isColorReport { owesColor = false }
       // What comes so late is swallowed: nobody wants another ground in the middle of a sentence.
       if answer.isColorReport, Self.now > awaitsAnswersUntil { return nil }
       return .answered(answer)
     case .mouse(let report): return mouse.event(for: report, at: Self.now).map(TerminalEvent.mouse)
     case .focus: return nil
     }
+  }
+
+  /// Waits a little for an answer that is under way, so that it doesn't end up as words typed at the shell.
+  private static func discardAnswer(from input: Int32) {
+    var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    guard poll(&descriptor, 1, 150) > 0 else { return }
+    // An answer comes in one piece, or nearly.
+    usleep(5000)
+    tcflush(input, TCIFLUSH)
   }
 
   private static var now: Int64 {
