@@ -37,7 +37,7 @@ extension Analyzer {
       }
       quotation.attribution = Attribution(
         cue: draft.cue, mention: draft.mention, antecedent: draft.antecedent, rule: draft.rule.rawValue,
-        confidence: draft.confidence)
+        confidence: min(draft.confidence, pack.mostCertain[draft.rule] ?? 1))
       for id in quotation.speakers { article.speakers[id].quotations.append(article.quotations.count) }
       article.quotations.append(quotation)
     }

@@ -35,6 +35,9 @@ struct LanguagePack: Sendable {
   /// How adjectives end that belong to the name of a body whose only capital is its first («Cour pénale internationale»).
   var relationalEndings: [StaticString] = []
 
+  /// Rules that are right less often in this language than elsewhere, with the most their confidence may be.
+  var mostCertain: [Rule: Double] = [:]
+
   /// What each `MarkFeature` says for (above 0) or against words in marks being speech.
   let markWeights: [Double]
 
