@@ -11,7 +11,7 @@ import Theming
   private let prose = Document(
     text: DocumentText(
       "Le conseil municipal a finalement repoussé la décision, faute de renseignements suffisants sur la circulation."),
-    blocks: [Block(.paragraph, TextRange(0, 113))])
+    blocks: [Block(.paragraph, TextRange(0, 112))])
 
   private func state(_ settings: String = "") -> State {
     var state = State(
