@@ -18,6 +18,7 @@ let package = Package(
     .target(
       name: "CMarkdown",
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
+    .target(name: "CHyphen", linkerSettings: [.linkedLibrary("hyphen")]),
     .target(name: "CUnistring", linkerSettings: [.linkedLibrary("unistring")]),
     .target(name: "CTomlPlusPlus"),
     .target(name: "CRapidJSON"),
@@ -28,7 +29,7 @@ let package = Package(
     .target(name: "DocumentModel"),
     .target(name: "DocumentFormats", dependencies: ["DocumentModel", "CMarkdown", "CUnistring"]),
     .target(name: "SpeechAttribution", dependencies: ["DocumentModel"]),
-    .target(name: "TextLayout", dependencies: ["DocumentModel", "CUnistring"]),
+    .target(name: "TextLayout", dependencies: ["DocumentModel", "CUnistring", "CHyphen"]),
     .target(name: "TextSearch", dependencies: ["DocumentModel", "CPCRE2", "CUnistring"]),
     .target(name: "TOMLReader", dependencies: ["CTomlPlusPlus"]),
     .target(

@@ -71,6 +71,8 @@ package enum Action: String, CaseIterable, Sendable {
   // Looks
   case widenMeasure = "widen-measure"
   case narrowMeasure = "narrow-measure"
+  case toggleJustification = "toggle-justification"
+  case toggleHyphenation = "toggle-hyphenation"
   case nextTheme = "next-theme"
   case chooseTheme = "choose-theme"
   case toggleMouse = "toggle-mouse"

@@ -157,6 +157,9 @@ package enum ActionTable {
 
     case .widenMeasure: row(.looks, "Widen the text", "Élargir le texte", count, reading)
     case .narrowMeasure: row(.looks, "Narrow the text", "Rétrécir le texte", count, reading)
+    case .toggleJustification:
+      row(.looks, "Justify the text or not", "Justifier le texte ou non", single, reading)
+    case .toggleHyphenation: row(.looks, "Hyphenate words or not", "Couper les mots ou non", single, reading)
     case .nextTheme: row(.looks, "Take the next theme", "Prendre le thème suivant", count, reading)
     case .keepSettings:
       row(.looks, "Keep the looks as they are now", "Garder l’apparence telle qu’elle est", single, reading)

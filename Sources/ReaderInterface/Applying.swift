@@ -10,6 +10,8 @@ extension State {
       switch setting {
       case .theme, .themeDark, .themeLight, .keymap: break
       case .measure: measure = settings.number(setting)
+      case .justify: isJustified = settings.isOn(setting)
+      case .hyphenate: hyphenation = Hyphenation(rawValue: settings.text(setting)) ?? .justified
       case .panes:
         let choice = settings.text(setting)
         wantsPanes = choice == "auto" ? nil : choice == "shown"
@@ -34,6 +36,8 @@ extension State {
     let now: [(Setting, SettingValue)] = [
       (.theme, .text(theme.name)),
       (.measure, .number(measure)),
+      (.justify, .boolean(isJustified)),
+      (.hyphenate, .text(hyphenation.rawValue)),
       (.panes, .text(wantsPanes.map { $0 ? "shown" : "hidden" } ?? "auto")),
       (.paneWidth, .number(paneWidth ?? 0)),
       (.speakerOrder, .text("\(speakerOrder)")),

@@ -1,5 +1,6 @@
 package import DocumentModel
 import SpeechAttribution
+package import TextLayout
 package import TextSearch
 package import Theming
 
@@ -15,6 +16,8 @@ package enum Message: Sendable {
   /// The matches of a wanted search.
   case found(SearchHits, generation: Int)
   case failed(String)
+  /// What hyphenates the language that was wanted; nothing where there are no patterns for it.
+  case hyphenates(Hyphenator?, language: String)
   case themed(Theme)
   /// The user's files have changed: they are to be read again.
   case configurationChanged
@@ -57,6 +60,7 @@ extension State {
       self.index = index
       if search.query.isNarrowed { lookAgain() }
     case .found(let hits, let generation): receive(hits, generation: generation)
+    case .hyphenates(let hyphenator, let language): receive(hyphenator, for: language)
     case .failed(let words):
       notice = Notice(words, isError: true)
     case .themed(let theme):

@@ -9,7 +9,7 @@ extension State {
   mutating func reflow() {
     let row = resizeRow ?? rowOfPlace
     resizeRow = row
-    let options = LayoutOptions(width: arrangement.text.columns, frenchSpacing: memo.options.frenchSpacing)
+    let options = layoutOptions
     if options != memo.options { memo = LayoutMemo(document: document, options: options) }
     top = flow.moved(flow.line(at: place), by: -max(0, min(row, textRows - 1))).line
     clampTop()

@@ -85,6 +85,10 @@ package struct State {
   package internal(set) var paneWidth: Int?
   /// Columns of the text at most.
   package internal(set) var measure = State.usualMeasure
+  /// Whether the lines of paragraphs end at the same column.
+  package internal(set) var isJustified = false
+  package internal(set) var hyphenation = Hyphenation.justified
+  var hyphens = Hyphens()
   /// Only this speaker: an index into the article's speakers.
   package internal(set) var onlySpeaker: Int? { didSet { if onlySpeaker != oldValue { relist() } } }
   package internal(set) var speakerOrder = SpeakerOrder.appearance { didSet { relist() } }

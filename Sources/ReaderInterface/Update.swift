@@ -149,6 +149,8 @@ extension State {
     case .selectItem: break
     case .widenMeasure: setMeasure(by: 2 * times)
     case .narrowMeasure: setMeasure(by: -2 * times)
+    case .toggleJustification: toggleJustification()
+    case .toggleHyphenation: toggleHyphenation()
     case .nextTheme: return [.nextTheme]
     case .chooseTheme: return [.listThemes]
     case .toggleMouse: toggleMouse()

@@ -5,6 +5,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case themeLight = "theme-light"
   case keymap
   case measure
+  case justify
+  case hyphenate
   case panes
   case paneWidth = "pane-width"
   case speakerOrder = "speaker-order"
@@ -62,6 +64,15 @@ package enum SettingTable {
     case .keymap: row(.name, .text("vi"), "The keymap.", "Les touches.")
     case .measure:
       row(.number(20...200), .number(72), "Columns of the text at most.", "Colonnes du texte, au plus.")
+    case .justify:
+      row(
+        .boolean, .boolean(false), "Whether the lines of a paragraph end at the same column.",
+        "Si les lignes d’un paragraphe finissent à la même colonne.")
+    case .hyphenate:
+      row(
+        .choice(["justified", "always", "never"]), .text("justified"),
+        "When words are hyphenated; by the patterns in /usr/share/hyphen, where they are installed.",
+        "Quand les mots sont coupés ; d’après les motifs de /usr/share/hyphen, s’ils y sont.")
     case .panes:
       row(
         .choice(["auto", "shown", "hidden"]), .text("auto"),

@@ -5,9 +5,25 @@ package struct LayoutOptions: Hashable, Sendable {
   /// Whether French spacing rules hold (no line begins with » ; : ! ? or ends with «), also where the source has
   /// ordinary spaces there.
   package var frenchSpacing: Bool
+  /// Whether the lines of paragraphs end at the same column, as far as no gap grows ugly.
+  package var justified: Bool
+  /// What hyphenates the words of paragraphs; nothing leaves them whole.
+  package var hyphenator: Hyphenator?
 
-  package init(width: Int, frenchSpacing: Bool = true) {
+  package init(width: Int, frenchSpacing: Bool = true, justified: Bool = false, hyphenator: Hyphenator? = nil) {
     self.width = max(1, width)
     self.frenchSpacing = frenchSpacing
+    self.justified = justified
+    self.hyphenator = hyphenator
+  }
+
+  package static func == (lhs: LayoutOptions, rhs: LayoutOptions) -> Bool {
+    lhs.width == rhs.width && lhs.frenchSpacing == rhs.frenchSpacing && lhs.justified == rhs.justified
+      && lhs.hyphenator === rhs.hyphenator
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(width)
+    hasher.combine(justified)
   }
 }

@@ -7,6 +7,8 @@ struct LineSegment {
   var atoms: Range<Int>
   /// A sign set after the last atom, that says the word goes on.
   var sign: Glyph?
+  /// Whether the text goes on in the next line without the author's wanting a break here.
+  var goesOn = false
 }
 
 /// Fills lines with chains, as many as fit (the first-fit way of greedy line breaking), and breaks by force what
@@ -16,9 +18,17 @@ struct LineFiller {
   /// Columns of the first line and of the others; at least 1.
   let firstWidth: Int
   let width: Int
+  /// Breaks words where the line would be left short.
+  let hyphenator: Hyphenator?
 
-  init(_ item: Itemizer, width: Int, firstWidth: Int? = nil) {
+  /// Columns a line may be left short before a word is hyphenated for it.
+  private static let mostShort = 3
+  /// Lines in a row that may end with a hyphen.
+  private static let mostHyphensInARow = 2
+
+  init(_ item: Itemizer, width: Int, firstWidth: Int? = nil, hyphenator: Hyphenator? = nil) {
     self.item = item
+    self.hyphenator = hyphenator
     self.width = max(1, width)
     self.firstWidth = max(1, firstWidth ?? width)
   }
@@ -32,6 +42,7 @@ struct LineFiller {
     // After a forced break: where the rest of a chain starts.
     var atom = chains.first?.firstAtom ?? 0
     var start = chains.first?.start ?? 0
+    var hyphens = 0
     while index < chains.count {
       let limit = lines.isEmpty ? firstWidth : width
       let base = column(atom)
@@ -46,11 +57,27 @@ struct LineFiller {
         if isLast { break }
         next += 1
       }
+      let overlong = fitting.map { $0 + 1 } ?? index
+      let filled = fitting.map { column(chains[$0].contentEnd) - base } ?? 0
+      if let hyphenator, hyphens < Self.mostHyphensInARow, limit - filled > Self.mostShort, overlong + 1 < chains.count,
+        fitting.map({ !chains[$0].isForced }) ?? true,
+        let end = hyphenation(of: chains[overlong], from: atom, within: base + limit - 1, hyphenator)
+      {
+        lines.append(LineSegment(start: start, atoms: atom..<end, sign: .hyphen, goesOn: true))
+        index = overlong
+        atom = end
+        start = Int(item.atoms[end].start)
+        hyphens += 1
+        continue
+      }
+      hyphens = 0
       if let last = fitting {
         let chain = chains[last]
         let showsHyphen = chain.isHyphenated && last + 1 < chains.count && !chain.isForced
         lines.append(
-          LineSegment(start: start, atoms: atom..<max(atom, chain.contentEnd), sign: showsHyphen ? .hyphen : nil))
+          LineSegment(
+            start: start, atoms: atom..<max(atom, chain.contentEnd), sign: showsHyphen ? .hyphen : nil,
+            goesOn: !chain.isForced && last + 1 < chains.count))
         index = last + 1
         guard index < chains.count else { break }
         atom = chains[index].firstAtom
@@ -58,13 +85,37 @@ struct LineFiller {
       } else {
         let chain = chains[index]
         let (end, resume, sign) = forcedBreak(in: atom..<chain.contentEnd, limit: limit, isLiteral: chain.isLiteral)
-        lines.append(LineSegment(start: start, atoms: atom..<end, sign: sign))
+        lines.append(LineSegment(start: start, atoms: atom..<end, sign: sign, goesOn: true))
         atom = resume
         start = resume < item.atoms.count ? Int(item.atoms[resume].start) : start
       }
     }
     if lines.isEmpty { lines.append(LineSegment(start: start, atoms: 0..<0)) }
     return lines
+  }
+
+  /// The last place in a chain where a word of it may be hyphenated with the hyphen in sight; an atom.
+  private func hyphenation(of chain: Chain, from first: Int, within end: Int, _ hyphenator: Hyphenator) -> Int? {
+    guard !chain.isLiteral else { return nil }
+    var found: Int?
+    var letters: [UInt32] = []
+    let start = max(first, chain.firstAtom)
+    for at in start...max(start, chain.contentEnd) {
+      if at < chain.contentEnd, isPlainLetter(item.atoms[at].glyph) {
+        letters.append(item.atoms[at].glyph.scalar)
+        continue
+      }
+      if let place = hyphenator.places(in: letters).last(where: { column(at - letters.count + $0) <= end }) {
+        found = at - letters.count + place
+      }
+      letters.removeAll(keepingCapacity: true)
+      if column(at) > end { break }
+    }
+    return found
+  }
+
+  private func isPlainLetter(_ glyph: Glyph) -> Bool {
+    glyph.columns == 1 && glyph.marks.0 == 0 && SpacingRules.isLetter(glyph.scalar)
   }
 
   @inline(__always) private func column(_ atom: Int) -> Int {

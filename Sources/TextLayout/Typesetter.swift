@@ -21,18 +21,21 @@ package enum Typesetter {
         return TableSetter(table: table, block: block, bytes: bytes, room: room).lines(ofPiece: unit.piece, range)
       default: break
       }
-      return proseLines(range, in: document, bytes: bytes, room: room)
+      return proseLines(range, of: block, in: document, bytes: bytes, room: room)
     }
   }
 
   private static func proseLines(
-    _ range: TextRange, in document: Document, bytes: UnsafeBufferPointer<UInt8>, room: LineRoom
+    _ range: TextRange, of block: Block, in document: Document, bytes: UnsafeBufferPointer<UInt8>, room: LineRoom
   ) -> [LaidOutLine] {
+    let isRunning = block.kind == .paragraph
     let breaks = lineBreaks(in: range, of: document)
     var itemizer = Itemizer(bytes, options: room.options, widestGlyph: UInt8(min(2, room.width)))
     itemizer.add(range.bytes, lineBreaks: breaks)
     itemizer.finish()
-    let segments = LineFiller(itemizer, width: room.width).fill()
+    let hyphenator = isRunning ? room.options.hyphenator : nil
+    let segments = LineFiller(itemizer, width: room.width, hyphenator: hyphenator).fill()
+    let justifier = isRunning && room.options.justified ? Justifier(itemizer, width: room.width) : nil
     var lines: [LaidOutLine] = []
     lines.reserveCapacity(segments.count)
     for (index, segment) in segments.enumerated() {
@@ -41,7 +44,8 @@ package enum Typesetter {
       lines.append(
         LaidOutLine(
           range: TextRange(start, end),
-          glyphs: room.glyphs(segment, of: itemizer, isFirst: index == 0, at: start)))
+          glyphs: justifier?.glyphs(segment, line: index, margin: room.margin.columns, room: room, start: start)
+            ?? room.glyphs(segment, of: itemizer, isFirst: index == 0, at: start)))
     }
     raiseReferences(in: &lines, range, of: document)
     return lines

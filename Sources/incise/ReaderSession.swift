@@ -71,6 +71,8 @@ struct ReaderSession {
       analyse(document)
     }
     if let first = notices.first { state.receive(.failed(first)) }
+    // Asked for by the settings, it is there with the first frame: else its lines would jump.
+    if let language = state.takeHyphenation() { loadHyphenator(language, &state) }
     terminal.show(draw(state))
     // Only now: the first frame waits for nothing it doesn't show.
     terminal.askForKeys()
@@ -124,7 +126,7 @@ struct ReaderSession {
           case .configurationChanged:
             takeConfiguration(&state)
             askForGround(state, &terminal)
-          case .analysed, .found, .failed, .themed, .themes, .notice: break
+          case .analysed, .found, .hyphenates, .failed, .themed, .themes, .notice: break
           }
         }
         isStale = true
@@ -135,6 +137,7 @@ struct ReaderSession {
         isStale = true
       }
       if let wanted = state.takeSearch() { search(wanted) }
+      if let language = state.takeHyphenation() { loadHyphenator(language) }
     }
   }
 
@@ -235,6 +238,17 @@ struct ReaderSession {
       let article = attribute(document)
       mailbox.post(.analysed(ArticleIndex(article, in: document), textCount: document.text.count))
     }
+  }
+
+  /// German takes a second or two, the others a few milliseconds.
+  private func loadHyphenator(_ language: String, _ state: inout State) {
+    guard let patterns = HyphenationPatterns(for: language), patterns.isSmall else { return loadHyphenator(language) }
+    state.receive(.hyphenates(patterns.load(), language: language))
+  }
+
+  private func loadHyphenator(_ language: String) {
+    let mailbox = mailbox
+    inBackground { mailbox.post(.hyphenates(HyphenationPatterns(for: language)?.load(), language: language)) }
   }
 
   private func search(_ wanted: WantedSearch) {

@@ -5,3 +5,4 @@
 #include <uninorm.h>
 #include <unistr.h>
 #include <uniwidth.h>
+#include <unicase.h>

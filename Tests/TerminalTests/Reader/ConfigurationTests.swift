@@ -60,6 +60,25 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(session)
     }
 
+    /// Justified lines end at one column, from the first frame on; `z j` lets go of it.
+    @Test func theTextIsJustifiedAsTheSettingsSay() throws {
+      let folder = try configFolder()
+      try put("justify = true\npanes = \"hidden\"\nmeasure = 50\n", folder + "/incise/config.toml")
+      let session = try Reader.open([Reader.french], environment: ["XDG_CONFIG_HOME": folder])
+      try session.wait(for: "seconde vie")
+      try session.settle()
+      func fullLines() -> Int { session.screen.rows.dropLast().count { $0.count == (120 - 50) / 2 + 50 } }
+      let justified = fullLines()
+      #expect(justified >= 6, "\(session.screen)")
+      let before = session.screen
+      session.send("zj")
+      try session.wait(forStatus: "ragged right")
+      #expect(fullLines() < justified)
+      session.send("zj")
+      try session.wait("justified lines") { $0.screen.rows.dropLast() == before.rows.dropLast() }
+      try Reader.quit(session)
+    }
+
     @Test func whatWasChangedIsKept() throws {
       let folder = try configFolder()
       let path = folder + "/incise/config.toml"
