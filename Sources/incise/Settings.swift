@@ -38,7 +38,8 @@ enum Settings {
     let known = keymapNames()
     guard !known.contains(name) else { return }
     let hint = NearestName.hint(for: name, among: known)
-    throw Failure(name, "no keymap is named that way\(hint); there are \(known.joined(separator: ", "))", .configuration)
+    throw Failure(
+      name, "no keymap is named that way\(hint); there are \(known.joined(separator: ", "))", .configuration)
   }
 
   /// The shipped keymaps, then the user's own by name.
