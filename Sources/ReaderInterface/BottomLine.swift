@@ -179,8 +179,9 @@ struct BottomLine {
       ]
     case .speakers:
       wanted = [
-        (.lineDown, "next"), (.onlyThisSpeaker, state.onlySpeaker == nil ? "only this speaker" : "all speakers"),
-        (.nextSameSpeaker, "quotation"), (.selectItem, "read"), (.nextMention, "mention"), (.focusArticle, "article"),
+        (.lineDown, "next"), (.nextSameSpeaker, "quotation"), (.selectItem, "read"),
+        (.onlyThisSpeaker, state.onlySpeaker == nil ? "only this speaker" : "all speakers"), (.nextMention, "mention"),
+        (.focusArticle, "article"),
         (.zoomPane, state.isZoomed ? "all panes" : "enlarge"), (.commandPalette, "actions"), (.help, "help"),
       ]
     }

@@ -10,7 +10,7 @@ import Theming
   @Test(arguments: [
     ("n e x t <space> q u o t", "Go to the next quotation"),
     ("c i t a t i o n <space> s u i v", "Aller à la citation suivante"),
-    ("e t r e c i r", "Rétrécir les volets"), ("q", "Quit"), ("q u i t t e r", "Quitter"),
+    ("e t r e c i r <space> v o l", "Rétrécir les volets"), ("q", "Quit"), ("q u i t t e r", "Quitter"),
     ("n s", "Go to the next section"),
     ("] q", "Go to the next quotation"), ("z o o m", "Enlarge this pane, or all as before"), ("5", "Go to item 5"),
     ("5 0 %", "Go to 50 %"), ("3 <space> n e x t <space> s p e", "Go to where the next speaker begins"),
@@ -139,7 +139,7 @@ import Theming
   }
 
   @Test(arguments: [
-    (")", 13), (") )", 29), ("2 )", 29), (") ) )", 44), (") ) ) )", 56), (") ) (", 13), ("G ( ( (", 44), ("(", 0),
+    (")", 13), (") )", 29), ("2 )", 29), (") ) )", 44), (") ) ) )", 56), (") ) (", 13), ("G ( (", 44), ("(", 0),
     ("] l", 17), ("] l ] l", 44), ("] l ] l [ l", 17), ("] f", 10), ("2 ] f", 52), ("2 ] f [ f", 10),
     ("] l ] l ] l", 44),
     ("] l m a G ' a", 17), ("] l m a G ' a ' '", 65), ("] f <enter> <enter>", 56), ("5 0 %", 39),
@@ -200,7 +200,7 @@ import Theming
   }
 
   @Test(arguments: [
-    ("Dr. Ek came. He left.", [13]), ("« Non ! » dit-il. Puis rien.", [21]), ("Oui… peut-être. Élan.", [19]),
+    ("Dr. Ek came. He left.", [13]), ("« Non ! » dit-il. Puis rien.", [20]), ("Oui… peut-être. Élan.", [19]),
     ("A. B. Cole spoke.", []), ("He said “Go.” Then he went.", [18]), ("3.5 is near. 7 too.", [13]),
     ("One.Two. Three", [9]),
   ])

@@ -13,6 +13,7 @@ extension TerminalTests.ReaderTests {
       try Reader.waitForSample(session)
       try session.settle()
       let first = session.screen
+      let title = try #require(first.find("cherche sa seconde vie"))
       for (sent, back) in [
         ("\u{1B}[B", "\u{1B}[A"), ("\u{1B}[6~", "\u{1B}[5~"), (" ", "\u{1B}[5~"), ("\u{1B}[F", "\u{1B}[H"),
         ("\u{1B}OF", "\u{1B}OH"), ("\u{1B}[4~", "\u{1B}[1~"), ("\u{1B}OP", "\u{1B}"), ("\u{1B}[11~", "\u{1B}"),
@@ -21,7 +22,10 @@ extension TerminalTests.ReaderTests {
         session.send(sent)
         try session.wait("a changed screen after \(sent.debugDescription)") { $0.screen != first }
         session.send(back)
-        try session.wait("the first screen after \(back.debugDescription)") { $0.screen == first }
+        try session.wait("the title where it was after \(back.debugDescription)") {
+          guard let found = $0.screen.find("cherche sa seconde vie") else { return false }
+          return found == title && !$0.screen.contains("╭")
+        }
       }
       // Enter chooses in a list and reads on from there.
       session.send("\t")
@@ -175,7 +179,7 @@ extension TerminalTests.ReaderTests {
 
     @Test func aDigitGoesToItsPane() throws {
       let session = try Reader.openSample()
-      for (digit, hint) in [("3", "mention"), ("2", "read"), ("4", "read"), ("1", "quotation")] {
+      for (digit, hint) in [("3", "] o quotation"), ("2", "<enter> read"), ("4", "<enter> read"), ("1", "w why")] {
         session.send(digit)
         try session.wait("the hints of pane \(digit)") {
           !$0.statusLine.contains("wait:") && $0.statusLine.contains(hint)
@@ -268,7 +272,9 @@ extension TerminalTests.ReaderTests {
       let words = title.split { " ─━│┤├┐".contains($0) }
       let number = try #require(words.first { Int($0) != nil })
       session.send(String(number))
-      try session.wait("the hints of the speakers") { self.hint("mention", in: $0) != nil }
+      try session.wait("the hints of the speakers") {
+        self.hint("next", in: $0) != nil && self.hint("read", in: $0) != nil
+      }
       // The hint for going on is «next»: twice from the first to the third.
       for name in ["Leroux", "Benkacem"] {
         session.send(try #require(hint("next", in: session)))
