@@ -274,11 +274,20 @@ extension State {
     }
   }
 
+  private func isSaid(_ quotation: Int, by person: Int) -> Bool {
+    guard let quotation = article?.quotations[quotation] else { return false }
+    return quotation.range.contains(place) && quotation.speakers.contains(person)
+  }
+
   private mutating func selectItem() {
     switch focus {
     case .article: break
     case .sections: if let section = currentSection { jump(toSection: section) }
-    case .speakers: if let person = currentPerson { choose(person: person) }
+    case .speakers:
+      // Whoever walked on to a later quotation of theirs reads on from that one.
+      if let person = currentPerson, currentQuotation.map({ !isSaid($0, by: person) }) ?? true {
+        choose(person: person)
+      }
     case .quotations: if let quotation = currentQuotation { jump(toQuotation: quotation) }
     }
     let chosen = chosenPerson

@@ -70,13 +70,14 @@ struct ReaderSession {
       analyse(document)
     }
     if let first = notices.first { state.receive(.failed(first)) }
+    // Before whoever sees the frame can change a file.
+    FileWatch.start { [mailbox] in mailbox.post(.configurationChanged) }
     terminal.show(draw(state))
     // Only now: the first frame waits for nothing it doesn't show.
     terminal.askForKeys()
     if ReaderMemory.begin() { state.greet() }
     ReaderMemory.open(for: opened.source, forWriting: false)?.restore(&state)
     state.apply(settings)
-    FileWatch.start { [mailbox] in mailbox.post(.configurationChanged) }
     let died = loop(&state, &terminal)
     ReaderMemory.open(for: opened.source, forWriting: true)?.keep(state)
     // The terminal must be itself again before the signal ends the process.

@@ -11,7 +11,7 @@ import Theming
     ("n e x t <space> q u o t", "Go to the next quotation"),
     ("c i t a t i o n <space> s u i v", "Aller à la citation suivante"),
     ("e t r e c i r <space> v o l", "Rétrécir les volets"), ("q", "Quit"), ("q u i t t e r", "Quitter"),
-    ("n s", "Go to the next section"),
+    ("n l", "Go to the next link"),
     ("] q", "Go to the next quotation"), ("z o o m", "Enlarge this pane, or all as before"), ("5", "Go to item 5"),
     ("5 0 %", "Go to 50 %"), ("3 <space> n e x t <space> s p e", "Go to where the next speaker begins"),
   ])
@@ -92,6 +92,13 @@ import Theming
     #expect(state.focus == .speakers)
     #expect(trial.state().typing("3 ] q").wordsAtPlace.hasPrefix("The report"))
     for title in ["2 Sections", "3 Speakers", "4 Quotations"] { #expect(draw(state).picture.contains(title)) }
+  }
+
+  @Test func enterReadsOnFromTheQuotationOneWalkedTo() {
+    #expect(
+      trial.state().typing("g p", "] v", "*", "<enter>").wordsAtPlace
+        == trial.state().typing("g p", "] v", "*").wordsAtPlace)
+    #expect(trial.state().typing("g p", "g g", "* *", "<enter>").wordsAtPlace.hasPrefix("We can wait"))
   }
 
   @Test func aPaneIsEnlargedAndBack() {
