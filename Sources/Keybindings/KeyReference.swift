@@ -41,6 +41,27 @@ private func codeSpan(_ text: String) -> String {
   return escaped.utf8.contains(0x60) ? "`` \(escaped) ``" : "`\(escaped)`"
 }
 
+/// What a shipped keymap has beside the default one, as a Markdown table.
+package func keyDifferences(_ name: String) -> String {
+  let (base, other) = (Keymap.standard, Keymap.load(name).keymap)
+  var text = "## \(name)\n\n| keys | action | instead of |\n|---|---|---|\n"
+  for context in Context.allCases {
+    let before = base.ownBindings(of: context)
+    let after = other.ownBindings(of: context)
+    let old = Dictionary(before.map { ($0.keys, $0.action) }, uniquingKeysWith: { $1 })
+    let kept = Set(after.map(\.keys))
+    let place = context == .global ? "" : " (\(context.rawValue))"
+    for (keys, action) in after where old[keys] != action {
+      let instead = old[keys].map { "`\($0.rawValue)`" } ?? ""
+      text += "| \(codeSpan(KeyNotation.text(of: keys)))\(place) | `\(action.rawValue)` | \(instead) |\n"
+    }
+    for (keys, action) in before where !kept.contains(keys) {
+      text += "| \(codeSpan(KeyNotation.text(of: keys)))\(place) | | `\(action.rawValue)` |\n"
+    }
+  }
+  return text
+}
+
 /// The keymap as a section of the manual page, in mdoc.
 package func manualOfKeys(_ keymap: Keymap) -> String {
   var text = ".Sh KEYS\nThe default keymap; a key with contexts behind it holds only there.\n"

@@ -114,8 +114,9 @@ struct BottomLine {
     let full = quotation.isEmpty || state.index == nil ? quotation : "quotation " + quotation
     let source = oneLine(state.sourceName)
     let percent = state.matchCount.map { "match \($0)\(separator)\(self.percent)" } ?? self.percent
-    // At most three quarters; a long section's name is cut before anything is left out.
-    let most = width * 3 / 4
+    // At most three quarters, and half beside a list, whose keys matter more; a long section's name is cut before
+    // anything is left out.
+    let most = state.focus == .article ? width * 3 / 4 : width / 2
     let rest = [full, percent].filter { !$0.isEmpty }.joined(separator: separator)
     if !section.isEmpty {
       let room = most - columns(of: source) - columns(of: rest) - 4
@@ -179,8 +180,9 @@ struct BottomLine {
       ]
     case .speakers:
       wanted = [
-        (.lineDown, "next"), (.onlyThisSpeaker, state.onlySpeaker == nil ? "only this speaker" : "all speakers"),
-        (.nextSameSpeaker, "quotation"), (.selectItem, "read"), (.nextMention, "mention"), (.focusArticle, "article"),
+        (.lineDown, "next"), (.nextSameSpeaker, "quotation"), (.selectItem, "read"),
+        (.onlyThisSpeaker, state.onlySpeaker == nil ? "only this speaker" : "all speakers"), (.nextMention, "mention"),
+        (.focusArticle, "article"),
         (.zoomPane, state.isZoomed ? "all panes" : "enlarge"), (.commandPalette, "actions"), (.help, "help"),
       ]
     }

@@ -25,12 +25,11 @@ enum FuzzyMatch {
       let beginsWord = start == 0 || isBreak(text[start - 1])
       let end = start + word.count
       let endsWord = end == text.count || isBreak(text[end])
-      var score = beginsWord ? (endsWord ? 120 : 100) : 40
+      var score = beginsWord ? (endsWord ? 120 : 100) : 20 + min(40, 5 * word.count)
       if start == 0 { score += 10 }
       best = max(best ?? 0, score)
     }
-    if let best { return best }
-    return scattered(word, in: text)
+    return [best, scattered(word, in: text)].compactMap { $0 }.max()
   }
 
   /// The letters in order, the first at the start of a word, with few letters between.
@@ -51,7 +50,7 @@ enum FuzzyMatch {
         at = next + 1
       }
       guard found, gaps <= 3 * word.count else { continue }
-      best = max(best ?? 0, max(1, 30 - gaps))
+      best = max(best ?? 0, max(1, 50 - 5 * gaps))
     }
     return best
   }

@@ -60,6 +60,10 @@ extension State {
     if search.isTyping, updateSearch(action) { return [] }
     if filters.editor != nil, updateFilter(action) { return [] }
     if popup != nil, let effects = updatePopup(action, times: times) { return effects }
+    if let count, action == .articleStart || action == .articleEnd {
+      goToItem(count)
+      return []
+    }
     if focus != .article, let effects = updateList(action, times: times) { return effects }
     switch action {
     case .lineDown: scroll(by: times)
@@ -68,8 +72,8 @@ extension State {
     case .pageUp: scroll(by: -times * max(1, textRows - 2))
     case .halfPageDown: scroll(by: times * max(1, textRows / 2))
     case .halfPageUp: scroll(by: -times * max(1, textRows / 2))
-    case .articleStart: if count == nil { goToEnd(last: false) } else { goToItem(count) }
-    case .articleEnd: if count == nil { goToEnd(last: true) } else { goToItem(count) }
+    case .articleStart: goToEnd(last: false)
+    case .articleEnd: goToEnd(last: true)
     case .goToPercent:
       let offset =
         document.text.count / 100 * min(100, count ?? 0) + document.text.count % 100 * min(100, count ?? 0) / 100
@@ -277,11 +281,20 @@ extension State {
     }
   }
 
+  private func isSaid(_ quotation: Int, by person: Int) -> Bool {
+    guard let quotation = article?.quotations[quotation] else { return false }
+    return quotation.range.contains(place) && quotation.speakers.contains(person)
+  }
+
   private mutating func selectItem() {
     switch focus {
     case .article: break
     case .sections: if let section = currentSection { jump(toSection: section) }
-    case .speakers: if let person = currentPerson { choose(person: person) }
+    case .speakers:
+      // Whoever walked on to a later quotation of theirs reads on from that one.
+      if let person = currentPerson, currentQuotation.map({ !isSaid($0, by: person) }) ?? true {
+        choose(person: person)
+      }
     case .quotations: if let quotation = currentQuotation { jump(toQuotation: quotation) }
     }
     let chosen = chosenPerson

@@ -73,6 +73,8 @@ struct ReaderSession {
     if let first = notices.first { state.receive(.failed(first)) }
     // Asked for by the settings, it is there with the first frame: else its lines would jump.
     if let language = state.takeHyphenation() { loadHyphenator(language, &state) }
+    // Before whoever sees the frame can change a file.
+    FileWatch.start { [mailbox] in mailbox.post(.configurationChanged) }
     terminal.show(draw(state))
     // Only now: the first frame waits for nothing it doesn't show.
     terminal.askForKeys()
@@ -80,7 +82,6 @@ struct ReaderSession {
     ReaderMemory.open(for: opened.source, forWriting: false)?.restore(&state)
     state.apply(settings)
     askForGround(state, &terminal)
-    FileWatch.start { [mailbox] in mailbox.post(.configurationChanged) }
     let died = loop(&state, &terminal)
     ReaderMemory.open(for: opened.source, forWriting: true)?.keep(state)
     // The terminal must be itself again before the signal ends the process.

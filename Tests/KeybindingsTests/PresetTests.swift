@@ -129,6 +129,12 @@ import Testing
       `Sources/Keybindings/Presets/vi.toml`; a key with contexts behind it holds only there.
 
       \(keyReference(Keymap.standard))
+      # Other keymaps
+
+      `incise --keys NAME`, `INCISE_KEYMAP` or `keymap` in the configuration takes another one. Each inherits from `vi`;
+      here is what differs.
+
+      \(Keymap.presets.dropFirst().map { keyDifferences($0) }.joined(separator: "\n"))
       """
     if getenv("INCISE_WRITE_DOCS") != nil {
       let file = try #require(fopen(path, "w"))
