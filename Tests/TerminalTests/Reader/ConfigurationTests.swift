@@ -65,7 +65,7 @@ extension TerminalTests.ReaderTests {
       let folder = try configFolder()
       try put("justify = true\npanes = \"hidden\"\nmeasure = 50\n", folder + "/incise/config.toml")
       let session = try Reader.open([Reader.french], environment: ["XDG_CONFIG_HOME": folder])
-      try session.wait(for: "seconde vie")
+      try session.wait(for: "Odile Carrasco")
       try session.settle()
       func fullLines() -> Int { session.screen.rows.dropLast().count { $0.count == (120 - 50) / 2 + 50 } }
       let justified = fullLines()
