@@ -192,12 +192,13 @@ extension TerminalTests.ReaderTests {
 
     @Test func marksLastAndThePaletteFinds() throws {
       let path = try TestFiles.file("marked.md", bytes: TestFiles.read(Reader.french) ?? [])
-      let session = try Reader.open([path])
+      let state = ["XDG_STATE_HOME": TestEnvironment.newState()]
+      let session = try Reader.open([path], environment: state)
       try Reader.waitForSample(session)
       session.send("3]qma")
       try session.wait(forStatus: "mark a is here")
       try Reader.quit(session)
-      let again = try Reader.open([path])
+      let again = try Reader.open([path], environment: state)
       try Reader.waitForSample(again)
       again.send("'a")
       try again.wait(forStatus: "3/")

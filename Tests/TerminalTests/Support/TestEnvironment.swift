@@ -6,13 +6,20 @@ enum TestEnvironment {
   static let folder: String = {
     var template = Array("/tmp/incise-tests-XXXXXX".utf8CString)
     guard let path = mkdtemp(&template) else { return "/tmp" }
-    // Whoever has read before is not greeted.
-    let folder = String(cString: path)
-    for name in ["/state", "/state/incise"] { mkdir(folder + name, 0o700) }
-    close(open(folder + "/state/incise/library.sqlite", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600))
     atexit { _ = try? ProgramRun.run("/bin/rm", ["-rf", TestEnvironment.folder]) }
     return String(cString: path)
   }()
+
+  /// A library that no other program of this run reads or writes: what one test leaves behind (hidden panes, a place)
+  /// must not be another's beginning. Whoever has read before is not greeted, so there is an empty one.
+  static func newState() -> String {
+    var template = Array((folder + "/state-XXXXXX").utf8CString)
+    guard let made = mkdtemp(&template) else { return folder }
+    let path = String(cString: made)
+    mkdir(path + "/incise", 0o700)
+    close(open(path + "/incise/library.sqlite", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600))
+    return path
+  }
 
   static func variables(_ changes: [String: String]) -> [String: String] {
     var variables = [
@@ -21,7 +28,7 @@ enum TestEnvironment {
       "LANG": "C.UTF-8",
       "HOME": folder,
       "XDG_CONFIG_HOME": folder + "/config",
-      "XDG_STATE_HOME": folder + "/state",
+      "XDG_STATE_HOME": changes["XDG_STATE_HOME"] ?? newState(),
       "XDG_CACHE_HOME": folder + "/cache",
       "TMPDIR": folder,
     ]
