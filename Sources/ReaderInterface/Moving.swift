@@ -150,6 +150,10 @@ extension State {
     }
     let current = currentPerson.flatMap(rows.row(ofPerson:))
     guard let target = step(in: rows.people.count, from: current, before: 0, by: steps) else {
+      // The end of the list that is selected only because their quotation is the nearest: go to it.
+      if focus == .speakers, let person = currentPerson, !isAtQuotation(of: person), chosenPerson?.place != place {
+        return choose(person: person)
+      }
       notice = Notice(rows.people.isEmpty ? "no speaker" : steps > 0 ? "last speaker" : "first speaker")
       return
     }

@@ -281,8 +281,9 @@ extension State {
     }
   }
 
-  private func isSaid(_ quotation: Int, by person: Int) -> Bool {
-    guard let quotation = article?.quotations[quotation] else { return false }
+  /// Whether the place is in a quotation of theirs.
+  func isAtQuotation(of person: Int) -> Bool {
+    guard let quotation = currentQuotation.flatMap({ article?.quotations[$0] }) else { return false }
     return quotation.range.contains(place) && quotation.speakers.contains(person)
   }
 
@@ -292,9 +293,7 @@ extension State {
     case .sections: if let section = currentSection { jump(toSection: section) }
     case .speakers:
       // Whoever walked on to a later quotation of theirs reads on from that one.
-      if let person = currentPerson, currentQuotation.map({ !isSaid($0, by: person) }) ?? true {
-        choose(person: person)
-      }
+      if let person = currentPerson, !isAtQuotation(of: person) { choose(person: person) }
     case .quotations: if let quotation = currentQuotation { jump(toQuotation: quotation) }
     }
     let chosen = chosenPerson
