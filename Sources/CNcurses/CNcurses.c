@@ -62,6 +62,14 @@ bool incise_knows(const char *type) {
   return knows;
 }
 
+// Whether the terminal's description has SU and SD, and they can be told by line feeds and reverse ones as well.
+static bool scrolls_by_count;
+
+static bool knows_as(const char *capability, const char *sequence) {
+  const char *known = tigetstr(capability);
+  return known && known != (const char *)-1 && strcmp(known, sequence) == 0;
+}
+
 // ncurses takes a description from TERMINFO itself; children of ours are to find theirs as before.
 static SCREEN *open_direct(void) {
   char *before = getenv("TERMINFO");
@@ -101,6 +109,8 @@ int incise_open(int input, int output, const char *type, bool direct) {
   scrollok(stdscr, FALSE);
   // Rows that only moved are scrolled by the terminal, not sent again.
   idlok(stdscr, TRUE);
+  scrolls_by_count = knows_as("indn", "\033[%p1%dS") && knows_as("rin", "\033[%p1%dT") && knows_as("ind", "\n") &&
+                     knows_as("ri", "\033M");
   // A frame is written whole: nothing is gained by looking for keys half-way.
   typeahead(-1);
   if (has_colors()) {
@@ -216,21 +226,62 @@ static void begin_frame(void) {
   if (frame_memory >= 0) dup2(frame_memory, fileno(output_stream));
 }
 
+static void write_all(const char *bytes, size_t count) {
+  for (size_t done = 0; done < count;) {
+    ssize_t written = write(terminal_descriptor, bytes + done, count - done);
+    if (written < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+    if (written < 0) break;
+    done += (size_t)written;
+  }
+}
+
+// SU and SD (CSI n S, CSI n T) at the start of `bytes`: how many bytes they are, how many rows they scroll, upwards or not.
+static size_t scroll_at(const char *bytes, const char *end, int *rows, bool *up) {
+  const char *byte = bytes;
+  if (end - byte < 4 || *byte++ != 033 || *byte++ != '[') return 0;
+  for (*rows = 0; byte < end && *byte >= '0' && *byte <= '9' && *rows < 1000; byte++) *rows = *rows * 10 + *byte - '0';
+  if (byte == bytes + 2 || byte == end || (*byte != 'S' && *byte != 'T') || *rows > LINES) return 0;
+  *up = *byte == 'S';
+  return (size_t)(byte + 1 - bytes);
+}
+
+// Not every emulator that calls itself xterm knows SU and SD, but all know line feeds at the margins; ncurses asks the
+// description only, so the frame is put right here.
+static void write_frame(const char *frame, size_t count) {
+  const char *end = frame + count;
+  int rows = 0;
+  bool up = true;
+  size_t room = count;
+  for (const char *at = frame; scrolls_by_count && (at = memchr(at, 033, (size_t)(end - at))); at++)
+    if (scroll_at(at, end, &rows, &up)) room += 2 * (size_t)rows;
+  char *bytes = room == count ? NULL : malloc(room);
+  if (!bytes) return write_all(frame, count);
+  char *next = bytes;
+  for (const char *at = frame; at < end;) {
+    size_t length = scroll_at(at, end, &rows, &up);
+    if (!length) {
+      *next++ = *at++;
+      continue;
+    }
+    at += length;
+    for (; rows > 0; rows--) {
+      if (!up) *next++ = 033;
+      *next++ = up ? '\n' : 'M';
+    }
+  }
+  write_all(bytes, (size_t)(next - bytes));
+  free(bytes);
+}
+
 static void end_frame(void) {
   if (frame_memory < 0) return;
   dup2(terminal_descriptor, fileno(output_stream));
-  off_t left = lseek(frame_memory, 0, SEEK_CUR);
-  lseek(frame_memory, 0, SEEK_SET);
-  char piece[1 << 16];
-  while (left > 0) {
-    ssize_t count = read(frame_memory, piece, left < (off_t)sizeof piece ? (size_t)left : sizeof piece);
-    if (count <= 0) break;
-    left -= count;
-    for (ssize_t done = 0; done < count;) {
-      ssize_t written = write(terminal_descriptor, piece + done, (size_t)(count - done));
-      if (written < 0 && (errno == EINTR || errno == EAGAIN)) continue;
-      if (written < 0) break;
-      done += written;
+  off_t count = lseek(frame_memory, 0, SEEK_CUR);
+  if (count > 0) {
+    char *frame = mmap(NULL, (size_t)count, PROT_READ, MAP_SHARED, frame_memory, 0);
+    if (frame != MAP_FAILED) {
+      write_frame(frame, (size_t)count);
+      munmap(frame, (size_t)count);
     }
   }
   lseek(frame_memory, 0, SEEK_SET);

@@ -49,6 +49,7 @@ package enum Action: String, CaseIterable, Sendable {
   // Speakers
   case onlyThisSpeaker = "only-this-speaker"
   case whyThisSpeaker = "why-this-speaker"
+  case speakerDossier = "speaker-dossier"
   case sortSpeakers = "sort-speakers"
   case sortQuotations = "sort-quotations"
   // Copying

@@ -133,6 +133,11 @@ package enum ActionTable {
         [.quotations])
     case .whyThisSpeaker: row(.speakers, "Show why this speaker", "Montrer pourquoi ce locuteur", single, reading)
 
+    case .speakerDossier:
+      row(
+        .speakers, "Show who the speaker is and all their places",
+        "Montrer qui est le locuteur et tous ses passages", single, reading)
+
     case .copyQuotation: row(.copying, "Copy the quotation", "Copier la citation", single, reading)
     case .copyQuotationWithSpeaker:
       row(

@@ -6,6 +6,8 @@ package struct ArticleIndex: Sendable {
   package let article: Article
   /// A quotation's share of the words of all quotations, by speaker; 0…1.
   package let shares: [Double]
+  /// How many words each speaker says.
+  package let words: [Int]
   private let sorted: SpeakerRows
   /// All parts in the order of the text, with the furthest end so far, so that what touches a range is found from its end.
   private let parts: [(range: TextRange, quotation: Int, furthest: TextOffset)]
@@ -33,6 +35,7 @@ package struct ArticleIndex: Sendable {
     }
     let shares = words.map { all == 0 ? 0 : Double($0) / Double(all) }
     self.shares = shares
+    self.words = words
     sorted = SpeakerRows(article.speakers, shares: shares)
   }
 

@@ -113,6 +113,7 @@ extension State {
     guard let item else { return [] }
     var effects: [Effect] = []
     switch popup {
+    case .dossier(let dossier): select(item, in: dossier)
     case .themes(let choice): effects = tryTheme(choice, item)
     case .palette(var palette):
       palette.selected = max(0, min(item, palette.items.count - 1))
@@ -130,7 +131,7 @@ extension State {
     let action: Action = turns > 0 ? .lineDown : .lineUp
     switch popup {
     case .help: return update(action, count: Self.wheelLines)
-    case .themes, .palette: return update(action)
+    case .themes, .palette, .dossier: return update(action)
     case .why, .link, .footnote: return []
     case nil: break
     }

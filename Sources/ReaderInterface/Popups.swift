@@ -103,6 +103,15 @@ struct PopupBox {
       return draw(
         state.evidenceLines(of: quotation, width: width), title: "Why this speaker?", note: "", keyColumns: 12,
         width: 76, placement: .awayFromPlace, into: &frame)
+    case .dossier(let dossier):
+      let rows = state.dossierRows(dossier)
+      let first = max(0, min(dossier.selected - rows / 2, dossier.places.count - rows))
+      let lines = dossier.places.dropFirst(first).prefix(rows).map { state.dossierLine($0) }
+      let count = dossier.places.isEmpty ? "" : "\(dossier.selected + 1)/\(dossier.places.count), "
+      return draw(
+        lines, title: state.person(dossier.person)?.name ?? "", note: " \(count)Enter goes there ", keyColumns: 7,
+        width: 76, selected: lines.isEmpty ? nil : dossier.selected - first, firstItem: first,
+        head: state.dossierHead(dossier), into: &frame)
     case .themes(let choice):
       let rows = state.themeRows
       let first = max(0, min(choice.selected - rows / 2, choice.names.count - rows))
@@ -116,11 +125,12 @@ struct PopupBox {
   private func draw(
     _ lines: [PopupLine], title: String, note: String, keyColumns: Int, width: Int,
     placement: PopupPlacement = .middle, selected: Int? = nil, firstItem: Int = 0,
-    prompt: (LineEditor, String)? = nil, into frame: inout Frame
+    prompt: (LineEditor, String)? = nil, head: [PopupLine] = [], into frame: inout Frame
   ) -> PopupShown? {
     let size = state.size
     let outer = min(width, size.columns)
-    let promptRows = prompt == nil ? 0 : 1
+    // What stands above the lines that are chosen from: what is typed, or who is listed.
+    let promptRows = (prompt == nil ? 0 : 1) + head.count
     let rows = min(lines.count + 2 + promptRows, size.rows - (size.rows > 4 ? 1 : 0))
     guard outer >= 8, rows >= 3 else {
       if size.rows > 0 {
@@ -145,7 +155,12 @@ struct PopupBox {
     if let (editor, placeholder) = prompt {
       draw(editor, placeholder: placeholder, at: top + 1, left + 2, columns: outer - 4, into: &frame)
     }
-    for (index, line) in lines.prefix(rows - 2 - promptRows).enumerated() {
+    for (index, line) in head.prefix(rows - 2).enumerated() {
+      let keys = min(12, outer / 3)
+      frame.write(line.key, at: top + 1 + index, left + 2, columns: keys - 1, looks[.popupKey].over(ground))
+      frame.write(line.words, at: top + 1 + index, left + 2 + keys, columns: outer - 4 - keys, ground)
+    }
+    for (index, line) in lines.prefix(max(0, rows - 2 - promptRows)).enumerated() {
       let row = top + 1 + promptRows + index
       if selected != nil {
         let style = index == selected ? looks.overlay(.paneItemFocused).over(ground) : ground
@@ -167,7 +182,7 @@ struct PopupBox {
       frame.write(line.words, at: row, left + 2 + keys, columns: outer - 4 - keys, ground)
     }
     return PopupShown(
-      area: area, firstRow: top + 1 + promptRows, lines: min(lines.count, rows - 2 - promptRows),
+      area: area, firstRow: top + 1 + promptRows, lines: min(lines.count, max(0, rows - 2 - promptRows)),
       isList: selected != nil, firstItem: firstItem)
   }
 

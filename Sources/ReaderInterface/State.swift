@@ -40,6 +40,7 @@ package enum Popup: Sendable, Equatable {
   /// The evidence for a quotation's speaker.
   case why(quotation: Int)
   case themes(ThemeChoice)
+  case dossier(SpeakerDossier)
 }
 
 /// What the bottom line tells until the next key.

@@ -158,6 +158,7 @@ extension State {
     case .nextTheme: return [.nextTheme]
     case .chooseTheme: return [.listThemes]
     case .toggleMouse: toggleMouse()
+    case .speakerDossier: openDossier()
     case .keepSettings: return [.keepSettings]
     case .help: popup = .help(HelpView())
     case .commandPalette: openPalette()
@@ -304,6 +305,7 @@ extension State {
 
   private mutating func updatePopup(_ action: Action, times: Int) -> [Effect]? {
     if case .themes(let choice) = popup { return updateThemes(choice, action, times: times) }
+    if case .dossier(let dossier) = popup { return updateDossier(dossier, action, times: times) }
     if case .help(let view) = popup { return updateHelp(view, action, times: times) }
     if case .palette(let palette) = popup { return updatePalette(palette, action, times: times) }
     switch action {
