@@ -77,6 +77,7 @@ package enum Action: String, CaseIterable, Sendable {
   case nextTheme = "next-theme"
   case chooseTheme = "choose-theme"
   case toggleMouse = "toggle-mouse"
+  case toggleLanguage = "toggle-language"
   case keepSettings = "keep-settings"
   // Typing
   case cursorLeft = "cursor-left"

@@ -173,6 +173,10 @@ package enum ActionTable {
       row(
         .looks, "Take the mouse, or leave it to the terminal", "Prendre la souris, ou la laisser au terminal", single,
         reading)
+    case .toggleLanguage:
+      row(
+        .looks, "Speak French or English in the interface", "Passer l’interface en anglais ou en français", single,
+        reading)
 
     case .cursorLeft: row(.typing, "Go a character to the left", "Aller d’un caractère à gauche", single, typing)
     case .cursorRight: row(.typing, "Go a character to the right", "Aller d’un caractère à droite", single, typing)

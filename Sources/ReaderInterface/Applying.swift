@@ -24,6 +24,7 @@ extension State {
       case .searchRegex: search.options.isRegex = settings.isOn(setting)
       case .searchAccents: search.options.heedsAccents = settings.isOn(setting)
       case .mouse: usesMouse = settings.isOn(setting)
+      case .language: chosenLanguage = InterfaceLanguage(rawValue: settings.text(setting))
       case .searchCase: search.options.caseRule = CaseRule(rawValue: settings.text(setting)) ?? .smart
       }
     }
@@ -46,9 +47,11 @@ extension State {
       (.searchAccents, .boolean(search.options.heedsAccents)),
       (.searchCase, .text(search.options.caseRule.rawValue)),
       (.mouse, .boolean(usesMouse)),
+      (.language, .text(language.rawValue)),
     ]
     return now.filter { setting, value in
       if setting == .theme, settings.text(.theme) == "auto" { return isThemeChosen }
+      if setting == .language, settings.text(.language) == "auto" { return language != localeLanguage }
       return settings[setting] != value
     }.map { (setting: $0, value: $1) }
   }

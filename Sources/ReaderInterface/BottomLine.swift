@@ -28,7 +28,8 @@ struct BottomLine {
     }
     if let awaited = state.awaitedLetter {
       frame.write(
-        "\(awaited.title)…", at: area.row, area.column + 1, columns: area.columns - 2, looks[.statusMessage].over(style)
+        "\(state.words(awaited.title))…", at: area.row, area.column + 1, columns: area.columns - 2,
+        looks[.statusMessage].over(style)
       )
       return
     }
@@ -69,13 +70,15 @@ struct BottomLine {
   private var searchNote: String {
     let search = state.search
     var notes: [String] = []
-    if search.options.isRegex { notes.append("regex") }
-    if search.options.heedsAccents { notes.append("accents") }
-    if search.options.caseRule != .smart { notes.append(search.options.caseRule == .heeded ? "Case" : "any case") }
+    if search.options.isRegex { notes.append(state.words(.regularExpression)) }
+    if search.options.heedsAccents { notes.append(state.words(.heedsAccents)) }
+    if search.options.caseRule != .smart {
+      notes.append(state.words(search.options.caseRule == .heeded ? .heedsCase : .ignoresCase))
+    }
     if let problem = search.problem {
       notes.append(problem)
     } else if search.hits?.ranges.isEmpty == true {
-      notes.append("not found")
+      notes.append(state.words(.notFound))
     } else if let count = state.matchCount {
       notes.append(count)
     }
@@ -102,18 +105,19 @@ struct BottomLine {
       let speakers = article.quotations[current].speakers
       let who =
         speakers.isEmpty
-        ? "speaker unknown" : speakers.prefix(3).map { article.speakers[$0].name }.joined(separator: ", ")
+        ? state.words(.speakerUnknown) : speakers.prefix(3).map { article.speakers[$0].name }.joined(separator: ", ")
       quotation = "\(number)/\(count) · \(who)"
     } else if state.index == nil {
-      quotation = "reading…"
+      quotation = state.words(.reading)
     }
     var section = ""
     if let current = scene.section, !state.document.sections[current].isLead {
       section = oneLine(state.document.text[state.document.sections[current].title])
     }
-    let full = quotation.isEmpty || state.index == nil ? quotation : "quotation " + quotation
+    let full = quotation.isEmpty || state.index == nil ? quotation : state.words(.quotationNumber) + " " + quotation
     let source = oneLine(state.sourceName)
-    let percent = state.matchCount.map { "match \($0)\(separator)\(self.percent)" } ?? self.percent
+    let percent =
+      state.matchCount.map { "\(state.words(.matchNumber)) \($0)\(separator)\(self.percent)" } ?? self.percent
     // At most three quarters, and half beside a list, whose keys matter more; a long section's name is cut before
     // anything is left out.
     let most = state.focus == .article ? width * 3 / 4 : width / 2
@@ -138,10 +142,10 @@ struct BottomLine {
   private var percent: String {
     let visible = scene.visible
     let count = state.document.text.count
-    guard count > 0 else { return "empty" }
-    if visible.start == .zero, state.flow.lastTop(rows: state.textRows) == state.top { return "all" }
+    guard count > 0 else { return state.words(.emptyText) }
+    if visible.start == .zero, state.flow.lastTop(rows: state.textRows) == state.top { return state.words(.wholeText) }
     let end = state.flow.lastTop(rows: state.textRows) <= state.top ? count : visible.end.utf8
-    return "\(end / max(1, count / 100) > 100 ? 100 : min(100, Int(Double(end) / Double(count) * 100))) %"
+    return state.language.percent(min(100, Int(Double(end) / Double(count) * 100)))
       + (state.document.isComplete ? "" : " …")
   }
 
@@ -164,35 +168,39 @@ struct BottomLine {
   }
 
   private var hints: [(keys: String, words: String)] {
-    var wanted: [(Action, String)]
+    var wanted: [(Action, Phrase)]
     switch state.focus {
     case .article:
       wanted = [
-        (.nextQuotation, "quotation"),
-        (.onlyThisSpeaker, state.onlySpeaker == nil ? "only this speaker" : "all speakers"), (.whyThisSpeaker, "why"),
-        (.focusNext, "panes"), (.commandPalette, "actions"), (.help, "help"),
+        (.nextQuotation, .hintQuotation),
+        (.onlyThisSpeaker, state.onlySpeaker == nil ? .hintOnlySpeaker : .hintAllSpeakers), (.whyThisSpeaker, .hintWhy),
+        (.focusNext, .hintPanes), (.commandPalette, .hintActions), (.help, .hintHelp),
       ]
     case .sections, .quotations:
       wanted = [
-        (.lineDown, "next"), (.selectItem, "read"), (.onlyThisSpeaker, "only this speaker"), (.focusNext, "next pane"),
-        (.focusArticle, "article"), (.zoomPane, state.isZoomed ? "all panes" : "enlarge"), (.commandPalette, "actions"),
-        (.help, "help"),
+        (.lineDown, .hintNext), (.selectItem, .hintRead), (.onlyThisSpeaker, .hintOnlySpeaker),
+        (.focusNext, .hintNextPane), (.focusArticle, .hintArticle),
+        (.zoomPane, state.isZoomed ? .hintAllPanes : .hintEnlarge), (.commandPalette, .hintActions), (.help, .hintHelp),
       ]
     case .speakers:
       wanted = [
-        (.lineDown, "next"), (.nextSameSpeaker, "quotation"), (.selectItem, "read"),
-        (.onlyThisSpeaker, state.onlySpeaker == nil ? "only this speaker" : "all speakers"), (.nextMention, "mention"),
-        (.focusArticle, "article"),
-        (.zoomPane, state.isZoomed ? "all panes" : "enlarge"), (.commandPalette, "actions"), (.help, "help"),
+        (.lineDown, .hintNext), (.nextSameSpeaker, .hintQuotation), (.selectItem, .hintRead),
+        (.onlyThisSpeaker, state.onlySpeaker == nil ? .hintOnlySpeaker : .hintAllSpeakers),
+        (.nextMention, .hintMention),
+        (.focusArticle, .hintArticle),
+        (.zoomPane, state.isZoomed ? .hintAllPanes : .hintEnlarge), (.commandPalette, .hintActions), (.help, .hintHelp),
       ]
     }
-    if let resume = state.resume, state.place == .zero, state.focus == .article {
-      wanted.insert((.jumpForward, "go on at \(state.percent(of: resume)) %"), at: 0)
+    var hints: [(keys: String, words: String)] = []
+    if let resume = state.resume, state.place == .zero, state.focus == .article,
+      let keys = state.hints.keys(for: .jumpForward, in: state.context)
+    {
+      hints.append((keys, state.words(.goOnAt) + " " + state.language.percent(state.percent(of: resume))))
     }
-    return wanted.compactMap { action, words in
-      guard let keys = state.hints.keys(for: action, in: state.context) else { return nil }
-      return (keys, words)
+    for (action, phrase) in wanted {
+      if let keys = state.hints.keys(for: action, in: state.context) { hints.append((keys, state.words(phrase))) }
     }
+    return hints
   }
 
   private func drawPending(_ pending: PendingKeys, into frame: inout Frame, area: Area) {
@@ -202,14 +210,15 @@ struct BottomLine {
     var column = frame.write(
       typed + "   ", at: area.row, area.column + 1, columns: area.columns - 2, looks[.statusKey].over(style))
     if let action = pending.afterPause {
+      let does = action.row.words(in: state.language)
       let words =
-        "wait: \(action.row.english.prefix(1).lowercased())\(action.row.english.dropFirst()), or a key so many times"
+        state.words(.waitFor) + does.prefix(1).lowercased() + does.dropFirst() + state.words(.orCount)
       frame.write(words, at: area.row, column, columns: area.columns - column, style)
     }
     for next in pending.next {
       let words =
         switch next.meaning {
-        case .action(let action): action.row.english
+        case .action(let action): action.row.words(in: state.language)
         case .prefix: "…"
         }
       let keys = next.key.notation

@@ -34,7 +34,7 @@ extension State {
     case .selectItem:
       popup = nil
       guard palette.items.indices.contains(palette.selected) else {
-        notice = Notice("no action is called that", isError: true)
+        tell(.noActionCalledThat, isError: true)
         return []
       }
       let item = palette.items[palette.selected]
@@ -80,15 +80,18 @@ extension State {
     while words.first == " " { words.removeFirst() }
     if let count, words.isEmpty {
       return [
-        item(.goToItem, count, "Go to item \(count)"), item(.goToPercent, count, "Go to \(min(count, 100)) %"),
+        item(.goToItem, count, self.words(.goToItem(count))),
+        item(.goToPercent, count, self.words(.goToPercent(min(count, 100)))),
       ]
     }
-    if let count, words == "%" { return [item(.goToPercent, count, "Go to \(min(count, 100)) %")] }
+    if let count, words == "%" {
+      return [item(.goToPercent, count, self.words(.goToPercent(min(count, 100))))]
+    }
     let here = focus.context
     let known = ActionTable.rows.filter { action, row in
       row.contexts.contains(here) && action != .commandPalette && (count == nil || row.takesCount)
     }
-    guard !words.isEmpty else { return known.map { item($0.action, nil, $0.row.english) } }
+    guard !words.isEmpty else { return known.map { item($0.action, nil, $0.row.words(in: language)) } }
     let found = known.enumerated().compactMap { order, known -> (score: Int, order: Int, item: CommandPalette.Item)? in
       let name = Self.paletteNames[known.action.rawValue]
       let keys = hints.keys(for: known.action, in: here) ?? ""
@@ -97,8 +100,10 @@ extension State {
       // Whoever types the keys themselves finds what they do.
       let byKeys = keys == typed || keys.split(separator: " ").joined() == typed ? 1000 : nil
       guard let best = [english, french, byKeys].compactMap({ $0 }).max() else { return nil }
-      let isFrench = french ?? .min > english ?? .min
-      return (best, order, item(known.action, count, isFrench ? known.row.french : known.row.english))
+      // In the language that was typed; in doubt in that of the interface.
+      let (own, other) = language == .french ? (french, english) : (english, french)
+      let isOther = other ?? .min > own ?? .min
+      return (best, order, item(known.action, count, known.row.words(in: isOther ? language.next : language)))
     }
     return found.sorted { ($1.score, $0.order) < ($0.score, $1.order) }.map(\.item)
   }

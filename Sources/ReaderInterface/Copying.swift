@@ -4,9 +4,9 @@ import SpeechAttribution
 /// Words for the clipboard, and what the bottom line calls them.
 package struct Copied: Sendable, Equatable {
   package var words: String
-  package var what: String
+  package var what: Phrase
   /// Control characters are left out: pasted into a shell they could act as keys.
-  package init(_ words: String, what: String) {
+  package init(_ words: String, what: Phrase) {
     var plain = String.UnicodeScalarView()
     for scalar in words.unicodeScalars
     where scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control { plain.append(scalar) }
@@ -18,13 +18,13 @@ package struct Copied: Sendable, Equatable {
 extension State {
   /// The words of the selected quotation as they stand in the text, without its marks.
   mutating func copyQuotation() -> [Effect] {
-    guard let article, let current = currentQuotation else { return nothing("no quotation to copy") }
-    return [.copy(Copied(words(of: article.quotations[current]), what: "the quotation"))]
+    guard let article, let current = currentQuotation else { return nothing(.noQuotationToCopy) }
+    return [.copy(Copied(words(of: article.quotations[current]), what: .theQuotation))]
   }
 
   /// The selected quotation in the marks of its language, with who said it and where.
   mutating func copyQuotationWithSpeaker() -> [Effect] {
-    guard let article, let current = currentQuotation else { return nothing("no quotation to copy") }
+    guard let article, let current = currentQuotation else { return nothing(.noQuotationToCopy) }
     let quotation = article.quotations[current]
     let citation = Citation(language: article.language)
     let people = quotation.speakers.map { article.speakers[$0] }
@@ -34,11 +34,11 @@ extension State {
     let line = citation.line(
       quotation.kind == .indirect ? words : citation.marked(words), by: people,
       in: title.flatMap { $0.isEmpty ? nil : $0 })
-    return [.copy(Copied(line, what: "the quotation and its speaker"))]
+    return [.copy(Copied(line, what: .theQuotationAndSpeaker))]
   }
 
   mutating func copyParagraph() -> [Effect] {
-    guard let index = document.blockIndex(at: place) else { return nothing("no paragraph to copy") }
+    guard let index = document.blockIndex(at: place) else { return nothing(.noParagraphToCopy) }
     let block = document.blocks[index]
     let words = document.text[block.range]
     // The lines of code, of verse and of tables are meant.
@@ -47,13 +47,13 @@ extension State {
     case .code, .table: keepsLines = true
     default: break
     }
-    guard !words.isEmpty else { return nothing("no paragraph to copy") }
-    return [.copy(Copied(keepsLines ? words : joined(words), what: "the paragraph"))]
+    guard !words.isEmpty else { return nothing(.noParagraphToCopy) }
+    return [.copy(Copied(keepsLines ? words : joined(words), what: .theParagraph))]
   }
 
   mutating func copyLink() -> [Effect] {
-    guard let link = currentLink else { return nothing("no link in this paragraph") }
-    return [.copy(Copied(link.destination, what: "the link"))]
+    guard let link = currentLink else { return nothing(.noLinkInParagraph) }
+    return [.copy(Copied(link.destination, what: .theLink))]
   }
 
   /// The link that the place is on; else the next one of its paragraph, else the one before.
@@ -65,8 +65,8 @@ extension State {
     return links.first { $0.1.contains(place) } ?? links.first { $0.1.start >= place } ?? links.last
   }
 
-  private mutating func nothing(_ words: String) -> [Effect] {
-    notice = Notice(words)
+  private mutating func nothing(_ phrase: Phrase) -> [Effect] {
+    tell(phrase)
     return []
   }
 

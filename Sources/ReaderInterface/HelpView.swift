@@ -18,19 +18,22 @@ extension State {
       let rows = ActionTable.rows.compactMap { action, row -> PopupLine? in
         let keys = own.filter { $0.action == action }.map { KeyNotation.text(of: $0.keys) }
         guard !keys.isEmpty else { return nil }
-        guard let filter else { return PopupLine(key: keys.prefix(3).joined(separator: "  "), words: row.english) }
+        guard let filter else {
+          return PopupLine(key: keys.prefix(3).joined(separator: "  "), words: row.words(in: language))
+        }
         guard filter.isMet(by: keys + [row.english, row.french, action.rawValue]) else { return nil }
-        // What was found by its French words is shown with them.
-        let isFrench = !filter.isMet(by: keys + [row.english, action.rawValue])
-        return PopupLine(key: keys.prefix(3).joined(separator: "  "), words: isFrench ? row.french : row.english)
+        // What was found only by its words in the other language is shown with them.
+        let isOther = !filter.isMet(by: keys + [row.words(in: language), action.rawValue])
+        return PopupLine(
+          key: keys.prefix(3).joined(separator: "  "), words: row.words(in: isOther ? language.next : language))
       }
       guard !rows.isEmpty else { continue }
       if !lines.isEmpty { lines.append(PopupLine()) }
       lines.append(
-        PopupLine(words: context == .global ? "Everywhere" : "In the \(context.rawValue) pane", isTitle: true))
+        PopupLine(words: self.words(context == .global ? .everywhere : focus.helpTitle), isTitle: true))
       lines += rows
     }
-    return lines.isEmpty ? [PopupLine(words: "no key does that; the command palette may")] : lines
+    return lines.isEmpty ? [PopupLine(words: self.words(.noKeyDoesThat))] : lines
   }
 
   /// Rows of help that the popup shows at once.
@@ -70,5 +73,16 @@ extension State {
   private func scroll(_ view: inout HelpView, by lines: Int) {
     let count = helpLines(view.editor.text).count
     view.scroll = max(0, min(view.scroll + lines, max(0, count - helpRows)))
+  }
+}
+
+extension Pane {
+  fileprivate var helpTitle: Phrase {
+    switch self {
+    case .article: .inArticlePane
+    case .sections: .inSectionsPane
+    case .speakers: .inSpeakersPane
+    case .quotations: .inQuotationsPane
+    }
   }
 }

@@ -42,19 +42,19 @@ extension State {
   mutating func receive(_ hyphenator: Hyphenator?, for language: String) {
     guard language == hyphens.asked else { return }
     hyphens.hyphenator = hyphenator
-    if hyphenator == nil, hyphenation == .always { notice = Notice("no hyphenation patterns for \(language)") }
+    if hyphenator == nil, hyphenation == .always { tell(.noHyphenation(language: language)) }
     reflow()
   }
 
   mutating func toggleJustification() {
     isJustified.toggle()
     reflow()
-    notice = Notice(isJustified ? "justified" : "ragged right")
+    tell(isJustified ? .justified : .raggedRight)
   }
 
   mutating func toggleHyphenation() {
     hyphenation = wantsHyphens ? .never : .always
     reflow()
-    notice = Notice(wantsHyphens ? "words are hyphenated" : "words stay whole")
+    tell(wantsHyphens ? .wordsHyphenated : .wordsWhole)
   }
 }

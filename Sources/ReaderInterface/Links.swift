@@ -7,7 +7,7 @@ extension State {
 
   mutating func moveLink(by steps: Int) {
     guard let found = inline(by: steps, where: { if case .link = $0 { true } else { false } }) else {
-      notice = Notice(steps > 0 ? "no further link" : "no link before")
+      tell(steps > 0 ? .noLinkAfter : .noLinkBefore)
       return
     }
     let link = document.inlines[found]
@@ -18,7 +18,7 @@ extension State {
   /// Shows where the link leads, to be opened or not.
   mutating func followLink() {
     guard let link = inlineHere(where: { if case .link = $0 { true } else { false } }) else {
-      notice = Notice("no link here")
+      tell(.noLinkHere)
       return
     }
     place = document.inlines[link].range.start
@@ -37,7 +37,7 @@ extension State {
     guard let (address, mayOpen) = address(ofLink: index) else { return [] }
     var lines = wrapped(oneLine(document.text[document.inlines[index].range]), to: width).map { PopupLine(words: $0) }
     lines += wrapped(oneLine(String(address.prefix(2000))), to: width).map { PopupLine(words: $0, isTitle: true) }
-    if !mayOpen { lines.append(PopupLine(words: "only web and mail addresses are opened")) }
+    if !mayOpen { lines.append(PopupLine(words: words(.onlyWebAndMail))) }
     return lines
   }
 
@@ -45,13 +45,13 @@ extension State {
 
   mutating func moveFootnote(by steps: Int) {
     guard let found = inline(by: steps, where: { if case .footnoteReference = $0 { true } else { false } }) else {
-      notice = Notice(steps > 0 ? "no further footnote" : "no footnote before")
+      tell(steps > 0 ? .noFootnoteAfter : .noFootnoteBefore)
       return
     }
     let reference = document.inlines[found]
     jump(to: reference.range.start, through: reference.range.end)
     if case .footnoteReference(let number) = reference.kind, let words = footnote(number) {
-      notice = Notice("note \(number): \(oneLine(words))")
+      tell(.footnote(number, oneLine(words)))
     }
   }
 
@@ -59,7 +59,7 @@ extension State {
     guard let here = inlineHere(where: { if case .footnoteReference = $0 { true } else { false } }),
       case .footnoteReference(let number) = document.inlines[here].kind
     else {
-      notice = Notice("no footnote here")
+      tell(.noFootnoteHere)
       return
     }
     place = document.inlines[here].range.start
@@ -67,7 +67,7 @@ extension State {
   }
 
   func footnoteLines(_ number: Int, columns width: Int) -> [PopupLine] {
-    guard let words = footnote(number) else { return [PopupLine(words: "the article has no such note")] }
+    guard let words = footnote(number) else { return [PopupLine(words: words(.noSuchNote))] }
     let lines = wrapped(String(words.prefix(20_000)), to: width)
     let room = max(1, size.rows - 4)
     let shown = lines.count > room ? lines.prefix(room - 1) + ["…"] : lines[...]

@@ -90,7 +90,7 @@ extension State {
   mutating func sortQuotations() {
     quotationOrder = quotationOrder == .place ? .speaker : .place
     relist()
-    notice = Notice(quotationOrder == .place ? "quotations in the order of the text" : "quotations by speaker")
+    tell(quotationOrder == .place ? .quotationsByPlace : .quotationsBySpeaker)
   }
 
   // MARK: - The rows

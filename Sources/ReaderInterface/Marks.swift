@@ -6,10 +6,10 @@ import TextLayout
 enum AwaitedLetter: Sendable {
   case mark, goTo
 
-  var title: String {
+  var title: Phrase {
     switch self {
-    case .mark: "a letter marks this place"
-    case .goTo: "go to a mark"
+    case .mark: .letterMarksPlace
+    case .goTo: .goToAMark
     }
   }
 }
@@ -31,19 +31,19 @@ extension State {
   /// The key behind «set a mark» or «go to a mark».
   mutating func take(_ key: Key, for awaited: AwaitedLetter) {
     guard case .character(let letter) = key.code, key.modifiers.isEmpty, letter != " " else {
-      if key.code != .escape { notice = Notice("a mark is named by a letter", isError: true) }
+      if key.code != .escape { tell(.markIsALetter, isError: true) }
       return
     }
     let name = Character(letter)
     switch awaited {
     case .mark:
       marks[letter] = place
-      notice = Notice("mark \(name) is here")
+      tell(.markSet(name))
     case .goTo:
       // As in vi and less: the mark's own key twice is where one was before.
       if letter == "'" || letter == "`" {
         guard let back = trail.back(from: place) else {
-          notice = Notice("no place further back")
+          tell(.noPlaceBack)
           return
         }
         trail.leave(place)
@@ -52,7 +52,7 @@ extension State {
       } else if let mark = marks[letter] {
         jump(to: document.text.boundary(atOrBefore: mark))
       } else {
-        notice = Notice("no mark \(name)", isError: true)
+        tell(.noMark(name), isError: true)
       }
     }
   }
@@ -60,12 +60,12 @@ extension State {
   /// The marks in the order of the text.
   var markLines: [PopupLine] {
     let sorted = marks.sorted { ($0.value, $0.key.value) < ($1.value, $1.key.value) }
-    guard !sorted.isEmpty else { return [PopupLine(words: "no marks yet")] }
+    guard !sorted.isEmpty else { return [PopupLine(words: words(.noMarksYet))] }
     return sorted.map { letter, place in
       let end = document.text.boundary(atOrBefore: min(place + 120, TextOffset(document.text.count)))
       return PopupLine(
         key: String(Character(letter)),
-        words: "\(percent(of: place)) % \(oneLine(document.text[TextRange(place, end)]))")
+        words: "\(language.percent(percent(of: place))) \(oneLine(document.text[TextRange(place, end)]))")
     }
   }
 }

@@ -15,13 +15,13 @@ package enum Message: Sendable {
   case analysed(ArticleIndex, textCount: Int)
   /// The matches of a wanted search.
   case found(SearchHits, generation: Int)
-  case failed(String)
+  case failed(Sentence)
   /// What hyphenates the language that was wanted; nothing where there are no patterns for it.
   case hyphenates(Hyphenator?, language: String)
   case themed(Theme)
   /// The user's files have changed: they are to be read again.
   case configurationChanged
-  case notice(String)
+  case notice(Sentence)
   /// The themes to choose from.
   case themes([String])
 }
@@ -61,16 +61,15 @@ extension State {
       if search.query.isNarrowed { lookAgain() }
     case .found(let hits, let generation): receive(hits, generation: generation)
     case .hyphenates(let hyphenator, let language): receive(hyphenator, for: language)
-    case .failed(let words):
-      notice = Notice(words, isError: true)
+    case .failed(let words): tell(words, isError: true)
     case .themed(let theme):
       self.theme = theme.adapted(to: colorDepth)
       isThemeChosen = true
       if case .themes = popup { return }
-      notice = Notice("theme: \(theme.name)")
+      tell(.theme(theme.name))
     case .themes(let names): openThemes(names)
     case .configurationChanged: break
-    case .notice(let words): notice = Notice(words)
+    case .notice(let words): tell(words)
     }
   }
 }

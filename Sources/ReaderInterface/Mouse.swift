@@ -16,8 +16,7 @@ extension State {
     usesMouse.toggle()
     // The scrollbar takes a column.
     reflow()
-    notice = Notice(
-      usesMouse ? "mouse: clicks and the wheel are the reader’s" : "mouse: the terminal selects text, as usual")
+    tell(usesMouse ? .mouseIsReaders : .mouseIsTerminals)
   }
 
   /// What a hand did with the mouse. It never types and never changes more than a key could.

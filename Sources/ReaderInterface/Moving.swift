@@ -108,7 +108,7 @@ extension State {
     let current = currentQuotation.flatMap { listed.firstIndex(of: $0) }
     let isAt = current.map { article.quotations[listed[$0]].range.start <= place } ?? false
     guard let target = step(in: listed.count, from: isAt ? current : nil, before: before, by: steps) else {
-      notice = Notice(listed.isEmpty ? "no quotation" : steps > 0 ? "last quotation" : "first quotation")
+      tell(listed.isEmpty ? .noQuotation : steps > 0 ? .lastQuotation : .firstQuotation)
       return
     }
     jump(toQuotation: listed[target])
@@ -122,7 +122,7 @@ extension State {
       return
     }
     guard let target = step(in: document.sections.count, from: current, before: 0, by: steps) else {
-      notice = Notice(document.sections.isEmpty ? "no section" : steps > 0 ? "last section" : "first section")
+      tell(document.sections.isEmpty ? .noSection : steps > 0 ? .lastSection : .firstSection)
       return
     }
     jump(toSection: target)
@@ -154,7 +154,7 @@ extension State {
       if focus == .speakers, let person = currentPerson, !isAtQuotation(of: person), chosenPerson?.place != place {
         return choose(person: person)
       }
-      notice = Notice(rows.people.isEmpty ? "no speaker" : steps > 0 ? "last speaker" : "first speaker")
+      tell(rows.people.isEmpty ? .noSpeaker : steps > 0 ? .lastSpeaker : .firstSpeaker)
       return
     }
     choose(person: rows.people[target])
@@ -174,14 +174,14 @@ extension State {
 
   mutating func moveMention(by steps: Int) {
     guard let current = currentPerson, let person = person(current) else {
-      notice = Notice("no speaker")
+      tell(.noSpeaker)
       return
     }
     let mentions = person.mentions
     let at = mentions.firstIndex { $0.contains(place) }
     let before = mentions.partitioningIndex { $0.start > place }
     guard let target = step(in: mentions.count, from: at, before: before, by: steps) else {
-      notice = Notice("no further mention of \(person.name)")
+      tell(.noFurtherMention(of: person.name))
       return
     }
     jump(to: mentions[target].start, through: mentions[target].end)

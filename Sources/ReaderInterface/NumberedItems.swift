@@ -4,31 +4,31 @@ extension State {
   /// Goes to the item of that number in the focused pane; in the article, to the quotation.
   mutating func goToItem(_ number: Int?) {
     guard let number else {
-      notice = Notice("type the number first")
+      tell(.typeTheNumberFirst)
       return
     }
     switch focus {
     case .sections:
-      guard let section = item(number, of: rows.sections, "section") else { return }
+      guard let section = item(number, of: rows.sections, .section) else { return }
       jump(toSection: section)
     case .speakers:
-      guard let person = item(number, of: rows.people, "speaker") else { return }
+      guard let person = item(number, of: rows.people, .speaker) else { return }
       choose(person: person)
     case .quotations:
-      guard let quotation = item(number, of: rows.quotations, "quotation") else { return }
+      guard let quotation = item(number, of: rows.quotations, .quotation) else { return }
       jump(toQuotation: quotation)
     case .article:
-      guard let quotation = item(number, of: listedQuotations, "quotation") else { return }
+      guard let quotation = item(number, of: listedQuotations, .quotation) else { return }
       jump(toQuotation: quotation)
     }
   }
 
-  private mutating func item(_ number: Int, of items: [Int], _ name: String) -> Int? {
+  private mutating func item(_ number: Int, of items: [Int], _ item: ListedItem) -> Int? {
     guard !items.isEmpty else {
-      notice = Notice("no \(name)")
+      tell(item.none)
       return nil
     }
-    if number > items.count { notice = Notice("the last of \(items.count) \(name)s") }
+    if number > items.count { tell(.lastOf(items.count, item)) }
     return items[max(1, min(number, items.count)) - 1]
   }
 

@@ -18,25 +18,37 @@ extension State {
     guard let article, article.quotations.indices.contains(number) else { return [] }
     let quotation = article.quotations[number]
     let text = document.text
-    func words(_ range: TextRange) -> String {
-      "«" + oneLine(text[TextRange(range.start, min(range.end, range.start + 300))]) + "»"
+    func quoted(_ range: TextRange) -> String {
+      language.quoted(oneLine(text[TextRange(range.start, min(range.end, range.start + 300))]))
     }
-    var lines = [PopupLine(key: "speech", words: "\(quotation.kind.rawValue), \(words(quotation.range))")]
+    var lines = [PopupLine(key: words(.speech), words: "\(words(quotation.kind.phrase)), \(quoted(quotation.range))")]
     if quotation.speakers.isEmpty {
-      lines.append(PopupLine(key: "speaker", words: "unknown"))
+      lines.append(PopupLine(key: words(.speaker), words: words(.unknown)))
     }
     for speaker in quotation.speakers.prefix(4) {
       let person = article.speakers[speaker]
       let about = [person.role, person.affiliation].compactMap { $0 }.filter { $0 != person.name }
-      lines.append(PopupLine(key: "speaker", words: ([person.name] + about).joined(separator: ", ")))
+      lines.append(PopupLine(key: words(.speaker), words: ([person.name] + about).joined(separator: ", ")))
     }
     guard let evidence = quotation.attribution else { return lines }
-    if let cue = evidence.cue { lines.append(PopupLine(key: "cue", words: words(cue))) }
-    if let mention = evidence.mention { lines.append(PopupLine(key: "mention", words: words(mention))) }
-    if let antecedent = evidence.antecedent { lines.append(PopupLine(key: "stands for", words: words(antecedent))) }
-    lines.append(PopupLine(key: "rule", words: evidence.rule))
-    lines.append(PopupLine(key: "sure", words: "\(Int((evidence.confidence * 100).rounded())) %"))
+    if let cue = evidence.cue { lines.append(PopupLine(key: words(.cue), words: quoted(cue))) }
+    if let mention = evidence.mention { lines.append(PopupLine(key: words(.mention), words: quoted(mention))) }
+    if let antecedent = evidence.antecedent {
+      lines.append(PopupLine(key: words(.standsFor), words: quoted(antecedent)))
+    }
+    lines.append(PopupLine(key: words(.rule), words: evidence.rule))
+    lines.append(PopupLine(key: words(.sure), words: language.percent(Int((evidence.confidence * 100).rounded()))))
     return lines
+  }
+}
+
+extension Quotation.Kind {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .direct: .direct
+    case .mixed: .mixed
+    case .indirect: .indirect
+    }
   }
 }
 
@@ -77,31 +89,33 @@ struct PopupBox {
       let shown = Array(lines.dropFirst(view.scroll).prefix(state.helpRows))
       let more = lines.count > shown.count ? " \(view.scroll + shown.count)/\(lines.count) " : ""
       return draw(
-        shown, title: "Keys", note: more, keyColumns: 20, width: 72,
-        prompt: (view.editor, "type to search, Esc closes"),
+        shown, title: state.words(.keys), note: more, keyColumns: 20, width: 72,
+        prompt: (view.editor, state.words(.typeToSearch)),
         into: &frame)
     case .palette(let palette):
       let rows = state.paletteRows
       let first = max(0, min(palette.selected - rows / 2, palette.items.count - rows))
       let shown = palette.items.dropFirst(first).prefix(rows).map { PopupLine(key: $0.keys, words: $0.words) }
       return draw(
-        shown.isEmpty ? [PopupLine(words: "no action is called that")] : Array(shown), title: "Actions",
+        shown.isEmpty ? [PopupLine(words: state.words(.noActionCalledThat))] : Array(shown),
+        title: state.words(.actions),
         note: palette.items.count > rows ? " \(palette.selected + 1)/\(palette.items.count) " : "", keyColumns: 14,
         width: 66, placement: .top, selected: palette.items.isEmpty ? nil : palette.selected - first, firstItem: first,
-        prompt: (palette.editor, "words of what you want to do"), into: &frame)
+        prompt: (palette.editor, state.words(.wordsOfWhatYouWant)), into: &frame)
     case .link(let link):
       return draw(
-        state.linkLines(link, columns: min(76, state.size.columns) - 4), title: "Link",
-        note: " Enter opens, Esc closes ",
+        state.linkLines(link, columns: min(76, state.size.columns) - 4), title: state.words(.link),
+        note: " \(state.words(.linkKeys)) ",
         keyColumns: 0, width: 76, placement: .awayFromPlace, into: &frame)
     case .footnote(let number):
       return draw(
-        state.footnoteLines(number, columns: min(76, state.size.columns) - 4), title: "Note \(number)",
-        note: " Enter goes there, Esc closes ", keyColumns: 0, width: 76, placement: .awayFromPlace, into: &frame)
+        state.footnoteLines(number, columns: min(76, state.size.columns) - 4),
+        title: "\(state.words(.footnote)) \(number)",
+        note: " \(state.words(.footnoteKeys)) ", keyColumns: 0, width: 76, placement: .awayFromPlace, into: &frame)
     case .why(let quotation):
       let width = min(76, state.size.columns - 4)
       return draw(
-        state.evidenceLines(of: quotation, width: width), title: "Why this speaker?", note: "", keyColumns: 12,
+        state.evidenceLines(of: quotation, width: width), title: state.words(.whyThisSpeaker), note: "", keyColumns: 12,
         width: 76, placement: .awayFromPlace, into: &frame)
     case .dossier(let dossier):
       let rows = state.dossierRows(dossier)
@@ -117,7 +131,8 @@ struct PopupBox {
       let first = max(0, min(choice.selected - rows / 2, choice.names.count - rows))
       let lines = choice.names.dropFirst(first).prefix(rows).map { PopupLine(words: $0) }
       return draw(
-        Array(lines), title: "Themes", note: " \(choice.selected + 1)/\(choice.names.count) ", keyColumns: 0, width: 30,
+        Array(lines), title: state.words(.themes), note: " \(choice.selected + 1)/\(choice.names.count) ",
+        keyColumns: 0, width: 30,
         selected: choice.selected - first, firstItem: first, into: &frame)
     }
   }

@@ -7,18 +7,21 @@ extension SidePane {
   /// The quotations in the order of the text, or those of the only speaker.
   func drawQuotations(into frame: inout Frame) {
     guard let article = state.article else {
-      draw(into: &frame, title: "Quotations", note: "", count: 0, selected: nil, height: { _ in 1 }, empty: "reading…")
-      { _, _, _, _ in }
+      draw(
+        into: &frame, title: state.words(.quotations), note: "", count: 0, selected: nil, height: { _ in 1 },
+        empty: state.words(.reading)
+      ) { _, _, _, _ in }
       return
     }
     let rows = state.rows.quotations
     let selected = scene.quotation.flatMap(state.rows.row(ofQuotation:))
     let note =
-      state.onlySpeaker.map { "only \(initials(of: article.speakers[$0].name))" }
+      state.onlySpeaker.map { "\(state.words(.onlySpeakerNote)) \(initials(of: article.speakers[$0].name))" }
       ?? (rows.isEmpty ? "" : "\(rows.count)")
     draw(
-      into: &frame, title: "Quotations", note: note, count: rows.count, selected: selected, height: { _ in 1 },
-      empty: state.filters[.quotations].isEmpty ? "no quotations" : "none with these words"
+      into: &frame, title: state.words(.quotations), note: note, count: rows.count, selected: selected,
+      height: { _ in 1 },
+      empty: state.words(state.filters[.quotations].isEmpty ? .noQuotations : .noneWithTheseWords)
     ) { frame, index, row, _ in
       let number = rows[index]
       let quotation = article.quotations[number]

@@ -118,13 +118,13 @@ extension State {
       do throws(PatternError) {
         search.pattern = try SearchPattern(search.query.words, search.options)
       } catch {
-        search.problem = error.reason
+        search.problem = Self.problem(error.reason, in: language)
         return
       }
     }
     if search.query.isNarrowed {
       search.scope = searchScope(search.query)
-      if search.scope == nil { search.problem = "the quotations are still being found" }
+      if search.scope == nil { search.problem = words(.quotationsStillBeingFound) }
     }
     guard search.isActive else { return }
     if document.text.count <= Search.searchedAtOnce {
@@ -132,6 +132,15 @@ extension State {
     } else {
       search.wanted = searchJob
     }
+  }
+
+  /// What is wrong with an expression: PCRE2 says it in English, the commonest of it is known in the other language.
+  private static func problem(_ reason: String, in language: InterfaceLanguage) -> String {
+    let known: [Phrase] = [
+      .missingParenthesis, .unmatchedParenthesis, .missingBracket, .nothingToRepeat, .trailingBackslash,
+    ]
+    guard language != .english else { return reason }
+    return (known.first { $0[.english] == reason } ?? .expressionIsWrong)[language]
   }
 
   /// Looks again in a text or an analysis that has changed, without moving.
@@ -157,8 +166,7 @@ extension State {
 
   mutating func moveMatch(backward: Bool, times: Int) {
     guard search.isActive else {
-      notice =
-        search.problem.map { Notice($0, isError: true) } ?? Notice("nothing to search for yet: / starts a search")
+      notice = search.problem.map { Notice($0, isError: true) } ?? Notice(words(.nothingToSearchFor))
       return
     }
     trail.leave(place)
@@ -174,13 +182,13 @@ extension State {
     }
     let count = hits.ranges.count
     guard count > 0 else {
-      notice = Notice("not found: \(search.typed)", isError: true)
+      tell(.notFound(search.typed), isError: true)
       return
     }
     let index = backward ? hits.index(from: place) - times : hits.index(from: here) + times - 1
     let isAround = index < 0 || index >= count
     go(to: hits.ranges[((index % count) + count) % count])
-    if isAround { notice = Notice("search went round the \(backward ? "start" : "end") of the article") }
+    if isAround { tell(backward ? .roundTheStart : .roundTheEnd) }
   }
 
   /// A match of a large text is shown before all are counted, when it lies near.
@@ -195,7 +203,7 @@ extension State {
       go(to: backward ? near[near.count - times] : near[times - 1])
     } else {
       search.awaited = (backward, times)
-      notice = Notice("searching…")
+      tell(.searching)
     }
   }
 

@@ -8,14 +8,14 @@ extension SidePane {
     let rows = state.rows.sections
     let current = scene.section.flatMap(state.rows.row(ofSection:))
     draw(
-      into: &frame, title: "Sections", note: "", count: rows.count, selected: current, height: { _ in 1 },
-      empty: state.filters[.sections].isEmpty ? "no sections" : "none with these words"
+      into: &frame, title: state.words(.sections), note: "", count: rows.count, selected: current, height: { _ in 1 },
+      empty: state.words(state.filters[.sections].isEmpty ? .noSections : .noneWithTheseWords)
     ) { frame, index, row, _ in
       let section = sections[rows[index]]
       let isCurrent = index == current
       let style = style(selected: isCurrent)
       frame.fill(Area(row: row, column: area.column, rows: 1, columns: area.columns), with: style)
-      let name = section.isLead ? "(lead)" : oneLine(state.document.text[section.title])
+      let name = section.isLead ? state.words(.lead) : oneLine(state.document.text[section.title])
       let depth = section.isLead ? 0 : min(4, ancestors(of: section, in: sections))
       let sign = isCurrent ? "●" : section.isLead || section.parent == nil ? "▸" : "·"
       let column = frame.write(

@@ -7,11 +7,11 @@ package enum SpeakerOrder: Int, CaseIterable, Sendable {
   var next: SpeakerOrder { SpeakerOrder(rawValue: rawValue + 1) ?? .appearance }
 
   /// What the bottom line says of it.
-  var words: String {
+  var phrase: Phrase {
     switch self {
-    case .appearance: "speakers in order of appearance"
-    case .share: "speakers by their share of the quoted words"
-    case .name: "speakers by name"
+    case .appearance: .bySpeakersAppearance
+    case .share: .bySpeakersShare
+    case .name: .bySpeakersName
     }
   }
 }
@@ -19,7 +19,7 @@ package enum SpeakerOrder: Int, CaseIterable, Sendable {
 extension State {
   mutating func sortSpeakers() {
     speakerOrder = speakerOrder.next
-    notice = Notice(speakerOrder.words)
+    tell(speakerOrder.phrase)
   }
 }
 

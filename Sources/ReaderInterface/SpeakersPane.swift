@@ -12,9 +12,10 @@ extension SidePane {
     let firstMentioned = people.firstIndex { $0 >= speaking }
     let shape = speakersShape
     draw(
-      into: &frame, title: "Speakers", note: speaking > 0 ? "\(speaking)" : "", count: shape.count,
+      into: &frame, title: state.words(.speakers), note: speaking > 0 ? "\(speaking)" : "", count: shape.count,
       selected: shape.selected, height: shape.height,
-      empty: state.index == nil ? "reading…" : state.peopleCount > 0 ? "nobody of that name" : "nobody speaks"
+      empty: state.words(
+        state.index == nil ? .reading : state.peopleCount > 0 ? .nobodyOfThatName : .nobodySpeaks)
     ) { frame, place, row, rows in
       let index = people[place]
       if index < speaking {
@@ -61,7 +62,7 @@ extension SidePane {
     }
 
     let share = Int((shares[index] * 100).rounded())
-    let numbers = "\(speaker.quotations.count)" + (area.columns >= 22 ? pad("\(share) %", to: 6) : "")
+    let numbers = "\(speaker.quotations.count)" + (area.columns >= 22 ? pad(state.language.percent(share), to: 6) : "")
     let width = columns(of: numbers)
     let barWidth = area.columns >= 34 && !looks.isMonochrome ? 5 : 0
     let nameWidth = area.columns - 2 - signWidth - width - barWidth
@@ -102,7 +103,8 @@ extension SidePane {
     var row = row
     if isFirst {
       frame.write(
-        "only mentioned", at: row, area.column + 2, columns: area.columns - 3, looks[.paneDetail].over(looks[.pane]))
+        state.words(.onlyMentioned), at: row, area.column + 2, columns: area.columns - 3,
+        looks[.paneDetail].over(looks[.pane]))
       guard rows > 1 else { return }
       row += 1
     }

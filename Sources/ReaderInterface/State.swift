@@ -62,6 +62,10 @@ package struct State {
   /// The name that the bottom line shows.
   package let sourceName: String
 
+  /// The language of the locale, which holds unless another one is chosen.
+  package let localeLanguage: InterfaceLanguage
+  package internal(set) var chosenLanguage: InterfaceLanguage?
+
   // Where one is: one place in the text is the truth, and all panes follow it.
   package internal(set) var place: TextOffset = .zero
   /// The first line of the article pane.
@@ -129,10 +133,12 @@ package struct State {
   static let usualMeasure = 72
 
   package init(
-    document: Document, sourceName: String, size: Size, keymap: Keymap, theme: Theme, colorDepth: ColorDepth
+    document: Document, sourceName: String, size: Size, keymap: Keymap, theme: Theme, colorDepth: ColorDepth,
+    locale: InterfaceLanguage = .english
   ) {
     self.document = document
     self.sourceName = sourceName
+    self.localeLanguage = locale
     self.size = size
     self.hints = HintMemo(keymap)
     self.dispatcher = KeyDispatcher(keymap: keymap)
@@ -144,6 +150,8 @@ package struct State {
   }
 
   package var article: Article? { index?.article }
+  /// What the interface is in.
+  package var language: InterfaceLanguage { chosenLanguage ?? localeLanguage }
   var flow: Flow { Flow(memo: memo) }
 
   /// The range of the text that the article pane shows.

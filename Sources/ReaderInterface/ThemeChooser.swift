@@ -34,7 +34,7 @@ extension State {
     case .articleEnd: return tryTheme(choice, choice.names.count - 1)
     case .selectItem, .openHere:
       popup = nil
-      notice = Notice("theme: \(theme.name)")
+      tell(.theme(theme.name))
     case .cancel, .quit, .help, .chooseTheme:
       popup = nil
       theme = choice.before

@@ -41,7 +41,7 @@ extension State {
   /// What was pasted: words where a line is being typed, and never keys.
   package mutating func paste(_ text: String) {
     guard context.takesText else {
-      notice = Notice("pasted text is no keys; / searches for it")
+      tell(.pastedTextIsNoKeys)
       return
     }
     type(text)
@@ -106,7 +106,7 @@ extension State {
       top = flow.moved(flow.line(at: place), by: -(textRows / 2)).line
       clampTop()
     case .jumpBack:
-      guard let back = trail.back(from: place) else { notice = Notice("no place further back"); break }
+      guard let back = trail.back(from: place) else { tell(.noPlaceBack); break }
       place = back
       show(back)
     case .jumpForward:
@@ -117,7 +117,7 @@ extension State {
         self.resume = nil
         jump(to: resume)
       } else {
-        notice = Notice("no place further on")
+        tell(.noPlaceOn)
       }
     case .searchForward: startSearch(backward: false)
     case .searchBackward: startSearch(backward: true)
@@ -132,7 +132,7 @@ extension State {
       .historyPrevious, .historyNext:
       break
     case .whyThisSpeaker:
-      guard let quotation = currentQuotation else { notice = Notice("no quotation"); break }
+      guard let quotation = currentQuotation else { tell(.noQuotation); break }
       popup = .why(quotation: quotation)
       jump(toQuotation: quotation)
     case .copyQuotation: return copyQuotation()
@@ -159,6 +159,7 @@ extension State {
     case .chooseTheme: return [.listThemes]
     case .toggleMouse: toggleMouse()
     case .speakerDossier: openDossier()
+    case .toggleLanguage: toggleLanguage()
     case .keepSettings: return [.keepSettings]
     case .help: popup = .help(HelpView())
     case .commandPalette: openPalette()
@@ -182,7 +183,7 @@ extension State {
 
   private mutating func moveSameSpeaker(by steps: Int) {
     guard let current = currentPerson, current < article?.speakers.count ?? 0 else {
-      notice = Notice("no speaker")
+      tell(.noSpeaker)
       return
     }
     moveQuotation(by: steps, speakers: [current])
@@ -196,7 +197,7 @@ extension State {
     }
     guard let person = currentPerson, person < article?.speakers.count ?? 0
     else {
-      notice = Notice(currentQuotation == nil ? "no speaker here" : "the speaker is unknown")
+      tell(currentQuotation == nil ? .noSpeakerHere : .speakerIsUnknown)
       return
     }
     onlySpeaker = person
@@ -244,7 +245,7 @@ extension State {
   private mutating func setMeasure(by columns: Int) {
     measure = max(20, min(200, measure + columns))
     reflow()
-    notice = Notice("measure: \(arrangement.text.columns) columns")
+    tell(.measure(columns: arrangement.text.columns))
   }
 
   // MARK: - Panes and popups
@@ -347,7 +348,7 @@ extension State {
   private mutating func openLink(_ link: Int) -> [Effect] {
     guard let (address, mayOpen) = address(ofLink: link) else { return [] }
     guard mayOpen else {
-      notice = Notice("only web and mail addresses are opened", isError: true)
+      tell(.onlyWebAndMail, isError: true)
       return []
     }
     return [.open(address)]

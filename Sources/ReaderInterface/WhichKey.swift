@@ -18,12 +18,12 @@ extension State {
   /// What may be typed next, when one has hesitated.
   var whichKeyLines: (title: String, lines: [PopupLine])? {
     guard hasPaused else { return nil }
-    if let awaitedLetter { return (awaitedLetter.title, markLines) }
+    if let awaitedLetter { return (words(awaitedLetter.title), markLines) }
     guard let pending = dispatcher.pending, !pending.keys.isEmpty else { return nil }
     let lines = pending.next.map { next in
       switch next.meaning {
-      case .action(let action): PopupLine(key: next.key.notation, words: action.row.english)
-      case .prefix(let count): PopupLine(key: next.key.notation, words: "… \(count) keys")
+      case .action(let action): PopupLine(key: next.key.notation, words: action.row.words(in: language))
+      case .prefix(let count): PopupLine(key: next.key.notation, words: words(.furtherKeys(count)))
       }
     }
     let count = pending.count.map { "\($0) " } ?? ""
@@ -33,10 +33,10 @@ extension State {
   /// One line for whoever reads for the first time.
   package mutating func greet() {
     guard notice == nil else { return }
-    let words: [(Action, String)] = [
-      (.help, "shows the keys"), (.commandPalette, "finds any action"), (.quit, "quits"),
-    ]
-    let known = words.compactMap { action, words in hints.keys(for: action, in: context).map { "\($0) \(words)" } }
-    notice = Notice("Welcome to Incise. " + known.joined(separator: ", ") + ".")
+    let wanted: [(Action, Phrase)] = [(.help, .showsTheKeys), (.commandPalette, .findsAnyAction), (.quit, .quits)]
+    let known = wanted.compactMap { action, does in
+      hints.keys(for: action, in: context).map { "\($0) \(words(does))" }
+    }
+    notice = Notice(words(.welcome) + " " + known.joined(separator: ", ") + ".")
   }
 }

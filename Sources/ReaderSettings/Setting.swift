@@ -15,6 +15,7 @@ package enum Setting: String, CaseIterable, Sendable {
   case searchAccents = "search-accents"
   case searchCase = "search-case"
   case mouse
+  case language
 }
 
 package enum SettingValue: Sendable, Equatable {
@@ -105,6 +106,11 @@ package enum SettingTable {
       row(
         .boolean, .boolean(false), "Whether clicks and the wheel come to the reader; else the terminal selects text.",
         "Si les clics et la molette vont au lecteur ; sinon le terminal sélectionne le texte.")
+    case .language:
+      row(
+        .choice(["auto", "en", "fr"]), .text("auto"),
+        "The language of the interface; \"auto\" goes by the locale (LC_ALL, LC_MESSAGES, LANG).",
+        "La langue de l’interface ; \"auto\" suit la locale (LC_ALL, LC_MESSAGES, LANG).")
     }
   }
 

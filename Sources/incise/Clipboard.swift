@@ -1,4 +1,5 @@
 import Glibc
+import ReaderInterface
 
 /// The programs that put words into the desktop's clipboard, run behind the screen and without a shell.
 enum Clipboard {
@@ -22,14 +23,14 @@ enum Clipboard {
   }
 
   /// Gives a tool the words and waits for it, a few seconds at most; what went wrong, or nothing.
-  static func copy(_ words: String, with tool: Tool) -> String? {
+  static func copy(_ words: String, with tool: Tool) -> ClipboardProblem? {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return "no pipe" }
+    guard pipe(&ends) == 0 else { return .noPipe }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { if ends[1] >= 0 { close(ends[1]) } }
     let process = start(tool, input: ends[0])
     close(ends[0])
-    guard process > 0 else { return "can't be started" }
+    guard process > 0 else { return .cantStart }
 
     let limit = now + 5000
     _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
@@ -42,7 +43,7 @@ enum Clipboard {
     }
     close(ends[1])
     ends[1] = -1
-    return wait(for: process, until: limit) ?? (rest.isEmpty ? nil : "took only a part")
+    return wait(for: process, until: limit) ?? (rest.isEmpty ? nil : .tookAPart)
   }
 
   /// The process's number, or less than 1. It starts with every signal as a shell would give it, and silent.
@@ -75,19 +76,19 @@ enum Clipboard {
     return posix_spawnp(&process, tool.name, &actions, &attributes, arguments, environ) == 0 ? process : -1
   }
 
-  private static func wait(for process: pid_t, until limit: Int64) -> String? {
+  private static func wait(for process: pid_t, until limit: Int64) -> ClipboardProblem? {
     var status: Int32 = 0
     while true {
       let ended = waitpid(process, &status, WNOHANG)
       if ended == process { break }
-      if ended < 0, errno != EINTR { return "is lost" }
+      if ended < 0, errno != EINTR { return .isLost }
       // One that stays in front to serve the clipboard has taken all it was given.
       if now >= limit { return nil }
       usleep(5000)
     }
-    if status & 0x7F != 0 { return "was ended by signal \(status & 0x7F)" }
+    if status & 0x7F != 0 { return .signal(Int(status & 0x7F)) }
     let code = status >> 8 & 0xFF
-    return code == 0 ? nil : "ended with status \(code)"
+    return code == 0 ? nil : .status(Int(code))
   }
 
   private static var now: Int64 {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import ReaderInterface
 import ReaderSettings
 import TOMLReader
 
@@ -23,7 +24,7 @@ struct Configuration: ParsableCommand {
       if !force, access(path, F_OK) == 0 {
         throw Failure(path, "there is one already; --force writes over it", .inputOutput)
       }
-      try ConfigurationFile.write(SettingsFile.template(french: Environment.isFrench), to: path)
+      try ConfigurationFile.write(SettingsFile.template(french: Environment.language == .french), to: path)
       writeAll(1, Array((path + "\n").utf8))
     }
   }

@@ -9,7 +9,7 @@ final class CopyQueue: Sendable {
   private let turn = Mutex<Void>(())
 
   /// Runs a copy behind the screen and hands what went wrong to `report`; one that a later copy overtook isn't run.
-  func add(_ words: String, to tool: Clipboard.Tool, report: @escaping @Sendable (String?) -> Void) {
+  func add(_ words: String, to tool: Clipboard.Tool, report: @escaping @Sendable (ClipboardProblem?) -> Void) {
     let number = latest.add(1, ordering: .relaxed).newValue
     inBackground { [self] in
       turn.withLock { _ in
@@ -25,23 +25,22 @@ extension ReaderSession {
   func copy(_ copied: Copied, _ state: inout State, _ terminal: inout Terminal) {
     let words = copied.words
     let count = words.unicodeScalars.count
-    let about = "\(copied.what) (\(count) character\(count == 1 ? "" : "s"))"
     let wasSent = terminal.copy(words)
     guard let tool = Clipboard.tool(environment: Environment.value) else {
       if wasSent {
-        state.receive(.notice("sent to the terminal’s clipboard: \(about)"))
+        state.receive(.notice(.sentToTerminal(copied.what, characters: count)))
       } else if terminal.hasClipboard {
-        state.receive(.failed("too long for the terminal’s clipboard: \(about)"))
+        state.receive(.failed(.tooLongForTerminal(copied.what, characters: count)))
       } else {
-        state.receive(.failed("no clipboard here: none of the terminal’s, no wl-copy, xclip, xsel or pbcopy"))
+        state.receive(.failed(.phrase(.noClipboard)))
       }
       return
     }
-    state.receive(.notice("copied: \(about)"))
+    state.receive(.notice(.copied(copied.what, characters: count)))
     let mailbox = mailbox
     copies.add(words, to: tool) { problem in
       guard let problem else { return }
-      mailbox.post(.failed("\(tool.name) \(problem)" + (wasSent ? "; the terminal alone has the words" : "")))
+      mailbox.post(.failed(.clipboardFailed(tool: tool.name, problem, terminalHasIt: wasSent)))
     }
   }
 }

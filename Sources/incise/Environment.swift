@@ -1,4 +1,5 @@
 import Glibc
+import ReaderInterface
 
 /// The process's environment and the user's files.
 enum Environment {
@@ -37,10 +38,9 @@ enum Environment {
     if chosen == nil || codeset == "ANSI_X3.4-1968" { setlocale(LC_CTYPE, "C.UTF-8") }
   }
 
-  /// Whether the locale's messages are French.
-  static var isFrench: Bool {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { value($0) }.first { !$0.isEmpty }
-    return locale?.hasPrefix("fr") ?? false
+  /// The language of the locale's messages: the variables decide, whether the locale is installed or not.
+  static var language: InterfaceLanguage {
+    InterfaceLanguage(locale: ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { value($0) }.first { !$0.isEmpty })
   }
 
   /// Whether the terminal says by COLORFGBG that its ground is light.

@@ -1,4 +1,5 @@
 import Glibc
+import ReaderInterface
 
 /// An error as the user sees it, `incise: WHAT: WHY`, with its exit status after sysexits.h.
 struct Failure: Error {
@@ -13,11 +14,14 @@ struct Failure: Error {
 
   var what: String
   var why: String
+  /// For a reader that speaks French; standard error is in English.
+  var frenchWhy: String?
   var status: Status
 
-  init(_ what: String, _ why: String, _ status: Status) {
+  init(_ what: String, _ why: String, french: String? = nil, _ status: Status) {
     self.what = what
     self.why = why
+    self.frenchWhy = french
     self.status = status
   }
 
@@ -28,15 +32,18 @@ struct Failure: Error {
     case ENOENT, EACCES, EPERM, EISDIR, ENOTDIR, ENAMETOOLONG, ELOOP: status = .noInput
     default: status = .inputOutput
     }
-    let why: String
-    switch code {
-    case ENOENT, ENOTDIR: why = "no such file"
-    case EACCES, EPERM: why = "not allowed to read it"
-    case EISDIR: why = "is a folder; give a file in it"
-    default: why = String(cString: strerror(code)).lowercased()
-    }
-    return Failure(what, why, status)
+    let (why, french): (String, String?) =
+      switch code {
+      case ENOENT, ENOTDIR: ("no such file", "ce fichier n’existe pas")
+      case EACCES, EPERM: ("not allowed to read it", "lecture interdite")
+      case EISDIR: ("is a folder; give a file in it", "c’est un dossier\u{A0}; donnez un fichier qu’il contient")
+      default: (String(cString: strerror(code)).lowercased(), nil)
+      }
+    return Failure(what, why, french: french, status)
   }
+
+  /// For the bottom line of the reader.
+  var sentence: Sentence { .failure(what: what, why: Wording(why, frenchWhy ?? why)) }
 
   /// The one line for standard error.
   var line: String { "incise: \(printable(what)): \(printable(why))" }

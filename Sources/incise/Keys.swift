@@ -1,5 +1,6 @@
 import ArgumentParser
 import Keybindings
+import ReaderInterface
 import TOMLReader
 
 struct Keys: ParsableCommand {
@@ -20,7 +21,7 @@ struct Keys: ParsableCommand {
         writeAll(1, Array(manualOfKeys(Keymap.standard).utf8))
         return
       }
-      var notices: [String] = []
+      var notices: [Sentence] = []
       let inForce: Keymap
       if let keymap {
         let (loaded, problems) = Keymap.load(keymap, userFile: Settings.userKeymap)
@@ -29,7 +30,7 @@ struct Keys: ParsableCommand {
       } else {
         inForce = Settings.keymap(Settings.load(notices: &notices), notices: &notices)
       }
-      for notice in notices { complain("incise: \(printable(notice))") }
+      for notice in notices { complain("incise: \(printable(notice[.english]))") }
       writeAll(1, Array(keyReference(inForce).utf8))
     }
   }

@@ -54,6 +54,6 @@ func load(_ bytes: [UInt8], from source: Source, isComplete: Bool = true) throws
   } catch .empty {
     return Document(text: DocumentText(""), blocks: [])
   } catch {
-    throw Failure(source.name, error.description, .undecodable)
+    throw Failure(source.name, error.description, french: "ce n’est pas un texte", .undecodable)
   }
 }

@@ -36,7 +36,7 @@ struct ReaderSession {
   static func canDraw(on type: String) -> Bool { Terminal.knows(type) }
 
   func run() throws(Failure) {
-    var notices: [String] = []
+    var notices: [Sentence] = []
     if let keymapName { try Settings.requireKeymap(keymapName) }
     let settings = Settings.load(notices: &notices)
     let keymap = Settings.keymap(settings, named: keymapName, notices: &notices)
@@ -62,7 +62,7 @@ struct ReaderSession {
     }
     var state = State(
       document: document, sourceName: opened.source.shortName, size: terminal.size, keymap: keymap, theme: theme,
-      colorDepth: terminal.colorDepth)
+      colorDepth: terminal.colorDepth, locale: Environment.language)
     state.apply(settings)
     if document.text.count <= Self.analysedAtOnce {
       let article = attribute(document)
@@ -166,7 +166,7 @@ struct ReaderSession {
 
   /// Reads the user's files again.
   private func takeConfiguration(_ state: inout State) {
-    var notices: [String] = []
+    var notices: [Sentence] = []
     let settings = Settings.load(notices: &notices)
     state.take(Settings.keymap(settings, named: keymapName, notices: &notices))
     if !state.isThemeChosen { state.take(Settings.theme(settings, ground: state.ground, notices: &notices)) }
@@ -175,36 +175,36 @@ struct ReaderSession {
   }
 
   private func keepSettings(_ state: State) -> Message? {
-    guard let path = ConfigurationFile.path else { return .failed("there is no folder to keep settings in") }
-    var notices: [String] = []
+    guard let path = ConfigurationFile.path else { return .failed(.phrase(.noFolderForSettings)) }
+    var notices: [Sentence] = []
     let values = state.settingsToKeep(beside: Settings.load(notices: &notices))
-    guard !values.isEmpty else { return .notice("nothing was changed") }
+    guard !values.isEmpty else { return .notice(.phrase(.nothingChanged)) }
     do throws(Failure) {
       let old: String
       if access(path, F_OK) == 0 {
         do { old = String(decoding: try Source(path).open().readAll(), as: UTF8.self) } catch {
-          return .failed("\(path): it can't be read")
+          return .failed(.cantBeRead(path))
         }
       } else {
-        old = SettingsFile.template(french: Environment.isFrench)
+        old = SettingsFile.template(french: state.language == .french)
       }
       try ConfigurationFile.write(SettingsFile.keeping(values, in: old), to: path)
-      return .notice("kept in \(path): " + values.map(\.setting.rawValue).joined(separator: ", "))
+      return .notice(.settingsKept(file: path, names: values.map(\.setting.rawValue)))
     } catch {
-      return .failed("\(error.what): \(error.why)")
+      return .failed(error.sentence)
     }
   }
 
   private func open(_ address: String, _ state: inout State, _ terminal: inout Terminal) {
     if let program = LinkOpener.open(address) {
-      state.receive(.notice("opened with \(program)"))
+      state.receive(.notice(.openedWith(program)))
     } else {
-      copy(Copied(address, what: "the address, as there is no browser here"), &state, &terminal)
+      copy(Copied(address, what: .theAddressForLackOfBrowser), &state, &terminal)
     }
   }
 
   private func take(theme name: String, _ state: inout State) {
-    var notices: [String] = []
+    var notices: [Sentence] = []
     state.receive(.themed(Settings.theme(named: name, notices: &notices)))
     if let first = notices.first { state.receive(.failed(first)) }
   }
@@ -228,7 +228,7 @@ struct ReaderSession {
         let document = try load(bytes, from: opened.source)
         mailbox.post(.grown(document))
       } catch let failure as Failure {
-        mailbox.post(.failed("\(failure.what): \(failure.why)"))
+        mailbox.post(.failed(failure.sentence))
       } catch {}
     }
   }
@@ -263,7 +263,7 @@ struct ReaderSession {
 
   private func reload(_ state: inout State) {
     guard opened.source.path != nil else {
-      state.receive(.failed("standard input can't be read again"))
+      state.receive(.failed(.phrase(.inputCantBeReadAgain)))
       return
     }
     let (source, mailbox) = (opened.source, mailbox)
@@ -271,7 +271,7 @@ struct ReaderSession {
       do {
         mailbox.post(.replaced(try load(source.open().readAll(), from: source)))
       } catch let failure as Failure {
-        mailbox.post(.failed("\(failure.what): \(failure.why)"))
+        mailbox.post(.failed(failure.sentence))
       } catch {}
     }
   }

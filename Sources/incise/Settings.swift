@@ -1,5 +1,6 @@
 import Glibc
 import Keybindings
+import ReaderInterface
 import ReaderSettings
 import TOMLReader
 import Theming
@@ -7,16 +8,16 @@ import Theming
 /// What is in force: the user's, or the shipped with a word about what is wrong with the user's.
 enum Settings {
   /// What config.toml says.
-  static func load(notices: inout [String]) -> ReaderSettings {
+  static func load(notices: inout [Sentence]) -> ReaderSettings {
     guard let path = ConfigurationFile.path, access(path, F_OK) == 0 else { return ReaderSettings() }
     do {
       let text = String(decoding: try Source(path).open().readAll(), as: UTF8.self)
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let (settings, problems) = ReaderSettings.load(text: text, file: name)
-      if let first = problems.first { notices.append("\(first)") }
+      if let first = problems.first { notices.append(.verbatim("\(first)")) }
       return settings
     } catch {
-      notices.append("\(path): it can't be read")
+      notices.append(.cantBeRead(path))
       return ReaderSettings()
     }
   }
@@ -24,7 +25,7 @@ enum Settings {
   /// A keymap by name, else the one that INCISE_KEYMAP names, else the one of the settings.
   ///
   /// A broken one gives the default one and a notice.
-  static func keymap(_ settings: ReaderSettings, named name: String? = nil, notices: inout [String]) -> Keymap {
+  static func keymap(_ settings: ReaderSettings, named name: String? = nil, notices: inout [Sentence]) -> Keymap {
     let wanted =
       name ?? Environment.value("INCISE_KEYMAP").flatMap { $0.isEmpty ? nil : $0 } ?? settings.text(.keymap)
     let (keymap, problems) = Keymap.load(wanted, userFile: userKeymap)
@@ -60,7 +61,7 @@ enum Settings {
   /// The theme that INCISE_THEME names, else the one of the settings; with "auto" it goes by the terminal's ground, and as
   /// long as that is unknown by COLORFGBG.
   static func theme(
-    _ settings: ReaderSettings, ground: Theme.Appearance? = nil, notices: inout [String]
+    _ settings: ReaderSettings, ground: Theme.Appearance? = nil, notices: inout [Sentence]
   ) -> Theme {
     let isLight = ground.map { $0 == .light } ?? Environment.isLight
     let wanted = chosenTheme(settings) ?? settings.text(isLight ? .themeLight : .themeDark)
@@ -74,7 +75,7 @@ enum Settings {
   }
 
   /// A theme by name; the shipped one for the terminal's ground, where there is none or it is broken.
-  static func theme(named wanted: String, notices: inout [String]) -> Theme {
+  static func theme(named wanted: String, notices: inout [Sentence]) -> Theme {
     let (theme, problems) = Theme.load(wanted, userFile: userTheme)
     guard problems.contains(where: { $0.severity == .error }) else { return theme }
     note(problems, &notices)
@@ -104,9 +105,9 @@ enum Settings {
   static func userKeymap(_ name: String) -> String? { Environment.userFile("keymaps/\(name).toml") }
   static func userTheme(_ name: String) -> String? { Environment.userFile("themes/\(name).toml") }
 
-  private static func note(_ problems: [ConfigurationProblem], _ notices: inout [String]) {
+  private static func note(_ problems: [ConfigurationProblem], _ notices: inout [Sentence]) {
     if let first = problems.first(where: { $0.severity == .error }) {
-      notices.append("\(first); the shipped one is used")
+      notices.append(.shippedIsUsed("\(first)"))
     }
   }
 }
