@@ -55,10 +55,11 @@ package enum ActionTable {
     case .articleStart: row(.movement, "Go to the start", "Aller au début", count, reading + [.help])
     case .articleEnd: row(.movement, "Go to the end", "Aller à la fin", count, reading + [.help])
     case .goToPercent:
-      row(.movement, "Go to the percentage typed before", "Aller au pourcentage tapé avant", count, reading)
+      row(.movement, "Go to the percentage typed before", "Aller au pourcentage que l’on a tapé", count, reading)
     case .goToItem:
       row(
-        .movement, "Go to the item of the number typed before", "Aller à l’élément du numéro tapé avant", count, reading
+        .movement, "Go to the item of the number typed before", "Aller à l’élément dont on a tapé le numéro", count,
+        reading
       )
     case .nextSentence: row(.movement, "Go to the next sentence", "Aller à la phrase suivante", count, reading)
     case .previousSentence:
@@ -96,10 +97,10 @@ package enum ActionTable {
     case .openHere:
       row(
         .movement, "Open the link or footnote here, or go down a line",
-        "Ouvrir le lien ou la note d’ici, ou descendre d’une ligne", count, [.article])
+        "Ouvrir le lien ou la note ici, ou descendre d’une ligne", count, [.article])
     case .followLink: row(.movement, "Follow the link", "Suivre le lien", single, reading)
     case .showFootnote: row(.movement, "Show the footnote", "Montrer la note", single, reading)
-    case .setMark: row(.movement, "Mark this place with a letter", "Marquer cette place d’une lettre", single, reading)
+    case .setMark: row(.movement, "Mark this place with a letter", "Marquer cet endroit d’une lettre", single, reading)
     case .goToMark: row(.movement, "Go to the mark of a letter", "Aller à la marque d’une lettre", single, reading)
     case .centerLine: row(.movement, "Center the current line", "Centrer la ligne courante", single, reading)
     case .jumpBack: row(.movement, "Go back to before the jump", "Revenir avant le saut", count, reading)
@@ -129,7 +130,8 @@ package enum ActionTable {
         single, [.speakers])
     case .sortQuotations:
       row(
-        .speakers, "Sort the quotations by place or speaker", "Trier les citations par place ou locuteur", single,
+        .speakers, "Sort the quotations by place or speaker", "Trier les citations par position ou par locuteur",
+        single,
         [.quotations])
     case .whyThisSpeaker: row(.speakers, "Show why this speaker", "Montrer pourquoi ce locuteur", single, reading)
 
@@ -175,7 +177,7 @@ package enum ActionTable {
         reading)
     case .toggleLanguage:
       row(
-        .looks, "Speak French or English in the interface", "Passer l’interface en anglais ou en français", single,
+        .looks, "Switch between English and French", "Passer l’interface en anglais ou en français", single,
         reading)
 
     case .cursorLeft: row(.typing, "Go a character to the left", "Aller d’un caractère à gauche", single, typing)

@@ -36,7 +36,8 @@ extension State {
     if let antecedent = evidence.antecedent {
       lines.append(PopupLine(key: words(.standsFor), words: quoted(antecedent)))
     }
-    lines.append(PopupLine(key: words(.rule), words: evidence.rule))
+    let rule = RuleWording(rawValue: evidence.rule).map { "\($0.row[language]) (\(evidence.rule))" } ?? evidence.rule
+    lines.append(PopupLine(key: words(.rule), words: rule))
     lines.append(PopupLine(key: words(.sure), words: language.percent(Int((evidence.confidence * 100).rounded()))))
     return lines
   }
@@ -83,13 +84,13 @@ struct PopupBox {
     case nil:
       guard let (title, lines) = state.whichKeyLines else { return nil }
       return draw(
-        lines, title: title, note: "", keyColumns: 10, width: 56, placement: .bottom, into: &frame)
+        lines, title: title, note: "", keyColumns: 10, width: 64, placement: .bottom, into: &frame)
     case .help(let view):
       let lines = state.helpLines(view.editor.text)
       let shown = Array(lines.dropFirst(view.scroll).prefix(state.helpRows))
       let more = lines.count > shown.count ? " \(view.scroll + shown.count)/\(lines.count) " : ""
       return draw(
-        shown, title: state.words(.keys), note: more, keyColumns: 20, width: 72,
+        shown, title: state.words(.keys), note: more, keyColumns: 20, width: 80,
         prompt: (view.editor, state.words(.typeToSearch)),
         into: &frame)
     case .palette(let palette):
@@ -100,7 +101,7 @@ struct PopupBox {
         shown.isEmpty ? [PopupLine(words: state.words(.noActionCalledThat))] : Array(shown),
         title: state.words(.actions),
         note: palette.items.count > rows ? " \(palette.selected + 1)/\(palette.items.count) " : "", keyColumns: 14,
-        width: 66, placement: .top, selected: palette.items.isEmpty ? nil : palette.selected - first, firstItem: first,
+        width: 72, placement: .top, selected: palette.items.isEmpty ? nil : palette.selected - first, firstItem: first,
         prompt: (palette.editor, state.words(.wordsOfWhatYouWant)), into: &frame)
     case .link(let link):
       return draw(

@@ -52,7 +52,7 @@ package enum PhraseTable {
     case .wholeText: row("all", "tout")
     case .goOnAt: row("go on at", "reprendre à")
     case .waitFor: row("wait: ", "attendez\u{A0}: ")
-    case .orCount: row(", or a key so many times", "\u{A0}; ou une touche, autant de fois")
+    case .orCount: row(", or a key so many times", "\u{A0}; ou une touche à répéter")
     case .letterMarksPlace: row("a letter marks this place", "une lettre pour marquer cet endroit")
     case .goToAMark: row("go to a mark", "aller à une marque")
 
@@ -98,7 +98,7 @@ package enum PhraseTable {
     case .noKeyDoesThat:
       row("no key does that; the command palette may", "aucune touche ne fait cela\u{A0}; voyez la liste des actions")
     case .actions: row("Actions", "Actions")
-    case .wordsOfWhatYouWant: row("words of what you want to do", "ce que vous voulez faire, en quelques mots")
+    case .wordsOfWhatYouWant: row("words of what you want to do", "ce que vous voulez faire")
     case .noActionCalledThat: row("no action is called that", "aucune action ne porte ce nom")
     case .themes: row("Themes", "Thèmes")
     case .link: row("Link", "Lien")
