@@ -124,7 +124,8 @@ struct PopupBox {
       let lines = dossier.places.dropFirst(first).prefix(rows).map { state.dossierLine($0) }
       let count = dossier.places.isEmpty ? "" : "\(dossier.selected + 1)/\(dossier.places.count), "
       return draw(
-        lines, title: state.person(dossier.person)?.name ?? "", note: " \(count)Enter goes there ", keyColumns: 7,
+        lines, title: state.person(dossier.person)?.name ?? "", note: " \(count)\(state.words(.goesThere)) ",
+        keyColumns: 7,
         width: 76, selected: lines.isEmpty ? nil : dossier.selected - first, firstItem: first,
         head: state.dossierHead(dossier), into: &frame)
     case .themes(let choice):

@@ -22,7 +22,7 @@ extension State {
   /// Opens on the speaker that is selected, at the place nearest to where one reads.
   mutating func openDossier() {
     guard let current = currentPerson else {
-      notice = Notice(currentQuotation == nil ? "no speaker here" : "the speaker is unknown")
+      tell(currentQuotation == nil ? .noSpeakerHere : .speakerIsUnknown)
       return
     }
     openDossier(of: current)
@@ -107,22 +107,21 @@ extension State {
   func dossierHead(_ dossier: SpeakerDossier) -> [PopupLine] {
     guard let person = person(dossier.person), let index else { return [] }
     var lines: [PopupLine] = []
-    func add(_ key: String, _ words: String?) {
-      if let words, !words.isEmpty, words != person.name { lines.append(PopupLine(key: key, words: oneLine(words))) }
+    func add(_ key: Phrase, _ words: String?) {
+      if let words, !words.isEmpty, words != person.name {
+        lines.append(PopupLine(key: self.words(key), words: oneLine(words)))
+      }
     }
-    add("role", person.role)
-    add("of", person.affiliation)
-    add("also called", person.aliases.filter { $0 != person.name && $0 != person.role }.joined(separator: ", "))
+    add(.role, person.role)
+    add(.ofBody, person.affiliation)
+    add(.alsoCalled, person.aliases.filter { $0 != person.name && $0 != person.role }.joined(separator: ", "))
     if dossier.person < index.shares.count {
       let count = person.quotations.count
       let words = index.words[dossier.person]
       let share = Int((index.shares[dossier.person] * 100).rounded())
-      add(
-        "says",
-        "\(count) quotation\(count == 1 ? "" : "s"), \(words) word\(words == 1 ? "" : "s"), \(share) % of all that is said"
-      )
+      add(.says, self.words(.said(quotations: count, words: words, percent: share)))
     } else {
-      add("says", "nothing in this article")
+      add(.says, self.words(.nothingInThisArticle))
     }
     // The places matter most where there is little room.
     return Array(lines.suffix(max(0, size.rows - 8)))
@@ -130,7 +129,7 @@ extension State {
 
   /// A place in the list: how far into the article it lies, and the words said, or the sentence that names the person.
   func dossierLine(_ place: SpeakerDossier.Place) -> PopupLine {
-    let key = "\(percent(of: place.range.start)) %"
+    let key = language.percent(percent(of: place.range.start))
     let text = document.text
     let most = 200
     if let quotation = place.quotation {

@@ -17,6 +17,8 @@ package enum Phrase: CaseIterable, Sendable {
   case themes, link, linkKeys, footnote, footnoteKeys, onlyWebAndMail, noSuchNote, noMarksYet
   // Why this speaker?
   case whyThisSpeaker, speech, direct, mixed, indirect, speaker, unknown, cue, mention, standsFor, rule, sure
+  // Who a speaker is
+  case role, ofBody, alsoCalled, says, nothingInThisArticle, goesThere
   // Search
   case regularExpression, heedsAccents, heedsCase, ignoresCase, notFound, searching, roundTheStart, roundTheEnd
   case nothingToSearchFor, quotationsStillBeingFound, expressionIsWrong
@@ -122,6 +124,13 @@ package enum PhraseTable {
     case .standsFor: row("stands for", "désigne")
     case .rule: row("rule", "règle")
     case .sure: row("sure", "certitude")
+
+    case .role: row("role", "fonction")
+    case .ofBody: row("of", "de")
+    case .alsoCalled: row("also called", "dit aussi")
+    case .says: row("says", "parole")
+    case .nothingInThisArticle: row("nothing in this article", "aucune dans cet article")
+    case .goesThere: row("Enter goes there", "Entrée y mène")
 
     case .regularExpression: row("regex", "expression")
     case .heedsAccents: row("accents", "accents")

@@ -11,6 +11,7 @@ package enum Sentence: Sendable, Equatable {
   case noMark(Character)
   case lastOf(Int, ListedItem)
   case footnote(Int, String)
+  case said(quotations: Int, words: Int, percent: Int)
   case goToItem(Int)
   case goToPercent(Int)
   case furtherKeys(Int)
@@ -42,6 +43,12 @@ package enum Sentence: Sendable, Equatable {
     case .noMark(let name): Wording("no mark \(name)", "aucune marque \(name)")
     case .lastOf(let count, let item): item.last(of: count)
     case .footnote(let number, let words): Wording("note \(number): \(words)", "note \(number)\u{A0}: \(words)")
+    case .said(let quotations, let words, let percent):
+      Wording(
+        "\(counted(quotations, "quotation", "quotations", .english)), \(counted(words, "word", "words", .english)), "
+          + "\(percent) % of all that is said",
+        "\(counted(quotations, "citation", "citations", .french)), \(counted(words, "mot", "mots", .french)), "
+          + "\(percent)\u{A0}% de ce qui est dit")
     case .goToItem(let number): Wording("Go to item \(number)", "Aller à l’élément \(number)")
     case .goToPercent(let number): Wording("Go to \(number) %", "Aller à \(number)\u{A0}%")
     case .furtherKeys(let count):
