@@ -115,7 +115,7 @@ struct BottomLine {
       section = oneLine(state.document.text[state.document.sections[current].title])
     }
     let full = quotation.isEmpty || state.index == nil ? quotation : state.words(.quotationNumber) + " " + quotation
-    let source = oneLine(state.sourceName)
+    let source = oneLine(state.sourceName ?? state.words(.standardInput))
     let percent =
       state.matchCount.map { "\(state.words(.matchNumber)) \($0)\(separator)\(self.percent)" } ?? self.percent
     // At most three quarters, and half beside a list, whose keys matter more; a long section's name is cut before

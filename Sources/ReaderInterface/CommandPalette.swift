@@ -95,13 +95,13 @@ extension State {
     let found = known.enumerated().compactMap { order, known -> (score: Int, order: Int, item: CommandPalette.Item)? in
       let name = Self.paletteNames[known.action.rawValue]
       let keys = hints.keys(for: known.action, in: here) ?? ""
-      let english = [name?.english, name?.name].compactMap { $0.flatMap { FuzzyMatch.score(words, in: $0) } }.max()
-      let french = name.flatMap { FuzzyMatch.score(words, in: $0.french) }
+      let own = name.flatMap { FuzzyMatch.score(words, in: $0.words(in: language)) }
+      let other = name.flatMap { FuzzyMatch.score(words, in: $0.words(in: language.next)) }
+      let byName = name.flatMap { FuzzyMatch.score(words, in: $0.name) }
       // Whoever types the keys themselves finds what they do.
       let byKeys = keys == typed || keys.split(separator: " ").joined() == typed ? 1000 : nil
-      guard let best = [english, french, byKeys].compactMap({ $0 }).max() else { return nil }
+      guard let best = [own, other, byName, byKeys].compactMap({ $0 }).max() else { return nil }
       // In the language that was typed; in doubt in that of the interface.
-      let (own, other) = language == .french ? (french, english) : (english, french)
       let isOther = other ?? .min > own ?? .min
       return (best, order, item(known.action, count, known.row.words(in: isOther ? language.next : language)))
     }
@@ -113,11 +113,22 @@ extension State {
       action: action, count: count, words: words, keys: hints.keys(for: action, in: focus.context) ?? "")
   }
 
-  private static let paletteNames: [String: (english: String, french: String, name: String)] = Dictionary(
+  /// What the words typed are compared with.
+  private struct PaletteName {
+    let english: String
+    let french: String
+    let name: String
+
+    func words(in language: InterfaceLanguage) -> String { language == .french ? french : english }
+  }
+
+  private static let paletteNames: [String: PaletteName] = Dictionary(
     uniqueKeysWithValues: ActionTable.rows.map { action, row in
       (
         action.rawValue,
-        (LooseLetters.key(row.english), LooseLetters.key(row.french), LooseLetters.key(action.rawValue))
+        PaletteName(
+          english: LooseLetters.key(row.english), french: LooseLetters.key(row.french),
+          name: LooseLetters.key(action.rawValue))
       )
     })
 }

@@ -23,7 +23,8 @@ extension State {
         }
         guard filter.isMet(by: keys + [row.english, row.french, action.rawValue]) else { return nil }
         // What was found only by its words in the other language is shown with them.
-        let isOther = !filter.isMet(by: keys + [row.words(in: language), action.rawValue])
+        let isOther =
+          !filter.isMet(by: keys + [row.words(in: language)]) && filter.isMet(by: keys + [row.words(in: language.next)])
         return PopupLine(
           key: keys.prefix(3).joined(separator: "  "), words: row.words(in: isOther ? language.next : language))
       }

@@ -59,8 +59,8 @@ package struct State {
   package internal(set) var document: Document
   /// Nothing until the analysis has arrived.
   package internal(set) var index: ArticleIndex? { didSet { relist() } }
-  /// The name that the bottom line shows.
-  package let sourceName: String
+  /// The name that the bottom line shows; nothing for standard input.
+  package let sourceName: String?
 
   /// The language of the locale, which holds unless another one is chosen.
   package let localeLanguage: InterfaceLanguage
@@ -133,7 +133,7 @@ package struct State {
   static let usualMeasure = 72
 
   package init(
-    document: Document, sourceName: String, size: Size, keymap: Keymap, theme: Theme, colorDepth: ColorDepth,
+    document: Document, sourceName: String?, size: Size, keymap: Keymap, theme: Theme, colorDepth: ColorDepth,
     locale: InterfaceLanguage = .english
   ) {
     self.document = document

@@ -10,7 +10,7 @@ struct Source: Sendable {
   /// What the bottom line and the errors call it.
   var name: String { path ?? "standard input" }
   /// The last component of the path.
-  var shortName: String { path.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? "standard input" }
+  var shortName: String? { path.map { $0.split(separator: "/").last.map(String.init) ?? $0 } }
 
   func open() throws(Failure) -> OpenSource {
     guard let path else { return OpenSource(source: self, descriptor: 0, size: nil) }

@@ -1,7 +1,7 @@
 /// Everything the reader says that holds no value; `PhraseTable` has the words of each.
 package enum Phrase: CaseIterable, Sendable {
   // The bottom line
-  case reading, speakerUnknown, quotationNumber, matchNumber, emptyText, wholeText, goOnAt, waitFor, orCount
+  case reading, standardInput, speakerUnknown, quotationNumber, matchNumber, emptyText, wholeText, goOnAt, waitFor, orCount
   case letterMarksPlace, goToAMark
   // The keys that matter here
   case hintQuotation, hintMention, hintOnlySpeaker, hintAllSpeakers, hintWhy, hintPanes, hintActions, hintHelp
@@ -47,6 +47,7 @@ package enum PhraseTable {
   package static func row(of phrase: Phrase) -> Wording {
     switch phrase {
     case .reading: row("reading…", "lecture en cours…")
+    case .standardInput: row("standard input", "entrée standard")
     case .speakerUnknown: row("speaker unknown", "locuteur inconnu")
     case .quotationNumber: row("quotation", "citation")
     case .matchNumber: row("match", "occurrence")
