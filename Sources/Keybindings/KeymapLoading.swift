@@ -26,9 +26,10 @@ extension Keymap {
   ) -> (keymap: Keymap, problems: [ConfigurationProblem]) {
     guard let text = userFile(name) ?? presetText(named: name) else {
       let message = "no keymap is named \(name.quotedForMessage)" + NearestName.hint(for: name, among: presets)
+      let french = "aucun jeu de touches ne porte ce nom" + NearestName.frenchHint(for: name, among: presets)
       return (
         Keymap(name: name, tries: Context.allCases.map { _ in KeyTrie() }),
-        [ConfigurationProblem(.error, file: name, .start, message)]
+        [ConfigurationProblem(.error, file: name, .start, message, french: french)]
       )
     }
     return load(text: text, named: name, userFile: userFile)

@@ -31,31 +31,36 @@ package struct ReaderSettings: Sendable, Equatable {
   package static func load(text: String, file: String) -> (settings: ReaderSettings, problems: [ConfigurationProblem]) {
     var settings = ReaderSettings()
     var problems: [ConfigurationProblem] = []
-    func tell(_ position: SourcePosition, _ message: String) {
-      problems.append(ConfigurationProblem(.error, file: file, position, message))
+    func tell(_ position: SourcePosition, _ message: String, french: String) {
+      problems.append(ConfigurationProblem(.error, file: file, position, message, french: french))
     }
     do throws(TOMLError) {
       for entry in try TOMLDocument(parsing: text).root.entries.prefix(1000) {
         guard let setting = Setting(rawValue: entry.key) else {
-          let hint = NearestName.hint(for: entry.key, among: Setting.allCases.map(\.rawValue))
-          tell(entry.keyPosition, "unknown setting \(entry.key.quotedForMessage)" + hint)
+          let names = Setting.allCases.map(\.rawValue)
+          tell(
+            entry.keyPosition,
+            "unknown setting \(entry.key.quotedForMessage)" + NearestName.hint(for: entry.key, among: names),
+            french: "réglage inconnu \(entry.key.quotedInFrench)" + NearestName.frenchHint(for: entry.key, among: names)
+          )
           continue
         }
         switch value(entry.value, for: setting) {
         case .success(let value):
           settings.told[setting] = value
           settings.positions[setting] = entry.position
-        case .failure(let wrong): tell(entry.position, wrong.message)
+        case .failure(let wrong): tell(entry.position, wrong.message, french: wrong.french)
         }
       }
     } catch {
-      tell(error.position, error.message)
+      tell(error.position, error.message, french: "ce n’est pas du TOML (\(error.message))")
     }
     return (settings, problems)
   }
 
   private struct Wrong: Error {
     let message: String
+    let french: String
   }
 
   private static func value(_ value: TOMLValue, for setting: Setting) -> Result<SettingValue, Wrong> {
@@ -64,14 +69,23 @@ package struct ReaderSettings: Sendable, Equatable {
     case (.name, .string(let text)): return .success(.text(text))
     case (.choice(let names), .string(let text)):
       if names.contains(text) { return .success(.text(text)) }
-      let hint = NearestName.hint(for: text, among: names)
-      return .failure(Wrong(message: "\"\(name)\" is one of \(setting.row.kind.words)" + hint))
+      return .failure(
+        Wrong(
+          message: "\"\(name)\" is one of \(setting.row.kind.words)" + NearestName.hint(for: text, among: names),
+          french: "\(name.quotedInFrench) attend \(setting.row.kind.frenchWords)"
+            + NearestName.frenchHint(for: text, among: names)))
     case (.number(let range), .integer(let number)):
       if let number = Int(exactly: number), range.contains(number) { return .success(.number(number)) }
-      return .failure(Wrong(message: "\"\(name)\" is \(setting.row.kind.words), not \(number)"))
+      return .failure(
+        Wrong(
+          message: "\"\(name)\" is \(setting.row.kind.words), not \(number)",
+          french: "\(name.quotedInFrench) attend \(setting.row.kind.frenchWords), et non \(number)"))
     case (.boolean, .boolean(let boolean)): return .success(.boolean(boolean))
     case (let kind, let value):
-      return .failure(Wrong(message: "\"\(name)\" is \(kind.words), not \(value.kindName)"))
+      return .failure(
+        Wrong(
+          message: "\"\(name)\" is \(kind.words), not \(value.kindName)",
+          french: "\(name.quotedInFrench) attend \(kind.frenchWords), et non \(value.frenchKindName)"))
     }
   }
 }

@@ -134,4 +134,13 @@ extension SettingKind {
     case .boolean: "true or false"
     }
   }
+
+  package var frenchWords: String {
+    switch self {
+    case .name: "un nom"
+    case .choice: words
+    case .number(let range): "un nombre de \(range.lowerBound) à \(range.upperBound)"
+    case .boolean: "true ou false"
+    }
+  }
 }

@@ -12,21 +12,34 @@ package struct ConfigurationProblem: Error, Sendable, Equatable, CustomStringCon
   package var file: String
   package var position: SourcePosition
   package var message: String
+  /// The message for a reader that speaks French, where it has been worded; commands speak English.
+  package var frenchMessage: String?
 
-  package init(_ severity: Severity, file: String, _ position: SourcePosition, _ message: String) {
+  package init(
+    _ severity: Severity, file: String, _ position: SourcePosition, _ message: String, french: String? = nil
+  ) {
     self.severity = severity
     self.file = file
     self.position = position
     self.message = message
+    frenchMessage = french
   }
 
   /// `vi:12:3: error: unknown action "quti": did you mean "quit"?`
   package var description: String { "\(file):\(position): \(severity.rawValue): \(message)" }
+
+  /// `vi, ligne 12 : unknown action "quti": did you mean "quit"?`
+  package var frenchDescription: String {
+    "\(file), ligne \(position.line)\u{A0}: \(frenchMessage ?? message)"
+  }
 }
 
 extension String {
   /// The string between quotation marks, fit for one line of a terminal.
   package var quotedForMessage: String { "\"\(printable(limit: 64))\"" }
+
+  /// The same between French quotation marks.
+  package var quotedInFrench: String { "«\u{A0}\(printable(limit: 64))\u{A0}»" }
 
   /// The string with control and format characters shown, cut after so many scalars.
   func printable(limit: Int) -> String {

@@ -18,6 +18,11 @@ package enum NearestName {
     of(name, among: known).map { ": did you mean \"\($0)\"?" } ?? ""
   }
 
+  /// The same in French.
+  package static func frenchHint(for name: String, among known: some Sequence<String>) -> String {
+    of(name, among: known).map { "\u{A0}; vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{A0}?" } ?? ""
+  }
+
   /// Insertions, deletions, substitutions and swaps of neighbours between two words (optimal string alignment).
   static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var beforePrevious: [Int] = []

@@ -21,6 +21,18 @@ package enum TOMLValue: Sendable, Equatable {
     case .table: "a table"
     }
   }
+
+  package var frenchKindName: String {
+    switch self {
+    case .string: "une chaîne"
+    case .integer: "un entier"
+    case .float: "un nombre"
+    case .boolean: "un booléen"
+    case .date: "une date"
+    case .array: "une liste"
+    case .table: "une table"
+    }
+  }
 }
 
 /// A value in an array and where it stands.

@@ -36,9 +36,10 @@ extension Theme {
   ) -> (theme: Theme, problems: [ConfigurationProblem]) {
     guard let text = userFile(name) ?? shippedText(named: name) else {
       let message = "no theme is named \(name.quotedForMessage)" + NearestName.hint(for: name, among: shipped)
+      let french = "aucun thème ne porte ce nom" + NearestName.frenchHint(for: name, among: shipped)
       return (
         ThemeBuilder(files: [], problems: []).theme(named: name),
-        [ConfigurationProblem(.error, file: name, .start, message)]
+        [ConfigurationProblem(.error, file: name, .start, message, french: french)]
       )
     }
     return load(text: text, named: name, userFile: userFile)

@@ -14,7 +14,7 @@ enum Settings {
       let text = String(decoding: try Source(path).open().readAll(), as: UTF8.self)
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let (settings, problems) = ReaderSettings.load(text: text, file: name)
-      if let first = problems.first { notices.append(.verbatim("\(first)")) }
+      if let first = problems.first { notices.append(.wrong(first.wording)) }
       return settings
     } catch {
       notices.append(.cantBeRead(path))
@@ -107,7 +107,11 @@ enum Settings {
 
   private static func note(_ problems: [ConfigurationProblem], _ notices: inout [Sentence]) {
     if let first = problems.first(where: { $0.severity == .error }) {
-      notices.append(.shippedIsUsed("\(first)"))
+      notices.append(.shippedIsUsed(first.wording))
     }
   }
+}
+
+extension ConfigurationProblem {
+  fileprivate var wording: Wording { Wording(description, frenchDescription) }
 }

@@ -142,7 +142,8 @@ extension Sentence {
     case .clipboardFailed: .openedWith("x")
     case .openedWith: .settingsKept(file: "x", names: ["x"])
     case .settingsKept: .cantBeRead("x")
-    case .cantBeRead: .shippedIsUsed("x")
+    case .cantBeRead: .wrong(Wording("x", "y"))
+    case .wrong: .shippedIsUsed(Wording("x", "y"))
     case .shippedIsUsed: .failure(what: "x", why: Wording("y", "z"))
     case .failure: nil
     }

@@ -21,6 +21,18 @@ import Testing
     #expect(loaded.problems.map(\.description).joined() == problem)
   }
 
+  @Test(arguments: [
+    ("mesure = 60", "c, ligne 1 : réglage inconnu « mesure » ; vouliez-vous dire « measure » ?"),
+    ("\nmeasure = 5", "c, ligne 2 : « measure » attend un nombre de 20 à 200, et non 5"),
+    ("language = \"français\"", "c, ligne 1 : « language » attend \"auto\", \"en\", \"fr\""),
+    ("language = \"fre\"", "c, ligne 1 : « language » attend \"auto\", \"en\", \"fr\" ; vouliez-vous dire « fr » ?"),
+    ("mouse = 1", "c, ligne 1 : « mouse » attend true ou false, et non un entier"),
+  ])
+  func problemsAreToldInFrenchToo(text: String, problem: String) {
+    let loaded = ReaderSettings.load(text: text, file: "c")
+    #expect(loaded.problems.map { $0.frenchDescription.replacing("\u{A0}", with: " ") } == [problem])
+  }
+
   @Test func whatIsRightHoldsBesideWhatIsWrong() {
     let settings = ReaderSettings.load(text: "measure = 60\npanes = 3\ntheme = \"nord\"", file: "c").settings
     #expect(settings.number(.measure) == 60 && settings.text(.theme) == "nord" && settings.text(.panes) == "auto")

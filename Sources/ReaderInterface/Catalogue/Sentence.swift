@@ -23,7 +23,9 @@ package enum Sentence: Sendable, Equatable {
   case openedWith(String)
   case settingsKept(file: String, names: [String])
   case cantBeRead(String)
-  case shippedIsUsed(String)
+  /// What is wrong with a file of the user’s.
+  case wrong(Wording)
+  case shippedIsUsed(Wording)
   /// What failed and why, the reason in each language.
   case failure(what: String, why: Wording)
 
@@ -71,8 +73,9 @@ package enum Sentence: Sendable, Equatable {
         "kept in \(file): " + names.joined(separator: ", "),
         "gardé dans \(file)\u{A0}: " + names.joined(separator: ", "))
     case .cantBeRead(let file): Wording("\(file): it can't be read", "\(file)\u{A0}: lecture impossible")
+    case .wrong(let problem): problem
     case .shippedIsUsed(let problem):
-      Wording("\(problem); the shipped one is used", "\(problem)\u{A0}; celui d’Incise le remplace")
+      Wording("\(problem.english); the shipped one is used", "\(problem.french)\u{A0}; celui d’Incise le remplace")
     case .failure(let what, let why): Wording("\(what): \(why.english)", "\(what)\u{A0}: \(why.french)")
     }
   }

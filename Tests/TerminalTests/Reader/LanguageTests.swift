@@ -94,6 +94,9 @@ extension TerminalTests.ReaderTests {
       try session.wait("English panes") { session in Self.english.allSatisfy { session.screen.contains($0) } }
       try put("language = \"francais\"\n", folder)
       try session.wait(forStatus: "\"language\" is one of \"auto\", \"en\", \"fr\"")
+      try put("language = \"fr\"\nmesure = 50\n", folder)
+      try session.wait(
+        forStatus: "config.toml, ligne 2 : réglage inconnu « mesure » ; vouliez-vous dire « measure » ?")
       try Reader.quit(session)
     }
 
