@@ -9,9 +9,9 @@ package enum SpeakerOrder: Int, CaseIterable, Sendable {
   /// What the bottom line says of it.
   var phrase: Phrase {
     switch self {
-    case .appearance: .bySpeakersAppearance
-    case .share: .bySpeakersShare
-    case .name: .bySpeakersName
+    case .appearance: .speakersByAppearance
+    case .share: .speakersByShare
+    case .name: .speakersByName
     }
   }
 }

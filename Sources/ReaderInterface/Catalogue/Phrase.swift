@@ -1,7 +1,8 @@
 /// Everything the reader says that holds no value; `PhraseTable` has the words of each.
 package enum Phrase: CaseIterable, Sendable {
   // The bottom line
-  case reading, standardInput, speakerUnknown, quotationNumber, matchNumber, emptyText, wholeText, goOnAt, waitFor, orCount
+  case reading, standardInput
+  case speakerUnknown, quotationNumber, matchNumber, emptyText, wholeText, goOnAt, waitFor, orCount
   case letterMarksPlace, goToAMark
   // The keys that matter here
   case hintQuotation, hintMention, hintOnlySpeaker, hintAllSpeakers, hintWhy, hintPanes, hintActions, hintHelp
@@ -29,7 +30,7 @@ package enum Phrase: CaseIterable, Sendable {
   case noLinkHere, noLinkAfter, noLinkBefore, noFootnoteHere, noFootnoteAfter, noFootnoteBefore
   case typeTheNumberFirst, markIsALetter, pastedTextIsNoKeys
   // Looks
-  case bySpeakersAppearance, bySpeakersShare, bySpeakersName, quotationsByPlace, quotationsBySpeaker
+  case speakersByAppearance, speakersByShare, speakersByName, quotationsByPlace, quotationsBySpeaker
   case justified, raggedRight, wordsHyphenated, wordsWhole, mouseIsReaders, mouseIsTerminals, speaksThisLanguage
   // Copying
   case noQuotationToCopy, noParagraphToCopy, noLinkInParagraph, noClipboard
@@ -182,9 +183,9 @@ package enum PhraseTable {
         "pasted text is no keys; / searches for it", "un texte collé n’est pas une suite de touches\u{A0}; / le cherche"
       )
 
-    case .bySpeakersAppearance: row("speakers in order of appearance", "locuteurs par ordre d’apparition")
-    case .bySpeakersShare: row("speakers by their share of the quoted words", "locuteurs par part des mots cités")
-    case .bySpeakersName: row("speakers by name", "locuteurs par nom")
+    case .speakersByAppearance: row("speakers in order of appearance", "locuteurs par ordre d’apparition")
+    case .speakersByShare: row("speakers by their share of the quoted words", "locuteurs par part des mots cités")
+    case .speakersByName: row("speakers by name", "locuteurs par nom")
     case .quotationsByPlace: row("quotations in the order of the text", "citations dans l’ordre du texte")
     case .quotationsBySpeaker: row("quotations by speaker", "citations par locuteur")
     case .justified: row("justified", "texte justifié")

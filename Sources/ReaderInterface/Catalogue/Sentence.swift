@@ -1,7 +1,5 @@
 /// What the reader says once, with a value in it: on the bottom line, never in each frame.
 package enum Sentence: Sendable, Equatable {
-  /// Words that another room wrote: a name, what is wrong with a file of the user's.
-  case verbatim(String)
   case phrase(Phrase)
   case measure(columns: Int)
   case theme(String)
@@ -33,7 +31,6 @@ package enum Sentence: Sendable, Equatable {
 
   package var row: Wording {
     switch self {
-    case .verbatim(let words): Wording(words, words)
     case .phrase(let phrase): PhraseTable.row(of: phrase)
     case .measure(let columns):
       Wording("measure: \(columns) columns", "largeur du texte\u{A0}: \(columns) colonnes")
