@@ -192,13 +192,14 @@ struct BottomLine {
       ]
     }
     var hints: [(keys: String, words: String)] = []
+    let (language, context, memo) = (state.language, state.context, state.hints)
     if let resume = state.resume, state.place == .zero, state.focus == .article,
-      let keys = state.hints.keys(for: .jumpForward, in: state.context)
+      let keys = memo.keys(for: .jumpForward, in: context)
     {
-      hints.append((keys, state.words(.goOnAt) + " " + state.language.percent(state.percent(of: resume))))
+      hints.append((keys, Phrase.goOnAt[language] + " " + language.percent(state.percent(of: resume))))
     }
     for (action, phrase) in wanted {
-      if let keys = state.hints.keys(for: action, in: state.context) { hints.append((keys, state.words(phrase))) }
+      if let keys = memo.keys(for: action, in: context) { hints.append((keys, phrase[language])) }
     }
     return hints
   }
