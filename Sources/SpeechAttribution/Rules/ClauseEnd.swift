@@ -1,7 +1,7 @@
 /// Where what a cue reports ends.
 extension Analyzer {
   /// Where a clause that begins at a token ends: with its sentence, or before a clause that reports on its own.
-  func clauseEnd(_ start: Int, _ last: Int, _ own: Int) -> Int {
+  mutating func clauseEnd(_ start: Int, _ last: Int, _ own: Int) -> Int {
     var end = last
     var at = lowerCue(start)
     while at < cues.count, cues[at].first <= end {
@@ -20,6 +20,10 @@ extension Analyzer {
       {
         return close
       }
+    }
+    if let model = pack.reports {
+      if let stop = (start...max(start, end)).first(where: { $0 > start && stopsClause($0) }) { end = stop - 1 }
+      return likeliestEnd(start, end, own, model)
     }
     // A colon that opens marks, a dash or a semicolon.
     var scan = start
@@ -55,6 +59,12 @@ extension Analyzer {
       scan += 1
     }
     return end
+  }
+
+  /// A semicolon, or a colon that opens marks.
+  private func stopsClause(_ at: Int) -> Bool {
+    let kind = tokens[at].kind
+    return kind == .semicolon || kind == .colon && at + 1 < tokens.count && tokens[at + 1].kind == .openMark
   }
 
   /// «…, mais se refusent à …»: the reporter's own verb goes on, without a subject of its own.

@@ -29,8 +29,8 @@ extension Analyzer {
     if cue.form == .gerund {
       let last = sentence(of: cue.verb).last
       guard cue.last < last, tokens[cue.last + 1].isWord, tokens[cue.last + 1].has(.complementizer) else { return }
-      report(
-        cue.last + 1, clauseEnd(cue.last + 1, last, index), cue: index, rule: .reportedClause, confidence: 0.4)
+      let end = clauseEnd(cue.last + 1, last, index)
+      report(cue.last + 1, end, cue: index, rule: .reportedClause, confidence: 0.4)
       return
     }
     guard cue.form == .finite else { return }
@@ -42,7 +42,8 @@ extension Analyzer {
     guard let start = complementStart(cue, last),
       tokens[start].has(.complementizer) || startsClause(start, last) || opensQuestion(start)
     else { return }
-    report(start, clauseEnd(start, last, index), cue: index, rule: .reportedClause, confidence: 0.4)
+    let end = clauseEnd(start, last, index)
+    report(start, end, cue: index, rule: .reportedClause, confidence: 0.4)
   }
 
   /// "Asked whether …", "voters were asked who …".
@@ -124,7 +125,8 @@ extension Analyzer {
     {
       // «Laut X fehlt …»
       if pack.capitalizesNouns, after < bounds.last, tokens[after].isWord {
-        report(after, clauseEnd(after, bounds.last, index), cue: index, rule: .reportedSource, confidence: 0.8)
+        let end = clauseEnd(after, bounds.last, index)
+        report(after, end, cue: index, rule: .reportedSource, confidence: 0.8)
         return
       }
       // «Selon X, …»: behind the comma that closes the source.
@@ -134,7 +136,8 @@ extension Analyzer {
       var start = comma + 1
       // An apposition of the source: its own closing comma.
       if let role = appositionEnd(from: comma, to: bounds.last) { start = role + 1 }
-      report(start, clauseEnd(start, bounds.last, index), cue: index, rule: .reportedSource, confidence: 0.85)
+      let end = clauseEnd(start, bounds.last, index)
+      report(start, end, cue: index, rule: .reportedSource, confidence: 0.85)
       return
     }
     guard tokens[cue.first - 1].kind == .comma || pack.splitsElisions || true else { return }
@@ -167,16 +170,18 @@ extension Analyzer {
     }
     let bounds = sentence(of: cue.verb)
     if let start = asClause(cue, bounds) {
-      if report(start, clauseEnd(start, bounds.last, index), cue: index, rule: .reportedClause, confidence: 0.8) {
+      let end = clauseEnd(start, bounds.last, index)
+      if report(start, end, cue: index, rule: .reportedClause, confidence: 0.8) {
         return
       }
     }
     if let start = complementStart(cue, bounds.last) {
-      let end = clauseEnd(start, matrixEnd(cue, start, bounds), index)
+      let end = clauseEnd(start, pack.reports == nil ? matrixEnd(cue, start, bounds) : bounds.last, index)
       if report(start, end, cue: index, rule: .reportedClause, confidence: 0.85) { return }
     }
     if cue.form == .finite, !cue.isInverted, let start = gistStart(cue, bounds.last) {
-      report(start, clauseEnd(start, bounds.last, index), cue: index, rule: .reportedNoun, confidence: 0.8)
+      let end = clauseEnd(start, bounds.last, index)
+      report(start, end, cue: index, rule: .reportedNoun, confidence: 0.8)
       return
     }
     guard cue.form == .finite, !cue.isShared, !cue.isRelative, !cue.hasAgent, cue.isInverted || !pack.splitsElisions
@@ -241,6 +246,16 @@ extension Analyzer {
     }
     let content = document.text.trimmed(range(first, last))
     guard !content.isEmpty else { return false }
+    if let model = pack.reports {
+      var sum = FeatureSum(model.reports, notes: reportEvidence != nil)
+      weighReport(first, last, cue: index, rule: rule, words: words + inMarks, &sum)
+      if let noted = sum.noted {
+        let place = content
+          reportEvidence?.append(ReportEvidence(decision: .report, range: place, features: noted))
+      } else if sum.score < model.leastScore {
+        return false
+      }
+    }
     var draft = Draft(
       kind: held.isEmpty ? .indirect : .mixed, parts: [content], speakers: [], rule: rule, confidence: confidence)
     apply(CueMatch(cue: index, rule: rule, confidence: confidence), to: &draft)
