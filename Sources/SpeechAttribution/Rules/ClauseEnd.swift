@@ -222,13 +222,21 @@ extension Analyzer {
     var at = first
     while at <= last, at - first < 5, tokens[at].kind == .word {
       if tokens[at].has([.personalPronoun, .auxiliary, .copula, .preposition]), !tokens[at].has(.role) { break }
-      if tokens[at].has(.role), at == first || !tokens[first].isCapitalized { return true }
+      if tokens[at].has(.role), at == first || !tokens[first].isCapitalized {
+        // "…, her boss told her …" goes on.
+        let next = at + 1
+        return
+          !(next <= last && tokens[next].isWord
+          && (tokens[next].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(next)))
+      }
       at += 1
     }
     at = first
     while at <= last, at - first < 60 {
       if tokens[at].isWord {
-        if tokens[at].has(.relative), !tokens[at].has(.complementizer) { return true }
+        if tokens[at].has(.relative), at > first, !tokens[at].has(.complementizer) || tokens[first].has(.indefinite) {
+          return true
+        }
         if tokens[at].has([.auxiliary, .copula, .verb, .finite, .personalPronoun]) || endsLikePast(at) { return false }
         if at > first, endsLikePresent(at), mentionOf[at] < 0 { return false }
       }

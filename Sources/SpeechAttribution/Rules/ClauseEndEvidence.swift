@@ -91,7 +91,8 @@ extension Analyzer {
     case .comma: return 0
     case .dash: return token.flags.contains(.spaceBefore) || token.width > 1 ? 1 : nil
     case .word:
-      guard !token.isCapitalized, tokens[at - 1].isWord || tokens[at - 1].kind == .number || tokens[at - 1].kind == .closeMark,
+      guard !token.isCapitalized,
+        tokens[at - 1].isWord || tokens[at - 1].kind == .number || tokens[at - 1].kind == .closeMark,
         let known = model.joints[token.hash], known != 3
       else { return nil }
       return 2
@@ -146,7 +147,8 @@ extension Analyzer {
     sum.add(o + 26, cue.isShared)
     sum.add(o + 27, tokens[cue.verb].has(.participle))
     sum.add(o + 28, tokens[cue.verb].has(.base) || tokens[cue.verb].has(.finite) && !tokens[cue.verb].has(.participle))
-    sum.add(o + 29, isConjunction && tokens[cue.verb].has(.participle) && next + 1 <= clause.limit && endsLikePast(next + 1))
+    sum.add(
+      o + 29, isConjunction && tokens[cue.verb].has(.participle) && next + 1 <= clause.limit && endsLikePast(next + 1))
     sum.add(o + 30, isConjunction && joint == 2 && clause.opening == 2)
   }
 

@@ -14,6 +14,12 @@ extension Analyzer {
       while at <= last, at - first < 14 {
         let token = tokens[at]
         if token.kind == .openMark || token.kind == .colon || token.kind == .semicolon { break }
+        // "X said, a policy that …": behind the comma of an incise, only what may stand before "that".
+        if !pack.splitsElisions, !pack.capitalizesNouns, token.kind == .comma, at == first, at < last,
+          !tokens[at + 1].has([.complementizer, .preposition, .adverb, .timeAdverb])
+        {
+          break
+        }
         if token.isWord, token.has(.complementizer), isComplementizer(at, first) {
           let start = pack.keepsComplementizer ? at : at + 1
           return start <= last ? start : nil
@@ -50,6 +56,7 @@ extension Analyzer {
     guard token.isWord else { return false }
     if verb.has(.takesHearer), at == first { return false }
     if token.has([.personalPronoun, .firstPerson, .secondPerson]), !token.has(.objectPronoun) { return true }
+    if isThere(at) { return true }
     if token.has(.notName), !token.has([.definite, .adverb, .timeAdverb]) { return true }
     let id = Int(mentionOf[at])
     guard id >= 0, mentions[id].extentFirst == at, !verb.has(.takesHearer) else { return false }
@@ -170,7 +177,7 @@ extension Analyzer {
   /// English: the clause without "that".
   func bareStart(_ first: Int, _ last: Int, takesHearer: Bool) -> Int? {
     var at = first
-    if takesHearer {
+    if takesHearer, !(tokens[at].has([.personalPronoun, .firstPerson]) && !tokens[at].has(.objectPronoun)) {
       // told reporters / the Times / him
       if tokens[at].isWord, mentionOf[at] >= 0, mentions[Int(mentionOf[at])].extentFirst == at {
         at = mentions[Int(mentionOf[at])].last + 1
@@ -207,13 +214,15 @@ extension Analyzer {
     guard token.isWord || token.kind == .number else { return nil }
     if token.has([.preposition]), !token.has(.determiner), !token.has(.subordinator) { return nil }
     if token.has(.conjunction) { return nil }
-    if at == first, token.has([.personalPronoun, .firstPerson, .secondPerson]) || token.has(.notName) { return at }
+    if at == first, token.has([.personalPronoun, .firstPerson, .secondPerson]) || token.has(.notName) || isThere(at) {
+      return at
+    }
     // A clause has a verb.
     var scan = at
     while scan <= last, scan - at < 40 {
       if tokens[scan].isWord,
         tokens[scan].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(scan)
-          || scan > at + 1 && endsLikePresent(scan) && mentionOf[scan] < 0
+          || scan > at && endsLikePresent(scan) && mentionOf[scan] < 0
       {
         return at
       }
@@ -226,7 +235,8 @@ extension Analyzer {
   func isThere(_ at: Int) -> Bool {
     tokens[at].width >= 5 && bytes[Int(tokens[at].start)] | 0x20 == 0x74 && bytes[Int(tokens[at].start) + 2] == 0x65
       && bytes[Int(tokens[at].start) + 1] == 0x68
-      && at + 1 < tokens.count && tokens[at + 1].has([.copula, .auxiliary, .verb])
+      && at + 1 < tokens.count
+      && (tokens[at + 1].has([.copula, .auxiliary, .verb]) || tokens[at + 1].kind == .possessive)
   }
 
   /// Where the clause that ends before a comma begins: with its sentence, or behind an earlier report.
@@ -246,4 +256,22 @@ extension Analyzer {
   }
 
   func pairAt(_ claim: SpanClaim) -> Bool { pairOf[claim.first] >= 0 }
+
+  /// Where a noun phrase opens that a comma closes off before: "…, the BBC reported", "…, current and former officials said".
+  func phraseOpening(_ known: Int, _ first: Int) -> Int {
+    guard !pack.splitsElisions, known > first, tokens[known - 1].isWord else { return known }
+    var at = known
+    while at > first, known - at < 5, tokens[at - 1].isWord {
+      let token = tokens[at - 1]
+      if token.has([
+        .auxiliary, .copula, .verb, .finite, .personalPronoun, .firstPerson, .secondPerson, .relative, .complementizer,
+        .preposition,
+      ]) {
+        return known
+      }
+      if token.has(.conjunction), at == known - 1 || at - 1 == first { return known }
+      at -= 1
+    }
+    return at > first && tokens[at - 1].kind == .comma && !tokens[at].has([.conjunction, .subordinator]) ? at : known
+  }
 }

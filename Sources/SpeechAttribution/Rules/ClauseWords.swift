@@ -5,6 +5,7 @@ extension Analyzer {
     return (first...last).contains {
       tokens[$0].isWord && tokens[$0].has([.auxiliary, .copula, .verb, .finite])
         && !tokens[$0].has([.preposition, .determiner])
+        || !pack.splitsElisions && mentionOf[$0] < 0 && endsLikePast($0)
     } || words(first, last) > 9
   }
 

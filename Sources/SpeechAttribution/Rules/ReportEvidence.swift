@@ -79,7 +79,9 @@ extension Analyzer {
     }
     sum.add(o + 18 + min(verbs, 3))
     if cue.first > 0, !tokens[cue.first].startsSentence {
-      let opening = cue.subject >= 0 && !cue.isInverted && !cue.isShared ? min(mentions[cue.subject].extentFirst, cue.first) : cue.first
+      let opening =
+        cue.subject >= 0 && !cue.isInverted && !cue.isShared
+        ? min(mentions[cue.subject].extentFirst, cue.first) : cue.first
       if opening > 0, !tokens[opening].startsSentence {
         let before = tokens[opening - 1]
         sum.add(o + 22, before.kind == .comma)

@@ -7,6 +7,8 @@ package import DocumentModel
 struct ReportWeights: Sendable {
   /// Words that may open what is no longer reported, by their class.
   let joints: WordMap
+  /// The class of joints that bring examples ("like", "including").
+  static let exampleClass = 16
   /// Forms of verbs of saying that have a weight of their own, by the number of their verb.
   let verbs: WordMap
   /// By the numbers of `ClauseEndFeature`.

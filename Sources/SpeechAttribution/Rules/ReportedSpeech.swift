@@ -28,7 +28,11 @@ extension Analyzer {
     }
     if cue.form == .gerund {
       let last = sentence(of: cue.verb).last
-      guard cue.last < last, tokens[cue.last + 1].isWord, tokens[cue.last + 1].has(.complementizer) else { return }
+      guard cue.last < last, tokens[cue.last + 1].isWord,
+        tokens[cue.last + 1].has(.complementizer)
+          || tokens[cue.verb].has(.takesBareClause)
+            && startsClause(cue.last + 1, last)
+      else { return }
       let end = clauseEnd(cue.last + 1, last, index)
       report(cue.last + 1, end, cue: index, rule: .reportedClause, confidence: 0.4)
       return
@@ -67,7 +71,7 @@ extension Analyzer {
     var opening = extent - 1
     // The article of a name that is written small: "as the Times noted".
     if opening > bounds.first, tokens[opening].isWord, tokens[opening].has(.definite) { opening -= 1 }
-    guard tokens[opening].hash == Analyzer.as, opening - bounds.first <= 1 else { return nil }
+    guard tokens[opening].hash == Analyzer.as, opening - bounds.first <= 2 else { return nil }
     var comma = cue.last + 1
     while comma < bounds.last, comma - cue.last < 10, tokens[comma].kind != .comma {
       if tokens[comma].isWord, tokens[comma].has([.auxiliary, .copula, .complementizer, .personalPronoun]) {
@@ -188,7 +192,7 @@ extension Analyzer {
     else { return }
     // "…, X said." · «…, précise X.»
     let subject = mentions[cue.subject]
-    let opening = cue.isInverted ? cue.first : min(subject.extentFirst, cue.first)
+    let opening = cue.isInverted ? cue.first : phraseOpening(min(subject.extentFirst, cue.first), bounds.first)
     guard opening > bounds.first, tokens[opening - 1].kind == .comma, verb.has([.takesBareClause, .takesClause]) else {
       return
     }
@@ -236,8 +240,13 @@ extension Analyzer {
     }
     // What stands wholly in marks is left to the rules for marks.
     guard words + inMarks >= 3, held.isEmpty || words >= 2 else { return false }
-    for pair in held where spokenScore(pair, CueMatch(cue: index, rule: .cueInSentence, confidence: 0)) < -1.5 {
-      return false
+    // Marks that quote nobody are the clause's own: a title, a term.
+    let quotesNobody = held.filter {
+      spokenScore($0, CueMatch(cue: index, rule: .cueInSentence, confidence: 0)) < -1.5
+    }
+    if !quotesNobody.isEmpty {
+      guard pack.reports != nil, words >= 4 else { return false }
+      held.removeAll { quotesNobody.contains($0) }
     }
     if held.count == 1, pairOf[last] >= 0, pairOf[first] >= 0, words < 2 { return false }
     for claim in spans.reversed() {
@@ -251,7 +260,7 @@ extension Analyzer {
       weighReport(first, last, cue: index, rule: rule, words: words + inMarks, &sum)
       if let noted = sum.noted {
         let place = content
-          reportEvidence?.append(ReportEvidence(decision: .report, range: place, features: noted))
+        reportEvidence?.append(ReportEvidence(decision: .report, range: place, features: noted))
       } else if sum.score < model.leastScore {
         return false
       }
