@@ -147,6 +147,7 @@ extension Analyzer {
     var at = first
     while at <= last, at - first < 5 {
       guard tokens[at].isWord, !tokens[at].has([.verb, .auxiliary]) else { return nil }
+      if at == first, tokens[at].has(.relative), !tokens[at].has(.complementizer), pack.reports != nil { return at }
       if tokens[at].has(.subordinator), !tokens[at].has([.preposition, .complementizer]),
         tokens[at].width != 5 || at == first
       {

@@ -39,6 +39,8 @@ extension Analyzer {
     }
     guard cue.form == .finite else { return }
     let before = tokens[cue.first - 1]
+    // "when asked which …"
+    if before.isWord, before.has(.subordinator), tokens[cue.verb].has(.participle) { return reportQuestion(index) }
     guard before.isWord || before.kind == .number, !before.startsSentence || !tokens[cue.first].startsSentence,
       !before.has([.conjunction, .subordinator, .relative, .preposition, .auxiliary]) || before.has(.number)
     else { return }

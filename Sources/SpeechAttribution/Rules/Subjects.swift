@@ -30,7 +30,8 @@ extension Analyzer {
         return
       }
       if let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false),
-        cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first)
+        cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first),
+        !opensClause(subject)
       {
         cue.subject = subject
         cue.isInverted = true
@@ -41,6 +42,11 @@ extension Analyzer {
       cue.subject = subject
       return
     }
+    if cue.form == .gerund, let subject = subjectBehindOpening(cue.first) {
+      cue.subject = subject
+      cue.isShared = true
+      return
+    }
     if cue.form == .finite, let subject = phraseBehindComma(cue.first) {
       cue.subject = subject
       return
@@ -49,6 +55,33 @@ extension Analyzer {
       cue.subject = subject
       cue.isShared = true
     }
+  }
+
+  /// English: "said he would sign": a pronoun with a verb of its own is no speaker behind the cue.
+  private func opensClause(_ subject: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[subject].kind == .pronoun else { return false }
+    let next = mentions[subject].last + 1
+    return next < tokens.count
+      && (tokens[next].kind == .possessive || tokens[next].has([.auxiliary, .copula, .verb, .finite])
+        || endsLikePast(next))
+  }
+
+  /// "Declaring that …, Roe left": the subject of the clause behind a participle that opens the sentence.
+  private func subjectBehindOpening(_ index: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index == 0 || tokens[index].startsSentence else { return nil }
+    var at = index + 1
+    var comma = -2
+    while at < tokens.count, at - index < 60, !tokens[at].startsSentence {
+      if tokens[at].kind == .comma { comma = at }
+      let id = Int(mentionOf[at])
+      let opens = at == comma + 1 || at == comma + 2 && tokens[at - 1].has(.determiner)
+      if opens, id >= 0, !mentions[id].isOblique, !mentions[id].isPossessive, mentions[id].last + 1 < tokens.count {
+        let next = mentions[id].last + 1
+        if tokens[next].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(next) { return id }
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// «explique-t-on à la SNCF», «dit-on au ministère»: the body where somebody says it.
@@ -200,13 +233,16 @@ extension Analyzer {
 
   /// "…, said Jane Roe, director of …", "…, say experts": a speaker right behind a verb, who does nothing else there.
   private mutating func speakerBehind(_ last: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[last].has(.takesBareClause), !tokens[last].has(.takesHearer),
+    guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[last].has(.takesBareClause),
+      !tokens[last].has(.takesHearer),
       last + 1 < tokens.count,
       let id = subjectAfter(last, near: 3, takesAny: false) ?? namedBehindRole(last), mentions[id].kind != .pronoun
     else { return nil }
     let mention = mentions[id]
     if mention.kind == .name, registry[mention.entity].kind == .place { return nil }
     var at = mention.last + 1
+    // "said Roe’s visit would …"
+    if at < tokens.count, tokens[at].kind == .possessive { return nil }
     while at < tokens.count, at - mention.last < 8, tokens[at].isWord || tokens[at].kind == .possessive {
       let token = tokens[at]
       if token.startsSentence || token.has(.relative) && !token.has(.complementizer) { break }
