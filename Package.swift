@@ -84,6 +84,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Prints what weights are learned from; no part of the program.
+    .executableTarget(
+      name: "LearningEvidence", dependencies: ["DocumentModel", "DocumentFormats", "SpeechAttribution"],
+      path: "docs/learning/LearningEvidence"),
+
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel"]),
     .testTarget(

@@ -43,6 +43,7 @@ struct Analyzer: ~Copyable {
   var interviewee: Int?
   /// Gathered only when weights are learned.
   var evidence: [(range: TextRange, evidence: UInt64)]?
+  var reportEvidence: [ReportEvidence]?
   /// How far the reader's mind has come in the block (a token index).
   var cursor = 0
   /// Whether the sentence at the cursor has shown its subject.

@@ -38,6 +38,9 @@ struct LanguagePack: Sendable {
   /// Rules that are right less often in this language than elsewhere, with the most their confidence may be.
   var mostCertain: [Rule: Double] = [:]
 
+  /// What was learned of reported clauses; nothing where the rules alone decide.
+  var reports: ReportWeights?
+
   /// What each `MarkFeature` says for (above 0) or against words in marks being speech.
   let markWeights: [Double]
 

@@ -227,7 +227,11 @@ extension Analyzer {
         }
       }
     } else if features.contains(.base), !features.contains(.finite) {
-      guard let previous, previous.isWord || previous.kind == .number && opensClause else { return nil }
+      let bareBehind = opensBareClauseBehind(index)
+      guard let previous,
+        previous.isWord || previous.kind == .number && opensClause
+          || (previous.kind == .comma || previous.kind == .dash) && bareBehind
+      else { return nil }
       if previous.has(.hearerPreposition), !previous.has(.nounJoint) {
         cue.form = .infinitive
         cue.first = before
@@ -245,6 +249,10 @@ extension Analyzer {
         !previous.has([.determiner, .preposition, .conjunction, .verb, .copula]) || previous.has(.number)
       {
         // "Some in the crowd say that …"
+      } else if bareBehind,
+        !previous.isWord || previous.has(.conjunction) || previous.isCapitalized || endsLikePast(before)
+      {
+        // "Economists, like …, say the …", "those surveyed say the …"
       } else {
         return nil
       }
@@ -287,6 +295,17 @@ extension Analyzer {
     guard start < tokens.count, mentionOf[start] >= 0, tokens[index].has(.takesBareClause) else { return false }
     let behind = mentions[Int(mentionOf[start])].last + 1
     return behind < tokens.count && tokens[behind].isWord && tokens[behind].has([.auxiliary, .copula])
+  }
+
+  /// A noun phrase or a pronoun behind a verb that takes a bare clause.
+  private func opensBareClauseBehind(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, tokens[index].has(.takesBareClause), index + 1 < tokens.count, tokens[index + 1].isWord
+    else { return false }
+    let next = tokens[index + 1]
+    return next.has([
+      .determiner, .personalPronoun, .firstPerson, .notName, .complementizer, .people, .indefinitePronoun,
+    ]) || next.isCapitalized
+      || endsInIng(index + 1)
   }
 
   /// "Jane Doe Says It Is Over": a headline writes its verb large too.

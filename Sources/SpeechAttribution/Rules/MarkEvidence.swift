@@ -184,19 +184,3 @@ extension Analyzer {
     return !before.isWord || before.has([.definite, .saying])
   }
 }
-
-/// For learning weights: every pair that the rules for marks judge, with its evidence.
-package func markEvidence(_ document: Document, language: Language) -> [(range: TextRange, evidence: UInt64)] {
-  document.text.bytes.withUnsafeBufferPointer { buffer in
-    ByteClass.table.withUnsafeBufferPointer { classes in
-      guard let bytes = buffer.baseAddress, let table = classes.baseAddress, buffer.count < Int(Int32.max) else {
-        return []
-      }
-      var analyzer = Analyzer(
-        bytes: bytes, count: buffer.count, classes: table, document: document, pack: LanguagePack.pack(for: language))
-      analyzer.evidence = []
-      analyzer.run()
-      return analyzer.evidence ?? []
-    }
-  }
-}

@@ -30,7 +30,8 @@ extension Analyzer {
         return
       }
       if let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false),
-        cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first)
+        cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first),
+        !opensClause(subject)
       {
         cue.subject = subject
         cue.isInverted = true
@@ -41,10 +42,46 @@ extension Analyzer {
       cue.subject = subject
       return
     }
+    if cue.form == .gerund, let subject = subjectBehindOpening(cue.first) {
+      cue.subject = subject
+      cue.isShared = true
+      return
+    }
+    if cue.form == .finite, let subject = phraseBehindComma(cue.first) {
+      cue.subject = subject
+      return
+    }
     if let subject = sharedSubject(cue.first) {
       cue.subject = subject
       cue.isShared = true
     }
+  }
+
+  /// English: "said he would sign": a pronoun with a verb of its own is no speaker behind the cue.
+  private func opensClause(_ subject: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[subject].kind == .pronoun else { return false }
+    let next = mentions[subject].last + 1
+    return next < tokens.count
+      && (tokens[next].kind == .possessive || tokens[next].has([.auxiliary, .copula, .verb, .finite])
+        || endsLikePast(next))
+  }
+
+  /// "Declaring that …, Roe left": the subject of the clause behind a participle that opens the sentence.
+  private func subjectBehindOpening(_ index: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index == 0 || tokens[index].startsSentence else { return nil }
+    var at = index + 1
+    var comma = -2
+    while at < tokens.count, at - index < 60, !tokens[at].startsSentence {
+      if tokens[at].kind == .comma { comma = at }
+      let id = Int(mentionOf[at])
+      let opens = at == comma + 1 || at == comma + 2 && tokens[at - 1].has(.determiner)
+      if opens, id >= 0, !mentions[id].isOblique, !mentions[id].isPossessive, mentions[id].last + 1 < tokens.count {
+        let next = mentions[id].last + 1
+        if tokens[next].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(next) { return id }
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// «explique-t-on à la SNCF», «dit-on au ministère»: the body where somebody says it.
@@ -146,6 +183,11 @@ extension Analyzer {
           at -= 3
           continue
         }
+        if token.kind == .comma, at == verb - 1, let behind = speakerBehind(cue.last) {
+          cue.isInverted = true
+          return behind
+        }
+        if token.kind == .comma, let head = exampleHead(before: at) { return head }
         if let head = appositionHead(before: at) { return head }
         if let behind = inversion(behind: cue.last) {
           cue.isInverted = true
@@ -187,6 +229,85 @@ extension Analyzer {
       return tokens[mention.first].has([.role, .people, .body]) || tokens[mention.extentFirst].has(.indefinite)
         ? id : nil
     }
+  }
+
+  /// "…, said Jane Roe, director of …", "…, say experts": a speaker right behind a verb, who does nothing else there.
+  private mutating func speakerBehind(_ last: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[last].has(.takesBareClause),
+      !tokens[last].has(.takesHearer),
+      last + 1 < tokens.count,
+      let id = subjectAfter(last, near: 3, takesAny: false) ?? namedBehindRole(last), mentions[id].kind != .pronoun
+    else { return nil }
+    let mention = mentions[id]
+    if mention.kind == .name, registry[mention.entity].kind == .place { return nil }
+    var at = mention.last + 1
+    // "said Roe’s visit would …"
+    if at < tokens.count, tokens[at].kind == .possessive { return nil }
+    while at < tokens.count, at - mention.last < 8, tokens[at].isWord || tokens[at].kind == .possessive {
+      let token = tokens[at]
+      if token.startsSentence || token.has(.relative) && !token.has(.complementizer) { break }
+      if token.has([.auxiliary, .copula, .verb, .finite]) || mentionOf[at] < 0 && endsLikePast(at) { return nil }
+      at += 1
+    }
+    // "said Roe “was …”" reports what Roe did.
+    return at < tokens.count && tokens[at].kind == .openMark ? nil : id
+  }
+
+  /// "Hawks, like Roe and Doe, say": whoever the examples between the commas are of.
+  private mutating func exampleHead(before comma: Int) -> Int? {
+    guard let joints = pack.reports?.joints else { return nil }
+    var at = comma - 1
+    while at > 1, comma - at < 14, tokens[at].isWord || tokens[at].kind == .possessive { at -= 1 }
+    guard at > 0, tokens[at].kind == .comma, joints[tokens[at + 1].hash] == ReportWeights.exampleClass else {
+      return nil
+    }
+    return nounPhrase(endingAt: at - 1)
+  }
+
+  /// "said lobbyist and strategist Jane Roe": a name behind bare roles.
+  private func namedBehindRole(_ last: Int) -> Int? {
+    var at = last + 1
+    while at < tokens.count, at - last < 9, tokens[at].isWord {
+      let id = Int(mentionOf[at])
+      if id >= 0, mentions[id].kind == .name {
+        return mentions[id].isOblique ? nil : headName(id)
+      }
+      guard
+        !tokens[at].has([
+          .auxiliary, .copula, .verb, .finite, .preposition, .relative, .determiner, .subordinator, .complementizer,
+        ])
+      else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "…, disclosures filed on Sunday revealed": plain nouns between a comma and the verb.
+  private mutating func phraseBehindComma(_ verb: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var first = verb
+    while first > 0, verb - first < 12, tokens[first - 1].isWord || tokens[first - 1].kind == .number {
+      let token = tokens[first - 1]
+      if token.has([
+        .auxiliary, .copula, .verb, .finite, .personalPronoun, .firstPerson, .secondPerson, .relative, .subordinator,
+        .complementizer, .conjunction,
+      ]), !token.has([.role, .people, .body, .record, .timeAdverb, .preposition]) {
+        return nil
+      }
+      if token.startsSentence { return nil }
+      first -= 1
+    }
+    guard first > 0, first < verb, tokens[first - 1].kind == .comma,
+      tokens[first].isWord || tokens[first].kind == .number,
+      !tokens[first].has([.preposition, .adverb, .timeAdverb, .gerund]) || tokens[first].has(.determiner),
+      !endsLikePast(first), !endsInIng(first)
+    else { return nil }
+    var head = first
+    while head + 1 < verb, !tokens[head + 1].has(.preposition), !endsLikePast(head + 1),
+      !tokens[head + 1].has([.timeAdverb, .adverb])
+    { head += 1 }
+    guard !tokens[head].has(.grammar) else { return nil }
+    return mentionOf[head] >= 0 ? Int(mentionOf[head]) : appendMention(first: head, last: head, extent: first)
   }
 
   func hasVerb(_ from: Int, _ to: Int) -> Bool {

@@ -5,7 +5,7 @@ enum EnglishPack {
     participleNeedsAuxiliary: false,
     // Long descriptions behind the verb end in other names: two of three are right.
     mostCertain: [.cueAfterInverted: 0.8],
-    markWeights: markWeights)
+    reports: EnglishReports.weights, markWeights: markWeights)
 
   private static let lexicon: Lexicon = {
     var lexicon = Lexicon(capacity: 16384)

@@ -25,7 +25,8 @@ enum EnglishVerbs {
     finite clause: foresaw
     @s clause bare: add claim suggest report insist predict tweet assert contend maintain
     @s clause bare: explain reveal contend complain remark recount retort respond protest boast affirm proclaim vent
-    @s clause: warn recall point confess lament attest mention hint retweet counter interject post
+    @s clause bare: warn recall point confess lament attest mention hint
+    @s clause: retweet counter interject post
     @s clause bare noun: claim report recall confirm
     @s clause hearer: remind inform warn
     @s to hearer: ask beseech instruct order beg

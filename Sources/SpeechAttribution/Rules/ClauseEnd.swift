@@ -1,0 +1,281 @@
+/// Where what a cue reports ends.
+extension Analyzer {
+  /// Where a clause that begins at a token ends: with its sentence, or before a clause that reports on its own.
+  mutating func clauseEnd(_ start: Int, _ last: Int, _ own: Int) -> Int {
+    var end = last
+    var at = lowerCue(start)
+    while at < cues.count, cues[at].first <= end {
+      if at != own, let cut = cutBefore(cues[at], start) {
+        end = cut
+        break
+      }
+      at += 1
+    }
+    // «… que « … » tandis que …»: what follows the marks is the reporter's.
+    if pack.splitsElisions, tokens[start].kind == .openMark, pairOf[start] >= 0, pairs[Int(pairOf[start])].open == start
+    {
+      let close = pairs[Int(pairOf[start])].close
+      if close < end, tokens[close + 1].isWord, tokens[close + 1].has(.subordinator),
+        !tokens[close + 1].has([.complementizer, .preposition])
+      {
+        return close
+      }
+    }
+    if let model = pack.reports {
+      if let stop = (start...max(start, end)).first(where: { $0 > start && stopsClause($0) }) { end = stop - 1 }
+      return likeliestEnd(start, end, own, model)
+    }
+    // A colon that opens marks, a dash or a semicolon.
+    var scan = start
+    var dashes = 0
+    while scan <= end {
+      let kind = tokens[scan].kind
+      if kind == .semicolon || kind == .colon && scan + 1 < tokens.count && tokens[scan + 1].kind == .openMark {
+        return scan - 1
+      }
+      if pack.splitsElisions, kind == .comma, scan + 2 <= end, scan > start + 1, resumesOwnVerb(scan + 1, start, end) {
+        return scan - 1
+      }
+      if kind == .comma, scan + 2 <= end, scan - start > 3, !pack.splitsElisions {
+        // A relative clause or an apposition at the end is the reporter's.
+        let next = tokens[scan + 1]
+        if next.isWord, next.has(.relative), !next.has([.subordinator, .complementizer]), next.width == 5,
+          !hasComma(scan + 1, end),
+          next.hash == Analyzer.which
+        {
+          return scan - 1
+        }
+        if next.has(.indefinite), next.width <= 2, !hasComma(scan + 1, end), !tokens[scan - 1].has(.adverb),
+          !hasOwnVerb(scan + 1, end)
+        {
+          return scan - 1
+        }
+      }
+      if kind == .dash, tokens[scan].flags.contains(.spaceBefore) {
+        dashes += 1
+        // The second of a pair closes what the first opened.
+        if tokens[scan].width > 1, !dashes.isMultiple(of: 2), !hasDash(scan + 1, end) { return scan - 1 }
+      }
+      scan += 1
+    }
+    return end
+  }
+
+  /// A semicolon, or a colon that opens marks.
+  private func stopsClause(_ at: Int) -> Bool {
+    let kind = tokens[at].kind
+    return kind == .semicolon || kind == .colon && at + 1 < tokens.count && tokens[at + 1].kind == .openMark
+  }
+
+  /// «…, mais se refusent à …»: the reporter's own verb goes on, without a subject of its own.
+  func resumesOwnVerb(_ joint: Int, _ start: Int, _ end: Int) -> Bool {
+    guard tokens[joint].isWord, tokens[joint].has(.conjunction), !tokens[joint].has([.preposition, .adverb]) else {
+      return false
+    }
+    // Behind an infinitive whatever follows is new.
+    if isInfinitive(start) || tokens[start].has(.negation), tokens[joint].width > 2 { return true }
+    var at = joint + 1
+    while at <= end, at - joint < 3, tokens[at].isWord, tokens[at].has([.reflexive, .negation]) { at += 1 }
+    return at <= end && tokens[at].isWord && mentionOf[at] < 0 && !tokens[at].has([.preposition, .determiner])
+      && (tokens[at].has([.auxiliary, .finite]) || at > joint + 1 && tokens[at].has(.verb))
+  }
+
+  /// Whether a verb stands there that no relative in the same stretch takes.
+  func hasOwnVerb(_ from: Int, _ to: Int) -> Bool {
+    var at = from
+    while at <= to {
+      if tokens[at].isWord {
+        if tokens[at].has(.relative) { return false }
+        if tokens[at].has([.auxiliary, .copula]) { return true }
+      }
+      at += 1
+    }
+    return false
+  }
+
+  static let which = Lexicon.hash(of: "which")
+
+  func hasComma(_ from: Int, _ to: Int) -> Bool {
+    var at = from
+    while at <= to {
+      if tokens[at].kind == .comma { return true }
+      at += 1
+    }
+    return false
+  }
+
+  func hasDash(_ from: Int, _ to: Int) -> Bool {
+    var at = from
+    while at <= to {
+      if tokens[at].kind == .dash, tokens[at].flags.contains(.spaceBefore) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  func cutBefore(_ cue: Cue, _ start: Int) -> Int? {
+    guard !cue.isRelative, cue.subject >= 0 || cue.form == .source, cue.form != .infinitive else { return nil }
+    if cue.form == .finite, !tokens[cue.verb].has([.takesClause, .takesBareClause]) { return nil }
+    var opening = cue.first
+    if cue.form == .finite, pack.splitsElisions, !cue.isInverted, !cue.isShared,
+      mentions[cue.subject].extentFirst < start
+    {
+      return nil
+    }
+    if cue.form == .finite, !cue.isInverted, !cue.isShared, mentions[cue.subject].extentFirst >= start {
+      opening = min(opening, mentions[cue.subject].extentFirst)
+    }
+    guard opening > start + 1 else { return nil }
+    let joint = tokens[opening - 1]
+    if joint.kind == .comma { return opening - 2 }
+    if joint.isWord, joint.has(.conjunction), opening - 2 > start {
+      if tokens[opening - 2].kind == .comma { return opening - 3 }
+      return cue.form == .finite && cue.isShared && pack.splitsElisions && complementStart(cue, start + 400) == nil
+        ? nil : opening - 2
+    }
+    if cue.form == .gerund, joint.isWord, joint.has([.subordinator, .preposition]), tokens[opening - 2].kind == .comma {
+      return opening - 3
+    }
+    return nil
+  }
+
+  /// Where the words around a cue go on that stands in a clause of their own: "When X said …, Y left", "X, who said …, left".
+  func matrixEnd(_ cue: Cue, _ start: Int, _ bounds: (first: Int, last: Int)) -> Int {
+    guard !pack.splitsElisions, cue.form == .finite else { return bounds.last }
+    let isClosed =
+      cue.isRelative && cue.first > 1 && tokens[cue.first - 1].has(.relative) && tokens[cue.first - 2].kind == .comma
+    let first = tokens[bounds.first]
+    let isSubordinate =
+      first.isWord && first.has(.subordinator) && !first.has(.complementizer) && !hasComma(bounds.first, cue.first)
+    guard isClosed || isSubordinate else { return bounds.last }
+    var at = start + 3
+    while at + 1 < bounds.last {
+      if tokens[at].kind == .comma, pairOf[at] < 0 {
+        let next = at + 1
+        if isClosed {
+          if tokens[next].isWord,
+            tokens[next].has([.auxiliary, .copula, .verb, .finite, .adverb]) || endsLikePast(next)
+          {
+            return at - 1
+          }
+        } else if startsClause(next, bounds.last) || mentionOf[next] >= 0 && hasVerbSoon(next, bounds.last)
+          || tokens[next].has([.definite, .indefinite, .possessive, .personalPronoun])
+        {
+          return at - 1
+        }
+      }
+      at += 1
+    }
+    return bounds.last
+  }
+
+  /// Whether a reporting clause can end behind a token: with the sentence, a comma or an adverbial.
+  func closesReport(_ last: Int) -> Bool {
+    guard last + 1 < tokens.count else { return true }
+    let next = tokens[last + 1]
+    switch next.kind {
+    case .period, .comma, .semicolon, .dash, .openBracket, .closeBracket, .question, .exclamation: return true
+    case .word:
+      if pack.splitsElisions { return true }
+      return next.startsSentence
+        || next.has([.preposition, .timeAdverb, .adverb, .conjunction, .subordinator, .calendar, .gerund])
+    default: return next.startsSentence
+    }
+  }
+
+  func hearerEnd(behind last: Int) -> Int? {
+    guard !pack.splitsElisions else { return nil }
+    var at = last + 1
+    while at < tokens.count, at - last < 6, tokens[at].isWord, !tokens[at].startsSentence {
+      let id = Int(mentionOf[at])
+      if id >= 0 { return mentions[id].last }
+      if tokens[at].has(.people) || tokens[at].has(.objectPronoun) { return at }
+      if tokens[at].has([.complementizer, .preposition, .auxiliary, .copula]) { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Where a clause goes on behind an incise: behind its comma, when no other report or joint stands there.
+  func resumption(_ close: Int, _ last: Int) -> Int? {
+    guard close + 2 < last, tokens[close + 1].kind == .comma else { return nil }
+    let next = tokens[close + 2]
+    guard next.isWord || next.kind == .number else { return nil }
+    if next.has([.gerund, .conjunction, .relative]) || next.has(.source) { return nil }
+    if next.has(.subordinator), !next.has(.preposition), !next.has(.determiner), !next.has(.adverb) { return nil }
+    guard words(close + 2, last) >= 4 else { return nil }
+    // "…, said Jane Roe, director of …": an apposition, not the clause.
+    if !pack.splitsElisions, isApposition(close + 2, last) { return nil }
+    if pack.splitsElisions {
+      guard
+        (close + 2...last).contains(where: {
+          tokens[$0].has([.auxiliary, .copula, .verb]) && tokens[$0].isWord && mentionOf[$0] < 0
+        }),
+        !next.has([.role, .people]), !(close + 3 <= last && tokens[close + 3].has([.role, .people]))
+      else { return nil }
+    }
+    return close + 2
+  }
+
+  /// English: a stretch behind a name that names a role, or has no verb of its own.
+  func isApposition(_ first: Int, _ last: Int) -> Bool {
+    var at = first
+    while at <= last, at - first < 5, tokens[at].kind == .word {
+      if tokens[at].has([.personalPronoun, .auxiliary, .copula, .preposition]), !tokens[at].has(.role) { break }
+      if tokens[at].has(.role), at == first || !tokens[first].isCapitalized {
+        // "…, her boss told her …" goes on.
+        let next = at + 1
+        return
+          !(next <= last && tokens[next].isWord
+          && (tokens[next].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(next)))
+      }
+      at += 1
+    }
+    at = first
+    while at <= last, at - first < 60 {
+      if tokens[at].isWord {
+        if tokens[at].has(.relative), at > first, !tokens[at].has(.complementizer) || tokens[first].has(.indefinite) {
+          return true
+        }
+        if tokens[at].has([.auxiliary, .copula, .verb, .finite, .personalPronoun]) || endsLikePast(at) { return false }
+        if at > first, endsLikePresent(at), mentionOf[at] < 0 { return false }
+      }
+      at += 1
+    }
+    return true
+  }
+
+  /// The comma that closes an apposition opened by a comma, if what follows it is one.
+  func appositionEnd(from comma: Int, to last: Int) -> Int? {
+    var at = comma + 1
+    guard at <= last, tokens[at].isWord,
+      tokens[at].has([.role, .relative, .indefinite])
+        || tokens[at].has(.definite) && at + 1 <= last && tokens[at + 1].has(.role)
+    else { return nil }
+    let start = at
+    while at <= last, at - start < 24 {
+      if tokens[at].kind == .comma { return at }
+      if tokens[at].has([.auxiliary, .copula, .verb]), !tokens[start].has(.relative) { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// First and last token of the sentence that holds a token, at most 200 tokens each way; the full stop excluded.
+  func sentence(of token: Int) -> (first: Int, last: Int) {
+    var first = token
+    while first > 0, token - first < 200, !(tokens[first].startsSentence && !tokens[first].flags.contains(.quoted)) {
+      first -= 1
+    }
+    var last = token
+    while last + 1 < tokens.count, last - token < 200,
+      !(tokens[last + 1].startsSentence && !tokens[last + 1].flags.contains(.quoted))
+    { last += 1 }
+    while last > first, isEnd(tokens[last].kind) { last -= 1 }
+    return (first, last)
+  }
+
+  func isEnd(_ kind: TokenKind) -> Bool {
+    kind == .period || kind == .question || kind == .exclamation || kind == .ellipsis
+  }
+}

@@ -1,0 +1,242 @@
+import DocumentModel
+
+/// The numbers of the features of a place where a reported clause may end.
+///
+/// What stands there (a comma, a dash, a bare joint word) is crossed with the class of the next word; behind "and", "but"
+/// and the like, what follows these counts too.
+private enum ClauseEndFeature {
+  static let classes = 52
+  /// Joint × class of the next word.
+  static let next = 1
+  /// Conjunction × joint × class of the word behind it.
+  static let behind = next + 3 * classes
+  static let wordsBefore = behind + 64
+  static let wordsAfter = wordsBefore + 8
+  static let opening = wordsAfter + 8
+  static let openingWithConjunction = opening + 4
+  static let others = openingWithConjunction + 4
+}
+
+/// What is known of a clause while its end is sought.
+private struct OpenClause {
+  let start: Int
+  /// Where it ends at the latest.
+  let limit: Int
+  let cue: Int
+  /// 0 "that", 1 a question word, 2 an infinitive, 3 no conjunction.
+  let opening: Int
+  /// The sentence opens with a subordinate clause that holds the cue: "When X said …, Y left".
+  let isSubordinate: Bool
+  /// The cue stands in a relative clause that commas close: "X, who said …, left".
+  let isClosed: Bool
+  var words = 0
+  var commas = 0
+  var dashes = 0
+  var hasVerb = false
+}
+
+extension Analyzer {
+  /// The likeliest end of a clause between its start and its latest end: each joint is an end with a chance of its own,
+  /// given that no earlier one was.
+  mutating func likeliestEnd(_ start: Int, _ limit: Int, _ own: Int, _ model: ReportWeights) -> Int {
+    var clause = open(start, limit, own)
+    var survival: Float = 1
+    var best = (chance: Float(0), end: limit)
+    var at = start
+    while at <= limit {
+      let token = tokens[at]
+      let kind = token.kind
+      let inMarks = pairOf[at] >= 0
+      if !inMarks, at > start + 1, at + 1 < limit, let joint = joint(at, model) {
+        var sum = FeatureSum(model.ends, notes: reportEvidence != nil)
+        weigh(at, joint, clause, model, &sum)
+        let chance = 1 / (1 + exponential(-sum.score))
+        let end = at - 1
+        if let noted = sum.noted {
+          let place = range(start, end)
+          reportEvidence?.append(ReportEvidence(decision: .end, range: place, features: noted))
+        }
+        if survival * chance > best.chance { best = (survival * chance, end) }
+        survival *= 1 - chance
+      }
+      if token.isWord || kind == .number { clause.words += 1 }
+      if kind == .comma, !inMarks { clause.commas += 1 }
+      if kind == .dash { clause.dashes += 1 }
+      if isVerbal(at) { clause.hasVerb = true }
+      at += 1
+    }
+    return survival > best.chance ? limit : best.end
+  }
+
+  private func open(_ start: Int, _ limit: Int, _ own: Int) -> OpenClause {
+    let cue = cues[own]
+    let first = sentence(of: cue.verb).first
+    let head = tokens[first]
+    let token = tokens[start]
+    let opening =
+      token.has(.complementizer)
+      ? 0 : token.has(.subordinator) && !token.has(.preposition) ? 1 : token.has(.hearerPreposition) ? 2 : 3
+    return OpenClause(
+      start: start, limit: limit, cue: own, opening: opening,
+      isSubordinate: head.isWord && head.has(.subordinator) && !head.has(.complementizer) && first < cue.first
+        && !hasComma(first, cue.first),
+      isClosed: cue.isRelative && cue.first > 1 && tokens[cue.first - 1].has(.relative)
+        && tokens[cue.first - 2].kind == .comma)
+  }
+
+  /// 0 a comma, 1 a dash, 2 a bare joint word.
+  private func joint(_ at: Int, _ model: ReportWeights) -> Int? {
+    let token = tokens[at]
+    switch token.kind {
+    case .comma: return 0
+    case .dash: return token.flags.contains(.spaceBefore) || token.width > 1 ? 1 : nil
+    case .word:
+      guard !token.isCapitalized,
+        tokens[at - 1].isWord || tokens[at - 1].kind == .number || tokens[at - 1].kind == .closeMark,
+        let known = model.joints[token.hash], known != 3
+      else { return nil }
+      return 2
+    default: return nil
+    }
+  }
+
+  private func weigh(_ at: Int, _ joint: Int, _ clause: OpenClause, _ model: ReportWeights, _ sum: inout FeatureSum) {
+    typealias F = ClauseEndFeature
+    let next = joint == 2 ? at : at + 1
+    let nextClass = wordClass(next, model)
+    sum.add(0)
+    sum.add(F.next + joint * F.classes + nextClass)
+    let isConjunction = (4...7).contains(nextClass)
+    if isConjunction {
+      let behind = behindClass(next + 1, clause.limit, model)
+      sum.add(F.behind + ((nextClass - 4) * 2 + (joint == 2 ? 1 : 0)) * 8 + behind)
+    }
+    let bare = joint == 2 ? 4 : 0
+    sum.add(F.wordsBefore + bare + bucket(clause.words))
+    let after = segment(next, clause.limit)
+    sum.add(F.wordsAfter + bare + bucket(after.words))
+    sum.add(F.opening + clause.opening)
+    if isConjunction { sum.add(F.openingWithConjunction + clause.opening) }
+    let o = F.others
+    let cue = cues[clause.cue]
+    sum.add(o, after.hasLaterComma)
+    sum.add(o + 1, clause.commas > 0)
+    sum.add(o + (clause.hasVerb ? 2 : 3))
+    sum.add(o + (after.hasVerb ? 4 : 5))
+    let opensSubject = (31...37).contains(nextClass)
+    sum.add(o + 6, clause.isSubordinate)
+    sum.add(o + 7, clause.isSubordinate && joint == 0)
+    sum.add(o + 8, clause.isSubordinate && joint == 0 && opensSubject)
+    sum.add(o + 9, clause.isClosed)
+    sum.add(o + 10, clause.isClosed && joint == 0 && (40...45).contains(nextClass))
+    sum.add(o + 11, cue.form == .gerund)
+    sum.add(o + 12, cue.form == .source)
+    sum.add(o + 13, tokens[at - 1].kind == .number)
+    sum.add(o + 14, joint == 0 && tokens[at - 1].isCapitalized && tokens[next].isCapitalized)
+    sum.add(o + 15, tokens[at - 1].has(.adverb))
+    sum.add(o + 16, joint == 0 && !clause.commas.isMultiple(of: 2))
+    sum.add(o + 17, joint == 1 && clause.dashes.isMultiple(of: 2))
+    sum.add(o + 18, joint == 1 && !clause.dashes.isMultiple(of: 2))
+    sum.add(o + 19, after.shortWords <= 3)
+    sum.add(o + 20, after.shortHasVerb)
+    sum.add(o + 21, joint == 0 && !after.shortHasVerb && !after.hasLaterComma)
+    sum.add(o + 22, isHeading)
+    sum.add(o + 23, joint == 1 && !after.hasLaterDash)
+    sum.add(o + 24, joint == 0 && !after.shortHasVerb && after.hasLaterComma)
+    sum.add(o + 25, cue.isRelative)
+    sum.add(o + 26, cue.isShared)
+    sum.add(o + 27, tokens[cue.verb].has(.participle))
+    sum.add(o + 28, tokens[cue.verb].has(.base) || tokens[cue.verb].has(.finite) && !tokens[cue.verb].has(.participle))
+    sum.add(
+      o + 29, isConjunction && tokens[cue.verb].has(.participle) && next + 1 <= clause.limit && endsLikePast(next + 1))
+    sum.add(o + 30, isConjunction && joint == 2 && clause.opening == 2)
+  }
+
+  private func bucket(_ words: Int) -> Int { words < 4 ? 0 : words < 9 ? 1 : words < 17 ? 2 : 3 }
+
+  private struct Segment {
+    var words = 0
+    var hasVerb = false
+    var hasLaterComma = false
+    var hasLaterDash = false
+    /// Up to the next comma.
+    var shortWords = 0
+    var shortHasVerb = false
+  }
+
+  /// What follows a joint, at most 60 tokens.
+  private func segment(_ first: Int, _ limit: Int) -> Segment {
+    var segment = Segment()
+    var at = first
+    while at <= limit, at - first < 60 {
+      let token = tokens[at]
+      if token.kind == .comma { segment.hasLaterComma = true }
+      if token.kind == .dash { segment.hasLaterDash = true }
+      if token.isWord || token.kind == .number {
+        segment.words += 1
+        if !segment.hasLaterComma { segment.shortWords += 1 }
+        if isVerbal(at) {
+          segment.hasVerb = true
+          if !segment.hasLaterComma { segment.shortHasVerb = true }
+        }
+      }
+      at += 1
+    }
+    return segment
+  }
+
+  private func isVerbal(_ at: Int) -> Bool {
+    tokens[at].isWord && mentionOf[at] < 0 && tokens[at].has([.auxiliary, .copula, .verb, .finite])
+  }
+
+  /// The class of a word behind a joint: below 30 by the pack's list, else by its features.
+  private func wordClass(_ at: Int, _ model: ReportWeights) -> Int {
+    let token = tokens[at]
+    guard token.isWord else {
+      return token.kind == .number ? 42 : token.kind == .openMark ? 46 : 50
+    }
+    if let known = model.joints[token.hash] { return known }
+    if token.has(.notName), token.has(.definite) { return 33 }
+    if token.has(.definite) { return 31 }
+    if token.has(.indefinite) { return 30 }
+    if token.has(.possessive) { return 32 }
+    if token.has(.personalPronoun) { return 34 }
+    if token.has([.firstPerson, .secondPerson]) { return 35 }
+    if mentionOf[at] >= 0 { return mentions[Int(mentionOf[at])].kind == .name ? 37 : 38 }
+    if token.has(.notName) { return 36 }
+    if token.has(.calendar) { return 43 }
+    if token.has([.auxiliary, .copula]) { return 44 }
+    if token.has(.saying), token.has(.finite) { return 51 }
+    if token.has(.verb) { return 45 }
+    if token.has(.gerund) || endsInIng(at) { return 39 }
+    if endsLikePast(at) { return 40 }
+    if token.has(.adverb) { return 41 }
+    if token.has(.preposition) { return 48 }
+    if token.has(.number) { return 42 }
+    return token.isCapitalized ? 47 : 49
+  }
+
+  /// The class of a word behind "and" or "but", one of eight.
+  private func behindClass(_ at: Int, _ limit: Int, _ model: ReportWeights) -> Int {
+    guard at <= limit else { return 7 }
+    switch wordClass(at, model) {
+    case 3: return 5
+    case 34: return 0
+    case 33, 35, 36: return 1
+    case 37, 38: return 2
+    case 40, 44, 45, 51: return 3
+    case 39: return 4
+    default: return tokens[at].has(.hearerPreposition) ? 6 : 7
+    }
+  }
+}
+
+/// e to a power, to a few digits: the same on every machine, whatever its mathematical library.
+func exponential(_ power: Float) -> Float {
+  guard power > -20 else { return 0 }
+  guard power < 20 else { return 485_165_195 }
+  // (1 + x/1024) to the 1024th.
+  var base = 1 + Double(power) / 1024
+  for _ in 0..<10 { base *= base }
+  return Float(base)
+}

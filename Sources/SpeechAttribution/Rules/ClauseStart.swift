@@ -1,0 +1,278 @@
+/// Where what a cue reports begins.
+extension Analyzer {
+  /// Where what is said begins behind a cue.
+  func complementStart(_ cue: Cue, _ last: Int) -> Int? {
+    let verb = tokens[cue.verb]
+    var at = cue.last + 1
+    if cue.isInverted, cue.subject >= 0 { at = max(at, mentions[cue.subject].last + 1) }
+    // German sets a comma before the clause.
+    if pack.capitalizesNouns, at < last, tokens[at].kind == .comma { at += 1 }
+    guard at <= last else { return nil }
+    let first = at
+    // The conjunction, past hearers and adverbials.
+    if verb.has([.takesClause, .takesBareClause, .takesHearer]) {
+      while at <= last, at - first < 14 {
+        let token = tokens[at]
+        if token.kind == .openMark || token.kind == .colon || token.kind == .semicolon { break }
+        // "X said, a policy that …": behind the comma of an incise, only what may stand before "that".
+        if !pack.splitsElisions, !pack.capitalizesNouns, token.kind == .comma, at == first, at < last,
+          !tokens[at + 1].has([.complementizer, .preposition, .adverb, .timeAdverb])
+        {
+          break
+        }
+        if token.isWord, token.has(.complementizer), isComplementizer(at, first) {
+          let start = pack.keepsComplementizer ? at : at + 1
+          return start <= last ? start : nil
+        }
+        if token.isWord, token.has([.auxiliary, .copula, .verb, .relative, .subordinator, .finite]),
+          !token.has([.preposition, .definite, .complementizer]), at > first || !token.has(.adverb)
+        {
+          break
+        }
+        if pack.splitsElisions, opensObject(at, first, verb.has(.takesHearer)) { break }
+        // "said she saw that …": the clause has begun without its conjunction.
+        if !pack.splitsElisions, verb.has(.takesBareClause), beginsBareClause(at, first, last, verb) { break }
+        at += 1
+      }
+    }
+    if pack.splitsElisions, verb.has(.takesClause), let start = bareInfinitive(first, last) { return start }
+    if !pack.splitsElisions, let start = chargeStart(cue, last) { return start }
+    if verb.has(.takesInfinitive) || pack.splitsElisions && verb.has(.takesHearer),
+      let start = infinitiveStart(first, last, verb)
+    {
+      return start
+    }
+    if !pack.splitsElisions, verb.has(.takesHearer), !verb.has(.takesBareClause) || verb.has(.takesInfinitive),
+      let start = questionStart(first, last)
+    {
+      return start
+    }
+    guard verb.has(.takesBareClause), !pack.splitsElisions else { return nil }
+    return bareStart(first, last, takesHearer: verb.has(.takesHearer))
+  }
+
+  func beginsBareClause(_ at: Int, _ first: Int, _ last: Int, _ verb: Token) -> Bool {
+    let token = tokens[at]
+    guard token.isWord else { return false }
+    if verb.has(.takesHearer), at == first { return false }
+    if token.has([.personalPronoun, .firstPerson, .secondPerson]), !token.has(.objectPronoun) { return true }
+    if isThere(at) { return true }
+    if token.has(.notName), !token.has([.definite, .adverb, .timeAdverb]) { return true }
+    let id = Int(mentionOf[at])
+    guard id >= 0, mentions[id].extentFirst == at, !verb.has(.takesHearer) else { return false }
+    let next = mentions[id].last + 1
+    return next <= last && tokens[next].isWord
+      && (tokens[next].has([.auxiliary, .copula, .verb, .negation, .finite]) || endsLikePast(next))
+  }
+
+  /// «ordonne une frappe que …»: a noun that the verb governs; «que» behind it is a relative.
+  func opensObject(_ at: Int, _ first: Int, _ takesHearer: Bool) -> Bool {
+    let token = tokens[at]
+    guard token.isWord, token.has(.determiner), !token.has([.nounJoint, .preposition]), at + 1 < tokens.count else {
+      return false
+    }
+    if at > first, tokens[at - 1].isWord, tokens[at - 1].has([.preposition, .nounJoint]) { return false }
+    let next = tokens[at + 1]
+    if takesHearer, next.has([.role, .people]) || next.has(.body) || next.isCapitalized { return false }
+    return next.kind == .word && !next.has([.calendar, .timeAdverb, .number, .complementizer, .latter])
+      && !token.has(.notName)
+  }
+
+  func isComplementizer(_ at: Int, _ first: Int) -> Bool {
+    guard at > first, !pack.splitsElisions else { return true }
+    // "that" behind a noun is a relative, unless only a hearer or an adverbial stands between.
+    return true
+  }
+
+  /// «souligne l'importance de …»: a noun that stands for a clause, with its complement.
+  func gistStart(_ cue: Cue, _ last: Int) -> Int? {
+    guard tokens[cue.verb].has(.takesClause) else { return nil }
+    var at = cue.last + 1
+    while at < last, tokens[at].isWord, tokens[at].has(.adverb), mentionOf[at] < 0 { at += 1 }
+    let start = at
+    while at < last, at - start < 3, tokens[at].isWord, !tokens[at].has(.gist) { at += 1 }
+    guard at + 1 < last, at > start, tokens[at].isWord, tokens[at].has(.gist), tokens[start].has(.determiner),
+      !tokens[start].has(.possessive) || !pack.splitsElisions,
+      tokens[at + 1].isWord, tokens[at + 1].has([.nounJoint, .hearerPreposition, .preposition])
+    else { return nil }
+    return start
+  }
+
+  /// «affirme avoir vu», «confient ne pas ignorer», «a reconnu auprès de l'AFP avoir acheté».
+  func bareInfinitive(_ first: Int, _ last: Int) -> Int? {
+    var at = first
+    var start: Int?
+    while at <= last, at - first < 10 {
+      let token = tokens[at]
+      guard token.isWord else { return nil }
+      if token.has(.auxiliary), token.has(.infinitive) { return start ?? at }
+      if token.has([.negation, .reflexive]) || token.has(.objectPronoun) && !token.has(.nounJoint)
+        || token.has(.definite) && at + 1 <= last && tokens[at + 1].has(.auxiliary)
+      {
+        if start == nil { start = at }
+        at += 1
+        continue
+      }
+      if at == first || start != nil || tokens[at - 1].has(.adverb), !token.has([.determiner, .preposition, .adverb]),
+        mentionOf[at] < 0, isInfinitive(at)
+      {
+        return start ?? at
+      }
+      if token.has([.verb, .auxiliary, .copula, .relative, .conjunction, .complementizer]) { return nil }
+      if !token.has(.adverb) { start = nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "accused X of doing …".
+  func chargeStart(_ cue: Cue, _ last: Int) -> Int? {
+    guard tokens[cue.verb].has(.describes), !tokens[cue.verb].has(.takesBareClause) else { return nil }
+    var at = cue.last + 1
+    while at < last, at - cue.last < 14, tokens[at].isWord || tokens[at].kind == .possessive {
+      if tokens[at].hash == Analyzer.of, tokens[at + 1].isWord,
+        tokens[at + 1].has(.gerund) || endsInIng(at + 1)
+      {
+        return at > cue.last + 1 ? at : nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  static let of = Lexicon.hash(of: "of")
+
+  /// "asked (him) whether …".
+  func questionStart(_ first: Int, _ last: Int) -> Int? {
+    var at = first
+    while at <= last, at - first < 5 {
+      guard tokens[at].isWord, !tokens[at].has([.verb, .auxiliary]) else { return nil }
+      if at == first, tokens[at].has(.relative), !tokens[at].has(.complementizer), pack.reports != nil { return at }
+      if tokens[at].has(.subordinator), !tokens[at].has([.preposition, .complementizer]),
+        tokens[at].width != 5 || at == first
+      {
+        return tokens[at].has(.timeAdverb) ? nil : at
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  func infinitiveStart(_ first: Int, _ last: Int, _ verb: Token) -> Int? {
+    var at = first
+    while at < last, at - first < 8 {
+      let token = tokens[at]
+      guard token.isWord else { return nil }
+      if pack.splitsElisions {
+        if token.has(.nounJoint), isInfinitive(at + 1) { return at + 1 }
+      } else if token.has(.hearerPreposition), !token.has(.nounJoint), token.width == 2, isVerbBase(at + 1) {
+        // The one who is urged belongs to what is urged.
+        return verb.has(.takesHearer) && !verb.has(.takesBareClause) ? first : at
+      }
+      if token.has([.auxiliary, .verb, .complementizer]) { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// English: the clause without "that".
+  func bareStart(_ first: Int, _ last: Int, takesHearer: Bool) -> Int? {
+    var at = first
+    if takesHearer, !(tokens[at].has([.personalPronoun, .firstPerson]) && !tokens[at].has(.objectPronoun)) {
+      // told reporters / the Times / him
+      if tokens[at].isWord, mentionOf[at] >= 0, mentions[Int(mentionOf[at])].extentFirst == at {
+        at = mentions[Int(mentionOf[at])].last + 1
+      } else if tokens[at].isWord, tokens[at].has(.objectPronoun) {
+        at += 1
+      } else {
+        while at <= last, at - first < 4, tokens[at].isWord,
+          !tokens[at].has([.personalPronoun, .definite]) || at == first
+        { at += 1 }
+      }
+    }
+    // Adverbials of time and place.
+    while at <= last, at - first < 16 {
+      let token = tokens[at]
+      if token.isWord,
+        token.has([.timeAdverb, .calendar])
+          || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at)
+      {
+        at += 1
+        continue
+      }
+      if token.isWord, token.has(.preposition), !token.has(.subordinator), token.width <= 6, at + 1 <= last {
+        // "in a statement", "on Fox News", "at a rally in Ohio": up to the next subject.
+        var next = at + 1
+        while next <= last, next - at < 9, !startsClause(next, last) { next += 1 }
+        guard next <= last, startsClause(next, last) else { return nil }
+        at = next
+        continue
+      }
+      break
+    }
+    guard at <= last else { return nil }
+    let token = tokens[at]
+    guard token.isWord || token.kind == .number else { return nil }
+    if token.has([.preposition]), !token.has(.determiner), !token.has(.subordinator) { return nil }
+    if token.has(.conjunction) { return nil }
+    if at == first, token.has([.personalPronoun, .firstPerson, .secondPerson]) || token.has(.notName) || isThere(at) {
+      return at
+    }
+    // A clause has a verb.
+    var scan = at
+    while scan <= last, scan - at < 40 {
+      if tokens[scan].isWord,
+        tokens[scan].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(scan)
+          || scan > at && endsLikePresent(scan) && mentionOf[scan] < 0
+      {
+        return at
+      }
+      scan += 1
+    }
+    return nil
+  }
+
+  /// "there is", "there's".
+  func isThere(_ at: Int) -> Bool {
+    tokens[at].width >= 5 && bytes[Int(tokens[at].start)] | 0x20 == 0x74 && bytes[Int(tokens[at].start) + 2] == 0x65
+      && bytes[Int(tokens[at].start) + 1] == 0x68
+      && at + 1 < tokens.count
+      && (tokens[at + 1].has([.copula, .auxiliary, .verb]) || tokens[at + 1].kind == .possessive)
+  }
+
+  /// Where the clause that ends before a comma begins: with its sentence, or behind an earlier report.
+  func clauseStart(_ first: Int, _ end: Int, _ own: Int) -> Int {
+    var start = first
+    for claim in spans.reversed() {
+      if claim.last + 400 < first { break }
+      guard claim.first >= first, claim.last < end else { continue }
+      if claim.last + 1 > start, !pairAt(claim) { start = claim.last + 1 }
+      break
+    }
+    while start < end,
+      tokens[start].kind == .comma || tokens[start].kind == .dash
+        || tokens[start].isWord && tokens[start].has(.conjunction) && start > first
+    { start += 1 }
+    return start
+  }
+
+  func pairAt(_ claim: SpanClaim) -> Bool { pairOf[claim.first] >= 0 }
+
+  /// Where a noun phrase opens that a comma closes off before: "…, the BBC reported", "…, current and former officials said".
+  func phraseOpening(_ known: Int, _ first: Int) -> Int {
+    guard !pack.splitsElisions, known > first, tokens[known - 1].isWord else { return known }
+    var at = known
+    while at > first, known - at < 5, tokens[at - 1].isWord {
+      let token = tokens[at - 1]
+      if token.has([
+        .auxiliary, .copula, .verb, .finite, .personalPronoun, .firstPerson, .secondPerson, .relative, .complementizer,
+        .preposition,
+      ]) {
+        return known
+      }
+      if token.has(.conjunction), at == known - 1 || at - 1 == first { return known }
+      at -= 1
+    }
+    return at > first && tokens[at - 1].kind == .comma && !tokens[at].has([.conjunction, .subordinator]) ? at : known
+  }
+}

@@ -1,0 +1,91 @@
+/// What the words of a clause tell of it.
+extension Analyzer {
+  func hasVerbBefore(_ first: Int, _ last: Int) -> Bool {
+    guard first <= last else { return false }
+    return (first...last).contains {
+      tokens[$0].isWord && tokens[$0].has([.auxiliary, .copula, .verb, .finite])
+        && !tokens[$0].has([.preposition, .determiner])
+        || !pack.splitsElisions && mentionOf[$0] < 0 && endsLikePast($0)
+    } || words(first, last) > 9
+  }
+
+  func hasVerbSoon(_ from: Int, _ last: Int) -> Bool {
+    var at = from
+    while at <= last, at - from < 8, tokens[at].isWord {
+      if mentionOf[at] < 0, tokens[at].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(at) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  func words(_ first: Int, _ last: Int) -> Int {
+    guard first <= last else { return 0 }
+    return (first...last).reduce(into: 0) { count, at in
+      if tokens[at].isWord || tokens[at].kind == .number { count += 1 }
+    }
+  }
+
+  func hasFiniteVerb(_ first: Int, _ last: Int) -> Bool {
+    guard first <= last else { return false }
+    if pack.splitsElisions { return words(first, last) >= 4 }
+    if tokens[first].isWord, tokens[first].has(.preposition), !tokens[first].has([.subordinator, .determiner]),
+      !(first...last).contains(where: { tokens[$0].kind == .comma })
+    {
+      return false
+    }
+    return (first...last).contains {
+      tokens[$0].isWord
+        && (tokens[$0].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast($0) || endsLikePresent($0))
+    }
+  }
+
+  func endsLikePresent(_ at: Int) -> Bool {
+    tokens[at].width > 3 && !tokens[at].isCapitalized && bytes[Int(tokens[at].end) - 1] == 0x73
+  }
+
+  func endsLikePast(_ at: Int) -> Bool {
+    let end = Int(tokens[at].end)
+    return tokens[at].width > 3 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
+  }
+
+  func endsInIng(_ at: Int) -> Bool {
+    let end = Int(tokens[at].end)
+    return tokens[at].width > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
+  }
+
+  func isInfinitive(_ at: Int) -> Bool {
+    guard at < tokens.count, tokens[at].isWord else { return false }
+    if tokens[at].has(.infinitive) { return true }
+    let end = Int(tokens[at].end)
+    guard tokens[at].width > 3, !tokens[at].isCapitalized else { return false }
+    let last = bytes[end - 1]
+    let before = bytes[end - 2]
+    return last == 0x72 && (before == 0x65 || before == 0x69)
+  }
+
+  func isVerbBase(_ at: Int) -> Bool {
+    at < tokens.count && tokens[at].isWord && !tokens[at].isCapitalized
+      && !tokens[at].has([.determiner, .personalPronoun, .objectPronoun])
+  }
+
+  /// A subject with its verb right behind it.
+  func startsClause(_ at: Int, _ last: Int) -> Bool {
+    let token = tokens[at]
+    guard token.isWord else { return false }
+    if token.has([.personalPronoun, .firstPerson, .secondPerson]), !token.has([.objectPronoun]) { return true }
+    let id = Int(mentionOf[at])
+    if id >= 0, mentions[id].extentFirst == at {
+      let next = mentions[id].last + 1
+      return next <= last && tokens[next].isWord && tokens[next].has([.auxiliary, .copula, .verb, .negation])
+    }
+    return false
+  }
+
+  /// «a tenu à rappeler»: an infinitive of saying that a verb of will governs.
+  func isGoverned(_ first: Int) -> Bool {
+    guard pack.splitsElisions, first > 1, tokens[first - 1].has(.nounJoint) else { return false }
+    return tokens[first - 2].has(.takesInfinitive)
+  }
+
+  func opensQuestion(_ at: Int) -> Bool { tokens[at].has(.subordinator) && !tokens[at].has(.preposition) }
+}

@@ -1,0 +1,152 @@
+import DocumentModel
+
+/// The numbers of the features of a clause that may be reported.
+private enum ReportFeature {
+  static let rule = 1
+  static let form = rule + 6
+  static let opening = form + 4
+  static let openingOfRule = opening + 14
+  static let subject = openingOfRule + 14 * 4
+  static let words = subject + 8
+  static let gap = words + 6
+  static let others = gap + 5
+}
+
+extension Analyzer {
+  /// What speaks for a clause being reported by a cue.
+  func weighReport(_ first: Int, _ last: Int, cue index: Int, rule: Rule, words: Int, _ sum: inout FeatureSum) {
+    typealias F = ReportFeature
+    let cue = cues[index]
+    let verb = tokens[cue.verb]
+    let ruleNumber: Int
+    switch rule {
+    case .reportedClause: ruleNumber = first > cue.last ? 0 : 1
+    case .reportedBefore: ruleNumber = 2
+    case .reportedSource: ruleNumber = first > cue.last ? 3 : 4
+    default: ruleNumber = 5
+    }
+    sum.add(0)
+    sum.add(F.rule + ruleNumber)
+    let form =
+      switch cue.form {
+      case .finite: 0
+      case .gerund: 1
+      case .infinitive: 2
+      case .source: 3
+      }
+    sum.add(F.form + form)
+    let opening = openingClass(first, last)
+    sum.add(F.opening + opening)
+    sum.add(F.openingOfRule + min(ruleNumber, 3) * 14 + opening)
+    sum.add(F.subject + subjectClass(cue))
+    sum.add(F.words + (words < 4 ? 0 : words < 6 ? 1 : words < 9 ? 2 : words < 15 ? 3 : words < 25 ? 4 : 5))
+    if ruleNumber == 0 {
+      let gap = first - cue.last - 1
+      sum.add(F.gap + (gap == 0 ? 0 : gap == 1 ? 1 : gap < 4 ? 2 : gap < 8 ? 3 : 4))
+    }
+    let o = F.others
+    sum.add(o, verb.has(.takesBareClause))
+    sum.add(o + 1, verb.has(.takesClause))
+    sum.add(o + 2, verb.has(.takesHearer))
+    sum.add(o + 3, verb.has(.takesInfinitive))
+    sum.add(o + 4, verb.has(.takesNoun))
+    sum.add(o + 5, verb.has(.describes))
+    sum.add(o + 6, verb.has(.stance))
+    sum.add(o + 7, verb.has(.besideMarks))
+    sum.add(o + 8, verb.has(.takesBareClause) && verb.has(.takesClause) && opening == 0)
+    sum.add(o + 9, !verb.has(.takesBareClause) && opening != 0)
+    var isNegated = false
+    var isModal = false
+    var at = cue.first
+    while at < cue.verb {
+      if tokens[at].has(.negation) { isNegated = true }
+      if tokens[at].has(.auxiliary), !tokens[at].has(.copula) { isModal = true }
+      at += 1
+    }
+    sum.add(o + 10, isNegated)
+    sum.add(o + 11, isModal)
+    sum.add(o + 12, cue.isInverted)
+    sum.add(o + 13, cue.isShared)
+    sum.add(o + 14, cue.isRelative)
+    sum.add(o + 15, cue.isPassive)
+    sum.add(o + 16, cue.hasAgent)
+    sum.add(o + 17, isHeading)
+    var verbs = 0
+    at = first
+    while at <= last, at - first < 60 {
+      if tokens[at].isWord, tokens[at].has([.auxiliary, .copula, .verb, .finite]) { verbs += 1 }
+      at += 1
+    }
+    sum.add(o + 18 + min(verbs, 3))
+    if cue.first > 0, !tokens[cue.first].startsSentence {
+      let opening =
+        cue.subject >= 0 && !cue.isInverted && !cue.isShared
+        ? min(mentions[cue.subject].extentFirst, cue.first) : cue.first
+      if opening > 0, !tokens[opening].startsSentence {
+        let before = tokens[opening - 1]
+        sum.add(o + 22, before.kind == .comma)
+        sum.add(o + 23, before.isWord && before.has(.subordinator))
+        sum.add(o + 24, before.isWord && before.has(.relative))
+        sum.add(o + 25, before.isWord && before.has(.conjunction))
+        sum.add(o + 26, before.isWord && before.has(.preposition))
+        sum.add(o + 27, before.kind == .openMark || before.kind == .closeMark)
+        sum.add(o + 28, before.isWord && before.has(.complementizer))
+      } else {
+        sum.add(o + 29)
+      }
+    }
+    sum.add(o + 30, tokens[first].startsSentence)
+    sum.add(o + 31, tokens[first].has([.firstPerson, .secondPerson]))
+    let next = last + 1
+    if next < tokens.count {
+      switch tokens[next].kind {
+      case .period: sum.add(o + 32)
+      case .comma: sum.add(o + 33)
+      case .question: sum.add(o + 34)
+      case .dash: sum.add(o + 35)
+      default: sum.add(o + 36)
+      }
+    } else {
+      sum.add(o + 37)
+    }
+    sum.add(o + 38, pairOf[first] >= 0 || pairOf[last] >= 0)
+    sum.add(o + 39, drafts.last.map { $0.rule == rule } ?? false)
+    sum.add(o + 40, verb.has(.base) && !verb.has(.finite))
+    sum.add(o + 41, verb.has(.participle))
+    sum.add(o + 42, verb.has(.gist) || verb.has(.speechNoun))
+    if let known = pack.reports?.verbs[verb.hash] { sum.add(F.others + 43 + known) }
+  }
+
+  private func openingClass(_ first: Int, _ last: Int) -> Int {
+    let token = tokens[first]
+    guard token.isWord else { return token.kind == .number ? 0 : 1 }
+    if token.has(.complementizer) { return 2 }
+    if token.has([.personalPronoun]), !token.has(.objectPronoun) { return 3 }
+    if token.has([.firstPerson, .secondPerson]) { return 4 }
+    if token.has(.subordinator), !token.has(.preposition) { return 5 }
+    if token.has(.hearerPreposition) { return 6 }
+    if token.has(.preposition) { return 7 }
+    let id = Int(mentionOf[first])
+    if id >= 0, mentions[id].kind == .name {
+      let next = mentions[id].last + 1
+      return next <= last && tokens[next].isWord && tokens[next].has([.auxiliary, .copula, .verb, .finite]) ? 8 : 9
+    }
+    if token.has(.notName) { return 10 }
+    if token.has(.determiner) { return 11 }
+    if token.has(.adverb) { return 12 }
+    return 13
+  }
+
+  private func subjectClass(_ cue: Cue) -> Int {
+    guard cue.subject >= 0 else { return 0 }
+    let mention = mentions[cue.subject]
+    switch mention.kind {
+    case .name: return 1
+    case .pronoun: return tokens[mention.first].has(.pluralPronoun) ? 2 : 3
+    case .description:
+      let head = tokens[mention.last]
+      if tokens[mention.first].has(.record) || head.has(.record) { return 4 }
+      return head.has(.people) ? 5 : head.has(.body) ? 6 : 7
+    }
+  }
+}

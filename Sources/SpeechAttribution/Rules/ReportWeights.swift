@@ -1,0 +1,75 @@
+package import DocumentModel
+
+/// What a language pack has learned of reported clauses: where they end, and which are none.
+///
+/// Both are logistic models over features that are 0 or 1 (`ClauseEndEvidence.swift`, `ReportEvidence.swift`), learned by
+/// docs/learning/report_weights.py. A pack without weights leaves both to the rules.
+struct ReportWeights: Sendable {
+  /// Words that may open what is no longer reported, by their class.
+  let joints: WordMap
+  /// The class of joints that bring examples ("like", "including").
+  static let exampleClass = 16
+  /// Forms of verbs of saying that have a weight of their own, by the number of their verb.
+  let verbs: WordMap
+  /// By the numbers of `ClauseEndFeature`.
+  let ends: [Float]
+  /// By the numbers of `ReportFeature`.
+  let reports: [Float]
+  /// A clause is reported when its score is above this.
+  let leastScore: Float
+
+  /// - Parameter joints: a line per class, the words of it apart by spaces.
+  /// - Parameter verbs: a line per verb, its forms apart by spaces.
+  /// - Parameters ends, reports: hundredths.
+  init(joints: StaticString, verbs: StaticString, ends: [Int16], reports: [Int16], leastScore: Float) {
+    self.joints = ReportWeights.byLine(joints)
+    self.verbs = ReportWeights.byLine(verbs)
+    self.ends = ends.map { Float($0) / 100 }
+    self.reports = reports.map { Float($0) / 100 }
+    self.leastScore = leastScore
+  }
+
+  private static func byLine(_ words: StaticString) -> WordMap {
+    var map = WordMap(capacity: 128)
+    var line = 0
+    words.withUTF8Buffer { buffer in
+      guard let bytes = buffer.baseAddress else { return }
+      var at = 0
+      while at < buffer.count {
+        let start = at
+        while at < buffer.count, bytes[at] > 0x20 { at += 1 }
+        if at > start { map.set(WordHash.of(bytes, start, at), line) }
+        if at < buffer.count, bytes[at] == 0x0A { line += 1 }
+        at += 1
+      }
+    }
+    return map
+  }
+}
+
+/// The features of one decision as they are found: their weights added up, or their numbers noted for learning.
+struct FeatureSum {
+  private(set) var score: Float = 0
+  private(set) var noted: [Int]?
+  private let weights: [Float]
+
+  init(_ weights: [Float], notes: Bool) {
+    self.weights = weights
+    if notes { noted = [] }
+  }
+
+  @inline(__always) mutating func add(_ feature: Int, _ isThere: Bool = true) {
+    guard isThere else { return }
+    if feature < weights.count { score += weights[feature] }
+    noted?.append(feature)
+  }
+}
+
+/// For learning: a decision with its features.
+package struct ReportEvidence: Sendable {
+  package enum Decision: String, Sendable { case end, report }
+  package let decision: Decision
+  /// The clause up to where it would end.
+  package let range: TextRange
+  package let features: [Int]
+}
