@@ -234,7 +234,7 @@ extension Analyzer {
 /// e to a power, to a few digits: the same on every machine, whatever its mathematical library.
 func exponential(_ power: Float) -> Float {
   guard power > -20 else { return 0 }
-  guard power < 20 else { return 485_165_195 }
+  guard power < 20 else { return 485_165_184 }
   // (1 + x/1024) to the 1024th.
   var base = 1 + Double(power) / 1024
   for _ in 0..<10 { base *= base }

@@ -1,4 +1,4 @@
-package import DocumentModel
+import DocumentModel
 
 /// What speaks for or against words in marks being speech, each 0 or 1; the weights are a pack's `markWeights`.
 enum MarkFeature: Int, CaseIterable {
