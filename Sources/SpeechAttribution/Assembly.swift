@@ -42,9 +42,8 @@ extension Analyzer {
       article.quotations.append(quotation)
     }
     let silent = entities.indices.filter {
-      let entity = entities[$0]
-      return number[$0] == nil && !entity.isDescription && entity.mergedInto == nil && entity.kind != .place
-        && isNamedPerson(entity)
+      number[$0] == nil && !entities[$0].isDescription && entities[$0].mergedInto == nil
+        && entities[$0].kind != .place && isNamedPerson(entities[$0])
     }.sorted { (firstMentions[$0], $0) < (firstMentions[$1], $1) }
     for entity in silent { article.mentioned.append(Analyzer.speaker(entities[entity], document.text)) }
     article.unspoken = unspoken.sorted { $0.range.start < $1.range.start }

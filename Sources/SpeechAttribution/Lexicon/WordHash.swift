@@ -9,6 +9,32 @@ struct WordHash {
     value = (value ^ UInt64(code)) &* 0x0000_0100_0000_01B3
   }
 
+  /// Adds ASCII letters from an index on and moves the index behind them; the last one stays where an accent may follow it.
+  @inline(__always) mutating func addLetters(
+    _ bytes: UnsafePointer<UInt8>, _ index: inout Int, _ end: Int, lowerSeen: inout Bool
+  ) {
+    var at = index
+    var value = value
+    var before = value
+    var lowest: UInt8 = 0
+    while at < end {
+      let byte = bytes[at]
+      let folded = byte | 0x20
+      guard folded &- 0x61 < 26 else { break }
+      lowest |= byte
+      before = value
+      value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+      at += 1
+    }
+    if at < end, at > index, bytes[at] == 0xCC {
+      at -= 1
+      value = before
+    }
+    if lowest & 0x20 != 0 { lowerSeen = true }
+    self.value = value
+    index = at
+  }
+
   /// Adds the scalar at an index of valid UTF-8 and moves the index behind it.
   @inline(__always) mutating func addScalar(_ bytes: UnsafePointer<UInt8>, _ index: inout Int, _ end: Int) {
     let byte = bytes[index]

@@ -77,24 +77,25 @@ struct Registry {
     let sharing = bearers(of: last)
     for index in 0..<sharing.count {
       let id = sharing[index]
-      let other = entities[id]
-      if other.isDescription || (other.kind == .organization) != (kind == .organization) && other.words.count > 1 {
+      if entities[id].isDescription
+        || (entities[id].kind == .organization) != (kind == .organization) && entities[id].words.count > 1
+      {
         continue
       }
-      let genderFits = gender == .unknown || other.gender == .unknown || gender == other.gender
+      let genderFits = gender == .unknown || entities[id].gender == .unknown || gender == entities[id].gender
       let fits: Bool
-      if other.words.count == 1 {
+      if entities[id].words.count == 1 {
         fits =
-          genderFits && (other.words[0] == last || kind == .organization)
-          && (headWords >= words.count || other.words[0] != last)
+          genderFits && (entities[id].words[0] == last || kind == .organization)
+          && (headWords >= words.count || entities[id].words[0] != last)
       } else {
-        fits = genderFits && other.words.first == first && other.words.last == last
+        fits = genderFits && entities[id].words.first == first && entities[id].words.last == last
       }
       guard fits else { continue }
-      if words.count > other.words.count {
+      if words.count > entities[id].words.count {
         entities[id].words = words
         entities[id].name = range
-        entities[id].kind = kind == .place ? other.kind : kind
+        entities[id].kind = kind == .place ? entities[id].kind : kind
         self.index(words, id)
       }
       byFullName.set(key, id)

@@ -50,17 +50,22 @@ extension Analyzer {
     let wanted = pack.bodyClasses[noun] ?? 0
     var best: (entity: Int, score: Double)?
     for entry in salience.entries.reversed() {
-      let body = registry[entry.entity]
-      guard body.kind == .organization, !body.isDescription, body.mergedInto == nil else { continue }
-      let distance = salience.sentence - entry.sentence
-      let isOfClass = wanted != 0 && body.bodyClass == wanted
-      guard isOfClass ? distance <= 14 : body.wasFree && distance <= 6 && (wanted == 0 || body.bodyClass == 0) else {
+      let body = entry.entity
+      guard registry[body].kind == .organization, !registry[body].isDescription, registry[body].mergedInto == nil else {
         continue
       }
-      var score = -0.6 * Double(distance) + min(1.5, 0.15 * Double(body.mentions.count))
+      let distance = salience.sentence - entry.sentence
+      let isOfClass = wanted != 0 && registry[body].bodyClass == wanted
+      guard
+        isOfClass
+          ? distance <= 14 : registry[body].wasFree && distance <= 6 && (wanted == 0 || registry[body].bodyClass == 0)
+      else {
+        continue
+      }
+      var score = -0.6 * Double(distance) + min(1.5, 0.15 * Double(registry[body].mentions.count))
       if isOfClass { score += 4 }
       if entry.wasSubject { score += 1 }
-      if let last = body.words.last, titleWords.contains(last) { score += 0.5 }
+      if let last = registry[body].words.last, titleWords.contains(last) { score += 0.5 }
       if best.map({ score > $0.score }) ?? true { best = (entry.entity, score) }
     }
     return best?.entity
@@ -69,8 +74,9 @@ extension Analyzer {
   /// Whoever was named last, for «ce dernier».
   func latter(gender: Speaker.Gender) -> Int? {
     salience.entries.last {
-      let other = registry[$0.entity]
-      return other.kind != .place && (gender == .unknown || other.gender == .unknown || other.gender == gender)
+      let other = $0.entity
+      return registry[other].kind != .place
+        && (gender == .unknown || registry[other].gender == .unknown || registry[other].gender == gender)
         && salience.sentence - $0.sentence <= 3
     }?.entity
   }
@@ -80,20 +86,22 @@ extension Analyzer {
     var best: (entity: Int, score: Double)?
     var second = -100.0
     for entry in salience.entries where entry.entity != excluding {
-      let entity = registry[entry.entity]
-      guard entity.kind != .place, entity.kind != .group || entity.isDescription == false, entity.mergedInto == nil
+      // Field by field: a copy of the whole would count up every array it holds.
+      let entity = entry.entity
+      guard registry[entity].kind != .place, registry[entity].kind != .group || registry[entity].isDescription == false,
+        registry[entity].mergedInto == nil
       else { continue }
-      if !entity.isSure, entity.words.count < 2, !entity.wasFree { continue }
-      if entity.isDescription, entity.kind != .person { continue }
-      if gender != .unknown, entity.gender != .unknown, gender != entity.gender { continue }
+      if !registry[entity].isSure, registry[entity].words.count < 2, !registry[entity].wasFree { continue }
+      if registry[entity].isDescription, registry[entity].kind != .person { continue }
+      if gender != .unknown, registry[entity].gender != .unknown, gender != registry[entity].gender { continue }
       var score = -1.0 * Double(min(salience.sentence - entry.sentence, 20))
       if entry.wasSubject { score += 1.5 }
-      if entity.kind != .person { score -= 3.2 }
-      if gender != .unknown, entity.gender == gender { score += 1 }
-      score += entity.isSure ? 0.5 : -0.9
+      if registry[entity].kind != .person { score -= 3.2 }
+      if gender != .unknown, registry[entity].gender == gender { score += 1 }
+      score += registry[entity].isSure ? 0.5 : -0.9
       // Whom the article is about.
-      if entity.isSure { score += min(0.6, 0.1 * Double(entity.mentions.count)) }
-      if entity.isSure, let last = entity.words.last, titleWords.contains(last) { score += 0.5 }
+      if registry[entity].isSure { score += min(0.6, 0.1 * Double(registry[entity].mentions.count)) }
+      if registry[entity].isSure, let last = registry[entity].words.last, titleWords.contains(last) { score += 0.5 }
       // The subject of the sentence before.
       if entry.wasSubject, salience.sentence - entry.sentence <= 1 { score += 1.2 }
       if salience.speaker == entry.entity, salience.sentence - salience.speakerSentence <= 6 { score += 0.9 }

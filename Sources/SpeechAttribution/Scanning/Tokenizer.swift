@@ -177,14 +177,14 @@ struct Tokenizer {
         let kind = classes[Int(byte)]
         switch kind {
         case .letter:
-          if byte < 0x61 { if letters == 0 { flags.insert(.capitalized) } } else { lowerSeen = true }
-          letters += 1
-          let next = index + 1
-          if next < end, bytes[next] == 0xCC {
+          if letters == 0, byte < 0x61 { flags.insert(.capitalized) }
+          let first = index
+          hash.addLetters(bytes, &index, end, lowerSeen: &lowerSeen)
+          letters += index - first
+          if index == first {
+            if byte >= 0x61 { lowerSeen = true }
+            letters += 1
             hash.addScalar(bytes, &index, end)
-          } else {
-            hash.add(UInt32(byte | 0x20))
-            index = next
           }
         case .digit:
           hash.add(UInt32(byte))
