@@ -4,7 +4,9 @@ package import DocumentModel
 ///
 /// Both are logistic models over features that are 0 or 1 (`ClauseEndEvidence.swift`, `ReportEvidence.swift`), learned by
 /// docs/learning/report_weights.py. A pack without weights leaves both to the rules.
-struct ReportWeights: Sendable {
+///
+/// A class: packs are asked for it with every clause, and a struct would count up each of its tables.
+final class ReportWeights: Sendable {
   /// Words that may open what is no longer reported, by their class.
   let joints: WordMap
   /// The class of joints that bring examples ("like", "including").
