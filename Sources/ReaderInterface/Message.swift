@@ -56,7 +56,11 @@ extension State {
         onlySpeaker = index.article.speakers.firstIndex { $0.name == before }
       }
       chosenPerson = nil
-      if case .why = popup { popup = nil }
+      // What they show is counted by the analysis before.
+      switch popup {
+      case .why, .dossier: popup = nil
+      default: break
+      }
       self.index = index
       if search.query.isNarrowed { lookAgain() }
     case .found(let hits, let generation): receive(hits, generation: generation)

@@ -136,6 +136,36 @@ extension TerminalTests.ReaderTests {
       try session.wait(for: "Sarmonne")
       try Reader.quit(session)
     }
+
+    /// Rows that only moved are scrolled by line feeds: some emulators that call themselves xterm don't know SU and SD.
+    @Test func rowsAreScrolledInAWayThatEveryTerminalKnows() throws {
+      let session = try Reader.openSample()
+      for keys in ["]q", "]q", "[q", "\u{04}", "\u{15}", "G", "gg"] {
+        session.send(keys)
+        try session.settle()
+      }
+      let unknown = session.scanner.sequences.contains {
+        if case .csi(let content) = $0 { content.hasSuffix("S") || content.hasSuffix("T") } else { false }
+      }
+      #expect(!unknown)
+      #expect(session.screen.rows.prefix(3).contains { $0.contains("seconde vie") })
+      try Reader.quit(session)
+    }
+
+    @Test func aSpeakersDossierLeadsToTheirPlaces() throws {
+      let session = try Reader.openSample()
+      session.send("]qi")
+      try session.wait(for: "─ Odile Carrasco ─")
+      #expect(session.screen.contains("of all that is said"))
+      session.send("]q]q")
+      try session.settle()
+      session.send("\r")
+      try session.wait("the third of hers") {
+        !$0.screen.contains("of all that is said") && !$0.statusLine.contains("1/15")
+      }
+      #expect(session.statusLine.contains("Odile Carrasco"))
+      try Reader.quit(session)
+    }
   }
 
   @Suite struct Resizing {
