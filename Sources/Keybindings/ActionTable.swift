@@ -167,6 +167,16 @@ package enum ActionTable {
     case .toggleJustification:
       row(.looks, "Justify the text or not", "Justifier le texte ou non", single, reading)
     case .toggleHyphenation: row(.looks, "Hyphenate words or not", "Couper les mots ou non", single, reading)
+    case .lineSpacing:
+      row(.looks, "Space the lines more, or least again", "Espacer les lignes, ou les resserrer", count, reading)
+    case .toggleParagraphStyle:
+      row(
+        .looks, "Tell paragraphs apart by an indent or by a blank line",
+        "Séparer les paragraphes par un retrait ou par une ligne vide", single, reading)
+    case .toggleLinear:
+      row(
+        .looks, "Show one thing at a time, for the ear, or all again",
+        "Montrer une chose à la fois, pour l’oreille, ou tout", single, reading)
     case .nextTheme: row(.looks, "Take the next theme", "Prendre le thème suivant", count, reading)
     case .keepSettings:
       row(.looks, "Keep the looks as they are now", "Garder l’apparence telle qu’elle est", single, reading)

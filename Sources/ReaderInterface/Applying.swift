@@ -12,6 +12,10 @@ extension State {
       case .measure: measure = settings.number(setting)
       case .justify: isJustified = settings.isOn(setting)
       case .hyphenate: hyphenation = Hyphenation(rawValue: settings.text(setting)) ?? .justified
+      case .lineSpacing: lineSpacing = settings.number(setting)
+      case .paragraphStyle: paragraphStyle = ParagraphStyle(rawValue: settings.text(setting)) ?? .spaced
+      case .linear: setLinear(settings.isOn(setting))
+      case .reducedMotion: reducesMotion = settings.isOn(setting)
       case .panes:
         let choice = settings.text(setting)
         wantsPanes = choice == "auto" ? nil : choice == "shown"
@@ -39,6 +43,10 @@ extension State {
       (.measure, .number(measure)),
       (.justify, .boolean(isJustified)),
       (.hyphenate, .text(hyphenation.rawValue)),
+      (.lineSpacing, .number(lineSpacing)),
+      (.paragraphStyle, .text(paragraphStyle.rawValue)),
+      (.linear, .boolean(isLinear)),
+      (.reducedMotion, .boolean(reducesMotion)),
       (.panes, .text(wantsPanes.map { $0 ? "shown" : "hidden" } ?? "auto")),
       (.paneWidth, .number(paneWidth ?? 0)),
       (.speakerOrder, .text("\(speakerOrder)")),

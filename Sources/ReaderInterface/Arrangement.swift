@@ -67,7 +67,7 @@ extension State {
     let bottomRows = size.rows > 1 ? 1 : 0
     let rows = size.rows - bottomRows
     let bottom = Area(row: rows, column: 0, rows: bottomRows, columns: size.columns)
-    if isZoomed { return zoomed(rows: rows, bottom: bottom) }
+    if isZoomed || isLinear { return zoomed(rows: rows, bottom: bottom) }
     let besides = size.columns >= Self.leastWidthBeside && (wantsPanes ?? true)
     let overlaps = !besides && focus != .article
     var side = 0
@@ -95,7 +95,8 @@ extension State {
   /// The focused pane alone; the article lies whole below a list.
   private func zoomed(rows: Int, bottom: Area) -> Arrangement {
     let whole = Area(row: 0, column: 0, rows: rows, columns: size.columns)
-    var arrangement = Arrangement(article: whole, measure: measure, bottom: bottom, hasScrollbar: usesMouse)
+    var arrangement = Arrangement(
+      article: whole, measure: measure, bottom: bottom, hasScrollbar: usesMouse && !isLinear)
     guard focus != .article else { return arrangement }
     arrangement.panesOverlap = true
     arrangement.panesColumns = size.columns

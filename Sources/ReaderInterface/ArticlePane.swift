@@ -41,6 +41,10 @@ struct ArticlePane {
           frame.cursor = Frame.Position(
             row: Row(area.row + row), column: Column(area.column + min(column, area.columns - 1)))
         }
+      } else if let above = flow.lineAbove(line) {
+        // The bar goes on between the lines of one quotation.
+        let quoted = (state.index?.parts(touching: above.range) ?? []).filter { $0.range.end > above.range.end }
+        drawBar(quoted: quoted, at: area.row + row, area: area, into: &frame)
       }
       let next = flow.moved(line, by: 1)
       if next.missing > 0 { break }
@@ -108,7 +112,7 @@ struct ArticlePane {
 
   /// The sign in the margin: a bar in the speaker's colour, or the initials where there are no colours.
   private func drawBar(quoted: [(range: TextRange, quotation: Int)], at row: Int, area: Area, into frame: inout Frame) {
-    guard let article = state.article, area.column - 3 >= 0, area.columns >= 8 else { return }
+    guard let article = state.article, area.column - 3 >= 0, area.columns >= 8, !state.isLinear else { return }
     guard let shown = quoted.first(where: { $0.quotation == selected }) ?? quoted.first else { return }
     let quotation = article.quotations[shown.quotation]
     let isDimmed = !state.isListed(shown.quotation)

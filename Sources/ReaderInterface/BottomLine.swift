@@ -96,7 +96,7 @@ struct BottomLine {
 
   /// File, section, quotation and percent, the less needed given up first on a narrow screen.
   private func position(columns width: Int) -> String {
-    let separator = " ▏"
+    let separator = state.isLinear ? ", " : " ▏"
     var quotation = ""
     if let article = state.article, let current = scene.quotation {
       let listed = state.onlySpeaker.map { article.speakers[$0].quotations }

@@ -16,6 +16,8 @@ package func draw(_ state: State) -> Frame {
       state.panesMemo.keep(frame, for: scene.panesKey)
     }
   }
+  // The terminal's cursor is where a screen reader reads on.
+  if let row = scene.focusedRow { frame.cursor = Frame.Position(row: Row(row), column: Column(0)) }
   scene.drawScrollbar(into: &frame)
   BottomLine(scene).draw(into: &frame)
   PopupBox(scene).draw(into: &frame)

@@ -15,6 +15,7 @@ package struct FlowLine: Hashable, Comparable, Sendable {
 struct Flow {
   let memo: LayoutMemo
   private var document: Document { memo.document }
+  private var spacing: Int { memo.spacing }
 
   static let start = FlowLine(unit: LayoutUnit(block: 0, piece: 0), line: 0)
 
@@ -22,15 +23,24 @@ struct Flow {
 
   /// The line's words, or nothing for a blank line.
   func content(_ at: FlowLine) -> LaidOutLine? {
-    let index = at.line - blanks(at.unit)
+    let row = at.line - blanks(at.unit)
     let lines = memo.lines(of: at.unit)
-    return index >= 0 && index < lines.count ? lines[index] : nil
+    guard row >= 0, row.isMultiple(of: spacing), row / spacing < lines.count else { return nil }
+    return lines[row / spacing]
   }
 
   /// Where a line's text starts; that of the words below for a blank line.
   func offset(_ at: FlowLine) -> TextOffset {
     if let content = content(at) { return content.range.start }
+    if let above = lineAbove(at) { return above.range.start }
     return Typesetter.range(of: at.unit, in: document).start
+  }
+
+  /// The line of words right above an empty row between the lines of a block.
+  func lineAbove(_ at: FlowLine) -> LaidOutLine? {
+    let row = at.line - blanks(at.unit)
+    let lines = memo.lines(of: at.unit)
+    return row > 0 && !row.isMultiple(of: spacing) && row / spacing < lines.count ? lines[row / spacing] : nil
   }
 
   /// The line that shows an offset.
@@ -39,7 +49,7 @@ struct Flow {
     let unit = Typesetter.unit(at: offset, in: document)
     let lines = memo.lines(of: unit)
     let index = max(0, lines.partitioningIndex { $0.range.start > offset } - 1)
-    return FlowLine(unit: unit, line: blanks(unit) + index)
+    return FlowLine(unit: unit, line: blanks(unit) + index * spacing)
   }
 
   var last: FlowLine {
@@ -85,10 +95,12 @@ struct Flow {
   /// The highest top line that still leaves the last line at the bottom of a pane.
   func lastTop(rows: Int) -> FlowLine { moved(last, by: -(max(1, rows) - 1)).line }
 
-  private func count(_ unit: LayoutUnit) -> Int { blanks(unit) + memo.lines(of: unit).count }
+  private func count(_ unit: LayoutUnit) -> Int { blanks(unit) + memo.lines(of: unit).count * spacing }
 
   private func blanks(_ unit: LayoutUnit) -> Int {
-    unit.piece == 0 && unit.block > 0 ? Typesetter.blankLines(before: unit.block, in: document) : 0
+    unit.piece == 0 && unit.block > 0
+      ? Typesetter.blankLines(
+        before: unit.block, in: document, indentsParagraphs: memo.options.indentsParagraphs) : 0
   }
 
   private func unit(after unit: LayoutUnit) -> LayoutUnit? {

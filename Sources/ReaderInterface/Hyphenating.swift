@@ -17,9 +17,13 @@ struct Hyphens: Sendable {
 extension State {
   /// How the text is set now.
   var layoutOptions: LayoutOptions {
-    LayoutOptions(
+    var options = LayoutOptions(
       width: arrangement.text.columns, frenchSpacing: memo.options.frenchSpacing, justified: isJustified,
       hyphenator: wantsHyphens ? hyphens.hyphenator : nil)
+    options.indentsParagraphs = paragraphStyle == .indented
+    options.isLinear = isLinear
+    options.insertions = isLinear ? announcements : nil
+    return options
   }
 
   private var wantsHyphens: Bool {

@@ -7,13 +7,16 @@ import TextLayout
 final class LayoutMemo {
   let document: Document
   let options: LayoutOptions
+  /// Rows a line takes, itself included.
+  let spacing: Int
   private var units: [LayoutUnit: [LaidOutLine]] = [:]
   private var rememberedLines = 0
 
   // About 40 screens of a tall terminal.
   private static let mostLines = 4096
 
-  init(document: Document, options: LayoutOptions) {
+  init(document: Document, options: LayoutOptions, spacing: Int = 1) {
+    self.spacing = max(1, spacing)
     self.document = document
     self.options = options
   }

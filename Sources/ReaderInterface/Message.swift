@@ -33,7 +33,7 @@ extension State {
     case .grown(let document):
       guard document.text.count >= self.document.text.count else { return }
       self.document = document
-      memo = LayoutMemo(document: document, options: memo.options)
+      memo = LayoutMemo(document: document, options: memo.options, spacing: memo.spacing)
       relist()
       lookAgain()
       if followsEnd { goToEnd(last: true) }
@@ -41,7 +41,7 @@ extension State {
       let place = min(self.place, TextOffset(document.text.count))
       self.document = document
       self.index = nil
-      memo = LayoutMemo(document: document, options: memo.options)
+      memo = LayoutMemo(document: document, options: memo.options, spacing: memo.spacing)
       self.place = document.text.boundary(atOrBefore: place)
       onlySpeaker = nil
       popup = nil

@@ -10,7 +10,9 @@ extension State {
     let row = resizeRow ?? rowOfPlace
     resizeRow = row
     let options = layoutOptions
-    if options != memo.options { memo = LayoutMemo(document: document, options: options) }
+    if options != memo.options || lineSpacing != memo.spacing {
+      memo = LayoutMemo(document: document, options: options, spacing: lineSpacing)
+    }
     top = flow.moved(flow.line(at: place), by: -max(0, min(row, textRows - 1))).line
     clampTop()
   }
@@ -36,19 +38,39 @@ extension State {
   /// Scrolls; at either end, where the page can go no further, the place goes on by lines.
   mutating func scroll(by lines: Int) {
     guard !flow.isEmpty else { return }
+    if turnsPages {
+      place = placeWalked(by: lines)
+      show(place)
+      return
+    }
     let lowest = flow.lastTop(rows: textRows)
     let wanted = flow.moved(top, by: lines)
     let before = top
     top = max(Flow.start, min(wanted.line, lowest))
     if top == before {
       // Nothing left to scroll: walk the place instead, so that the last quotations can be reached by lines too.
-      place = flow.offset(flow.moved(flow.line(at: place), by: lines).line)
+      place = placeWalked(by: lines)
       return
     }
     let visible = visible
     if place < visible.start || place >= visible.end {
       place = lines > 0 ? visible.start : flow.offset(flow.moved(top, by: textRows - 1).line)
     }
+  }
+
+  /// So many lines of words on from the place, or back.
+  private func placeWalked(by lines: Int) -> TextOffset {
+    let flow = flow
+    var at = flow.line(at: place)
+    var left = abs(lines)
+    while left > 0 {
+      var next = flow.moved(at, by: lines > 0 ? 1 : -1)
+      while next.missing == 0, flow.content(next.line) == nil { next = flow.moved(next.line, by: lines > 0 ? 1 : -1) }
+      if next.missing != 0 { break }
+      at = next.line
+      left -= 1
+    }
+    return flow.offset(at)
   }
 
   /// Goes to a place of the text, leaving a trail.
@@ -67,6 +89,10 @@ extension State {
     let margin = min(2, max(0, (rows - 1) / 4))
     let above = top == Flow.start ? top : flow.moved(top, by: margin).line
     let bottom = flow.moved(top, by: rows - 1 - margin)
+    if turnsPages {
+      turnPage(to: line, rows: rows)
+      return
+    }
     if line >= above, lastLine <= bottom.line || bottom.missing > 0 { return }
     top = flow.moved(line, by: -(rows / 4)).line
     clampTop()
@@ -75,6 +101,23 @@ extension State {
       top = flow.moved(line, by: -min(1, rows - 1)).line
       clampTop()
     }
+  }
+
+  /// Nothing scrolls: a line that isn't on the screen comes with a page of its own, the next or the one before where
+  /// these hold it.
+  private mutating func turnPage(to line: FlowLine, rows: Int) {
+    let bottom = flow.moved(top, by: rows - 1).line
+    if line >= top, line <= bottom { return }
+    let next = flow.moved(top, by: rows).line
+    let before = flow.moved(top, by: -rows).line
+    if line >= next, line <= flow.moved(next, by: rows - 1).line {
+      top = next
+    } else if line >= before, line < top {
+      top = before
+    } else {
+      top = line
+    }
+    clampTop()
   }
 
   mutating func jump(toQuotation quotation: Int) {
@@ -87,6 +130,7 @@ extension State {
     if start != place { trail.leave(place) }
     place = start
     // A section starts at the top of the pane, under one line of air.
+    if turnsPages { return show(start) }
     top = flow.moved(flow.line(at: start), by: textRows > 3 ? -1 : 0).line
     clampTop()
   }

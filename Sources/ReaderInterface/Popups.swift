@@ -145,10 +145,11 @@ struct PopupBox {
     prompt: (LineEditor, String)? = nil, head: [PopupLine] = [], into frame: inout Frame
   ) -> PopupShown? {
     let size = state.size
-    let outer = min(width, size.columns)
+    let outer = state.isLinear ? size.columns : min(width, size.columns)
     // What stands above the lines that are chosen from: what is typed, or who is listed.
     let promptRows = (prompt == nil ? 0 : 1) + head.count
-    let rows = min(lines.count + 2 + promptRows, size.rows - (size.rows > 4 ? 1 : 0))
+    let most = size.rows - (size.rows > 4 ? 1 : 0)
+    let rows = state.isLinear ? most : min(lines.count + 2 + promptRows, most)
     guard outer >= 8, rows >= 3 else {
       if size.rows > 0 {
         frame.write(lines.map(\.words).joined(separator: " · "), at: 0, 0, columns: size.columns, looks[.popup])
@@ -168,6 +169,7 @@ struct PopupBox {
     let area = Area(row: top, column: left, rows: rows, columns: outer)
     let ground = looks[.popup]
     frame.fill(area, with: ground)
+    if state.isLinear { frame.cursor = Frame.Position(row: Row(top), column: Column(min(2, size.columns - 1))) }
     drawBorder(area, title: title, note: note, into: &frame)
     if let (editor, placeholder) = prompt {
       draw(editor, placeholder: placeholder, at: top + 1, left + 2, columns: outer - 4, into: &frame)
@@ -222,6 +224,17 @@ struct PopupBox {
     let style = looks[.popupBorder].over(looks[.popup])
     let right = area.column + area.columns - 1
     let bottom = area.row + area.rows - 1
+    if !state.isLinear { drawFrame(area, style, into: &frame) }
+    frame.write(
+      " \(title) ", at: area.row, area.column + 2, columns: area.columns - 4, looks[.popupTitle].over(looks[.popup]))
+    if !note.isEmpty {
+      frame.write(note, at: bottom, right - columns(of: note) - 1, columns: area.columns - 4, style)
+    }
+  }
+
+  private func drawFrame(_ area: Area, _ style: Style, into frame: inout Frame) {
+    let right = area.column + area.columns - 1
+    let bottom = area.row + area.rows - 1
     for column in area.column...right {
       frame.put(Glyph(0x2500), at: area.row, column, style)
       frame.put(Glyph(0x2500), at: bottom, column, style)
@@ -234,10 +247,5 @@ struct PopupBox {
       (area.row, area.column, 0x256D), (area.row, right, 0x256E), (bottom, area.column, 0x2570),
       (bottom, right, 0x256F),
     ] { frame.put(Glyph(UInt32(corner)), at: row, column, style) }
-    frame.write(
-      " \(title) ", at: area.row, area.column + 2, columns: area.columns - 4, looks[.popupTitle].over(looks[.popup]))
-    if !note.isEmpty {
-      frame.write(note, at: bottom, right - columns(of: note) - 1, columns: area.columns - 4, style)
-    }
   }
 }

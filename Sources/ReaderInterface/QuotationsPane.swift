@@ -30,7 +30,10 @@ extension SidePane {
       frame.fill(Area(row: row, column: area.column, rows: 1, columns: area.columns), with: style)
       let speaker = quotation.speakers.first
       let bar = looks.speaker(speaker).over(style)
-      if looks.isMonochrome {
+      let name = speaker.map { article.speakers[$0].name } ?? state.words(.speakerUnknown)
+      if state.isLinear {
+        frame.write(isSelected ? "> " : "  ", at: row, area.column, columns: 2, style)
+      } else if looks.isMonochrome {
         frame.write(
           speaker.map { initials(of: article.speakers[$0].name) } ?? "?", at: row, area.column, columns: 2, bar)
       } else {
@@ -42,7 +45,9 @@ extension SidePane {
       let first = quotation.parts.first ?? quotation.range
       let words = oneLine(state.document.text[.init(first.start, min(first.end, first.start + 400))])
       let look = quotation.kind == .indirect ? looks.overlay(.quotationIndirect).over(style) : style
-      frame.write(words, at: row, column, columns: area.column + area.columns - column, look)
+      frame.write(
+        state.isLinear ? "\(oneLine(name)): \(words)" : words, at: row, column,
+        columns: area.column + area.columns - column, look)
     }
   }
 }

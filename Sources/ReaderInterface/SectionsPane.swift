@@ -17,7 +17,10 @@ extension SidePane {
       frame.fill(Area(row: row, column: area.column, rows: 1, columns: area.columns), with: style)
       let name = section.isLead ? state.words(.lead) : oneLine(state.document.text[section.title])
       let depth = section.isLead ? 0 : min(4, ancestors(of: section, in: sections))
-      let sign = isCurrent ? "●" : section.isLead || section.parent == nil ? "▸" : "·"
+      let sign =
+        state.isLinear
+        ? (isCurrent ? ">" : " ")
+        : isCurrent ? "●" : section.isLead || section.parent == nil ? "▸" : "·"
       let column = frame.write(
         sign + " ", at: row, area.column + 1 + depth * 2, columns: area.columns - 2 - depth * 2, style)
       frame.write(name, at: row, column, columns: area.column + area.columns - column, style)

@@ -94,6 +94,12 @@ struct SidePane {
     return min(first, lowest)
   }
 
+  /// The row of the selected item, where it is on the screen.
+  var selectedRow: Int? {
+    let shape = shape
+    return placed(shape).first { $0.index == shape.selected }?.row
+  }
+
   /// What the pane lists.
   var shape: ListShape {
     switch pane {
@@ -113,7 +119,7 @@ struct SidePane {
   private func drawTitle(_ title: String, note: String, into frame: inout Frame) {
     let border = looks[isFocused ? .paneBorderFocused : .paneBorder].over(looks[.pane])
     let style = looks[isFocused ? .paneTitleFocused : .paneTitle].over(looks[.pane])
-    for column in 0..<area.columns {
+    for column in 0..<(state.isLinear ? 0 : area.columns) {
       frame.put(
         Cell(isFocused ? 0x2501 : 0x2500, style: border), at: Row(area.row), Column(area.column + column))
     }
@@ -134,4 +140,9 @@ struct SidePane {
     guard selected else { return item }
     return looks[isFocused ? .paneItemFocused : .paneItemSelected].over(item)
   }
+}
+
+extension Scene {
+  /// The row that the keys act on in the list that has the focus.
+  var focusedRow: Int? { state.focus == .article ? nil : SidePane(state.focus, self).selectedRow }
 }

@@ -135,7 +135,7 @@ extension State {
     if let quotation = place.quotation {
       let words = text[
         TextRange(place.range.start, text.boundary(atOrBefore: min(place.range.end, place.range.start + most)))]
-      return PopupLine(key: key, words: "▌\(quotation + 1) " + oneLine(words))
+      return PopupLine(key: key, words: (isLinear ? "" : "▌") + "\(quotation + 1) " + oneLine(words))
     }
     let start = max(contextStart(of: place.range), TextOffset.zero)
     let end = text.boundary(atOrBefore: min(TextOffset(text.count), place.range.end + most))

@@ -56,7 +56,10 @@ extension SidePane {
     let height = details == nil ? 1 : min(2, rows)
     frame.fill(Area(row: row, column: area.column, rows: height, columns: area.columns), with: style)
     let bar = isOut ? style : looks.speaker(index).over(style)
-    let sign = looks.isMonochrome ? initials(of: speaker.name) : isSelected ? "▐▌" : " ▌"
+    let sign =
+      state.isLinear
+      ? (isSelected ? "> " : "  ")
+      : looks.isMonochrome ? initials(of: speaker.name) : isSelected ? "▐▌" : " ▌"
     for line in 0..<height {
       frame.write(line == 0 || !looks.isMonochrome ? sign : "", at: row + line, area.column, columns: 2, bar)
     }
@@ -64,7 +67,7 @@ extension SidePane {
     let share = Int((shares[index] * 100).rounded())
     let numbers = "\(speaker.quotations.count)" + (area.columns >= 22 ? pad(state.language.percent(share), to: 6) : "")
     let width = columns(of: numbers)
-    let barWidth = area.columns >= 34 && !looks.isMonochrome ? 5 : 0
+    let barWidth = area.columns >= 34 && !looks.isMonochrome && !state.isLinear ? 5 : 0
     let nameWidth = area.columns - 2 - signWidth - width - barWidth
     if barWidth > 0 {
       let colour = Style(foreground: bar.foreground).over(style)

@@ -58,7 +58,12 @@ package struct State {
   // What is read.
   package internal(set) var document: Document
   /// Nothing until the analysis has arrived.
-  package internal(set) var index: ArticleIndex? { didSet { relist() } }
+  package internal(set) var index: ArticleIndex? {
+    didSet {
+      relist()
+      if isLinear { announce() }
+    }
+  }
   /// The name that the bottom line shows; nothing for standard input.
   package let sourceName: String?
 
@@ -94,6 +99,15 @@ package struct State {
   package internal(set) var isJustified = false
   package internal(set) var hyphenation = Hyphenation.justified
   var hyphens = Hyphens()
+  /// Rows a line takes, itself included.
+  package internal(set) var lineSpacing = 1
+  package internal(set) var paragraphStyle = ParagraphStyle.spaced
+  /// For the ear and the braille line: one thing at a time, no lines or borders, who speaks stands in the text.
+  package internal(set) var isLinear = false
+  /// Pages are turned instead of scrolled, and nothing shows up by itself.
+  package internal(set) var reducesMotion = false
+  /// Who speaks, set before the quotations; made when it is wanted.
+  var announcements: Insertions?
   /// Only this speaker: an index into the article's speakers.
   package internal(set) var onlySpeaker: Int? { didSet { if onlySpeaker != oldValue { relist() } } }
   package internal(set) var speakerOrder = SpeakerOrder.appearance { didSet { relist() } }

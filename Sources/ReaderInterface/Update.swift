@@ -155,6 +155,9 @@ extension State {
     case .narrowMeasure: setMeasure(by: -2 * times)
     case .toggleJustification: toggleJustification()
     case .toggleHyphenation: toggleHyphenation()
+    case .lineSpacing: stepLineSpacing(by: times)
+    case .toggleParagraphStyle: toggleParagraphStyle()
+    case .toggleLinear: toggleLinear()
     case .nextTheme: return [.nextTheme]
     case .chooseTheme: return [.listThemes]
     case .toggleMouse: toggleMouse()

@@ -11,7 +11,8 @@ extension State {
   /// has done by now what it is bound to.
   package mutating func pause() -> [Effect] {
     if let action = dispatcher.pause() { return update(action) }
-    hasPaused = true
+    // What shows up by itself is a motion too.
+    hasPaused = !turnsPages
     return []
   }
 

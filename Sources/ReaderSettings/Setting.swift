@@ -7,6 +7,10 @@ package enum Setting: String, CaseIterable, Sendable {
   case measure
   case justify
   case hyphenate
+  case lineSpacing = "line-spacing"
+  case paragraphStyle = "paragraph-style"
+  case linear
+  case reducedMotion = "reduced-motion"
   case panes
   case paneWidth = "pane-width"
   case speakerOrder = "speaker-order"
@@ -74,6 +78,22 @@ package enum SettingTable {
         .choice(["justified", "always", "never"]), .text("justified"),
         "When words are hyphenated; by the patterns in /usr/share/hyphen, where they are installed.",
         "Quand les mots sont coupés ; d’après les motifs de /usr/share/hyphen, s’ils y sont.")
+    case .lineSpacing:
+      row(.number(1...3), .number(1), "Rows that a line takes.", "Rangées que prend une ligne.")
+    case .paragraphStyle:
+      row(
+        .choice(["spaced", "indented"]), .text("spaced"),
+        "How paragraphs are told apart: by a blank line, or by an indent as in books.",
+        "Ce qui sépare les paragraphes : une ligne vide, ou un retrait comme dans les livres.")
+    case .linear:
+      row(
+        .boolean, .boolean(false),
+        "For screen readers: one thing at a time, no borders, the speaker's name before each quotation.",
+        "Pour les lecteurs d’écran : une chose à la fois, sans bordures, le nom du locuteur avant chaque citation.")
+    case .reducedMotion:
+      row(
+        .boolean, .boolean(false), "Whether pages are turned instead of scrolled, and nothing shows up by itself.",
+        "Si les pages se tournent au lieu de défiler et si rien n’apparaît de soi-même.")
     case .panes:
       row(
         .choice(["auto", "shown", "hidden"]), .text("auto"),

@@ -2,9 +2,12 @@ package import DocumentModel
 
 extension Typesetter {
   /// Blank lines between a block and the one before it: 0 to 2; 0 before the first.
-  package static func blankLines(before index: Int, in document: Document) -> Int {
+  ///
+  /// - Parameter indentsParagraphs: paragraphs are told apart by their indent.
+  package static func blankLines(before index: Int, in document: Document, indentsParagraphs: Bool = false) -> Int {
     guard index > 0, index < document.blocks.count else { return 0 }
     let block = document.blocks[index]
+    if indentsParagraphs, followsParagraph(block, in: document) { return 0 }
     let previous = document.blocks[index - 1]
     switch (previous.kind, block.kind) {
     case (.heading, .heading), (.title, .heading): return 1

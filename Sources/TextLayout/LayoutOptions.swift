@@ -9,6 +9,12 @@ package struct LayoutOptions: Hashable, Sendable {
   package var justified: Bool
   /// What hyphenates the words of paragraphs; nothing leaves them whole.
   package var hyphenator: Hyphenator?
+  /// Whether a paragraph behind another opens with an indent instead of a blank line.
+  package var indentsParagraphs = false
+  /// Words that are set into the text without being in it; nothing for none.
+  package var insertions: Insertions?
+  /// Whether lines and borders are left out that only an eye makes something of.
+  package var isLinear = false
 
   package init(width: Int, frenchSpacing: Bool = true, justified: Bool = false, hyphenator: Hyphenator? = nil) {
     self.width = max(1, width)
@@ -19,7 +25,8 @@ package struct LayoutOptions: Hashable, Sendable {
 
   package static func == (lhs: LayoutOptions, rhs: LayoutOptions) -> Bool {
     lhs.width == rhs.width && lhs.frenchSpacing == rhs.frenchSpacing && lhs.justified == rhs.justified
-      && lhs.hyphenator === rhs.hyphenator
+      && lhs.hyphenator === rhs.hyphenator && lhs.indentsParagraphs == rhs.indentsParagraphs
+      && lhs.insertions === rhs.insertions && lhs.isLinear == rhs.isLinear
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -13,7 +13,7 @@ struct Margin {
   /// - Parameter isStart: whether the lines are the block's first ones, that carry the markers.
   ///
   /// Text keeps at least 60 % of the width: of containers that nest deeper the innermost are shown.
-  init(block index: Int, isStart: Bool, in document: Document, width: Int) {
+  init(block index: Int, isStart: Bool, in document: Document, width: Int, isLinear: Bool = false) {
     let block = document.blocks[index]
     var signs: [Sign] = []
     if case .footnote(let number) = block.kind { signs.append(Sign(marker: "[\(number)] ", isShown: isStart)) }
@@ -30,7 +30,7 @@ struct Margin {
       container = ancestry.parent(of: current)
     }
     if used > budget { signs.removeLast() }
-    for sign in signs.reversed() { place(sign) }
+    for sign in signs.reversed() where !(isLinear && sign.isOnEveryLine) { place(sign) }
   }
 
   private init() {}

@@ -20,7 +20,7 @@ struct TableSetter {
       return [LaidOutLine(range: range, glyphs: room.signs(isFirst: piece == 0, at: range.start.utf8))]
     }
     let columns = TableColumns(of: table, bytes: bytes, width: room.width)
-    guard let widths = columns.widths else {
+    guard !room.options.isLinear, let widths = columns.widths else {
       return RecordSetter(table: table, block: block, bytes: bytes, room: room).lines(rows, range)
     }
     var grid = GridLines(room: room, widths: widths, isStart: piece == 0)

@@ -10,7 +10,8 @@ package enum Typesetter {
     let range = range(of: unit, in: document)
     guard document.blocks.indices.contains(unit.block) else { return [LaidOutLine(range: range, glyphs: [])] }
     let block = document.blocks[unit.block]
-    let margin = Margin(block: unit.block, isStart: unit.piece == 0, in: document, width: options.width)
+    let margin = Margin(
+      block: unit.block, isStart: unit.piece == 0, in: document, width: options.width, isLinear: options.isLinear)
     return document.text.bytes.withUnsafeBufferPointer { bytes in
       let room = LineRoom(margin: margin, width: max(1, options.width - margin.columns), options: options)
       switch block.kind {
@@ -31,7 +32,21 @@ package enum Typesetter {
     let isRunning = block.kind == .paragraph
     let breaks = lineBreaks(in: range, of: document)
     var itemizer = Itemizer(bytes, options: room.options, widestGlyph: UInt8(min(2, room.width)))
-    itemizer.add(range.bytes, lineBreaks: breaks)
+    if room.options.indentsParagraphs, range.start == block.range.start, followsParagraph(block, in: document),
+      room.width >= 20
+    {
+      itemizer.addSigns([.space, .space], at: range.start.utf8, role: .marker)
+    }
+    var from = range.start.utf8
+    for insertion in room.options.insertions?.insertions(in: range.bytes) ?? [] {
+      itemizer.add(from..<insertion.offset.utf8, lineBreaks: breaks)
+      from = insertion.offset.utf8
+      for word in insertion.words.split(separator: " ") {
+        itemizer.addSigns(word.unicodeScalars.map { Glyph($0.value) }, at: from, role: .marker)
+        itemizer.addBreakableSpace(at: from)
+      }
+    }
+    itemizer.add(from..<range.end.utf8, lineBreaks: breaks)
     itemizer.finish()
     let hyphenator = isRunning ? room.options.hyphenator : nil
     let segments = LineFiller(itemizer, width: room.width, hyphenator: hyphenator).fill()
@@ -49,6 +64,15 @@ package enum Typesetter {
     }
     raiseReferences(in: &lines, range, of: document)
     return lines
+  }
+
+  /// Whether a plain paragraph stands right behind another.
+  static func followsParagraph(_ block: Block, in document: Document) -> Bool {
+    guard block.kind == .paragraph, block.container == nil,
+      let index = document.blockIndex(at: block.range.start), index > 0
+    else { return false }
+    let previous = document.blocks[index - 1]
+    return previous.kind == .paragraph && previous.container == nil
   }
 
   /// The digits of footnote references stand raised, so that they are no part of the word before them.

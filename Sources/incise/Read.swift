@@ -19,15 +19,18 @@ struct Read: ParsableCommand {
   @Option(help: "A keymap's name: vi, less, emacs, arrows or one of yours.")
   var keys: String?
 
+  @Flag(help: "For screen readers: one thing at a time, without panes or borders, speakers named in the text.")
+  var linear = false
+
   private static let usualWidth = 80
 
   func validate() throws {
     guard (1...10_000).contains(width) else { throw ValidationError("--width: a number from 1 to 10000 is wanted") }
   }
 
-  func run() throws { try Self.read(source, width: width, keymap: keys) }
+  func run() throws { try Self.read(source, width: width, keymap: keys, isLinear: linear) }
 
-  static func read(_ source: String?, width: Int = usualWidth, keymap: String? = nil) throws {
+  static func read(_ source: String?, width: Int = usualWidth, keymap: String? = nil, isLinear: Bool = false) throws {
     if source == nil, isatty(0) != 0 {
       throw Failure("nothing to read", "name a file, or pipe an article in; incise --help tells more", .usage)
     }
@@ -38,7 +41,7 @@ struct Read: ParsableCommand {
       complain("incise: TERM=\(printable(type)): this terminal can't place its cursor; here is the plain text")
       return try printPlain(opened, width: width)
     }
-    try ReaderSession(opened, terminalType: type, keymapName: keymap).run()
+    try ReaderSession(opened, terminalType: type, keymapName: keymap, isLinear: isLinear).run()
   }
 
   private static func printPlain(_ opened: OpenSource, width: Int) throws {

@@ -17,6 +17,8 @@ struct ReaderSession {
   private let terminalType: String
   /// The keymap that the command line names.
   private let keymapName: String?
+  /// Asked for on the command line, whatever the settings say.
+  private let isLinear: Bool
   let mailbox: Mailbox
   let copies = CopyQueue()
   private let latestSearch = LatestSearch()
@@ -26,9 +28,12 @@ struct ReaderSession {
   /// Up to here the analysis takes less than a frame does, and nobody waits for it.
   private static let analysedAtOnce = 48 << 10
 
-  init(_ opened: OpenSource, terminalType: String, keymapName: String?) throws(Failure) {
+  init(
+    _ opened: OpenSource, terminalType: String, keymapName: String? = nil, isLinear: Bool = false
+  ) throws(Failure) {
     self.opened = opened
     self.keymapName = keymapName
+    self.isLinear = isLinear
     self.terminalType = terminalType
     mailbox = try Mailbox()
   }
@@ -64,6 +69,7 @@ struct ReaderSession {
       document: document, sourceName: opened.source.shortName, size: terminal.size, keymap: keymap, theme: theme,
       colorDepth: terminal.colorDepth, locale: Environment.language)
     state.apply(settings)
+    if isLinear { state.setLinear(true) }
     if document.text.count <= Self.analysedAtOnce {
       let article = attribute(document)
       state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count))
@@ -81,6 +87,7 @@ struct ReaderSession {
     if ReaderMemory.begin() { state.greet() }
     ReaderMemory.open(for: opened.source, forWriting: false)?.restore(&state)
     state.apply(settings)
+    if isLinear { state.setLinear(true) }
     askForGround(state, &terminal)
     let died = loop(&state, &terminal)
     ReaderMemory.open(for: opened.source, forWriting: true)?.keep(state)

@@ -110,7 +110,9 @@ extension Sentence {
   private static func following(_ sentence: Sentence) -> Sentence? {
     switch sentence {
     case .phrase: .measure(columns: 2)
-    case .measure: .theme("x")
+    case .measure: .lineSpacing(1)
+    case .lineSpacing(1): .lineSpacing(2)
+    case .lineSpacing: .theme("x")
     case .theme: .notFound("x")
     case .notFound: .noFurtherMention(of: "x")
     case .noFurtherMention: .markSet("x")

@@ -31,6 +31,7 @@ package enum Phrase: CaseIterable, Sendable {
   case typeTheNumberFirst, markIsALetter, pastedTextIsNoKeys
   // Looks
   case speakersByAppearance, speakersByShare, speakersByName, quotationsByPlace, quotationsBySpeaker
+  case oneThingAtATime, panesAndBorders, paragraphsIndented, paragraphsSpaced
   case justified, raggedRight, wordsHyphenated, wordsWhole, mouseIsReaders, mouseIsTerminals, speaksThisLanguage
   // Copying
   case noQuotationToCopy, noParagraphToCopy, noLinkInParagraph, noClipboard
@@ -188,6 +189,10 @@ package enum PhraseTable {
     case .speakersByName: row("speakers by name", "locuteurs par nom")
     case .quotationsByPlace: row("quotations in the order of the text", "citations dans l’ordre du texte")
     case .quotationsBySpeaker: row("quotations by speaker", "citations par locuteur")
+    case .oneThingAtATime: row("one thing at a time, without borders", "une chose à la fois, sans bordures")
+    case .panesAndBorders: row("with panes and borders", "avec volets et bordures")
+    case .paragraphsIndented: row("paragraphs indented", "paragraphes en retrait")
+    case .paragraphsSpaced: row("paragraphs spaced", "paragraphes espacés")
     case .justified: row("justified", "texte justifié")
     case .raggedRight: row("ragged right", "texte aligné à gauche")
     case .wordsHyphenated: row("words are hyphenated", "les mots sont coupés en fin de ligne")

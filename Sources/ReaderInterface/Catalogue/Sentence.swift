@@ -2,6 +2,7 @@
 package enum Sentence: Sendable, Equatable {
   case phrase(Phrase)
   case measure(columns: Int)
+  case lineSpacing(Int)
   case theme(String)
   case notFound(String)
   case noFurtherMention(of: String)
@@ -34,6 +35,10 @@ package enum Sentence: Sendable, Equatable {
     case .phrase(let phrase): PhraseTable.row(of: phrase)
     case .measure(let columns):
       Wording("measure: \(columns) columns", "largeur du texte\u{A0}: \(columns) colonnes")
+    case .lineSpacing(let rows):
+      Wording(
+        rows == 1 ? "a line takes one row" : "a line takes \(rows) rows",
+        rows == 1 ? "une ligne par rangée" : "une ligne toutes les \(rows) rangées")
     case .theme(let name): Wording("theme: \(name)", "thème\u{A0}: \(name)")
     case .notFound(let words): Wording("not found: \(words)", "introuvable\u{A0}: \(words)")
     case .noFurtherMention(let name):
