@@ -28,6 +28,8 @@ struct LanguagePack: Sendable {
   var namingVerbs: WordSet = []
   /// Forms of a verb that makes one of saying of the infinitive behind it («fait savoir»).
   var causatives: WordSet = []
+  /// Conjunctions that bring in whose view it is ("as Jane Doe put it").
+  var viewConjunctions: WordSet = []
   /// Prepositions that hold an article («du», «au»).
   var contractions: WordSet = []
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.

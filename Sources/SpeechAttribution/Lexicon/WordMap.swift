@@ -85,6 +85,15 @@ struct WordSet: ExpressibleByArrayLiteral {
     for word in words { insert(word) }
   }
 
+  /// The words of a list with blanks between them.
+  init(words list: String) {
+    self.init(
+      list.split { $0 == " " || $0 == "\n" }.map { word in
+        var letters = word
+        return letters.withUTF8 { buffer in buffer.baseAddress.map { WordHash.of($0, 0, buffer.count) } ?? 0 }
+      })
+  }
+
   mutating func insert(_ word: UInt64) {
     map.set(word, 0)
     isEmpty = false

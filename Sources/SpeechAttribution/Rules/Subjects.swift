@@ -132,6 +132,14 @@ extension Analyzer {
     guard at > 0, mentionOf[at] >= 0 else { return nil }
     let mention = mentions[Int(mentionOf[at])]
     guard mention.kind == .name, mention.last == at, !mention.isQuoted else { return nil }
+    // "posted a message on Twitter reading …": the name belongs to another phrase.
+    if !pack.splitsElisions, mention.isOblique, mention.extentFirst > 1 {
+      var opening = mention.extentFirst - 1
+      if tokens[opening].isWord, tokens[opening].has(.definite) { opening -= 1 }
+      guard opening <= 0 || tokens[opening].startsSentence || tokens[opening - 1].kind == .comma
+        || tokens[opening - 1].kind == .dash
+      else { return nil }
+    }
     return Int(mentionOf[at])
   }
 
@@ -172,6 +180,13 @@ extension Analyzer {
           continue
         }
         if token.isWord, token.has([.conjunction, .subordinator, .complementizer]), mentionOf[at] < 0 { return nil }
+        // "Jane Roe, the chairwoman, this past week announced"
+        if at + 1 < verb, tokens[at + 1].isWord, tokens[at + 1].has(.timeAdverb), token.isWord,
+          let opening = timePhrase(endingAt: at)
+        {
+          at = opening - 1
+          continue
+        }
         return nounPhrase(endingAt: at)
       case .closeBracket:
         at = before(bracket: at)
@@ -214,6 +229,17 @@ extension Analyzer {
       case .possessive: return nil
       default: return nil
       }
+    }
+    return nil
+  }
+
+  /// The determiner of a phrase that tells when («this past» week), at most three words back.
+  private func timePhrase(endingAt index: Int) -> Int? {
+    var at = index
+    while at >= 0, index - at < 3, tokens[at].kind == .word, mentionOf[at] < 0, !tokens[at].isCapitalized {
+      if tokens[at].has(.determiner) { return at }
+      if tokens[at].has([.verb, .auxiliary, .preposition]) { return nil }
+      at -= 1
     }
     return nil
   }
