@@ -115,6 +115,7 @@ struct Analyzer: ~Copyable {
     pairing.pair(&tokens, into: &pairs) { [document, bytes, count] style in
       !document.isHeadingBlock(index) && Analyzer.closesLater(style, after: index, document, bytes, count)
     }
+    if !pack.splitsElisions { markPossessives() }
     Sentences.mark(&tokens)
     markPairs()
     cursor = 0
@@ -135,6 +136,21 @@ struct Analyzer: ~Copyable {
     advance(to: tokens.count)
     endBlock()
     flow.endBlock()
+  }
+
+  /// "the Roes’ house": an apostrophe behind an «s» that closes no marks.
+  private mutating func markPossessives() {
+    var at = 1
+    while at + 1 < tokens.count {
+      if tokens[at].kind == .other, !tokens[at].flags.contains(.spaceBefore), tokens[at - 1].kind == .word,
+        tokens[at].hash == UInt64(MarkStyle.single.rawValue)
+          || tokens[at].hash == UInt64(MarkStyle.straightSingle.rawValue),
+        bytes[Int(tokens[at - 1].end) - 1] == 0x73, tokens[at + 1].isWord, tokens[at + 1].flags.contains(.spaceBefore)
+      {
+        tokens[at].kind = .possessive
+      }
+      at += 1
+    }
   }
 
   private mutating func markPairs() {

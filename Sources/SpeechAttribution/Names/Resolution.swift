@@ -228,6 +228,19 @@ extension Analyzer {
       }
       return Resolved(entities: entities, antecedent: nil, certainty: min(0.97, mention.certainty))
     }
+    // "The front-runner and former secretary said": two roles of one, who has one article.
+    if !pack.splitsElisions, mention.extentFirst > 1, !tokens[mention.extentFirst].has(.determiner),
+      tokens[mention.first].has(.role), !tokens[mention.first].has(.people),
+      tokens[mention.extentFirst - 1].isWord, tokens[mention.extentFirst - 1].has(.conjunction)
+    {
+      let other = Int(mentionOf[mention.extentFirst - 2])
+      if other >= 0, other < id, mentions[other].kind == .description, mentions[other].last == mention.extentFirst - 2,
+        tokens[mentions[other].extentFirst].has(.determiner), tokens[mentions[other].first].has(.role),
+        !tokens[mentions[other].first].has(.people)
+      {
+        return resolveDescription(other)
+      }
+    }
     // The noun itself stands at `first` for known nouns.
     let noun = tokens[mention.first]
     let opening = tokens[mention.extentFirst]

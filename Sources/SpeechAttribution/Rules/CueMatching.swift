@@ -90,8 +90,23 @@ extension Analyzer {
     let mention = mentions[id]
     guard mention.kind == .name, mention.last == open - 2 else { return nil }
     let first = mention.extentFirst
-    guard first == 0 || tokens[first].startsSentence || tokens[first - 1].kind == .dash else { return nil }
+    guard first == 0 || tokens[first].startsSentence || tokens[first - 1].kind == .dash || isVerbless(before: first)
+    else { return nil }
     return id
+  }
+
+  /// "More from Jane Doe:", "Jane Doe and Robert Roe:": no verb, and at most five words, before the name of a label.
+  private func isVerbless(before name: Int) -> Bool {
+    guard tokens[name - 1].isWord, tokens[name - 1].has([.conjunction, .preposition, .nounJoint]) else { return false }
+    var at = name - 1
+    while at >= 0, name - at < 7 {
+      guard tokens[at].isWord, !tokens[at].flags.contains(.quoted),
+        mentionOf[at] >= 0 || !tokens[at].has([.verb, .auxiliary, .copula, .saying, .relative])
+      else { return false }
+      if at == 0 || tokens[at].startsSentence || tokens[at - 1].kind == .dash { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// «son avocat s'« indigne de … »»: the verb itself stands in the marks, its subject right before them.

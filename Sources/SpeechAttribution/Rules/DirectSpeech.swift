@@ -247,6 +247,18 @@ extension Analyzer {
       draft.confidence = 0.88 * announced.certainty
       return
     }
+    if let owner = speechOwner(before: open) {
+      let mention = mentions[owner]
+      let resolved = resolve(owner)
+      if !resolved.entities.isEmpty {
+        draft.rule = .speechNoun
+        draft.mention = range(mention.extentFirst, mention.last)
+        draft.speakers = resolved.entities
+        draft.antecedent = resolved.antecedent
+        draft.confidence = 0.8 * resolved.certainty
+        return
+      }
+    }
     let ownSentence = pair.open > 0 && !tokens[open].startsSentence
     if ownSentence, let subject = sentenceSubject(before: open) {
       let mention = mentions[subject]
