@@ -148,7 +148,10 @@ extension Analyzer {
     // The name may carry its apposition behind it.
     guard anchor > 1 else { return [] }
     if tokens[anchor - 1].has(.definite), anchor > 2 { anchor -= 1 }
-    guard tokens[anchor - 1].isWord, tokens[anchor - 1].has(.conjunction) else { return [] }
+    guard tokens[anchor - 1].isWord, tokens[anchor - 1].has(.conjunction), !tokens[anchor - 1].startsSentence
+    else { return [] }
+    // ", and Jane Roe said": without a name right before it, the conjunction joins clauses.
+    if !pack.splitsElisions, !endsName(anchor - 2) { return [] }
     var found: [Int] = []
     var at = anchor - 2
     while at >= 0, anchor - at < 60 {
@@ -179,6 +182,21 @@ extension Analyzer {
       at -= 1
     }
     return Array(found.reversed().prefix(6))
+  }
+
+  /// Whether a name ends at a token, with its apposition, brackets or comma behind it.
+  private func endsName(_ index: Int) -> Bool {
+    var at = index
+    if at > 0, tokens[at].kind == .comma { at -= 1 }
+    if at > 1, tokens[at].kind == .closeBracket {
+      let close = at
+      while at > 0, close - at < 12, tokens[at].kind != .openBracket { at -= 1 }
+      at -= 1
+    }
+    guard at >= 0 else { return false }
+    if let apposition = appositions.last(where: { $0.last <= at }), apposition.last == at { return true }
+    let id = Int(mentionOf[at])
+    return id >= 0 && mentions[id].last == at && mentions[id].kind == .name
   }
 
   private mutating func resolvePronoun(_ id: Int) -> Resolved {
@@ -280,12 +298,16 @@ extension Analyzer {
     }
     // Somebody of their own.
     var first = mention.extentFirst
-    while first < mention.first, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number) {
+    while first < mention.first, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number),
+      pack.splitsElisions || !tokens[first].has(.indefinitePronoun)
+    {
       first += 1
     }
+    if first == mention.extentFirst, noun.has(.people), let opening = groupOpening(first) { first = opening }
+    let last = pack.splitsElisions || pack.capitalizesNouns ? mention.last : sourceEnd(mention.last)
     var key: UInt64 = 0x51_7CC1_B727_220A
     var at = first
-    while at <= mention.last {
+    while at <= last {
       key = (key ^ tokens[at].hash) &* 0x0000_0100_0000_01B3 &+ (key >> 29)
       at += 1
     }
@@ -295,13 +317,15 @@ extension Analyzer {
       : noun.has([.body, .record])
         ? .organization
         : noun.has(.people) ? .group : .group
-    let entity = registry.resolveDescription(key, range: range(first, mention.last), kind: kind, gender: mention.gender)
+    let entity = registry.resolveDescription(key, range: range(first, last), kind: kind, gender: mention.gender)
     registry.mention(entity, at: extent, key: 0, isName: false)
     registry[entity].isDefinite = isDefinite && !isDemonstrative
     if noun.has([.role, .body]), isDefinite || registry.roles.bearers(of: role.noun).isEmpty {
       registry.roles.give(role.noun, role.modifiers, to: entity)
     }
     mentions[id].entity = entity
-    return Resolved(entities: [entity], antecedent: nil, certainty: 0.9)
+    // "Roe and others": whoever is named speaks first.
+    let named = pack.splitsElisions || !noun.has([.people, .indefinitePronoun]) ? [] : coordinated(id)
+    return Resolved(entities: named + [entity], antecedent: nil, certainty: 0.9)
   }
 }

@@ -181,7 +181,7 @@ extension Analyzer {
         }
         if token.isWord, token.has([.conjunction, .subordinator, .complementizer]), mentionOf[at] < 0 { return nil }
         // "Jane Roe, the chairwoman, this past week announced"
-        if at + 1 < verb, tokens[at + 1].isWord, tokens[at + 1].has(.timeAdverb), token.isWord,
+        if tokens[at + 1].isWord, tokens[at + 1].has(.timeAdverb), token.isWord, mentionOf[at] < 0,
           let opening = timePhrase(endingAt: at)
         {
           at = opening - 1
@@ -246,8 +246,17 @@ extension Analyzer {
 
   /// A speaker right behind a verb that follows a comma («…, affirme le PAM»).
   private mutating func inversion(behind last: Int) -> Int? {
-    guard pack.splitsElisions, let id = subjectAfter(last, near: 4, takesAny: false) else { return nil }
+    guard pack.splitsElisions || last + 1 < tokens.count && mentionOf[last + 1] >= 0,
+      let id = subjectAfter(last, near: 4, takesAny: false)
+    else { return nil }
     let mention = mentions[id]
+    if !pack.splitsElisions {
+      // "Because of the schedule, explained Roe, “…”"
+      guard mention.kind == .name, registry[mention.entity].kind == .person, mention.extentFirst == last + 1,
+        mention.last + 1 < tokens.count, tokens[mention.last + 1].kind == .comma || tokens[mention.last + 1].kind == .period
+      else { return nil }
+      return id
+    }
     switch mention.kind {
     case .name: return registry[mention.entity].kind == .place ? nil : id
     case .pronoun: return nil
