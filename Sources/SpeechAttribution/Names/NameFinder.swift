@@ -76,7 +76,8 @@ extension Analyzer {
     }
     if token.has(.grammar) {
       // «Me Louis Roy»: a title that is also a pronoun.
-      return token.has(.title) && pack.splitsElisions && index + 1 < tokens.count && tokens[index + 1].isCapitalized
+      let opens = pack.splitsElisions ? token.has(.title) : token.has(.firstName) && token.width > 2
+      return opens && index + 1 < tokens.count && tokens[index + 1].isCapitalized || isKnownBeforeVerb(index)
     }
     return true
   }
@@ -101,8 +102,8 @@ extension Analyzer {
 
   /// "Al From": a word of grammar with a capital behind a given name, inside a sentence.
   private func isFamilyName(_ index: Int, behind start: Int) -> Bool {
-    guard !pack.splitsElisions, !isHeading, index == start + 1, tokens[start].has(.firstName),
-      !tokens[start].has([.grammar, .place]),
+    guard !pack.splitsElisions, !isHeading, index > start,
+      tokens[index - 1].has(.firstName), !tokens[index - 1].has([.grammar, .place]),
       !tokens[index].startsSentence, tokens[index].has([.preposition, .auxiliary]),
       !tokens[index].has([.definite, .conjunction, .copula, .nounJoint, .relative, .personalPronoun]),
       tokens[index].width > 2

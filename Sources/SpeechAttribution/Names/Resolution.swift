@@ -267,7 +267,9 @@ extension Analyzer {
     let isBare = mention.last == mention.first && mention.first - mention.extentFirst <= 1
     let extent = range(mention.extentFirst, mention.last)
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
-    if isDefinite, noun.has([.role, .body]), !noun.has(.people), let found = bearer(of: role, gender: mention.gender) {
+    if isDefinite, noun.has([.role, .body]), !noun.has(.people), let found = bearer(of: role, gender: mention.gender),
+      !(found.agreement == 1 && role.modifiers != .zero && noun.has(.body) && registry[found.entity].isDescription)
+    {
       let place = registry[found.entity].mention(before: extent.start)
       registry.mention(found.entity, at: extent, key: 0, isName: false)
       mentions[id].entity = found.entity

@@ -81,7 +81,7 @@ extension Analyzer {
   /// "During his campaign, Jane Roe made clear …": what stands right behind the comma of an opening adverbial.
   private func subjectBehindOpening(_ first: Int, _ index: Int) -> Int? {
     guard !pack.splitsElisions, !pack.capitalizesNouns, first < index, tokens[first].isWord,
-      tokens[first].has([.preposition, .subordinator]) || endsInIng(first), !tokens[first].has([.personalPronoun])
+      tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first), !tokens[first].has([.personalPronoun])
     else { return nil }
     var at = first + 1
     while at + 1 < index {
@@ -106,7 +106,9 @@ extension Analyzer {
     return nil
   }
 
-  private func endsInIng(_ index: Int) -> Bool { ends(index, with: ["ing"]) && !tokens[index].has([.body, .role]) }
+  private func isOpeningParticiple(_ index: Int) -> Bool {
+    ends(index, with: ["ing", "ed"]) && !tokens[index].has([.body, .role, .firstName]) && mentionOf[index] < 0
+  }
 
   /// Whether no sentence starts between two tokens, at most 160 apart.
   func sameSentence(_ first: Int, _ second: Int) -> Bool {
