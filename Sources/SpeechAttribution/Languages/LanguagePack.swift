@@ -26,6 +26,8 @@ struct LanguagePack: Sendable {
   var pressClass = 0
   /// Forms of verbs that give a name: what stands in marks behind them with its article is a term («appelle « la cambuse »»).
   var namingVerbs: WordSet = []
+  /// How the participles among those verbs end.
+  var namingParticiples: [StaticString] = []
   /// Forms of a verb that makes one of saying of the infinitive behind it («fait savoir»).
   var causatives: WordSet = []
   /// Conjunctions that bring in whose view it is ("as Jane Doe put it").

@@ -123,6 +123,11 @@ extension Analyzer {
         words, range: here, kind: kind, gender: gender, isSure: isSure, headWords: headWords)
       if registry[entity].words == words { registry[entity].headWords = headWords }
       if words.count == 1, head.has(.firstName) { registry[entity].isGivenName = true }
+      if words.count == 1, kind == .organization, head.flags.contains(.allCapitals), head.width > 2,
+        registry[entity].words.count == 1
+      {
+        registry.noteAcronym(initials(of: head), of: entity)
+      }
       if let acronym = pack.knownAcronyms[Registry.key(words[...])] {
         registry.giveAlias(acronym, range: here, to: entity)
       }

@@ -10,6 +10,7 @@ enum FrenchPack {
       appelle appellent appelait appelaient appelé appelée appelés appelées nomme nomment nommait nommé nommée nommés
       surnomme surnomment surnommait baptise baptisent
       """),
+    namingParticiples: ["é", "ée", "és", "ées"],
     causatives: FrenchRoles.words("fait font faisait faisaient fit firent fera feront faisant"),
     contractions: FrenchBodies.contractions, knownAcronyms: FrenchBodies.knownAcronyms,
     relationalEndings: [
