@@ -39,6 +39,8 @@ struct Analyzer: ~Copyable {
   var markedWords: Set<UInt64> = []
   /// The capital words of the title: whom the article is about.
   var titleWords: WordSet = []
+  /// Who bears which initials among those with labels of their own.
+  var turnInitials: [UInt64: Int] = [:]
   /// Whoever is interviewed.
   var interviewee: Int?
   /// Gathered only when weights are learned.
@@ -76,7 +78,7 @@ struct Analyzer: ~Copyable {
 
   /// Goes through the body in order, then through the title and the headings with the names of the body known.
   mutating func run() {
-    turns = TurnPlan.of(document, bytes, count)
+    turns = TurnPlan.of(document, bytes, count, pack)
     readTitle()
     for index in document.blocks.indices {
       switch document.blocks[index].kind {

@@ -32,6 +32,11 @@ struct LanguagePack: Sendable {
   var causatives: WordSet = []
   /// Conjunctions that bring in whose view it is ("as Jane Doe put it").
   var viewConjunctions: WordSet = []
+  /// Labels of questions and answers ("Q", «réponse»).
+  var questionLabels: WordSet = []
+  var answerLabels: WordSet = []
+  /// The first two words, by `RoleBook.pair`, of a paragraph that tells who held the interview.
+  var interviewCredits: WordSet = []
   /// Prepositions that hold an article («du», «au»).
   var contractions: WordSet = []
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.

@@ -298,6 +298,14 @@ extension Analyzer {
       registry.mention(speaker, at: extent, key: 0, isName: false)
       return Resolved(entities: [speaker], antecedent: nil, certainty: 0.7)
     }
+    if pack.splitsElisions, isDefinite, isBare, noun.has(.people), salience.together.entities.count == 1,
+      let couple = salience.together.entities.first, registry[couple].kind == .group,
+      salience.sentence - salience.together.sentence <= 8
+    {
+      mentions[id].entity = couple
+      registry.mention(couple, at: extent, key: 0, isName: false)
+      return Resolved(entities: [couple], antecedent: nil, certainty: 0.7)
+    }
     // Somebody of their own.
     var first = mention.extentFirst
     while first < mention.first, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number),

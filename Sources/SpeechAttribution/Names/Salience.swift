@@ -75,7 +75,7 @@ extension Analyzer {
   func latter(gender: Speaker.Gender) -> Int? {
     salience.entries.last {
       let other = $0.entity
-      return registry[other].kind != .place
+      return (registry[other].kind == .person || registry[other].kind != .place && registry[other].isSure)
         && (gender == .unknown || registry[other].gender == .unknown || registry[other].gender == gender)
         && salience.sentence - $0.sentence <= 3
     }?.entity

@@ -306,7 +306,7 @@ extension Analyzer {
       at += 1
       guard cue.form == .finite, !cue.isPassive || cue.hasAgent, !cue.isShared, !cue.isRelative, cue.subject >= 0
       else { continue }
-      let extent = phraseOpening(mentions[cue.subject].extentFirst, close)
+      let extent = describedFrom(mentions[cue.subject].extentFirst, close)
       let opening = cue.hasAgent ? cue.first - 1 : extent - 1
       guard opening > close else { continue }
       // "as described by Jane Doe", "as her aide suggested"
@@ -324,7 +324,7 @@ extension Analyzer {
   }
 
   /// "…, Justice Department trial counsel Jane Roe wrote": the first word behind the comma, past what stands before the name.
-  private func phraseOpening(_ extent: Int, _ close: Int) -> Int {
+  private func describedFrom(_ extent: Int, _ close: Int) -> Int {
     var at = extent
     while at - 1 > close, extent - at < 9, tokens[at - 1].isWord || tokens[at - 1].kind == .possessive { at -= 1 }
     guard at < extent, tokens[at - 1].kind == .comma || tokens[at - 1].kind == .closeMark, isOnePhrase(at, extent),

@@ -45,6 +45,11 @@ extension Analyzer {
       unspoken.append(UnspokenMarks(range: content, reason: .title))
       return
     }
+    if isTermOfNobody(index) {
+      unspoken.append(UnspokenMarks(range: content, reason: .term))
+      lastUnspoken = index
+      return
+    }
     if joinIncise(index, content) { return }
     if reportAround(index) { return }
     let label = labelBefore(index) ?? markedVerbSubject(index)
