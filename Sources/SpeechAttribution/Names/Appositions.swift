@@ -247,7 +247,7 @@ extension Analyzer {
     let article = mention.last + 2
     if tokens[article].has(.definite), article < start, joint.kind == .comma, end + 1 < tokens.count,
       tokens[end + 1].isWord, tokens[end + 1].has([.finite, .auxiliary, .verb]), !tokens[end + 1].has(.relative),
-      mention.isOblique
+      !pack.splitsElisions || mention.isOblique
     {
       return
     }

@@ -187,7 +187,8 @@ extension Analyzer {
   /// Whether a name ends at a token, with its apposition, brackets or comma behind it.
   private func endsName(_ index: Int) -> Bool {
     var at = index
-    if at > 0, tokens[at].kind == .comma { at -= 1 }
+    let isListed = at > 0 && tokens[at].kind == .comma
+    if isListed { at -= 1 }
     if at > 1, tokens[at].kind == .closeBracket {
       let close = at
       while at > 0, close - at < 12, tokens[at].kind != .openBracket { at -= 1 }
@@ -196,7 +197,8 @@ extension Analyzer {
     guard at >= 0 else { return false }
     if let apposition = appositions.last(where: { $0.last <= at }), apposition.last == at { return true }
     let id = Int(mentionOf[at])
-    return id >= 0 && mentions[id].last == at && mentions[id].kind == .name
+    guard id >= 0, mentions[id].last == at, mentions[id].kind == .name else { return false }
+    return registry[mentions[id].entity].kind != .place && !(isListed && mentions[id].isOblique)
   }
 
   private mutating func resolvePronoun(_ id: Int) -> Resolved {
@@ -313,7 +315,11 @@ extension Analyzer {
     {
       first += 1
     }
-    if first == mention.extentFirst, noun.has(.people), let opening = groupOpening(first) { first = opening }
+    if first == mention.extentFirst, noun.has(.people) || bytes[Int(noun.end) - 1] == 0x73,
+      let opening = groupOpening(first)
+    {
+      first = opening
+    }
     let last = pack.splitsElisions || pack.capitalizesNouns ? mention.last : sourceEnd(mention.last)
     var key: UInt64 = 0x51_7CC1_B727_220A
     var at = first

@@ -311,7 +311,8 @@ extension Analyzer {
       guard opening > close else { continue }
       // "as described by Jane Doe", "as her aide suggested"
       if tokens[opening].isWord, pack.viewConjunctions.contains(tokens[opening].hash),
-        tokens[opening - 1].kind == .comma || tokens[opening - 1].kind == .dash || tokens[opening - 1].kind == .closeMark
+        tokens[opening - 1].kind == .comma || tokens[opening - 1].kind == .dash
+          || tokens[opening - 1].kind == .closeMark
       {
         return CueMatch(cue: at - 1, rule: .cueInSentence, confidence: 0.8)
       }

@@ -119,7 +119,8 @@ extension Analyzer {
     set(.shout, isShouted(pair, match))
     set(
       .chargeInFront,
-      isNamed(pair) || isNamedThing(pair) || isCharge(pair, match) || index > 0 && lastUnspoken == index - 1 && isListed(index))
+      isNamed(pair) || isNamedThing(pair) || isCharge(pair, match)
+        || index > 0 && lastUnspoken == index - 1 && isListed(index))
     set(.yesOrNo, isYesOrNo(pair, match))
     if let match {
       let cue = cues[match.cue]

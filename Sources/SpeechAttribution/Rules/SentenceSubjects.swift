@@ -81,7 +81,8 @@ extension Analyzer {
   /// "During his campaign, Jane Roe made clear …": what stands right behind the comma of an opening adverbial.
   private func subjectBehindOpening(_ first: Int, _ index: Int) -> Int? {
     guard !pack.splitsElisions, !pack.capitalizesNouns, first < index, tokens[first].isWord,
-      tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first), !tokens[first].has([.personalPronoun])
+      tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first),
+      !tokens[first].has([.personalPronoun])
     else { return nil }
     var at = first + 1
     while at + 1 < index {

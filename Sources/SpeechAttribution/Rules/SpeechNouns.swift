@@ -10,7 +10,11 @@ extension Analyzer {
       switch token.kind {
       case .word:
         if isSpeechNoun(noun) { return owner(of: noun) }
-        if token.has([.relative, .conjunction]) && !token.has(.complementizer) || token.has(.verb) && !token.has(.copula) { return nil }
+        if token.has([.relative, .conjunction]) && !token.has(.complementizer)
+          || token.has(.verb) && !token.has(.copula)
+        {
+          return nil
+        }
       case .number, .comma, .colon, .openBracket, .closeBracket: break
       default: return nil
       }

@@ -136,8 +136,9 @@ extension Analyzer {
     if !pack.splitsElisions, mention.isOblique, mention.extentFirst > 1 {
       var opening = mention.extentFirst - 1
       if tokens[opening].isWord, tokens[opening].has(.definite) { opening -= 1 }
-      guard opening <= 0 || tokens[opening].startsSentence || tokens[opening - 1].kind == .comma
-        || tokens[opening - 1].kind == .dash
+      guard
+        opening <= 0 || tokens[opening].startsSentence || tokens[opening - 1].kind == .comma
+          || tokens[opening - 1].kind == .dash
       else { return nil }
     }
     return Int(mentionOf[at])
@@ -253,7 +254,8 @@ extension Analyzer {
     if !pack.splitsElisions {
       // "Because of the schedule, explained Roe, “…”"
       guard mention.kind == .name, registry[mention.entity].kind == .person, mention.extentFirst == last + 1,
-        mention.last + 1 < tokens.count, tokens[mention.last + 1].kind == .comma || tokens[mention.last + 1].kind == .period
+        mention.last + 1 < tokens.count,
+        tokens[mention.last + 1].kind == .comma || tokens[mention.last + 1].kind == .period
       else { return nil }
       return id
     }

@@ -92,7 +92,9 @@ struct TurnLabel {
     _ bytes: UnsafePointer<UInt8>, _ first: Int, _ end: Int, _ pack: LanguagePack
   ) -> (role: Role, end: Int, speech: Int)? {
     var at = first
-    while at < end, at - first < 10, bytes[at] >= 0x80 || bytes[at] | 0x20 >= 0x61 && bytes[at] | 0x20 <= 0x7A { at += 1 }
+    while at < end, at - first < 10, bytes[at] >= 0x80 || bytes[at] | 0x20 >= 0x61 && bytes[at] | 0x20 <= 0x7A {
+      at += 1
+    }
     let word = WordHash.of(bytes, first, at)
     let isQuestion = pack.questionLabels.contains(word)
     guard isQuestion || pack.answerLabels.contains(word), at + 2 < end else { return nil }

@@ -183,8 +183,10 @@ extension Analyzer {
   private mutating func addTurn(from first: Int, speakers: [Int], mention: TextRange?, rule: Rule, confidence: Double) {
     var last = tokens.count - 1
     var start = first
+    // «R. – Oui»
+    if start < last, tokens[start].kind == .dash { start += 1 }
     // Marks around the whole turn are not part of it.
-    if let pair = pairs.first, pair.open == first, pair.close >= last - 1 {
+    if let pair = pairs.first, pair.open == start, pair.close >= last - 1 {
       start += 1
       last = min(last, pair.close - 1)
     }
