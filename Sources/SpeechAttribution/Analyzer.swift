@@ -39,6 +39,8 @@ struct Analyzer: ~Copyable {
   var markedWords: Set<UInt64> = []
   /// The capital words of the title: whom the article is about.
   var titleWords: WordSet = []
+  /// Who bears which initials among those with labels of their own.
+  var turnInitials: [UInt64: Int] = [:]
   /// Whoever is interviewed.
   var interviewee: Int?
   /// Gathered only when weights are learned.
@@ -76,7 +78,7 @@ struct Analyzer: ~Copyable {
 
   /// Goes through the body in order, then through the title and the headings with the names of the body known.
   mutating func run() {
-    turns = TurnPlan.of(document, bytes, count)
+    turns = TurnPlan.of(document, bytes, count, pack)
     readTitle()
     for index in document.blocks.indices {
       switch document.blocks[index].kind {
@@ -115,6 +117,7 @@ struct Analyzer: ~Copyable {
     pairing.pair(&tokens, into: &pairs) { [document, bytes, count] style in
       !document.isHeadingBlock(index) && Analyzer.closesLater(style, after: index, document, bytes, count)
     }
+    if !pack.splitsElisions { markPossessives() }
     Sentences.mark(&tokens)
     markPairs()
     cursor = 0
@@ -135,6 +138,21 @@ struct Analyzer: ~Copyable {
     advance(to: tokens.count)
     endBlock()
     flow.endBlock()
+  }
+
+  /// "the Roes’ house": an apostrophe behind an «s» that closes no marks.
+  private mutating func markPossessives() {
+    var at = 1
+    while at + 1 < tokens.count {
+      if tokens[at].kind == .other, !tokens[at].flags.contains(.spaceBefore), tokens[at - 1].kind == .word,
+        tokens[at].hash == UInt64(MarkStyle.single.rawValue)
+          || tokens[at].hash == UInt64(MarkStyle.straightSingle.rawValue),
+        bytes[Int(tokens[at - 1].end) - 1] == 0x73, tokens[at + 1].isWord, tokens[at + 1].flags.contains(.spaceBefore)
+      {
+        tokens[at].kind = .possessive
+      }
+      at += 1
+    }
   }
 
   private mutating func markPairs() {

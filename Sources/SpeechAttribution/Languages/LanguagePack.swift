@@ -26,8 +26,17 @@ struct LanguagePack: Sendable {
   var pressClass = 0
   /// Forms of verbs that give a name: what stands in marks behind them with its article is a term («appelle « la cambuse »»).
   var namingVerbs: WordSet = []
+  /// How the participles among those verbs end.
+  var namingParticiples: [StaticString] = []
   /// Forms of a verb that makes one of saying of the infinitive behind it («fait savoir»).
   var causatives: WordSet = []
+  /// Conjunctions that bring in whose view it is ("as Jane Doe put it").
+  var viewConjunctions: WordSet = []
+  /// Labels of questions and answers ("Q", «réponse»).
+  var questionLabels: WordSet = []
+  var answerLabels: WordSet = []
+  /// The first two words, by `RoleBook.pair`, of a paragraph that tells who held the interview.
+  var interviewCredits: WordSet = []
   /// Prepositions that hold an article («du», «au»).
   var contractions: WordSet = []
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.

@@ -85,6 +85,25 @@ struct WordSet: ExpressibleByArrayLiteral {
     for word in words { insert(word) }
   }
 
+  /// The words of a list with blanks between them.
+  init(words list: String) {
+    self.init(list.split { $0 == " " || $0 == "\n" }.map { WordSet.hash($0) })
+  }
+
+  /// Pairs of words by `RoleBook.pair`, with commas between them.
+  init(pairs list: String) {
+    self.init(
+      list.split(separator: ",").compactMap { pair in
+        let words = pair.split(separator: " ")
+        return words.count == 2 ? RoleBook.pair(WordSet.hash(words[0]), WordSet.hash(words[1])) : nil
+      })
+  }
+
+  private static func hash(_ word: Substring) -> UInt64 {
+    var letters = word
+    return letters.withUTF8 { buffer in buffer.baseAddress.map { WordHash.of($0, 0, buffer.count) } ?? 0 }
+  }
+
   mutating func insert(_ word: UInt64) {
     map.set(word, 0)
     isEmpty = false

@@ -243,6 +243,14 @@ extension Analyzer {
       noun += 1
     }
     guard noun <= end, noun < tokens.count, tokens[noun].has(.role) else { return }
+    // "With Jane Roe, the candidate stated …": what has a verb of its own is another person.
+    let article = mention.last + 2
+    if tokens[article].has(.definite), article < start, joint.kind == .comma, end + 1 < tokens.count,
+      tokens[end + 1].isWord, tokens[end + 1].has([.finite, .auxiliary, .verb]), !tokens[end + 1].has(.relative),
+      !pack.splitsElisions || mention.isOblique
+    {
+      return
+    }
     setRole(mention.entity, noun: noun, from: start, to: end)
     appositions.append((end, index))
     let appositive = Int(mentionOf[noun])

@@ -2,6 +2,13 @@ import DocumentModel
 
 extension Analyzer {
   mutating func addName(_ start: Int, _ end: Int) -> Int {
+    // "Secretary of State Jane Roe": the first words of the run end the role before it.
+    if !pack.splitsElisions, mentionOf[start] >= 0 {
+      let role = mentions[Int(mentionOf[start])]
+      if role.kind == .description, role.last >= start, role.last < end, tokens[role.last + 1].has(.firstName) {
+        return addName(role.last + 1, end)
+      }
+    }
     var first = start
     var gender = Speaker.Gender.unknown
     var titled = false
@@ -28,7 +35,9 @@ extension Analyzer {
       first += 1
       if tokens[first].kind == .period { first += 1 }
     }
-    if first == end, tokens[first].has([.title, .role]), first == start, !tokens[first].has(.firstName) {
+    if first == end, tokens[first].has([.title, .role]), first == start || isTitlesOnly(start, end),
+      !tokens[first].has(.firstName)
+    {
       return addDescription(first)
     }
     // «Directeur Pôle Industrie»: a role, then a part of its body.
@@ -114,6 +123,11 @@ extension Analyzer {
         words, range: here, kind: kind, gender: gender, isSure: isSure, headWords: headWords)
       if registry[entity].words == words { registry[entity].headWords = headWords }
       if words.count == 1, head.has(.firstName) { registry[entity].isGivenName = true }
+      if words.count == 1, kind == .organization, head.flags.contains(.allCapitals), head.width > 2,
+        registry[entity].words.count == 1
+      {
+        registry.noteAcronym(initials(of: head), of: entity)
+      }
       if let acronym = pack.knownAcronyms[Registry.key(words[...])] {
         registry.giveAlias(acronym, range: here, to: entity)
       }
@@ -151,6 +165,12 @@ extension Analyzer {
     record(mention)
     if !isHeading { attachAcronym(end, entity) }
     return end + 1
+  }
+
+  /// "Former Secretary": every word is a title, and what follows goes on with it.
+  private func isTitlesOnly(_ start: Int, _ end: Int) -> Bool {
+    !pack.splitsElisions && end + 1 < tokens.count && tokens[end + 1].isWord && tokens[end + 1].has(.nounJoint)
+      && (start...end).allSatisfy { tokens[$0].has([.title, .role]) && !tokens[$0].has(.firstName) }
   }
 
   /// Notes which class of bodies a name belongs to: by a word of it, or by its article («Le Monde»).

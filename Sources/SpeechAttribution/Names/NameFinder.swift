@@ -60,20 +60,55 @@ extension Analyzer {
     {
       if token.has(.grammar) {
         return token.has(.firstName) && index + 1 < tokens.count && tokens[index + 1].isCapitalized
-          && !token.has(.auxiliary)
+          && !token.has(.auxiliary) || isKnownBeforeVerb(index)
       }
       if token.has([.title, .firstName, .place]) { return true }
+      if !pack.splitsElisions, isKnownBeforeVerb(index) { return true }
       if token.has([.common, .verb, .role, .people, .body, .record, .speechNoun]) || token.has(.saying) {
         return index + 1 < tokens.count && tokens[index + 1].isCapitalized && tokens[index + 1].kind == .word
           && !tokens[index + 1].has(.grammar) && token.has([.body, .role, .people, .common])
+          && !(token.has(.common) && !token.has([.body, .role, .people]) && opensPerson(index + 1))
+      }
+      if !pack.splitsElisions, index + 1 < tokens.count, ends(index, with: ["ed", "ing"]), opensPerson(index + 1) {
+        return registry.knows(token.hash)
       }
       return true
     }
     if token.has(.grammar) {
       // «Me Louis Roy»: a title that is also a pronoun.
-      return token.has(.title) && pack.splitsElisions && index + 1 < tokens.count && tokens[index + 1].isCapitalized
+      let opens = pack.splitsElisions ? token.has(.title) : token.has(.firstName) && token.width > 2
+      return opens && index + 1 < tokens.count && tokens[index + 1].isCapitalized || isKnownBeforeVerb(index)
     }
     return true
+  }
+
+  /// "From said": a word that is grammar or common elsewhere, by now the family name of somebody, right before a verb of saying.
+  private func isKnownBeforeVerb(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, !isHeading, index + 1 < tokens.count, tokens[index + 1].kind == .word,
+      !tokens[index + 1].isCapitalized, tokens[index + 1].has(.finite), tokens[index + 1].has(.construction),
+      let known = registry.find(tokens[index].hash)
+    else { return false }
+    return registry[known].kind == .person && registry[known].words.count > 1
+      && registry[known].words.last == tokens[index].hash
+  }
+
+  /// "Given Roe's success": a person's name, known by now, stands here.
+  private func opensPerson(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, tokens[index].kind == .word, tokens[index].isCapitalized else { return false }
+    if tokens[index].has(.title), !tokens[index].has(.grammar) { return true }
+    guard let known = registry.find(tokens[index].hash) else { return false }
+    return registry[known].kind == .person && registry[known].isSure
+  }
+
+  /// "Al From": a word of grammar with a capital behind a given name, inside a sentence.
+  private func isFamilyName(_ index: Int, behind start: Int) -> Bool {
+    guard !pack.splitsElisions, !isHeading, index > start,
+      tokens[index - 1].has(.firstName), !tokens[index - 1].has([.grammar, .place]),
+      !tokens[index].startsSentence, tokens[index].has([.preposition, .auxiliary]),
+      !tokens[index].has([.definite, .conjunction, .copula, .nounJoint, .relative, .personalPronoun]),
+      tokens[index].width > 2
+    else { return false }
+    return index + 1 >= tokens.count || !tokens[index + 1].isCapitalized
   }
 
   /// The last token of the name that starts at a capital word, if one does.
@@ -122,7 +157,7 @@ extension Analyzer {
         isNameWord(index)
           || token.has([.adverb, .timeAdverb]) && !token.has(.calendar) && !isHeading && !token.startsSentence
             && !token.has([.auxiliary, .negation, .subordinator, .conjunction, .relative])
-          || (token.has([.notName, .number]) && !token.has(.definite))
+          || (token.has([.notName, .number]) && !token.has(.definite)) || isFamilyName(index, behind: start)
       {
         if token.flags.contains(.lineFeedBefore), tokens[index - 1].startsSentence { break }
         // "Jane Doe Says It Is Over": the verb of a headline.

@@ -10,6 +10,7 @@ struct Registry {
   private var byFullName = WordMap()
   private var byDescription = WordMap(capacity: 32)
   private var byInitials = WordMap(capacity: 32)
+  private var byAcronym = WordMap(capacity: 32)
 
   subscript(entity: Int) -> Entity {
     _read { yield entities[entity] }
@@ -128,6 +129,17 @@ struct Registry {
 
   mutating func giveInitials(_ key: UInt64, to entity: Int) {
     if byInitials[key] == nil { byInitials.set(key, entity) }
+    // «La CGT … la Confédération générale du travail»: the acronym came first.
+    guard let acronym = byAcronym[key], acronym != entity, entities[acronym].mergedInto == nil,
+      entities[acronym].words.count == 1, entities[acronym].kind == .organization,
+      let range = entities[acronym].mentions.first
+    else { return }
+    giveAlias(entities[acronym].words[0], range: range, to: entity)
+  }
+
+  /// Notes a body that is so far only an acronym, by the key of its letters.
+  mutating func noteAcronym(_ key: UInt64, of entity: Int) {
+    if byAcronym[key] == nil { byAcronym.set(key, entity) }
   }
 
   /// The full name of a body so far known by its acronym.

@@ -148,7 +148,10 @@ extension Analyzer {
     // The name may carry its apposition behind it.
     guard anchor > 1 else { return [] }
     if tokens[anchor - 1].has(.definite), anchor > 2 { anchor -= 1 }
-    guard tokens[anchor - 1].isWord, tokens[anchor - 1].has(.conjunction) else { return [] }
+    guard tokens[anchor - 1].isWord, tokens[anchor - 1].has(.conjunction), !tokens[anchor - 1].startsSentence
+    else { return [] }
+    // ", and Jane Roe said": without a name right before it, the conjunction joins clauses.
+    if !pack.splitsElisions, !endsName(anchor - 2) { return [] }
     var found: [Int] = []
     var at = anchor - 2
     while at >= 0, anchor - at < 60 {
@@ -179,6 +182,23 @@ extension Analyzer {
       at -= 1
     }
     return Array(found.reversed().prefix(6))
+  }
+
+  /// Whether a name ends at a token, with its apposition, brackets or comma behind it.
+  private func endsName(_ index: Int) -> Bool {
+    var at = index
+    let isListed = at > 0 && tokens[at].kind == .comma
+    if isListed { at -= 1 }
+    if at > 1, tokens[at].kind == .closeBracket {
+      let close = at
+      while at > 0, close - at < 12, tokens[at].kind != .openBracket { at -= 1 }
+      at -= 1
+    }
+    guard at >= 0 else { return false }
+    if let apposition = appositions.last(where: { $0.last <= at }), apposition.last == at { return true }
+    let id = Int(mentionOf[at])
+    guard id >= 0, mentions[id].last == at, mentions[id].kind == .name else { return false }
+    return registry[mentions[id].entity].kind != .place && !(isListed && mentions[id].isOblique)
   }
 
   private mutating func resolvePronoun(_ id: Int) -> Resolved {
@@ -228,6 +248,19 @@ extension Analyzer {
       }
       return Resolved(entities: entities, antecedent: nil, certainty: min(0.97, mention.certainty))
     }
+    // "The front-runner and former secretary said": two roles of one, who has one article.
+    if !pack.splitsElisions, mention.extentFirst > 1, !tokens[mention.extentFirst].has(.determiner),
+      tokens[mention.first].has(.role), !tokens[mention.first].has(.people),
+      tokens[mention.extentFirst - 1].isWord, tokens[mention.extentFirst - 1].has(.conjunction)
+    {
+      let other = Int(mentionOf[mention.extentFirst - 2])
+      if other >= 0, other < id, mentions[other].kind == .description, mentions[other].last == mention.extentFirst - 2,
+        tokens[mentions[other].extentFirst].has(.determiner), tokens[mentions[other].first].has(.role),
+        !tokens[mentions[other].first].has(.people)
+      {
+        return resolveDescription(other)
+      }
+    }
     // The noun itself stands at `first` for known nouns.
     let noun = tokens[mention.first]
     let opening = tokens[mention.extentFirst]
@@ -236,7 +269,9 @@ extension Analyzer {
     let isBare = mention.last == mention.first && mention.first - mention.extentFirst <= 1
     let extent = range(mention.extentFirst, mention.last)
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
-    if isDefinite, noun.has([.role, .body]), !noun.has(.people), let found = bearer(of: role, gender: mention.gender) {
+    if isDefinite, noun.has([.role, .body]), !noun.has(.people), let found = bearer(of: role, gender: mention.gender),
+      !(found.agreement == 1 && role.modifiers != .zero && noun.has(.body) && registry[found.entity].isDescription)
+    {
       let place = registry[found.entity].mention(before: extent.start)
       registry.mention(found.entity, at: extent, key: 0, isName: false)
       mentions[id].entity = found.entity
@@ -265,14 +300,30 @@ extension Analyzer {
       registry.mention(speaker, at: extent, key: 0, isName: false)
       return Resolved(entities: [speaker], antecedent: nil, certainty: 0.7)
     }
+    if pack.splitsElisions, isDefinite, isBare, noun.has(.people), salience.together.entities.count == 1,
+      let couple = salience.together.entities.first, registry[couple].kind == .group,
+      salience.sentence - salience.together.sentence <= 8
+    {
+      mentions[id].entity = couple
+      registry.mention(couple, at: extent, key: 0, isName: false)
+      return Resolved(entities: [couple], antecedent: nil, certainty: 0.7)
+    }
     // Somebody of their own.
     var first = mention.extentFirst
-    while first < mention.first, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number) {
+    while first < mention.first, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number),
+      pack.splitsElisions || !tokens[first].has(.indefinitePronoun)
+    {
       first += 1
     }
+    if first == mention.extentFirst, noun.has(.people) || bytes[Int(noun.end) - 1] == 0x73,
+      let opening = groupOpening(first)
+    {
+      first = opening
+    }
+    let last = pack.splitsElisions || pack.capitalizesNouns ? mention.last : sourceEnd(mention.last)
     var key: UInt64 = 0x51_7CC1_B727_220A
     var at = first
-    while at <= mention.last {
+    while at <= last {
       key = (key ^ tokens[at].hash) &* 0x0000_0100_0000_01B3 &+ (key >> 29)
       at += 1
     }
@@ -282,13 +333,15 @@ extension Analyzer {
       : noun.has([.body, .record])
         ? .organization
         : noun.has(.people) ? .group : .group
-    let entity = registry.resolveDescription(key, range: range(first, mention.last), kind: kind, gender: mention.gender)
+    let entity = registry.resolveDescription(key, range: range(first, last), kind: kind, gender: mention.gender)
     registry.mention(entity, at: extent, key: 0, isName: false)
     registry[entity].isDefinite = isDefinite && !isDemonstrative
     if noun.has([.role, .body]), isDefinite || registry.roles.bearers(of: role.noun).isEmpty {
       registry.roles.give(role.noun, role.modifiers, to: entity)
     }
     mentions[id].entity = entity
-    return Resolved(entities: [entity], antecedent: nil, certainty: 0.9)
+    // "Roe and others": whoever is named speaks first.
+    let named = pack.splitsElisions || !noun.has([.people, .indefinitePronoun]) ? [] : coordinated(id)
+    return Resolved(entities: named + [entity], antecedent: nil, certainty: 0.9)
   }
 }

@@ -75,7 +75,7 @@ extension Analyzer {
   func latter(gender: Speaker.Gender) -> Int? {
     salience.entries.last {
       let other = $0.entity
-      return registry[other].kind != .place
+      return (registry[other].kind == .person || registry[other].kind != .place && registry[other].isSure)
         && (gender == .unknown || registry[other].gender == .unknown || registry[other].gender == gender)
         && salience.sentence - $0.sentence <= 3
     }?.entity
@@ -92,7 +92,14 @@ extension Analyzer {
         registry[entity].mergedInto == nil
       else { continue }
       if !registry[entity].isSure, registry[entity].words.count < 2, !registry[entity].wasFree { continue }
-      if registry[entity].isDescription, registry[entity].kind != .person { continue }
+      // «La préfecture indique … », ajoute-t-elle»: a body without a name only while it speaks.
+      if registry[entity].isDescription, registry[entity].kind != .person,
+        registry[entity].kind != .organization || !pack.splitsElisions || gender == .unknown
+          || registry[entity].gender != gender || salience.speaker != entity
+          || salience.sentence - salience.speakerSentence > 2
+      {
+        continue
+      }
       if gender != .unknown, registry[entity].gender != .unknown, gender != registry[entity].gender { continue }
       var score = -1.0 * Double(min(salience.sentence - entry.sentence, 20))
       if entry.wasSubject { score += 1.5 }

@@ -150,7 +150,9 @@ extension Analyzer {
       return nil
     }
     var cue = Cue(first: before + 1, verb: index, last: index, form: .finite)
-    let auxiliary = previous.map { $0.isWord && $0.has(.auxiliary) } ?? false
+    // "Will described": a name that is an auxiliary elsewhere.
+    let isNamed = !pack.splitsElisions && before >= 0 && mentionOf[before] >= 0
+    let auxiliary = previous.map { $0.isWord && $0.has(.auxiliary) && !isNamed } ?? false
     if pack.splitsElisions {
       if features.contains(.participle), !features.contains(.finite) || auxiliary {
         var aux = before
@@ -263,7 +265,8 @@ extension Analyzer {
         if before > 0, tokens[before - 1].has(.auxiliary) { cue.first = before - 1 }
       }
     } else if features.contains(.finite), !features.contains(.participle), let previous, previous.isWord,
-      previous.has([.preposition, .nounJoint, .number]), !previous.has([.relative, .subordinator, .objectPronoun])
+      previous.has([.preposition, .nounJoint, .number]), !previous.has([.relative, .subordinator, .objectPronoun]),
+      !isNamed
     {
       return nil
     } else if !features.has(.saying) {

@@ -5,13 +5,13 @@ extension Analyzer {
     let startsSentence = pair.open <= 0 || tokens[pair.open].startsSentence
     if startsSentence {
       if let after = cueAfter(index) { return after }
-      return nameAfter(index) == nil ? sourceInSentence(index) : nil
+      return nameAfter(index) == nil ? sourceInSentence(index) ?? reportAtEnd(index) : nil
     }
     let before = cueBefore(index)
     if let before, before.rule == .cueBeforeColon || before.confidence >= 0.93 { return before }
     if let after = cueAfter(index) { return after }
     if let before { return before }
-    return sourceInSentence(index)
+    return sourceInSentence(index) ?? reportAtEnd(index)
   }
 
   /// «…», explique-t-elle · "…," he said · «…», selon lui.
@@ -90,8 +90,23 @@ extension Analyzer {
     let mention = mentions[id]
     guard mention.kind == .name, mention.last == open - 2 else { return nil }
     let first = mention.extentFirst
-    guard first == 0 || tokens[first].startsSentence || tokens[first - 1].kind == .dash else { return nil }
+    guard first == 0 || tokens[first].startsSentence || tokens[first - 1].kind == .dash || isVerbless(before: first)
+    else { return nil }
     return id
+  }
+
+  /// "More from Jane Doe:", "Jane Doe and Robert Roe:": no verb, and at most five words, before the name of a label.
+  private func isVerbless(before name: Int) -> Bool {
+    guard tokens[name - 1].isWord, tokens[name - 1].has([.conjunction, .preposition, .nounJoint]) else { return false }
+    var at = name - 1
+    while at >= 0, name - at < 7 {
+      guard tokens[at].isWord, !tokens[at].flags.contains(.quoted),
+        mentionOf[at] >= 0 || !tokens[at].has([.verb, .auxiliary, .copula, .saying, .relative])
+      else { return false }
+      if at == 0 || tokens[at].startsSentence || tokens[at - 1].kind == .dash { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// «son avocat s'« indigne de … »»: the verb itself stands in the marks, its subject right before them.
@@ -278,6 +293,56 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// The FBI made a “mistake” in its check, Jane Doe has said. · … the “regional” candidate, as her aide suggested.
+  private func reportAtEnd(_ index: Int) -> CueMatch? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    let close = pairs[index].close
+    var at = lowerCue(close)
+    while at < cues.count, cues[at].verb - close < 90 {
+      let cue = cues[at]
+      guard sameSentenceFrom(close + 1, cue.first) else { return nil }
+      at += 1
+      guard cue.form == .finite, !cue.isPassive || cue.hasAgent, !cue.isShared, !cue.isRelative, cue.subject >= 0
+      else { continue }
+      let extent = describedFrom(mentions[cue.subject].extentFirst, close)
+      let opening = cue.hasAgent ? cue.first - 1 : extent - 1
+      guard opening > close else { continue }
+      // "as described by Jane Doe", "as her aide suggested"
+      if tokens[opening].isWord, pack.viewConjunctions.contains(tokens[opening].hash),
+        tokens[opening - 1].kind == .comma || tokens[opening - 1].kind == .dash
+          || tokens[opening - 1].kind == .closeMark
+      {
+        return CueMatch(cue: at - 1, rule: .cueInSentence, confidence: 0.8)
+      }
+      guard !cue.hasAgent, !cue.isInverted, extent < cue.first, endsReport(cue.last),
+        tokens[opening].kind == .comma || tokens[opening].kind == .closeMark || tokens[opening].kind == .dash
+      else { continue }
+      return CueMatch(cue: at - 1, rule: .cueInSentence, confidence: 0.82)
+    }
+    return nil
+  }
+
+  /// "…, Justice Department trial counsel Jane Roe wrote": the first word behind the comma, past what stands before the name.
+  private func describedFrom(_ extent: Int, _ close: Int) -> Int {
+    var at = extent
+    while at - 1 > close, extent - at < 9, tokens[at - 1].isWord || tokens[at - 1].kind == .possessive { at -= 1 }
+    guard at < extent, tokens[at - 1].kind == .comma || tokens[at - 1].kind == .closeMark, isOnePhrase(at, extent),
+      !(at..<extent).contains(where: { tokens[$0].has([.conjunction, .preposition]) })
+    else { return extent }
+    return at
+  }
+
+  /// Whether a reporting clause that stands behind what it reports ends here: at a full stop, or past when or where it was said.
+  private func endsReport(_ last: Int) -> Bool {
+    var at = last + 1
+    if at < tokens.count, tokens[at].isWord, tokens[at].has([.preposition, .timeAdverb]) {
+      while at < tokens.count, at - last < 9, tokens[at].isWord || tokens[at].kind == .number,
+        !tokens[at].has([.complementizer, .auxiliary, .copula])
+      { at += 1 }
+    }
+    return at >= tokens.count || tokens[at].kind == .period
   }
 
   /// The first cue at or behind a token.

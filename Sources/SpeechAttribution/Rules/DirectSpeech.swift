@@ -45,6 +45,11 @@ extension Analyzer {
       unspoken.append(UnspokenMarks(range: content, reason: .title))
       return
     }
+    if isTermOfNobody(index) {
+      unspoken.append(UnspokenMarks(range: content, reason: .term))
+      lastUnspoken = index
+      return
+    }
     if joinIncise(index, content) { return }
     if reportAround(index) { return }
     let label = labelBefore(index) ?? markedVerbSubject(index)
@@ -246,6 +251,18 @@ extension Analyzer {
       draft.mention = flow.announcedCue.mention
       draft.confidence = 0.88 * announced.certainty
       return
+    }
+    if let owner = speechOwner(before: open) {
+      let mention = mentions[owner]
+      let resolved = resolve(owner)
+      if !resolved.entities.isEmpty {
+        draft.rule = .speechNoun
+        draft.mention = range(mention.extentFirst, mention.last)
+        draft.speakers = resolved.entities
+        draft.antecedent = resolved.antecedent
+        draft.confidence = 0.8 * resolved.certainty
+        return
+      }
     }
     let ownSentence = pair.open > 0 && !tokens[open].startsSentence
     if ownSentence, let subject = sentenceSubject(before: open) {

@@ -68,6 +68,7 @@ enum Rule: String, Sendable {
   case nameAfter = "name-after"
   case statementColon = "colon-paragraph"
   case source = "source-phrase"
+  case speechNoun = "speech-noun"
   case sentenceSubject = "sentence-subject"
   case incise = "incise"
   case sameParagraph = "same-paragraph"

@@ -119,7 +119,8 @@ extension Analyzer {
     set(.shout, isShouted(pair, match))
     set(
       .chargeInFront,
-      isNamed(pair) || isCharge(pair, match) || index > 0 && lastUnspoken == index - 1 && isListed(index))
+      isNamed(pair) || isNamedThing(pair) || isCharge(pair, match)
+        || index > 0 && lastUnspoken == index - 1 && isListed(index))
     set(.yesOrNo, isYesOrNo(pair, match))
     if let match {
       let cue = cues[match.cue]
@@ -145,8 +146,28 @@ extension Analyzer {
       !pack.namingVerbs.contains(tokens[verb].hash)
     { verb -= 1 }
     guard tokens[verb].isWord, pack.namingVerbs.contains(tokens[verb].hash) else { return false }
+    // «demande à être appelée « iBureau »»
+    if verb == pair.open - 1, verb > 0, tokens[verb - 1].isWord, tokens[verb - 1].has(.auxiliary),
+      ends(verb, with: pack.namingParticiples)
+    {
+      return true
+    }
     let opening = tokens[pair.open + 1]
     return opening.isCapitalized || opening.isWord && opening.has(.definite) && !opening.has(.notName)
+  }
+
+  /// «l'« affaire Roy »», «la « déclaration de Rome »»: a thing by its own name, behind its article.
+  private func isNamedThing(_ pair: MarkPair) -> Bool {
+    let first = pair.open + 1
+    let last = min(pair.close, tokens.count) - 1
+    guard !pack.namingVerbs.isEmpty, pair.open > 0, last > first, last - first <= 4, tokens[pair.open - 1].isWord,
+      tokens[pair.open - 1].has(.definite) || pack.contractions.contains(tokens[pair.open - 1].hash),
+      tokens[first].isWord, tokens[first].has([.naming, .work, .body, .speechNoun]), tokens[last].isWord,
+      tokens[last].isCapitalized, !tokens[last].has(.grammar)
+    else { return false }
+    return (first + 1..<last).allSatisfy {
+      tokens[$0].isWord && (tokens[$0].isCapitalized || tokens[$0].has([.nounJoint, .definite]))
+    }
   }
 
   /// «mis en examen pour « … »»: a word of the law before a preposition.
@@ -160,8 +181,10 @@ extension Analyzer {
     if before.has(.nameParticle) {
       return tokens[pair.open - 2].has(.charge)
     }
+    // «pour « ne pas laisser passer … »»: an aim.
+    if pair.open + 1 < tokens.count, tokens[pair.open + 1].isWord, tokens[pair.open + 1].has(.negation) { return false }
     var back = pair.open - 2
-    while back >= 0, pair.open - back <= 4, tokens[back].isWord {
+    while back >= 0, pair.open - back <= 7, tokens[back].isWord {
       if tokens[back].has(.charge) { return true }
       back -= 1
     }

@@ -223,6 +223,13 @@ extension Analyzer {
       }
       at -= 1
     }
+    // "One of his advisers, Jane Roe, told …": a name that stands apposed itself.
+    if !pack.splitsElisions, let found, mentions[found].kind == .name, mentions[found].last == comma - 1,
+      mentions[found].extentFirst > 0, tokens[mentions[found].extentFirst - 1].kind == .comma,
+      registry[mentions[found].entity].kind == .person, registry[mentions[found].entity].isSure
+    {
+      return found
+    }
     // "In Ohio, Trump, …" has no such head; a comma after an adverbial: nothing.
     return nil
   }

@@ -47,6 +47,7 @@ extension Analyzer {
   func sentenceSubject(before index: Int) -> Int? {
     var first = index
     while first > 0, index - first < 120, !tokens[first].startsSentence { first -= 1 }
+    if let main = subjectBehindOpening(first, index) { return main }
     var at = first
     var oblique: Int?
     while at < index {
@@ -75,6 +76,39 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// "During his campaign, Jane Roe made clear …": what stands right behind the comma of an opening adverbial.
+  private func subjectBehindOpening(_ first: Int, _ index: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, first < index, tokens[first].isWord,
+      tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first),
+      !tokens[first].has([.personalPronoun])
+    else { return nil }
+    var at = first + 1
+    while at + 1 < index {
+      if tokens[at].kind == .openMark, pairOf[at] >= 0, pairs[Int(pairOf[at])].open == at {
+        at = pairs[Int(pairOf[at])].close + 1
+        continue
+      }
+      defer { at += 1 }
+      guard tokens[at].kind == .comma, !tokens[at].flags.contains(.bracketed) else { continue }
+      let id = Int(mentionOf[at + 1])
+      guard id >= 0, mentions[id].extentFirst == at + 1, !mentions[id].isQuoted, !mentions[id].isPossessive else {
+        continue
+      }
+      if isBeforeVerb(mentions[id].last) { return id }
+      let next = mentions[id].last + 1
+      if next < index, tokens[next].kind == .word, !tokens[next].isCapitalized,
+        tokens[next].has(.adverb) || !tokens[next].has(.grammar) && ends(next, with: ["ed"])
+      {
+        return id
+      }
+    }
+    return nil
+  }
+
+  private func isOpeningParticiple(_ index: Int) -> Bool {
+    ends(index, with: ["ing", "ed"]) && !tokens[index].has([.body, .role, .firstName]) && mentionOf[index] < 0
   }
 
   /// Whether no sentence starts between two tokens, at most 160 apart.

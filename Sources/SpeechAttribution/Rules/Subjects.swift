@@ -132,6 +132,15 @@ extension Analyzer {
     guard at > 0, mentionOf[at] >= 0 else { return nil }
     let mention = mentions[Int(mentionOf[at])]
     guard mention.kind == .name, mention.last == at, !mention.isQuoted else { return nil }
+    // "posted a message on Twitter reading …": the name belongs to another phrase.
+    if !pack.splitsElisions, mention.isOblique, mention.extentFirst > 1 {
+      var opening = mention.extentFirst - 1
+      if tokens[opening].isWord, tokens[opening].has(.definite) { opening -= 1 }
+      guard
+        opening <= 0 || tokens[opening].startsSentence || tokens[opening - 1].kind == .comma
+          || tokens[opening - 1].kind == .dash
+      else { return nil }
+    }
     return Int(mentionOf[at])
   }
 
@@ -172,6 +181,13 @@ extension Analyzer {
           continue
         }
         if token.isWord, token.has([.conjunction, .subordinator, .complementizer]), mentionOf[at] < 0 { return nil }
+        // "Jane Roe, the chairwoman, this past week announced"
+        if tokens[at + 1].isWord, tokens[at + 1].has(.timeAdverb), token.isWord, mentionOf[at] < 0,
+          let opening = timePhrase(endingAt: at)
+        {
+          at = opening - 1
+          continue
+        }
         return nounPhrase(endingAt: at)
       case .closeBracket:
         at = before(bracket: at)
@@ -218,10 +234,31 @@ extension Analyzer {
     return nil
   }
 
+  /// The determiner of a phrase that tells when («this past» week), at most three words back.
+  private func timePhrase(endingAt index: Int) -> Int? {
+    var at = index
+    while at >= 0, index - at < 3, tokens[at].kind == .word, mentionOf[at] < 0, !tokens[at].isCapitalized {
+      if tokens[at].has(.determiner) { return at }
+      if tokens[at].has([.verb, .auxiliary, .preposition]) { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
   /// A speaker right behind a verb that follows a comma («…, affirme le PAM»).
   private mutating func inversion(behind last: Int) -> Int? {
-    guard pack.splitsElisions, let id = subjectAfter(last, near: 4, takesAny: false) else { return nil }
+    guard pack.splitsElisions || last + 1 < tokens.count && mentionOf[last + 1] >= 0,
+      let id = subjectAfter(last, near: 4, takesAny: false)
+    else { return nil }
     let mention = mentions[id]
+    if !pack.splitsElisions {
+      // "Because of the schedule, explained Roe, “…”"
+      guard mention.kind == .name, registry[mention.entity].kind == .person, mention.extentFirst == last + 1,
+        mention.last + 1 < tokens.count,
+        tokens[mention.last + 1].kind == .comma || tokens[mention.last + 1].kind == .period
+      else { return nil }
+      return id
+    }
     switch mention.kind {
     case .name: return registry[mention.entity].kind == .place ? nil : id
     case .pronoun: return nil

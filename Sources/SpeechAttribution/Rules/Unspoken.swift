@@ -13,6 +13,27 @@ extension Analyzer {
     return score
   }
 
+  /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.
+  func isTermOfNobody(_ index: Int) -> Bool {
+    let pair = pairs[index]
+    guard !pack.viewConjunctions.isEmpty, pair.open > 0, pair.close - pair.open <= 5, pair.close + 2 < tokens.count,
+      tokens[pair.open - 1].isWord, tokens[pair.open - 1].has(.definite),
+      tokens[pair.close + 1].kind == .comma || tokens[pair.close - 1].kind == .comma
+    else { return false }
+    let opening = tokens[pair.close + 1].kind == .comma ? pair.close + 2 : pair.close + 1
+    guard tokens[opening].isWord, pack.viewConjunctions.contains(tokens[opening].hash) else { return false }
+    var at = opening + 1
+    while at + 1 < tokens.count, at - opening < 16, !tokens[at].startsSentence, tokens[at].kind != .comma {
+      let id = Int(mentionOf[at])
+      if id >= 0, mentions[id].kind != .description { return false }
+      if tokens[at].isWord, tokens[at].has(.describes), !tokens[at].has(.determiner) {
+        return tokens[at + 1].isWord && tokens[at + 1].has([.objectPronoun, .notName])
+      }
+      at += 1
+    }
+    return false
+  }
+
   func unspokenReason(_ index: Int) -> UnspokenMarks.Reason {
     let pair = pairs[index]
     guard pair.open > 0 else { return .other }

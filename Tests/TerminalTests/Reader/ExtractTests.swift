@@ -126,9 +126,7 @@ extension TerminalTests.ReaderTests {
 
     @Test func termBesideACueIsNoQuotation() throws {
       let facts = try Extract(Reader.run(["extract", Reader.english]).output)
-      withKnownIssue("a term in marks beside a reporting verb is taken for a quoted fragment", isIntermittent: true) {
-        #expect(facts.speaker(of: "heritage lobby") == nil)
-      }
+      #expect(facts.speaker(of: "heritage lobby") == nil)
     }
 
     @Test func frontMatterAndPeopleAreKnown() throws {

@@ -29,7 +29,7 @@ enum EnglishNames {
     first m: benny noel spencer rodolfo myron edmund garrett salvatore cedric lowell gregg sherman wilson devin
     first m: sylvester roosevelt israel jermaine forrest wilbert leland simon clark irving carroll bryant owen
     first m: rufus woodrow sammy kristopher mack levi marcos gustavo jake lionel marty ellis dallas gilberto
-    first m: clint nicolas laurence ismael orville drew ervin dewey al wilfred josh hugo ignacio caleb tomas
+    first m: will clint nicolas laurence ismael orville drew ervin dewey al wilfred josh hugo ignacio caleb tomas
     first m: sheldon erick stewart doyle darrel rogelio terence santiago alonzo elias bert elbert ramiro conrad
     first m: noah grady phil cornelius lamar rolando clay percy dexter bradford darin amos terrell moses irvin
     first m: saul roman darnell randal timmy darrin winston brendan toby van abel dominick boyd emilio elijah

@@ -3,6 +3,10 @@ enum EnglishPack {
   static let pack = LanguagePack(
     language: .english, lexicon: lexicon, splitsElisions: false, splitsClitics: false, keepsComplementizer: true,
     participleNeedsAuxiliary: false,
+    vagueModifiers: WordSet(words: "former then late longtime acting own"),
+    viewConjunctions: WordSet(words: "as"),
+    questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
+    interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
     // Long descriptions behind the verb end in other names: two of three are right.
     mostCertain: [.cueAfterInverted: 0.8],
     reports: EnglishReports.weights, markWeights: markWeights)

@@ -10,7 +10,10 @@ enum FrenchPack {
       appelle appellent appelait appelaient appelé appelée appelés appelées nomme nomment nommait nommé nommée nommés
       surnomme surnomment surnommait baptise baptisent
       """),
+    namingParticiples: ["é", "ée", "és", "ées"],
     causatives: FrenchRoles.words("fait font faisait faisaient fit firent fera feront faisant"),
+    questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "r réponse"),
+    interviewCredits: WordSet(pairs: "propos recueillis, entretien réalisé, interview réalisée, recueilli par"),
     contractions: FrenchBodies.contractions, knownAcronyms: FrenchBodies.knownAcronyms,
     relationalEndings: [
       "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique",

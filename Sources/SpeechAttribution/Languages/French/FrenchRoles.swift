@@ -108,9 +108,7 @@ enum FrenchRoles {
     europe européen européenne
     """
 
-  static func words(_ list: String) -> WordSet {
-    WordSet(list.split { $0 == " " || $0 == "\n" }.map { hash($0) })
-  }
+  static func words(_ list: String) -> WordSet { WordSet(words: list) }
 
   static func hash(_ word: Substring) -> UInt64 {
     var letters = word

@@ -1,0 +1,83 @@
+import DocumentModel
+
+/// How much of a phrase names a source that has no name ("lawyers with the Jane Roe Project", "friends, lobbyists and former foes").
+extension Analyzer {
+  /// The last token of the words behind a noun that say whose or which it is: up to a comma, a full stop, a verb or a
+  /// relative clause. Nothing but the noun itself when no preposition or participle follows it.
+  func sourceEnd(_ noun: Int) -> Int {
+    var at = noun + 1
+    while at < tokens.count, tokens[at].isWord, tokens[at].has(.timeAdverb) { at += 1 }
+    guard at < tokens.count, tokens[at].kind == .word, opensComplement(at) else { return noun }
+    var last = noun
+    while at < tokens.count, at - noun <= 18 {
+      let token = tokens[at]
+      switch token.kind {
+      case .word:
+        if stopsComplement(at) { return trimmed(last, noun) }
+      case .number, .possessive: break
+      case .period:
+        // "Gov. Jane Roe"
+        guard tokens[at - 1].has([.title, .abbreviation]) || tokens[at - 1].width == 1, at + 1 < tokens.count,
+          tokens[at + 1].isCapitalized, !tokens[at + 1].startsSentence
+        else { return trimmed(last, noun) }
+      default: return trimmed(last, noun)
+      }
+      last = at
+      at += 1
+    }
+    return noun
+  }
+
+  private func opensComplement(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.has([.preposition, .nounJoint]) && !token.has([.subordinator, .complementizer])
+      || isParticiple(index) && index + 1 < tokens.count && tokens[index + 1].isWord
+        && tokens[index + 1].has([.preposition, .timeAdverb])
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    !tokens[index].isCapitalized && !tokens[index].has([.finite, .verb, .auxiliary]) && ends(index, with: ["ed"])
+  }
+
+  private func stopsComplement(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.isCapitalized, mentionOf[index] >= 0 { return false }
+    if token.flags.contains(.quoted) { return true }
+    if token.has([.auxiliary, .copula, .relative, .complementizer, .personalPronoun, .firstPerson]),
+      !token.has([.definite, .possessive])
+    {
+      return true
+    }
+    if token.has(.subordinator), !token.has(.preposition) { return true }
+    guard token.has(.saying) && token.has(.construction) || token.has(.verb) else { return false }
+    return !(mentionOf[index] >= 0 || isParticiple(index) && !token.has(.finite))
+  }
+
+  /// Without words at the end that lead on to something that is cut off, or that only tell when.
+  private func trimmed(_ last: Int, _ noun: Int) -> Int {
+    var at = last
+    while at > noun, tokens[at].isWord, !tokens[at].isCapitalized,
+      tokens[at].has([.preposition, .conjunction, .determiner, .timeAdverb, .adverb])
+    { at -= 1 }
+    return at
+  }
+
+  /// The first word of a list that opens its sentence and ends in a plural: at most ten tokens back, without any name.
+  func groupOpening(_ first: Int) -> Int? {
+    guard !pack.splitsElisions, first > 1, tokens[first - 1].isWord, tokens[first - 1].has(.conjunction),
+      !tokens[first - 1].startsSentence
+    else { return nil }
+    var at = first - 1
+    while at >= 0, first - at < 10 {
+      let token = tokens[at]
+      guard token.isWord || token.kind == .comma, !token.flags.contains(.quoted),
+        mentionOf[at] < 0 || mentions[Int(mentionOf[at])].kind == .description,
+        !token.has([.auxiliary, .copula, .verb, .finite, .personalPronoun, .preposition, .relative])
+          || mentionOf[at] >= 0
+      else { return nil }
+      if token.startsSentence { return token.has([.conjunction, .adverb, .subordinator]) ? at + 1 : at }
+      at -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,57 @@
+extension Analyzer {
+  /// "Roe’s answer was that “…”", "from Jane Roe’s post: “…”", «la réponse de Jane Roe : « … »»: to whom a noun of saying
+  /// before the marks belongs.
+  ///
+  /// The noun stands at most 16 tokens back in the sentence, and nothing but a copula and small words between it and the marks.
+  func speechOwner(before open: Int) -> Int? {
+    var noun = open - 1
+    while noun > 0, open - noun < 16, !tokens[noun + 1].startsSentence {
+      let token = tokens[noun]
+      switch token.kind {
+      case .word:
+        if isSpeechNoun(noun) { return owner(of: noun) }
+        if token.has([.relative, .conjunction]) && !token.has(.complementizer)
+          || token.has(.verb) && !token.has(.copula)
+        {
+          return nil
+        }
+      case .number, .comma, .colon, .openBracket, .closeBracket: break
+      default: return nil
+      }
+      noun -= 1
+    }
+    return nil
+  }
+
+  private func isSpeechNoun(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.has(.speechNoun) && !token.isCapitalized && !token.flags.contains([.quoted])
+      && !(index > 0 && tokens[index - 1].has([.auxiliary, .personalPronoun, .hearerPreposition]))
+  }
+
+  /// The name before a possessive, at most five words before the noun; in French, the name behind its «de».
+  private func owner(of noun: Int) -> Int? {
+    if pack.splitsElisions {
+      guard noun + 2 < tokens.count, tokens[noun + 1].isWord, tokens[noun + 1].has(.nounJoint) else { return nil }
+      let at = tokens[noun + 2].has(.definite) && mentionOf[noun + 2] < 0 ? noun + 3 : noun + 2
+      guard at < tokens.count, mentionOf[at] >= 0 else { return nil }
+      let id = headName(Int(mentionOf[at]))
+      return mentions[id].kind != .pronoun && !mentions[id].isQuoted ? id : nil
+    }
+    var at = noun - 1
+    while at > 0, noun - at < 6 {
+      switch tokens[at].kind {
+      case .possessive:
+        let id = Int(mentionOf[at - 1])
+        guard id >= 0, mentions[id].last == at - 1, !mentions[id].isQuoted else { return nil }
+        return id
+      case .word:
+        if tokens[at].has([.determiner, .preposition, .verb, .auxiliary, .relative]) { return nil }
+      case .number: break
+      default: return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+}

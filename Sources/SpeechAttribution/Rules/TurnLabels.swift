@@ -1,0 +1,115 @@
+/// What opens a turn: «Jane Roe:», «Le Monde :», "MS. ROE (smiling):", "[00:02:15] DOYLE:", «M. C. :», "Q.", «R. –».
+struct TurnLabel {
+  enum Role { case question, answer }
+
+  /// Offsets of the words before the colon, without a time or brackets.
+  var nameStart: Int
+  var nameEnd: Int
+  /// Where the speech begins.
+  var speech: Int
+  /// Whether the label is a «Q» or an «R» instead of a name.
+  var role: Role?
+
+  init?(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ pack: LanguagePack) {
+    guard end - start > 4 else { return nil }
+    let first = TurnLabel.afterTime(bytes, start, end)
+    guard first < end, bytes[first] >= 0x41 && bytes[first] <= 0x5A || bytes[first] == 0xC3 else { return nil }
+    nameStart = first
+    nameEnd = first
+    speech = first
+    if let known = TurnLabel.role(bytes, first, end, pack) {
+      role = known.role
+      nameEnd = known.end
+      speech = known.speech
+      return
+    }
+    guard let colon = findColon(bytes, end) else { return nil }
+    speech = colon + 1
+  }
+
+  /// The colon behind the name; sets where the name ends.
+  private mutating func findColon(_ bytes: UnsafePointer<UInt8>, _ end: Int) -> Int? {
+    var at = nameStart
+    let limit = min(end, nameStart + 64)
+    var words = 1
+    var letters = 0
+    var name = nameStart
+    while at < limit {
+      switch bytes[at] {
+      case 0x3A:
+        guard at + 1 < end, bytes[at + 1] == 0x20 || bytes[at + 1] == 0xC2 || bytes[at + 1] == 0xE2, words <= 7 else {
+          return nil
+        }
+        guard name > nameStart else { return nil }
+        nameEnd = name
+        return at
+      case 0x28, 0x5B:
+        // "(smiling)", "(D-Ohio)"
+        let close: UInt8 = bytes[at] == 0x28 ? 0x29 : 0x5D
+        while at < limit, bytes[at] != close { at += 1 }
+        guard at < limit else { return nil }
+        letters = 0
+      case 0x2E:
+        // "MS.", «M. C.»: a full stop behind a short word.
+        guard letters > 0, letters <= 4 else { return nil }
+        letters = 0
+        name = at + 1
+      case 0x3B, 0x21, 0x3F, 0x22, 0x0A, 0x30...0x39: return nil
+      case 0x20:
+        words += 1
+        letters = 0
+      case 0xC2, 0xE2:
+        // A narrow or fixed space before the colon.
+        letters = 0
+      case 0xA0, 0xAF, 0x80:
+        if letters > 0 { name = at + 1 }
+      default:
+        letters += 1
+        name = at + 1
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Past «[00:02:15]», "(2:15)" or "2:15" at the start.
+  private static func afterTime(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    var digits = 0
+    while at < end, at - start < 14 {
+      switch bytes[at] {
+      case 0x30...0x39: digits += 1
+      case 0x3A, 0x5B, 0x5D, 0x28, 0x29, 0x2E, 0x20: break
+      default: return digits >= 3 ? at : start
+      }
+      at += 1
+    }
+    return start
+  }
+
+  /// "Q:", "Q.", «R –», "Question:", "A    …".
+  private static func role(
+    _ bytes: UnsafePointer<UInt8>, _ first: Int, _ end: Int, _ pack: LanguagePack
+  ) -> (role: Role, end: Int, speech: Int)? {
+    var at = first
+    while at < end, at - first < 10, bytes[at] >= 0x80 || bytes[at] | 0x20 >= 0x61 && bytes[at] | 0x20 <= 0x7A {
+      at += 1
+    }
+    let word = WordHash.of(bytes, first, at)
+    let isQuestion = pack.questionLabels.contains(word)
+    guard isQuestion || pack.answerLabels.contains(word), at + 2 < end else { return nil }
+    let stop = at
+    var spaces = 0
+    while at < end, bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0xC2 || bytes[at] == 0xA0 {
+      spaces += bytes[at] == 0x09 ? 2 : 1
+      at += 1
+    }
+    guard at + 2 < end else { return nil }
+    switch bytes[at] {
+    case 0x3A, 0x2E, 0x2D: at += 1
+    case 0xE2 where bytes[at + 1] == 0x80 && (bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94): at += 3
+    default: guard spaces >= 2 else { return nil }
+    }
+    return (isQuestion ? .question : .answer, stop, at)
+  }
+}
