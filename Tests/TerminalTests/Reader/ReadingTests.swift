@@ -152,6 +152,38 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(session)
     }
 
+    /// A screen reader's screen: nothing drawn, speakers in the text, the cursor on the line that counts.
+    @Test(arguments: [TerminalSession.Size.usual, .init(40, 20)])
+    func linearModeDrawsNothing(size: TerminalSession.Size) throws {
+      let session = try Reader.open([Reader.french, "--linear"], size: size)
+      try session.wait(for: "Sarmonne")
+      session.send("]q")
+      try session.wait(for: "Carrasco:]")
+      for keys in ["", "]q", "gp", "jj", "gq", "\u{1B}", "w", "\u{1B}", "i", "\u{1B}", "?"] {
+        session.send(keys)
+        try session.settle()
+        let drawn = session.screen.rows.joined().unicodeScalars.filter { (0x2500...0x25FF).contains($0.value) }
+        #expect(drawn.isEmpty, "after \(keys): \(session.screen)")
+        #expect(session.scanner.privateModes.contains(25), "the cursor is hidden after \(keys)")
+      }
+      session.send("\u{1B}")
+      try session.settle()
+      try Reader.quit(session)
+    }
+
+    @Test func spacingAndParagraphsChangeAndThePlaceStays() throws {
+      let session = try Reader.openSample()
+      session.send("]q]q]q")
+      try session.wait(forStatus: "3/")
+      for keys in ["zv", "zv", "zp", "zv", "zp"] {
+        session.send(keys)
+        try session.settle()
+        session.send("\u{1B}")
+        try session.wait(forStatus: "3/")
+      }
+      try Reader.quit(session)
+    }
+
     @Test func aSpeakersDossierLeadsToTheirPlaces() throws {
       let session = try Reader.openSample()
       session.send("]qi")
