@@ -21,6 +21,7 @@ package enum RuleWording: String, CaseIterable, Sendable {
   case marksReopened = "marks-reopened"
   case nameAfter = "name-after"
   case signature
+  case speechNoun = "speech-noun"
   case sentenceSubject = "sentence-subject"
   case previousSentence = "previous-sentence"
   case sameParagraph = "same-paragraph"
@@ -48,6 +49,7 @@ package enum RuleWording: String, CaseIterable, Sendable {
     case .marksReopened: Wording("goes on from the paragraph before", "suite du paragraphe précédent")
     case .nameAfter: Wording("name after it", "nom après la citation")
     case .signature: Wording("signed", "citation signée")
+    case .speechNoun: Wording("owner of a noun of saying", "auteur de ce qui est annoncé")
     case .sentenceSubject: Wording("subject of the sentence", "sujet de la phrase")
     case .previousSentence: Wording("spoken of in the sentence before", "personne de la phrase précédente")
     case .sameParagraph: Wording("spoken of in the paragraph", "personne du même paragraphe")

@@ -82,7 +82,7 @@ extension Analyzer {
     return true
   }
 
-  /// "From said": a word that is grammar or common elsewhere, by now the family name of somebody, right before a verb of saying.
+  /// "From said": a word that is grammar elsewhere, by now somebody's family name, right before a verb of saying.
   private func isKnownBeforeVerb(_ index: Int) -> Bool {
     guard !pack.splitsElisions, !isHeading, index + 1 < tokens.count, tokens[index + 1].kind == .word,
       !tokens[index + 1].isCapitalized, tokens[index + 1].has(.finite), tokens[index + 1].has(.construction),

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// How much of a phrase names a source that has no name ("lawyers with the Jane Roe Project", "friends, lobbyists and former foes").
+/// How much of a phrase names a source without a name ("lawyers with the Jane Roe Project", "friends and foes").
 extension Analyzer {
   /// The last token of the words behind a noun that say whose or which it is: up to a comma, a full stop, a verb or a
   /// relative clause. Nothing but the noun itself when no preposition or participle follows it.
@@ -58,7 +58,11 @@ extension Analyzer {
     var at = last
     while at > noun, tokens[at].isWord, !tokens[at].isCapitalized,
       tokens[at].has([.preposition, .conjunction, .determiner, .timeAdverb, .adverb])
-    { at -= 1 }
+    {
+      // "filed on Sunday night": one phrase.
+      if at > 0, tokens[at].has(.timeAdverb), tokens[at - 1].has(.calendar) { return at }
+      at -= 1
+    }
     return at
   }
 

@@ -324,7 +324,7 @@ extension Analyzer {
     return nil
   }
 
-  /// "…, Justice Department trial counsel Jane Roe wrote": the first word behind the comma, past what stands before the name.
+  /// "…, Justice Department trial counsel Jane Roe wrote": the first word behind the comma, before all that describes.
   private func describedFrom(_ extent: Int, _ close: Int) -> Int {
     var at = extent
     while at - 1 > close, extent - at < 9, tokens[at - 1].isWord || tokens[at - 1].kind == .possessive { at -= 1 }
@@ -334,7 +334,7 @@ extension Analyzer {
     return at
   }
 
-  /// Whether a reporting clause that stands behind what it reports ends here: at a full stop, or past when or where it was said.
+  /// Whether a reporting clause behind what it reports ends here: at a full stop, or past when or where it was said.
   private func endsReport(_ last: Int) -> Bool {
     var at = last + 1
     if at < tokens.count, tokens[at].isWord, tokens[at].has([.preposition, .timeAdverb]) {

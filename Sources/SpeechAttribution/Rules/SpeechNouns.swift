@@ -1,8 +1,8 @@
 extension Analyzer {
-  /// "Roe’s answer was that “…”", "from Jane Roe’s post: “…”", «la réponse de Jane Roe : « … »»: to whom a noun of saying
-  /// before the marks belongs.
+  /// "Roe’s answer was that “…”", "from Jane Roe’s post: “…”", «la réponse de Jane Roe : « … »»: to whom a noun of
+  /// saying before the marks belongs.
   ///
-  /// The noun stands at most 16 tokens back in the sentence, and nothing but a copula and small words between it and the marks.
+  /// The noun stands at most 16 tokens back in the sentence, with a copula and small words between it and the marks.
   func speechOwner(before open: Int) -> Int? {
     var noun = open - 1
     while noun > 0, open - noun < 16, !tokens[noun + 1].startsSentence {

@@ -10,7 +10,7 @@ import Testing
     // A name with its article, plain nouns, nouns joined.
     "⟦BBC~ The man, who lived in Leeds, worked as a geologist for a mining company⟧, the BBC reported. His father had moved.",
     "⟦former officials~ Agents are likely to want to interview the minister⟧, current and former officials said.",
-    "⟦disclosures filed on Sunday~ Wealthy donors are helping to pay for a series of last efforts⟧, disclosures filed on Sunday night revealed.",
+    "⟦disclosures filed on Sunday night~ Wealthy donors are helping to pay for a series of last efforts⟧, disclosures filed on Sunday night revealed.",
     "⟦state corporate records~ Ozal registered the firm in New Jersey in 2010⟧, according to state corporate records. It is the only one.",
     // Verbs far from their plural subject.
     "Others, however, say ⟦Others~ a recalibration is overdue⟧.",
