@@ -19,6 +19,7 @@ let package = Package(
       name: "CMarkdown",
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
     .target(name: "CHyphen", linkerSettings: [.linkedLibrary("hyphen")]),
+    .target(name: "CFribidi", linkerSettings: [.linkedLibrary("fribidi")]),
     .target(name: "CUnistring", linkerSettings: [.linkedLibrary("unistring")]),
     .target(name: "CTomlPlusPlus"),
     .target(name: "CRapidJSON"),
@@ -29,7 +30,7 @@ let package = Package(
     .target(name: "DocumentModel"),
     .target(name: "DocumentFormats", dependencies: ["DocumentModel", "CMarkdown", "CUnistring"]),
     .target(name: "SpeechAttribution", dependencies: ["DocumentModel"]),
-    .target(name: "TextLayout", dependencies: ["DocumentModel", "CUnistring", "CHyphen"]),
+    .target(name: "TextLayout", dependencies: ["DocumentModel", "CUnistring", "CHyphen", "CFribidi"]),
     .target(name: "TextSearch", dependencies: ["DocumentModel", "CPCRE2", "CUnistring"]),
     .target(name: "TOMLReader", dependencies: ["CTomlPlusPlus"]),
     .target(
@@ -60,7 +61,7 @@ let package = Package(
         .embedInCode("../../Themes/tokyo-night.toml"),
       ]),
     .target(name: "ReaderSettings", dependencies: ["TOMLReader"]),
-    .target(name: "ScreenFrame", dependencies: ["Theming"]),
+    .target(name: "ScreenFrame", dependencies: ["TextLayout", "Theming"]),
     .target(
       name: "ReaderInterface",
       dependencies: [

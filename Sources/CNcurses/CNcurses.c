@@ -36,17 +36,22 @@ static bool tells_keys;
 // Whether the mouse reports to us, and whether the terminal tells of changes of its ground.
 static bool takes_mouse, tells_ground;
 
+// Whether letters come in the order in which they are seen: the terminal is asked not to turn them (ECMA-48, BDSM).
+static bool orders_letters;
+
 static void enter_modes(void) {
   if (synchronizes) incise_send("\033[?2004h");
   // The wheel scrolls as the arrows do, where the terminal doesn't do so by itself; what it did before is kept.
   if (synchronizes) incise_send("\033[?1007s\033[?1007h");
   if (takes_mouse) incise_send("\033[?1002h\033[?1006h");
+  if (orders_letters) incise_send("\033[8l");
   if (tells_ground) incise_send("\033[?2031h");
   if (tells_keys) incise_send("\033[>5u");
 }
 
 static void leave_modes(void) {
   if (tells_ground) incise_send("\033[?2031l");
+  if (orders_letters) incise_send("\033[8h");
   if (takes_mouse) incise_send("\033[?1006l\033[?1002l");
   if (synchronizes) incise_send("\033[?1007r");
   if (tells_keys) incise_send("\033[<u");
@@ -304,6 +309,12 @@ void incise_use_mouse(bool wanted) {
   if (!is_open || !synchronizes || wanted == takes_mouse) return;
   takes_mouse = wanted;
   incise_send(wanted ? "\033[?1002h\033[?1006h" : "\033[?1006l\033[?1002l");
+}
+
+void incise_order_letters(bool wanted) {
+  if (!is_open || !synchronizes || wanted == orders_letters) return;
+  orders_letters = wanted;
+  incise_send(wanted ? "\033[8l" : "\033[8h");
 }
 
 bool incise_ask_for_ground(void) {

@@ -73,6 +73,7 @@ package enum Action: String, CaseIterable, Sendable {
   case widenMeasure = "widen-measure"
   case narrowMeasure = "narrow-measure"
   case toggleJustification = "toggle-justification"
+  case toggleLetterOrder = "toggle-letter-order"
   case toggleHyphenation = "toggle-hyphenation"
   case lineSpacing = "line-spacing"
   case toggleParagraphStyle = "toggle-paragraph-style"

@@ -164,6 +164,10 @@ package enum ActionTable {
 
     case .widenMeasure: row(.looks, "Widen the text", "Élargir le texte", count, reading)
     case .narrowMeasure: row(.looks, "Narrow the text", "Rétrécir le texte", count, reading)
+    case .toggleLetterOrder:
+      row(
+        .looks, "Who orders right-to-left letters: Incise or the terminal",
+        "Qui ordonne l’écriture de droite à gauche : Incise ou le terminal", single, reading)
     case .toggleJustification:
       row(.looks, "Justify the text or not", "Justifier le texte ou non", single, reading)
     case .toggleHyphenation: row(.looks, "Hyphenate words or not", "Couper les mots ou non", single, reading)

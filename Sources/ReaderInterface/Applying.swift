@@ -14,6 +14,7 @@ extension State {
       case .hyphenate: hyphenation = Hyphenation(rawValue: settings.text(setting)) ?? .justified
       case .lineSpacing: lineSpacing = settings.number(setting)
       case .paragraphStyle: paragraphStyle = ParagraphStyle(rawValue: settings.text(setting)) ?? .spaced
+      case .bidi: bidi = BidiSetting(rawValue: settings.text(setting)) ?? .auto
       case .linear: setLinear(settings.isOn(setting))
       case .reducedMotion: reducesMotion = settings.isOn(setting)
       case .panes:
@@ -45,6 +46,7 @@ extension State {
       (.hyphenate, .text(hyphenation.rawValue)),
       (.lineSpacing, .number(lineSpacing)),
       (.paragraphStyle, .text(paragraphStyle.rawValue)),
+      (.bidi, .text(bidi.rawValue)),
       (.linear, .boolean(isLinear)),
       (.reducedMotion, .boolean(reducesMotion)),
       (.panes, .text(wantsPanes.map { $0 ? "shown" : "hidden" } ?? "auto")),

@@ -37,19 +37,25 @@ struct ArticlePane {
       if let content = flow.content(line) {
         draw(content, of: line.unit.block, at: area.row + row, area: area, matches: matches, into: &frame)
         if line == placeLine {
-          let column = content.glyphs.first { $0.range.end > state.place }?.column ?? 0
+          let column = column(of: state.place, in: content)
           frame.cursor = Frame.Position(
             row: Row(area.row + row), column: Column(area.column + min(column, area.columns - 1)))
         }
       } else if let above = flow.lineAbove(line) {
         // The bar goes on between the lines of one quotation.
         let quoted = (state.index?.parts(touching: above.range) ?? []).filter { $0.range.end > above.range.end }
-        drawBar(quoted: quoted, at: area.row + row, area: area, into: &frame)
+        drawBar(of: above, quoted: quoted, at: area.row + row, area: area, into: &frame)
       }
       let next = flow.moved(line, by: 1)
       if next.missing > 0 { break }
       line = next.line
     }
+  }
+
+  /// The column that shows an offset, or what comes next in the line.
+  private func column(of offset: TextOffset, in line: LaidOutLine) -> Int {
+    let shown = line.glyphs.lazy.filter { $0.range.end > offset }.min { $0.range.start < $1.range.start }
+    return shown?.column ?? 0
   }
 
   private func draw(
@@ -85,7 +91,7 @@ struct ArticlePane {
         Column(area.column + placed.column))
     }
     if !quoted.isEmpty { fillGaps(of: line, row: row, area: area, spans: spans, into: &frame) }
-    drawBar(quoted: quoted, at: row, area: area, into: &frame)
+    drawBar(of: line, quoted: quoted, at: row, area: area, into: &frame)
   }
 
   /// Blank columns between the words of one quotation take its tint, so that the ground has no holes.
@@ -110,8 +116,11 @@ struct ArticlePane {
     spans.first { $0.range.contains(offset) && $0.style.background != nil }?.style.background
   }
 
-  /// The sign in the margin: a bar in the speaker's colour, or the initials where there are no colours.
-  private func drawBar(quoted: [(range: TextRange, quotation: Int)], at row: Int, area: Area, into frame: inout Frame) {
+  /// The sign in the margin at which the line begins: a bar in the speaker's colour, or the initials where there are no
+  /// colours.
+  private func drawBar(
+    of line: LaidOutLine, quoted: [(range: TextRange, quotation: Int)], at row: Int, area: Area, into frame: inout Frame
+  ) {
     guard let article = state.article, area.column - 3 >= 0, area.columns >= 8, !state.isLinear else { return }
     guard let shown = quoted.first(where: { $0.quotation == selected }) ?? quoted.first else { return }
     let quotation = article.quotations[shown.quotation]
@@ -123,11 +132,23 @@ struct ArticlePane {
     if looks.isMonochrome {
       let sign = speaker.map { initials(of: article.speakers[$0].name) } ?? "?"
       if isSelected { style.attributes.insert(.reverse) }
-      frame.write(sign, at: row, area.column - 3, columns: 2, style)
+      let right = rightMargin(2, area)
+      frame.write(sign, at: row, line.isRightToLeft ? right ?? area.column - 3 : area.column - 3, columns: 2, style)
     } else {
-      let sign: UInt32 = quotation.kind == .indirect ? 0x250A : isSelected ? 0x2588 : 0x258C  // ┊ █ ▌
-      frame.put(Glyph(sign), at: row, area.column - 2, style)
+      let isRightToLeft = line.isRightToLeft
+      // ┊ █, and a half block beside the text: ▌ or ▐
+      let sign: UInt32 = quotation.kind == .indirect ? 0x250A : isSelected ? 0x2588 : isRightToLeft ? 0x2590 : 0x258C
+      let right = rightMargin(1, area)
+      frame.put(Glyph(sign), at: row, isRightToLeft ? right ?? area.column - 2 : area.column - 2, style)
     }
+  }
+
+  /// Where so many columns stand behind the text, with one of air if there is room for it.
+  private func rightMargin(_ columns: Int, _ area: Area) -> Int? {
+    let article = scene.arrangement.article
+    let end = article.column + article.columns - (state.usesMouse ? 1 : 0)
+    let first = area.column + area.columns
+    return first + 1 + columns <= end ? first + 1 : first + columns <= end ? first : nil
   }
 
   // MARK: - Styles

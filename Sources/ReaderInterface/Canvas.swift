@@ -13,7 +13,7 @@ extension Frame {
   mutating func write(_ words: String, at row: Int, _ column: Int, columns: Int, _ style: Style) -> Int {
     guard columns > 0 else { return column }
     var column = column
-    for glyph in Typesetter.glyphs(of: words, fitting: columns, ellipsis: true) {
+    for glyph in Typesetter.glyphs(of: words, fitting: columns, ellipsis: true, order: letterOrder) {
       put(glyph, at: row, column, style)
       column += Int(glyph.columns)
     }

@@ -4,7 +4,7 @@ import Theming
 /// The whole screen at one moment; it only reads the state.
 package func draw(_ state: State) -> Frame {
   let scene = Scene(state)
-  var frame = Frame(size: state.size, fill: scene.looks.ground)
+  var frame = scene.blankFrame
   ArticlePane(scene).draw(into: &frame)
   let panesColumns = scene.arrangement.panesColumns
   if panesColumns > 0 {

@@ -54,7 +54,7 @@ extension State {
 
   /// The popup stands where drawing puts it, so it is asked.
   private func popupTarget(_ scene: Scene, _ row: Int, _ column: Int) -> MouseTarget {
-    var frame = Frame(size: size, fill: scene.looks.ground)
+    var frame = scene.blankFrame
     ArticlePane(scene).draw(into: &frame)
     guard let shown = PopupBox(scene).draw(into: &frame), shown.area.holds(row, column) else { return .outsidePopup }
     let line = row - shown.firstRow

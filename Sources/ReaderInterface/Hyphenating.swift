@@ -22,6 +22,7 @@ extension State {
       hyphenator: wantsHyphens ? hyphens.hyphenator : nil)
     options.indentsParagraphs = paragraphStyle == .indented
     options.isLinear = isLinear
+    options.letterOrder = letterOrder
     options.insertions = isLinear ? announcements : nil
     return options
   }

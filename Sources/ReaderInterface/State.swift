@@ -2,7 +2,7 @@ package import DocumentModel
 package import Keybindings
 package import ScreenFrame
 package import SpeechAttribution
-import TextLayout
+package import TextLayout
 package import Theming
 
 /// Which pane the keys go to.
@@ -102,6 +102,9 @@ package struct State {
   /// Rows a line takes, itself included.
   package internal(set) var lineSpacing = 1
   package internal(set) var paragraphStyle = ParagraphStyle.spaced
+  package internal(set) var bidi = BidiSetting.auto
+  /// The order of letters that suits the terminal.
+  let terminalLetterOrder: LetterOrder
   /// For the ear and the braille line: one thing at a time, no lines or borders, who speaks stands in the text.
   package internal(set) var isLinear = false
   /// Pages are turned instead of scrolled, and nothing shows up by itself.
@@ -148,8 +151,9 @@ package struct State {
 
   package init(
     document: Document, sourceName: String?, size: Size, keymap: Keymap, theme: Theme, colorDepth: ColorDepth,
-    locale: InterfaceLanguage = .english
+    locale: InterfaceLanguage = .english, letterOrder: LetterOrder = .visual
   ) {
+    self.terminalLetterOrder = letterOrder
     self.document = document
     self.sourceName = sourceName
     self.localeLanguage = locale

@@ -154,6 +154,7 @@ extension State {
     case .widenMeasure: setMeasure(by: 2 * times)
     case .narrowMeasure: setMeasure(by: -2 * times)
     case .toggleJustification: toggleJustification()
+    case .toggleLetterOrder: toggleLetterOrder()
     case .toggleHyphenation: toggleHyphenation()
     case .lineSpacing: stepLineSpacing(by: times)
     case .toggleParagraphStyle: toggleParagraphStyle()

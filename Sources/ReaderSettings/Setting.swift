@@ -9,6 +9,7 @@ package enum Setting: String, CaseIterable, Sendable {
   case hyphenate
   case lineSpacing = "line-spacing"
   case paragraphStyle = "paragraph-style"
+  case bidi
   case linear
   case reducedMotion = "reduced-motion"
   case panes
@@ -85,6 +86,11 @@ package enum SettingTable {
         .choice(["spaced", "indented"]), .text("spaced"),
         "How paragraphs are told apart: by a blank line, or by an indent as in books.",
         "Ce qui sépare les paragraphes : une ligne vide, ou un retrait comme dans les livres.")
+    case .bidi:
+      row(
+        .choice(["auto", "reader", "words", "terminal"]), .text("auto"),
+        "Who puts right-to-left text in order: the reader, the reader but for the letters of each word, or the terminal.",
+        "Qui met en ordre le texte de droite à gauche : le lecteur, lui sauf les lettres de chaque mot, ou le terminal.")
     case .linear:
       row(
         .boolean, .boolean(false),

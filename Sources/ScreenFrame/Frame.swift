@@ -1,3 +1,4 @@
+package import TextLayout
 package import Theming
 
 /// Everything a screen shows: cells with their styles resolved, and where the hardware cursor rests.
@@ -9,6 +10,8 @@ package struct Frame: Sendable {
   package private(set) var marks: [CellMarks] = []
   /// Where the terminal's cursor rests (a screen reader reads from there); nothing hides it.
   package var cursor: Position?
+  /// The order in which letters that run from right to left are given to the terminal.
+  package var letterOrder = LetterOrder.logical
 
   package struct Position: Hashable, Sendable {
     package var row: Row

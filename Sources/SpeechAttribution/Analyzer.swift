@@ -8,8 +8,14 @@ struct Analyzer: ~Copyable {
   let bytes: UnsafePointer<UInt8>
   let count: Int
   let document: Document
-  let pack: LanguagePack
+  /// That of the block at hand.
+  var pack: LanguagePack
   var tokenizer: Tokenizer
+  /// The article's own.
+  let articlePack: LanguagePack
+  /// The last other language met.
+  private var foreignLanguage: Language?
+  private let classes: UnsafePointer<ByteClass>
 
   // The block at hand.
   var block = 0
@@ -68,6 +74,8 @@ struct Analyzer: ~Copyable {
     self.count = count
     self.document = document
     self.pack = pack
+    self.classes = classes
+    articlePack = pack
     tokens.reserveCapacity(512)
     mentions.reserveCapacity(64)
     mentionOf.reserveCapacity(512)
@@ -114,6 +122,9 @@ struct Analyzer: ~Copyable {
     blockRange = range
     tokenizer.tokenize(range.start.utf8, range.end.utf8, into: &tokens)
     guard !tokens.isEmpty else { return }
+    let foreign = foreignPack()
+    if let foreign { speak(foreign) }
+    defer { if foreign != nil { speak(articlePack) } }
     pairing.pair(&tokens, into: &pairs) { [document, bytes, count] style in
       !document.isHeadingBlock(index) && Analyzer.closesLater(style, after: index, document, bytes, count)
     }
@@ -138,6 +149,33 @@ struct Analyzer: ~Copyable {
     advance(to: tokens.count)
     endBlock()
     flow.endBlock()
+  }
+
+  /// The pack of the block's language, where that is plainly another than the article's. The article's small words tell
+  /// most blocks for its own, at no cost.
+  private mutating func foreignPack() -> LanguagePack? {
+    var words = 0
+    var small = 0
+    var nonLatin = 0
+    for token in tokens.prefix(400) where token.kind == .word {
+      words += 1
+      if token.has(.grammar) { small += 1 }
+      // The letters of Greek and of all scripts behind it.
+      if bytes[Int(token.start)] >= 0xCD { nonLatin += 1 }
+    }
+    guard words >= (foreignLanguage == nil ? 8 : 3), small * 5 < words else { return nil }
+    if nonLatin * 2 > words { return .neutral }
+    let language = plainLanguage(document.text, in: blockRange, words: words, expected: foreignLanguage)
+    guard let language, language != articlePack.language else { return nil }
+    foreignLanguage = language
+    return LanguagePack.pack(for: language)
+  }
+
+  /// Reads the block at hand in another language.
+  private mutating func speak(_ other: LanguagePack) {
+    pack = other
+    tokenizer = Tokenizer(bytes: bytes, pack: other, classes: classes)
+    tokenizer.tokenize(blockRange.start.utf8, blockRange.end.utf8, into: &tokens)
   }
 
   /// "the Roes’ house": an apostrophe behind an «s» that closes no marks.

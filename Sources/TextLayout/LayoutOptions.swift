@@ -15,6 +15,8 @@ package struct LayoutOptions: Hashable, Sendable {
   package var insertions: Insertions?
   /// Whether lines and borders are left out that only an eye makes something of.
   package var isLinear = false
+  /// The order of the letters in a line that has some which run from right to left.
+  package var letterOrder = LetterOrder.logical
 
   package init(width: Int, frenchSpacing: Bool = true, justified: Bool = false, hyphenator: Hyphenator? = nil) {
     self.width = max(1, width)
@@ -27,6 +29,7 @@ package struct LayoutOptions: Hashable, Sendable {
     lhs.width == rhs.width && lhs.frenchSpacing == rhs.frenchSpacing && lhs.justified == rhs.justified
       && lhs.hyphenator === rhs.hyphenator && lhs.indentsParagraphs == rhs.indentsParagraphs
       && lhs.insertions === rhs.insertions && lhs.isLinear == rhs.isLinear
+      && lhs.letterOrder == rhs.letterOrder
   }
 
   package func hash(into hasher: inout Hasher) {

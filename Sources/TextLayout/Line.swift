@@ -99,6 +99,8 @@ package struct LaidOutLine: Sendable, Equatable {
   package var range: TextRange
   /// In order of column; columns that no glyph takes are blank.
   package var glyphs: [PlacedGlyph]
+  /// Whether it is of a paragraph that runs from right to left and is set so: flush right, its margin at that side.
+  package var isRightToLeft = false
 
   package init(range: TextRange, glyphs: [PlacedGlyph]) {
     self.range = range

@@ -45,7 +45,7 @@ struct RecordSetter {
       }
       add(texts, end: end, cursor: &cursor, to: &lines)
     }
-    return lines
+    return room.ordered(lines, bytes)
   }
 
   private func separate(_ itemizer: inout Itemizer, at offset: Int) {

@@ -51,9 +51,15 @@ struct TableSetter {
       itemizer.add(cell.bytes)
       itemizer.finish()
       let space = LineRoom(margin: .none, width: width, options: room.options)
-      for segment in LineFiller(itemizer, width: width).fill() {
-        var glyphs = space.glyphs(segment, of: itemizer, isFirst: false, at: segment.start)
-        let free = width - (glyphs.last.map { $0.column + Int($0.glyph.columns) } ?? 0)
+      let segments = LineFiller(itemizer, width: width).fill()
+      let lines = segments.map {
+        LaidOutLine(
+          range: TextRange($0.start, cell.end.utf8),
+          glyphs: space.glyphs($0, of: itemizer, isFirst: false, at: $0.start))
+      }
+      for line in space.ordered(lines, bytes) {
+        var glyphs = line.glyphs
+        let free = line.isRightToLeft ? 0 : width - line.columns
         let alignment = table.alignments.indices.contains(column) ? table.alignments[column] : .none
         let shift =
           switch alignment {

@@ -9,10 +9,24 @@ extension Typesetter {
 
   /// A string's glyphs for one line of at most so many columns; what doesn't fit is cut, and replaced by `…` if
   /// there is to be an ellipsis. Control characters come as visible signs.
-  package static func glyphs(of string: String, fitting columns: Int, ellipsis: Bool = true) -> [Glyph] {
+  package static func glyphs(
+    of string: String, fitting columns: Int, ellipsis: Bool = true, order: LetterOrder = .logical
+  ) -> [Glyph] {
     var string = string
     return string.withUTF8 {
-      TextMeasure($0, collapsesSpaces: false).glyphs(of: 0..<$0.count, fitting: columns, ellipsis: ellipsis)
+      let glyphs = TextMeasure($0, collapsesSpaces: false).glyphs(
+        of: 0..<$0.count, fitting: columns, ellipsis: ellipsis)
+      return order != .logical && RightToLeft.mayBe(in: $0) ? ordered(glyphs, order) : glyphs
+    }
+  }
+
+  /// The glyphs of a line of its own, as they are seen.
+  private static func ordered(_ glyphs: [Glyph], _ wanted: LetterOrder) -> [Glyph] {
+    guard let paragraph = BidiParagraph(glyphs.map(\.scalar), isRightToLeft: nil) else { return glyphs }
+    return paragraph.order(Array(glyphs.indices), wanted).compactMap { index in
+      var glyph = glyphs[index]
+      glyph.scalar = paragraph.shaped[index]
+      return glyph.scalar == BidiParagraph.swallowed ? nil : glyph
     }
   }
 

@@ -16,7 +16,9 @@ package enum Typesetter {
       let room = LineRoom(margin: margin, width: max(1, options.width - margin.columns), options: options)
       switch block.kind {
       case .thematicBreak: return [room.thematicBreak(range)]
-      case .code: return CodeSetter(bytes: bytes, room: room).lines(range.bytes)
+      case .code:
+        let lines = CodeSetter(bytes: bytes, room: room).lines(range.bytes)
+        return room.ordered(lines, bytes, isRightToLeft: false)
       case .table:
         guard let table = document.table(of: block) else { break }
         return TableSetter(table: table, block: block, bytes: bytes, room: room).lines(ofPiece: unit.piece, range)
@@ -63,7 +65,10 @@ package enum Typesetter {
             ?? room.glyphs(segment, of: itemizer, isFirst: index == 0, at: start)))
     }
     raiseReferences(in: &lines, range, of: document)
-    return lines
+    // The pieces of a long block run as its first letter does.
+    let isPart = range.start > block.range.start
+    return room.ordered(
+      lines, bytes, isRightToLeft: isPart ? RightToLeft.isFirstLetter(in: bytes, block.range.bytes) : nil)
   }
 
   /// Whether a plain paragraph stands right behind another.

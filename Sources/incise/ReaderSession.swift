@@ -8,6 +8,7 @@ import ReaderSettings
 import ScreenFrame
 import SpeechAttribution
 import Synchronization
+import TextLayout
 import TextSearch
 import Theming
 
@@ -67,7 +68,8 @@ struct ReaderSession {
     }
     var state = State(
       document: document, sourceName: opened.source.shortName, size: terminal.size, keymap: keymap, theme: theme,
-      colorDepth: terminal.colorDepth, locale: Environment.language)
+      colorDepth: terminal.colorDepth, locale: Environment.language,
+      letterOrder: LetterOrder.detect(environment: Environment.value))
     state.apply(settings)
     if isLinear { state.setLinear(true) }
     if document.text.count <= Self.analysedAtOnce {
@@ -81,6 +83,7 @@ struct ReaderSession {
     if let language = state.takeHyphenation() { loadHyphenator(language, &state) }
     // Before whoever sees the frame can change a file.
     FileWatch.start { [mailbox] in mailbox.post(.configurationChanged) }
+    terminal.orderLetters(state.letterOrder != .logical)
     terminal.show(draw(state))
     // Only now: the first frame waits for nothing it doesn't show.
     terminal.askForKeys()
@@ -103,6 +106,7 @@ struct ReaderSession {
       // A held key never lags: what is typed is worked off before the screen is painted.
       if isStale, !terminal.hasInput() {
         terminal.useMouse(state.usesMouse)
+        terminal.orderLetters(state.letterOrder != .logical)
         terminal.show(draw(state))
         isStale = false
       }

@@ -8,6 +8,11 @@ import Testing
     ("The council voted on the law at night, but not all of the members agreed with it.", .english),
     ("Der Rat hat in der Nacht über das Gesetz abgestimmt.", .german),
     ("Neuvosto hyväksyi lain yöllä äänin kaksi vastaan yksi.", .undetermined),
+    ("El presidente ha anunciado que la reforma será aprobada antes de que acabe el año, según la ministra.", .undetermined),
+    ("Il ministro ha detto che la riforma sarà approvata e che le parti sociali sono state sentite.", .undetermined),
+    ("O ministro disse que a reforma será aprovada e que não vai deixar ninguém para trás.", .undetermined),
+    // Half and half: the one there is more of.
+    ("Le maire a dit oui. The mayor said that the plan would be ready and that it was good for all of them.", .english),
     ("12 345", .undetermined), ("", .undetermined),
   ])
   func tellsLanguages(text: String, language: Language) {
@@ -16,7 +21,36 @@ import Testing
 
   @Test func marksWorkWithoutAPack() {
     #expect(
-      picture("Der Bürgermeister sagte: „Wir haben lange auf diesen Tag gewartet und freuen uns sehr.“", .undetermined)
-        == "Der Bürgermeister sagte: „⟦?: Wir haben lange auf diesen Tag gewartet und freuen uns sehr.⟧“")
+      picture("De burgemeester zei: „Wij hebben lang op deze dag gewacht en wij zijn er heel blij mee.“", nil)
+        == "De burgemeester zei: „⟦?: Wij hebben lang op deze dag gewacht en wij zijn er heel blij mee.⟧“")
+  }
+
+  /// A paragraph in another language is read in it, and the people of the article are known in all of them.
+  @Test func blocksMayHaveLanguagesOfTheirOwn() {
+    #expect(
+      picture(
+        """
+        Le maire, Jean Dupont, a présenté le projet devant le conseil, qui l'a adopté dans la nuit de lundi à mardi.
+        “The market will be open by October and we are ready for it,” said Ann Smith, the mayor of the twin town.
+        « Nous aussi », a répondu M. Dupont.
+        She told Mr. Dupont that the work had been hard for all of them.
+        """, nil)
+        == """
+        Le maire, Jean Dupont, a présenté le projet devant le conseil, qui l'a adopté dans la nuit de lundi à mardi.
+        “⟦Ann Smith: The market will be open by October and we are ready for it,⟧” said Ann Smith, the mayor of the twin town.
+        « ⟦Jean Dupont: Nous aussi⟧ », a répondu M. Dupont.
+        She told Mr. Dupont ⟦Ann Smith~ that the work had been hard for all of them⟧.
+        """)
+  }
+
+  /// In a script that no pack knows, a Latin name beside the marks says nothing.
+  @Test func otherScriptsHaveMarksOnly() {
+    #expect(
+      picture(
+        """
+        The council voted on the plan at night, and the mayor was not there to see it, as Ann Smith told Le Monde.
+        \u{5E8}\u{5D0}\u{5E9} \u{5D4}\u{5E2}\u{5D9}\u{5E8} \u{5D0}\u{5DE}\u{5E8} \u{5D1} Le Monde \u{5DB}\u{5D9} \u{5D4}\u{5E9}\u{5D5}\u{5E7} \u{5D9}\u{5E4}\u{5EA}\u{5D7}. “\u{5D0}\u{5E0}\u{5D7}\u{5E0}\u{5D5} \u{5E2}\u{5D5}\u{5D1}\u{5D3}\u{5D9}\u{5DD} \u{5E7}\u{5E9}\u{5D4} \u{5DE}\u{5D0}\u{5D5}\u{5D3}”.
+        """, nil
+      ).contains("“⟦?: "))
   }
 }

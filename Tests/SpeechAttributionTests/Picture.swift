@@ -58,7 +58,7 @@ extension Article {
 }
 
 /// The picture of a source in a language.
-func picture(_ source: String, _ language: Language) -> String {
+func picture(_ source: String, _ language: Language?) -> String {
   let document = article(source)
   return attribute(document, language: language).picture(of: document)
 }

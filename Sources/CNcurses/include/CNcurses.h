@@ -64,6 +64,8 @@ unsigned char incise_erase_character(void);
 
 /// Has clicks, drags and the wheel reported (xterm's modes 1002 and 1006), or no longer.
 void incise_use_mouse(bool wanted);
+/// Asks the terminal to show letters where they are put, whatever direction they run in, or no longer.
+void incise_order_letters(bool wanted);
 /// Asks for the colour of the ground (the answer is OSC 11) and to be told of its changes (mode 2031); false where it
 /// was asked before, or where the terminal is too plain to be asked.
 bool incise_ask_for_ground(void);

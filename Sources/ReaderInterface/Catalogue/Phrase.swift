@@ -32,6 +32,7 @@ package enum Phrase: CaseIterable, Sendable {
   // Looks
   case speakersByAppearance, speakersByShare, speakersByName, quotationsByPlace, quotationsBySpeaker
   case oneThingAtATime, panesAndBorders, paragraphsIndented, paragraphsSpaced
+  case lettersTurned, lettersLeft
   case justified, raggedRight, wordsHyphenated, wordsWhole, mouseIsReaders, mouseIsTerminals, speaksThisLanguage
   // Copying
   case noQuotationToCopy, noParagraphToCopy, noLinkInParagraph, noClipboard
@@ -193,6 +194,10 @@ package enum PhraseTable {
     case .panesAndBorders: row("with panes and borders", "avec volets et bordures")
     case .paragraphsIndented: row("paragraphs indented", "paragraphes en retrait")
     case .paragraphsSpaced: row("paragraphs spaced", "paragraphes espacés")
+    case .lettersTurned:
+      row("right-to-left text is put in order here", "le texte de droite à gauche est mis en ordre ici")
+    case .lettersLeft:
+      row("right-to-left text is left to the terminal", "le texte de droite à gauche est laissé au terminal")
     case .justified: row("justified", "texte justifié")
     case .raggedRight: row("ragged right", "texte aligné à gauche")
     case .wordsHyphenated: row("words are hyphenated", "les mots sont coupés en fin de ligne")

@@ -99,7 +99,7 @@ struct WordSet: ExpressibleByArrayLiteral {
       })
   }
 
-  private static func hash(_ word: Substring) -> UInt64 {
+  static func hash(_ word: Substring) -> UInt64 {
     var letters = word
     return letters.withUTF8 { buffer in buffer.baseAddress.map { WordHash.of($0, 0, buffer.count) } ?? 0 }
   }
