@@ -39,10 +39,14 @@ enum RightToLeft {
       case ..<0x80: break
       case 0xD6...0xDF: return true
       case 0xA0...0xA3 where before.1 == 0xE0: return true
-      case 0x8F, 0xAB, 0xAE where before == (0xE2, 0x80): return true
+      case 0x8F, 0xAB,
+        0xAE where before == (0xE2, 0x80):
+        return true
       case 0xA7 where before == (0xE2, 0x81): return true
       case 0xAC...0xBB where before.1 == 0xEF: return true
-      case 0x90, 0x9E where before.1 == 0xF0: return true
+      case 0x90,
+        0x9E where before.1 == 0xF0:
+        return true
       default: break
       }
       before = (before.1, byte)

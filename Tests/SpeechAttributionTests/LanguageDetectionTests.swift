@@ -8,7 +8,7 @@ import Testing
     ("The council voted on the law at night, but not all of the members agreed with it.", .english),
     ("Der Rat hat in der Nacht über das Gesetz abgestimmt.", .german),
     ("Neuvosto hyväksyi lain yöllä äänin kaksi vastaan yksi.", .undetermined),
-    ("El presidente ha anunciado que la reforma será aprobada antes de que acabe el año, según la ministra.", .undetermined),
+    ("El presidente ha anunciado que la reforma será aprobada antes de fin de año, según la ministra.", .undetermined),
     ("Il ministro ha detto che la riforma sarà approvata e che le parti sociali sono state sentite.", .undetermined),
     ("O ministro disse que a reforma será aprovada e que não vai deixar ninguém para trás.", .undetermined),
     // Half and half: the one there is more of.
@@ -35,12 +35,12 @@ import Testing
         « Nous aussi », a répondu M. Dupont.
         She told Mr. Dupont that the work had been hard for all of them.
         """, nil)
-        == """
-        Le maire, Jean Dupont, a présenté le projet devant le conseil, qui l'a adopté dans la nuit de lundi à mardi.
-        “⟦Ann Smith: The market will be open by October and we are ready for it,⟧” said Ann Smith, the mayor of the twin town.
-        « ⟦Jean Dupont: Nous aussi⟧ », a répondu M. Dupont.
-        She told Mr. Dupont ⟦Ann Smith~ that the work had been hard for all of them⟧.
-        """)
+          == """
+          Le maire, Jean Dupont, a présenté le projet devant le conseil, qui l'a adopté dans la nuit de lundi à mardi.
+          “⟦Ann Smith: The market will be open by October and we are ready for it,⟧” said Ann Smith, the mayor of the twin town.
+          « ⟦Jean Dupont: Nous aussi⟧ », a répondu M. Dupont.
+          She told Mr. Dupont ⟦Ann Smith~ that the work had been hard for all of them⟧.
+          """)
   }
 
   /// In a script that no pack knows, a Latin name beside the marks says nothing.
