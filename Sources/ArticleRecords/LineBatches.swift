@@ -14,7 +14,8 @@ struct LineBatches {
     swap(&pending, &rest)
     while !isAtEnd {
       let known = pending.count
-      pending.reserveCapacity(known + chunk)
+      // Doubled, not grown by a chunk: a line of many chunks would be copied with each.
+      if known + chunk > pending.capacity { pending.reserveCapacity(max(known + chunk, known * 2)) }
       let piece = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
         count = min(max(0, read(UnsafeMutableRawBufferPointer(buffer))), chunk)
       }

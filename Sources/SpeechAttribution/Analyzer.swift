@@ -104,6 +104,7 @@ struct Analyzer: ~Copyable {
     flow = Flow()
     isHeading = true
     for index in headings { analyze(document.blocks[index].range, of: index) }
+    settleInterview()
   }
 
   private mutating func readTitle() {

@@ -57,10 +57,16 @@ private struct SmallWordCounts {
           at += 1
           continue
         }
-        if let language = words[hash.value] { counts[language] += 1 }
+        guard let language = words[hash.value] else { continue }
+        counts[language] += 1
+        // Most texts tell in their first lines.
+        if counts[language] == Self.enough, counts.wrappedSum() <= Self.enough * 5 / 4 { return }
       }
     }
   }
+
+  /// So many small words of one language are enough, if hardly any of another stand among them.
+  private static let enough: Int32 = 40
 
   private static func isLetter(_ bytes: UnsafePointer<UInt8>, _ at: Int, wordStart: Int) -> Bool {
     let byte = bytes[at]

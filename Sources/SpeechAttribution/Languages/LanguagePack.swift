@@ -37,6 +37,8 @@ struct LanguagePack: Sendable {
   var answerLabels: WordSet = []
   /// The first two words, by `RoleBook.pair`, of a paragraph that tells who held the interview.
   var interviewCredits: WordSet = []
+  /// First words of a letter.
+  var salutations: WordSet = []
   /// Prepositions that hold an article («du», «au»).
   var contractions: WordSet = []
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.

@@ -233,8 +233,10 @@ extension Analyzer {
     let pair = pairs[index]
     let open = max(0, pair.open)
     advance(to: open)
-    // Without a language nobody is guessed.
-    guard pack.lexicon.count > 0 else { return }
+    // Without a language nobody is guessed; what a colon explains («« … » : la banderole barre la façade») goes on with nothing.
+    guard pack.lexicon.count > 0, pair.close + 1 >= tokens.count || tokens[pair.close + 1].kind != .colon else {
+      return
+    }
     if let id = nameAfter(index) {
       let mention = mentions[id]
       draft.rule = tokens[pair.close + 1].kind == .dash ? .signature : .nameAfter

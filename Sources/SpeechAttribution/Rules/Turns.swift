@@ -1,89 +1,5 @@
 import DocumentModel
 
-/// Whether the article is a transcript or an interview, found before any block is analysed.
-struct TurnPlan {
-  /// Blocks that open with a label («NAME:»).
-  var labels: [Int: TurnLabel] = [:]
-  /// Blocks that ask in an interview; the blocks behind them answer.
-  var questions: Set<Int> = []
-  /// Blocks that are marked as answers, with the offset where the answer begins.
-  var answers: [Int: Int] = [:]
-
-  var isTranscript: Bool { !labels.isEmpty }
-  var isInterview: Bool { !questions.isEmpty }
-
-  static func of(_ document: Document, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ pack: LanguagePack) -> TurnPlan {
-    var plan = TurnPlan()
-    var repeats: [UInt64: Int] = [:]
-    var paragraphs = 0
-    var labelled: [Int: TurnLabel] = [:]
-    var bold: Set<Int> = []
-    var asked = 0
-    var dashes = DashTurns()
-    for (index, block) in document.blocks.enumerated() {
-      guard block.kind == .paragraph, block.range.end.utf8 <= count else { continue }
-      paragraphs += 1
-      let start = block.range.start.utf8
-      let end = block.range.end.utf8
-      if let label = TurnLabel(bytes, start, end, pack) {
-        labelled[index] = label
-        if label.role == nil {
-          repeats[WordHash.of(bytes, label.nameStart, label.nameEnd), default: 0] += 1
-        }
-      }
-      let words = document.text.trimmed(block.range)
-      if isBold(document, words, in: block.range) {
-        bold.insert(index)
-        if words.count > 8, bytes[words.end.utf8 - 1] == 0x3F { asked += 1 }
-      }
-      dashes.read(bytes, words.start.utf8, words.end.utf8, block: index)
-    }
-    let asks = labelled.filter { $0.value.role == .question }
-    let answers = labelled.filter { $0.value.role == .answer }
-    if asks.count >= 2, answers.count >= 2 {
-      plan.questions = Set(asks.keys)
-      plan.answers = answers.mapValues(\.speech)
-    } else if labelled.count >= 3, labelled.count * 3 >= paragraphs, repeats.values.contains(where: { $0 >= 2 }) {
-      plan.labels = labelled
-    } else if asked >= 3 {
-      // «**Racontez-nous vos débuts.**»: among questions in bold, what is bold asks too.
-      plan.questions = bold
-    } else if dashes.isInterview {
-      plan.questions = dashes.questions
-      plan.answers = dashes.answers
-    }
-    return plan
-  }
-
-  private static func isBold(_ document: Document, _ words: TextRange, in range: TextRange) -> Bool {
-    document.inlines(in: range).contains { $0.kind == .strong && $0.range.count * 10 >= words.count * 9 }
-  }
-}
-
-/// Paragraphs that a dash opens and that ask and answer in turn.
-private struct DashTurns {
-  var questions: Set<Int> = []
-  var answers: [Int: Int] = [:]
-  private var expectsAnswer = false
-  private var isBroken = false
-
-  var isInterview: Bool { !isBroken && questions.count >= 2 && answers.count >= 2 }
-
-  mutating func read(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, block: Int) {
-    guard end - start > 5, bytes[start] == 0xE2, bytes[start + 1] == 0x80,
-      bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94
-    else { return }
-    if expectsAnswer {
-      answers[block] = start + 3
-    } else if bytes[end - 1] == 0x3F {
-      questions.insert(block)
-    } else {
-      isBroken = true
-    }
-    expectsAnswer.toggle()
-  }
-}
-
 extension Analyzer {
   /// Handles a block that is a turn of a transcript or an answer of an interview; says whether it was one.
   mutating func readTurn() -> Bool {
@@ -95,19 +11,29 @@ extension Analyzer {
       }
       return false
     }
+    if readSigned() { return true }
     guard turns.isInterview else { return false }
     if turns.questions.contains(block) {
       flow.answersFollow = true
       return true
     }
+    if flow.answersFollow, let label = turns.namedAnswers[block] { return readLabelled(label) }
     let speakers = interviewee.map { [$0] } ?? []
     if let start = turns.answers[block] {
       addTurn(from: firstToken(at: start), speakers: speakers, mention: nil, rule: .answer, confidence: 0.85)
       return true
     }
-    guard flow.answersFollow, turns.answers.isEmpty || pairs.isEmpty, !isCredit() else { return false }
+    guard flow.answersFollow, turns.answers.isEmpty || pairs.isEmpty && !isAfterword(), !isCredit() else {
+      return false
+    }
     addTurn(from: 0, speakers: speakers, mention: nil, rule: .answer, confidence: 0.75)
     return true
+  }
+
+  /// Whether a paragraph behind the last answer speaks of people instead of to them.
+  private func isAfterword() -> Bool {
+    guard let last = turns.answers.keys.max(), block > last else { return false }
+    return mentions.contains { $0.kind == .name } && !tokens.contains { $0.has(.firstPerson) || $0.has(.secondPerson) }
   }
 
   /// «Propos recueillis par …», "This interview has been edited …": no more answers.
@@ -118,7 +44,7 @@ extension Analyzer {
     return !flow.answersFollow
   }
 
-  private func firstToken(at offset: Int) -> Int {
+  func firstToken(at offset: Int) -> Int {
     tokens.partitioningIndex { Int($0.start) >= offset }
   }
 
@@ -136,23 +62,25 @@ extension Analyzer {
     } else if let known = initialsHolder(label) {
       speakers = [known]
     } else {
-      var id: Int?
-      for at in stride(from: nameEnd - 1, through: nameFirst, by: -1) where mentionOf[at] >= 0 {
-        id = headName(Int(mentionOf[at]))
-        break
-      }
-      if let id, mentions[id].kind == .name {
-        speakers = resolve(id).entities
-        mention = range(mentions[id].extentFirst, mentions[id].last)
-      } else if tokens[nameFirst].isWord, nameEnd - nameFirst > 1 || tokens[nameFirst].width > 2 {
-        let id = appendMention(first: nameFirst, last: nameEnd - 1, extent: nameFirst)
-        speakers = resolve(id).entities
-      }
+      (speakers, mention) = named(nameFirst, nameEnd)
       if let speaker = speakers.last, let key = initialsKey(nameFirst, nameEnd) { turnInitials[key] = speaker }
     }
     flow.turnSpeakers = speakers
     addTurn(from: first, speakers: speakers, mention: mention, rule: .turnLabel, confidence: 0.93)
     return true
+  }
+
+  /// Whom the words of a label or a signature name; its words up to a token.
+  mutating func named(_ first: Int, _ end: Int) -> (speakers: [Int], mention: TextRange) {
+    for at in stride(from: end - 1, through: first, by: -1) where mentionOf[at] >= 0 {
+      let id = headName(Int(mentionOf[at]))
+      // A name that runs on into the next line («HELEN MARSH⏎Portsmouth») is cut.
+      guard mentions[id].kind == .name, mentions[id].last < end else { break }
+      return (resolve(id).entities, range(mentions[id].extentFirst, mentions[id].last))
+    }
+    guard tokens[first].isWord, end - first > 1 || tokens[first].width > 2 else { return ([], range(first, end - 1)) }
+    let id = appendMention(first: first, last: end - 1, extent: first)
+    return (resolve(id).entities, range(first, end - 1))
   }
 
   /// A key for the first letters of a label's words; nil for fewer than two.
@@ -200,14 +128,32 @@ extension Analyzer {
 
   /// Whoever answers: the person named most before the first question.
   mutating func findInterviewee() {
-    guard turns.isInterview, interviewee == nil, turns.questions.contains(block) else { return }
+    guard turns.isInterview, block == turns.questions.min() else { return }
+    interviewee = personNamedMost { _ in true }
+  }
+
+  /// Where nobody was named before the first question, it is whom the title and the words around the interview name.
+  mutating func settleInterview() {
+    guard turns.isInterview, interviewee == nil else { return }
+    let open = drafts.indices.filter { drafts[$0].rule == .answer && drafts[$0].speakers.isEmpty }
+    guard !open.isEmpty else { return }
+    let answered = open.flatMap { drafts[$0].parts }
+    let person = personNamedMost { mention in !answered.contains { $0.overlaps(mention) } }
+    guard let person else { return }
+    for index in open {
+      drafts[index].speakers = [person]
+      drafts[index].confidence = 0.7
+    }
+  }
+
+  private func personNamedMost(where counts: (TextRange) -> Bool) -> Int? {
     var best: (id: Int, count: Int)?
     for id in registry.entities.indices
     where registry[id].kind == .person && registry[id].isSure && !registry[id].isDescription {
-      let count = registry[id].mentions.count
+      let count = registry[id].mentions.count(where: counts)
       if count > (best?.count ?? 0) { best = (id, count) }
     }
-    interviewee = best?.id
+    return best?.id
   }
 
   /// «— Je pars, dit-elle. — Où ?»: a paragraph that a dash opens is speech where the article has several of them.

@@ -65,4 +65,44 @@ import Testing
           — ⟦Lucas Ferrier: Toute la nuit.⟧
           """)
   }
+
+  /// A name before an answer is none of its words; a sentence with a colon is no name.
+  @Test func answersMayBeginWithAName() {
+    #expect(
+      picture(
+        """
+        # Tout repenser
+        Claire Dubreuil dirige l'Institut du logement.
+        **Pourquoi ce livre ?**
+        Parce que la situation est intenable.
+        **Que proposez-vous ?**
+        Claire Dubreuil : Il faut encadrer les loyers.
+        **Et l'État ?**
+        Une chose est sûre : il regarde ailleurs.
+        """, .french)
+          == """
+          Tout repenser
+          Claire Dubreuil dirige l'Institut du logement.
+          Pourquoi ce livre ?
+          ⟦Claire Dubreuil: Parce que la situation est intenable.⟧
+          Que proposez-vous ?
+          Claire Dubreuil : ⟦Claire Dubreuil: Il faut encadrer les loyers.⟧
+          Et l'État ?
+          ⟦Claire Dubreuil: Une chose est sûre : il regarde ailleurs.⟧
+          """)
+  }
+
+  /// A banner speaks for itself, and for nobody who was quoted before.
+  @Test func whatAColonExplainsIsNobodys() {
+    #expect(
+      picture(
+        """
+        « Nous partirons », dit Jean Roux.
+        « Du pain et des roses » : la banderole barre la façade.
+        """, .french)
+          == """
+          « ⟦Jean Roux: Nous partirons⟧ », dit Jean Roux.
+          « ⟦?: Du pain et des roses⟧ » : la banderole barre la façade.
+          """)
+  }
 }

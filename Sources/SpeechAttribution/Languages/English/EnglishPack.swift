@@ -7,6 +7,7 @@ enum EnglishPack {
     viewConjunctions: WordSet(words: "as"),
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
     interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
+    salutations: WordSet(words: "dear to"),
     // Long descriptions behind the verb end in other names: two of three are right.
     mostCertain: [.cueAfterInverted: 0.8],
     reports: EnglishReports.weights, markWeights: markWeights)

@@ -14,6 +14,7 @@ enum FrenchPack {
     causatives: FrenchRoles.words("fait font faisait faisaient fit firent fera feront faisant"),
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "r réponse"),
     interviewCredits: WordSet(pairs: "propos recueillis, entretien réalisé, interview réalisée, recueilli par"),
+    salutations: WordSet(words: "madame monsieur mesdames messieurs cher chère chers chères"),
     contractions: FrenchBodies.contractions, knownAcronyms: FrenchBodies.knownAcronyms,
     relationalEndings: [
       "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique",

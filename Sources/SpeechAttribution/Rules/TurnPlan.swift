@@ -1,0 +1,102 @@
+import DocumentModel
+
+/// Whether the article is a transcript or an interview, found before any block is analysed.
+struct TurnPlan {
+  /// Blocks that open with a label («NAME:»).
+  var labels: [Int: TurnLabel] = [:]
+  /// Blocks that ask in an interview; the blocks behind them answer.
+  var questions: Set<Int> = []
+  /// Blocks that are marked as answers, with the offset where the answer begins.
+  var answers: [Int: Int] = [:]
+  /// Blocks of an interview that open with the name of whoever answers.
+  var namedAnswers: [Int: TurnLabel] = [:]
+  /// Blocks that a signature claims: tweets, letters, epigraphs.
+  var signed = SignedTexts()
+
+  var isTranscript: Bool { !labels.isEmpty }
+  var isInterview: Bool { !questions.isEmpty }
+
+  static func of(_ document: Document, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ pack: LanguagePack) -> TurnPlan {
+    var plan = TurnPlan()
+    var repeats: [UInt64: Int] = [:]
+    var paragraphs = 0
+    var labelled: [Int: TurnLabel] = [:]
+    var setApart: Set<Int> = []
+    var asked = 0
+    var dashes = DashTurns()
+    for (index, block) in document.blocks.enumerated() {
+      guard block.kind == .paragraph, block.range.end.utf8 <= count else { continue }
+      paragraphs += 1
+      let start = block.range.start.utf8
+      let end = block.range.end.utf8
+      if let label = TurnLabel(bytes, start, end, pack) {
+        labelled[index] = label
+        if label.role == nil {
+          repeats[WordHash.of(bytes, label.nameStart, label.nameEnd), default: 0] += 1
+        }
+      }
+      let words = document.text.trimmed(block.range)
+      if isSetApart(document, words, in: block.range) {
+        setApart.insert(index)
+        if words.count > 8, bytes[words.end.utf8 - 1] == 0x3F { asked += 1 }
+      }
+      dashes.read(bytes, words.start.utf8, words.end.utf8, block: index)
+    }
+    let asks = labelled.filter { $0.value.role == .question }
+    let answers = labelled.filter { $0.value.role == .answer }
+    if asks.count >= 2, answers.count >= 2 {
+      plan.questions = Set(asks.keys)
+      plan.answers = answers.mapValues(\.speech)
+    } else if labelled.count >= 3, labelled.count * 3 >= paragraphs, repeats.values.contains(where: { $0 >= 2 }) {
+      plan.labels = labelled
+    } else if asked >= 3 || asked == 2 && asked == setApart.count {
+      // «**Racontez-nous vos débuts.**»: among questions in bold, what is bold asks too.
+      plan.questions = setApart
+      plan.namedAnswers = labelled.filter { index, label in
+        label.role == nil && !setApart.contains(index) && isName(bytes, label.nameStart, label.nameEnd)
+      }
+    } else if dashes.isInterview {
+      plan.questions = dashes.questions
+      plan.answers = dashes.answers
+    }
+    if !plan.isTranscript, !plan.isInterview { plan.signed = SignedTexts(in: document, bytes, count, pack) }
+    return plan
+  }
+
+  /// Whether a block is bold or in italics as a whole.
+  private static func isSetApart(_ document: Document, _ words: TextRange, in range: TextRange) -> Bool {
+    document.inlines(in: range).contains {
+      ($0.kind == .strong || $0.kind == .emphasis) && $0.range.count * 10 >= words.count * 9
+    }
+  }
+
+  /// Whether all words of a label have a capital, and there are two or more: «Une chose est sûre :» names nobody.
+  private static func isName(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let words = UnsafeBufferPointer(start: bytes + start, count: end - start).split(separator: 0x20)
+    return words.count >= 2 && words.allSatisfy { $0.first.map { (0x41...0x5A).contains($0) || $0 == 0xC3 } ?? false }
+  }
+}
+
+/// Paragraphs that a dash opens and that ask and answer in turn.
+private struct DashTurns {
+  var questions: Set<Int> = []
+  var answers: [Int: Int] = [:]
+  private var expectsAnswer = false
+  private var isBroken = false
+
+  var isInterview: Bool { !isBroken && questions.count >= 2 && answers.count >= 2 }
+
+  mutating func read(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, block: Int) {
+    guard end - start > 5, bytes[start] == 0xE2, bytes[start + 1] == 0x80,
+      bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94
+    else { return }
+    if expectsAnswer {
+      answers[block] = start + 3
+    } else if bytes[end - 1] == 0x3F {
+      questions.insert(block)
+    } else {
+      isBroken = true
+    }
+    expectsAnswer.toggle()
+  }
+}
