@@ -11,7 +11,7 @@ extension TerminalTests.ReaderTests {
       session.send("]q]q")
       try session.wait(forStatus: "3/5")
       #expect(ContinuousClock.now - start < .milliseconds(450))
-      #expect(!String(decoding: session.output[seen...], as: UTF8.self).contains("Go to the next section"))
+      #expect(!String(decoding: session.output[seen...], as: UTF8.self).contains("╭"))
       for (chord, told) in [("[", ("q", "2/5")), ("]", ("v", "3/5")), ("2]", ("q", "5/5")), ("g", ("g", "1/5"))] {
         session.send(chord)
         let title = "╭─ " + chord.map(String.init).joined(separator: " ")
@@ -51,6 +51,22 @@ extension TerminalTests.ReaderTests {
       }
       session.send("Oga")
       try session.wait("all panes") { $0.screen.rows.dropLast() == before.rows.dropLast() }
+      try Reader.quit(session)
+    }
+
+    /// Help begins with the keys of the pane where one is.
+    @Test func helpIsTheContexts() throws {
+      let session = try SmallArticle.open()
+      for (pane, title) in [
+        ("gs", "In the sections pane"), ("gp", "In the speakers pane"), ("gq", "In the quotations pane"),
+        ("ga", "In the article pane"),
+      ] {
+        session.send(pane + "?")
+        try session.wait(for: title)
+        let screen = session.screen
+        #expect((screen.find(title)?.row ?? .max) < (screen.find("Everywhere")?.row ?? .max), "\(screen)")
+        try session.escape()
+      }
       try Reader.quit(session)
     }
 

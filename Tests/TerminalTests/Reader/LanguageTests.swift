@@ -50,8 +50,10 @@ extension TerminalTests.ReaderTests {
       session.send("\u{1B}")
       try session.wait("help to close") { !$0.screen.contains("Touches") }
       session.send("]qw")
-      try session.wait(for: "Pourquoi ce locuteur ?")
-      #expect(session.screen.contains("« lance-t-elle »") && session.screen.contains("certitude"))
+      try session.wait("the reasons in French") { session in
+        let screen = session.screen
+        return ["Pourquoi ce locuteur ?", "« lance-t-elle »", "certitude"].allSatisfy { screen.contains($0) }
+      }
       session.send("q")
       try session.wait("the popup to close") { !$0.screen.contains("Pourquoi") }
       try Reader.quit(session)

@@ -9,7 +9,9 @@ extension TerminalTests.ReaderTests {
       ("]v", "quotation 3/5 · Mary Stone"), ("]v[v", "quotation 1/5 · Tom Webb"), ("]q]o", "quotation 5/5 · Tom Webb"),
       ("2*#", "quotation 2/5 · Tom Webb"), ("G", "The wait"), ("Ggg", "quotation 1/5"), ("50%", "quotation 4/5"),
       ("gq3gi\u{1B}", "quotation 3/5"), ("gs3gi\u{1B}", "The wait"), ("G\u{0F}", "quotation 1/5"),
-      ("G\u{0F}go", "The wait"), ("]l", "https://example.org/report"), ("]f", "note 1: Nine hundred"),
+      ("G\u{0F}go", "The wait"),
+      ("G\u{1B}[1;3D", "quotation 1/5"), ("G\u{1B}[1;3D\u{1B}[1;3C", "quotation 5/5"),
+      ("]l", "https://example.org/report"), ("]f", "note 1: Nine hundred"),
       ("]s]mG", "The wait"), ("5)", "quotation 4/5"), ("5)2(", "quotation 3/5"), ("gqG\r", "quotation 5/5"),
     ])
     func keysGoThere(_ keys: String, _ told: String) throws {

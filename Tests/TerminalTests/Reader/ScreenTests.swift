@@ -154,6 +154,22 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(session)
     }
 
+    /// The cursor stands where one reads or chooses, for those who hear the screen or see it enlarged.
+    @Test func theCursorFollowsTheFocusedLine() throws {
+      let session = try SmallArticle.open()
+      for (keys, text) in [
+        ("]v", "“We have no money"), ("gp", "▌Mary Stone"), ("k", "▌Tom Webb"), ("gqjj", "▌3 We have no money"),
+        ("gsG", "● The wait"), ("ga]q", "“I can wait"), ("T", "│ paper-dark"), ("j", "│ paper-light"),
+      ] {
+        session.send(keys)
+        try session.wait("the cursor on «\(text)»") { session in
+          session.cursor.isVisible && session.screen.rows[session.cursor.row].contains(text)
+        }
+      }
+      try session.escape()
+      try Reader.quit(session)
+    }
+
     @Test func oneThingAtATime() throws {
       let session = try SmallArticle.open(["--linear"], size: .init(60, 14))
       try session.wait(
