@@ -27,20 +27,21 @@ let package = Package(
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // Pure rooms: values in, values out.
+    .target(name: "InterfaceWords"),
     .target(name: "DocumentModel"),
     .target(name: "DocumentFormats", dependencies: ["DocumentModel", "CMarkdown", "CUnistring"]),
     .target(name: "SpeechAttribution", dependencies: ["DocumentModel"]),
     .target(name: "TextLayout", dependencies: ["DocumentModel", "CUnistring", "CHyphen", "CFribidi"]),
     .target(name: "TextSearch", dependencies: ["DocumentModel", "CPCRE2", "CUnistring"]),
-    .target(name: "TOMLReader", dependencies: ["CTomlPlusPlus"]),
+    .target(name: "TOMLReader", dependencies: ["CTomlPlusPlus", "InterfaceWords"]),
     .target(
-      name: "Keybindings", dependencies: ["TOMLReader"],
+      name: "Keybindings", dependencies: ["TOMLReader", "InterfaceWords"],
       resources: [
         .embedInCode("Presets/vi.toml"), .embedInCode("Presets/less.toml"), .embedInCode("Presets/emacs.toml"),
         .embedInCode("Presets/arrows.toml"),
       ]),
     .target(
-      name: "Theming", dependencies: ["TOMLReader"],
+      name: "Theming", dependencies: ["TOMLReader", "InterfaceWords"],
       resources: [
         .embedInCode("../../Themes/paper-dark.toml"),
         .embedInCode("../../Themes/paper-light.toml"),
@@ -60,13 +61,13 @@ let package = Package(
         .embedInCode("../../Themes/catppuccin-latte.toml"),
         .embedInCode("../../Themes/tokyo-night.toml"),
       ]),
-    .target(name: "ReaderSettings", dependencies: ["TOMLReader"]),
+    .target(name: "ReaderSettings", dependencies: ["TOMLReader", "InterfaceWords"]),
     .target(name: "ScreenFrame", dependencies: ["TextLayout", "Theming"]),
     .target(
       name: "ReaderInterface",
       dependencies: [
         "DocumentModel", "SpeechAttribution", "TextLayout", "TextSearch", "Keybindings", "Theming", "ScreenFrame",
-        "ReaderSettings",
+        "ReaderSettings", "InterfaceWords",
       ]),
     .target(
       name: "ArticleRecords",
@@ -81,7 +82,7 @@ let package = Package(
       dependencies: [
         "DocumentModel", "DocumentFormats", "SpeechAttribution", "TextLayout", "Keybindings", "Theming",
         "ScreenFrame", "ReaderInterface", "TextSearch", "ArticleRecords", "NcursesTerminal", "ArticleLibrary",
-        "TOMLReader", "ReaderSettings",
+        "TOMLReader", "ReaderSettings", "InterfaceWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -99,16 +100,19 @@ let package = Package(
       name: "ReaderInterfaceTests",
       dependencies: [
         "ReaderInterface", "DocumentModel", "SpeechAttribution", "TextSearch", "Keybindings", "Theming", "ScreenFrame",
-        "ReaderSettings",
+        "ReaderSettings", "InterfaceWords",
       ]),
     .testTarget(name: "ArticleLibraryTests", dependencies: ["ArticleLibrary", "DocumentModel"]),
-    .testTarget(name: "ReaderSettingsTests", dependencies: ["ReaderSettings", "TOMLReader"]),
+    .testTarget(name: "ReaderSettingsTests", dependencies: ["ReaderSettings", "TOMLReader", "InterfaceWords"]),
     .testTarget(name: "TextSearchTests", dependencies: ["TextSearch", "DocumentModel"]),
-    .testTarget(name: "TOMLReaderTests", dependencies: ["TOMLReader"]),
-    .testTarget(name: "KeybindingsTests", dependencies: ["Keybindings", "TOMLReader"]),
+    .testTarget(name: "TOMLReaderTests", dependencies: ["TOMLReader", "InterfaceWords"]),
+    .testTarget(name: "KeybindingsTests", dependencies: ["Keybindings", "TOMLReader", "InterfaceWords"]),
     .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Keybindings", "ScreenFrame", "Theming"]),
-    .testTarget(name: "ThemingTests", dependencies: ["Theming", "TOMLReader"]),
+    .testTarget(
+      name: "InterfaceWordsTests",
+      dependencies: ["InterfaceWords", "TOMLReader", "Keybindings", "Theming", "ReaderSettings"]),
+    .testTarget(name: "ThemingTests", dependencies: ["Theming", "TOMLReader", "InterfaceWords"]),
 
     // The built program in a pseudo-terminal, seen through an emulator.
     .target(

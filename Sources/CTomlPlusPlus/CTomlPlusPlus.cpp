@@ -55,7 +55,7 @@ size_t end_of_string(std::string_view text, size_t start) {
 }
 
 struct Refusal {
-  const char *message = nullptr;
+  CTomlRefusal kind = CTomlRefusalNone;
   Position position{1, 1};
 };
 
@@ -78,14 +78,14 @@ Refusal find_refusal(std::string_view text) {
         break;
       case '.':
         dots += 1;
-        if (dots >= key_depth_limit) return {"the key has too many parts (more than 16)", here};
+        if (dots >= key_depth_limit) return {CTomlRefusalTooManyKeyParts, here};
         break;
       case '[':
       case '{': {
         size_t name = std::min(text.find_first_not_of(" \t", i + 1), text.size());
         if (name < text.size() && text[name] == '[') name = std::min(text.find_first_not_of(" \t", name + 1), text.size());
         if (text[i] == '[' && is_line_start && open == 0 && (name == text.size() || !can_begin_key(text[name])))
-          return {"a table's header wants a name between its brackets", here};
+          return {CTomlRefusalHeaderWithoutName, here};
         open += 1;
         dots = 0;
         break;
@@ -120,13 +120,13 @@ Refusal find_refusal(std::string_view text) {
 struct CTomlDocument {
   toml::table root;  // owns the strings that `entries` points to
   std::vector<CTomlEntry> entries;
-  std::string error;
-  Position error_position{1, 1};
+  Refusal refusal;
+  std::string syntax_error;
 
-  void fail(std::string_view message, Position position) {
+  void refuse(Refusal why, std::string_view words = {}) {
     entries.clear();
-    error = message;
-    error_position = position;
+    refusal = why;
+    syntax_error = words;
   }
 
   void append(const toml::key *key, const toml::node &node, uint32_t depth) {
@@ -197,17 +197,18 @@ CTomlDocument *ctoml_parse(const char *bytes, size_t count) {
     auto document = std::make_unique<CTomlDocument>();
     const std::string_view text(bytes, count);
     if (count > ctoml_text_limit) {
-      document->fail("the file is too large (more than 1 MiB)", {1, 1});
-    } else if (const Refusal refusal = find_refusal(text); refusal.message) {
-      document->fail(refusal.message, refusal.position);
+      document->refuse({CTomlRefusalTooLarge, {1, 1}});
+    } else if (const Refusal refusal = find_refusal(text); refusal.kind != CTomlRefusalNone) {
+      document->refuse(refusal);
     } else {
       try {
         document->root = toml::parse(text);
         document->append_table(document->root, 0);
       } catch (const toml::parse_error &error) {
-        document->fail(error.description(), {error.source().begin.line, error.source().begin.column});
+        const toml::source_position at = error.source().begin;
+        document->refuse({CTomlRefusalSyntax, {at.line, at.column}}, error.description());
       } catch (const CheckFailed &) {
-        document->fail("the file can't be read as TOML", {1, 1});
+        document->refuse({CTomlRefusalUnreadable, {1, 1}});
       }
     }
     return document.release();
@@ -222,10 +223,10 @@ size_t ctoml_entry_count(const CTomlDocument *document) { return document->entri
 
 const CTomlEntry *ctoml_entries(const CTomlDocument *document) { return document->entries.data(); }
 
-const char *ctoml_error(const CTomlDocument *document) {
-  return document->error.empty() ? nullptr : document->error.c_str();
-}
+CTomlRefusal ctoml_refusal(const CTomlDocument *document) { return document->refusal.kind; }
 
-uint32_t ctoml_error_line(const CTomlDocument *document) { return document->error_position.line; }
+const char *ctoml_syntax_error(const CTomlDocument *document) { return document->syntax_error.c_str(); }
 
-uint32_t ctoml_error_column(const CTomlDocument *document) { return document->error_position.column; }
+uint32_t ctoml_error_line(const CTomlDocument *document) { return document->refusal.position.line; }
+
+uint32_t ctoml_error_column(const CTomlDocument *document) { return document->refusal.position.column; }

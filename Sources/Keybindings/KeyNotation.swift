@@ -1,10 +1,5 @@
 internal import TOMLReader
 
-/// Why a key or a chord could not be read.
-package struct KeyNotationError: Error, Sendable, Equatable {
-  package var message: String
-}
-
 /// How keys are written: `j`, `G`, `é`, `C-d`, `M-x`, `C-M-x`, `<enter>`, `S-<tab>`, `<f1>`; a chord is keys with spaces
 /// between, `] q`. `<lt>` and `<space>` stand for the signs that would be misread.
 package enum KeyNotation {
@@ -15,10 +10,10 @@ package enum KeyNotation {
   package static func keys(_ text: String) throws(KeyNotationError) -> [Key] {
     var keys: [Key] = []
     for word in text.unicodeScalars.split(separator: " ") {
-      guard keys.count < chordLimit else { throw KeyNotationError(message: "a chord has at most \(chordLimit) keys") }
+      guard keys.count < chordLimit else { throw .chordTooLong }
       keys.append(try key(String(word)))
     }
-    guard !keys.isEmpty else { throw KeyNotationError(message: "no key is named; the space bar is \"<space>\"") }
+    guard !keys.isEmpty else { throw .noKeys }
     return keys
   }
 
@@ -32,20 +27,19 @@ package enum KeyNotation {
     var modifiers: Key.Modifiers = []
     while rest.count > 2, rest[rest.startIndex + 1] == "-", let modifier = modifier(rest[rest.startIndex]) {
       guard modifiers.insert(modifier).inserted else {
-        throw KeyNotationError(message: "\(word.quotedForMessage) names a modifier twice")
+        throw .modifierTwice(word)
       }
       rest = rest.dropFirst(2)
     }
-    guard let first = rest.first else { throw KeyNotationError(message: "no key is named") }
+    guard let first = rest.first else { throw .noKey }
     if rest.count > 2, first == "<", rest.last == ">" {
       return Key(try named(rest), modifiers)
     }
     guard rest.count == 1, isPrintable(first) else {
-      throw KeyNotationError(
-        message: "\(word.quotedForMessage) is no key; a chord has spaces between its keys, a name stands in <>")
+      throw .notAKey(word)
     }
     guard !modifiers.contains(.shift) else {
-      throw KeyNotationError(message: "\(word.quotedForMessage): write the character that the shifted key gives")
+      throw .shiftedCharacter(word)
     }
     // A terminal doesn't tell C-d from C-D.
     let character = modifiers.contains(.control) && ("A"..."Z").contains(first) ? lowercased(first) : first
@@ -70,8 +64,7 @@ package enum KeyNotation {
     {
       return .function(number)
     }
-    throw KeyNotationError(
-      message: "unknown key \(word.quotedForMessage)" + NearestName.hint(for: word, among: names.map(\.name)))
+    throw .unknownKey(word, nearest: NearestName.of(word, among: names.map(\.name)))
   }
 
   /// terminfo's last function key.

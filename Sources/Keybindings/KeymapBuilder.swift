@@ -28,17 +28,15 @@ struct KeymapBuilder {
       }
       guard let context = Context(rawValue: entry.key) else {
         if case .table = entry.value {
-          let hint = NearestName.hint(for: entry.key, among: Context.allCases.lazy.map(\.rawValue))
-          tell(.error, entry.keyPosition, "unknown context \(entry.key.quotedForMessage)" + hint)
+          let nearest = NearestName.of(entry.key, among: Context.allCases.lazy.map(\.rawValue))
+          tell(.error, entry.keyPosition, .unknownContext(entry.key, nearest: nearest))
         } else {
-          let hint = "bindings stand below a context, like [global]"
-          tell(.error, entry.keyPosition, "unknown setting \(entry.key.quotedForMessage); \(hint)")
+          tell(.error, entry.keyPosition, .bindingOutsideContext(entry.key))
         }
         continue
       }
       guard case .table(let table) = entry.value else {
-        let message = "\"\(context.rawValue)\" wants a table of bindings, not \(entry.value.kindName)"
-        tell(.error, entry.position, message)
+        tell(.error, entry.position, .wantsBindings(context, not: entry.value.kind))
         continue
       }
       apply(table, to: context)
@@ -47,9 +45,8 @@ struct KeymapBuilder {
   }
 
   private mutating func setCounts(_ entry: TOMLEntry) {
-    let known = Keymap.Counts.allCases.map(\.rawValue)
     guard case .string(let name) = entry.value, let counts = Keymap.Counts(rawValue: name) else {
-      tell(.error, entry.position, "\"counts\" wants \(known.map { "\"\($0)\"" }.joined(separator: " or "))")
+      tell(.error, entry.position, .wantsCounts)
       return
     }
     self.counts = counts
@@ -69,8 +66,7 @@ struct KeymapBuilder {
     for entry in table.entries {
       guard let row = read(entry, in: context) else { continue }
       if !row.isPrefix, let line = lines[row.keys] {
-        let keys = KeyNotation.text(of: row.keys).quotedForMessage
-        tell(.error, row.position, "\(keys) is bound twice in [\(context.rawValue)], first on line \(line)")
+        tell(.error, row.position, .boundTwice(row.keys, context, firstLine: line))
         continue
       }
       if !row.isPrefix { lines[row.keys] = row.position.line }
@@ -94,17 +90,16 @@ struct KeymapBuilder {
     do throws(KeyNotationError) {
       keys = try KeyNotation.keys(isPrefix ? String(entry.key.dropLast(4)) : entry.key)
     } catch {
-      tell(.error, entry.keyPosition, error.message)
+      tell(.error, entry.keyPosition, .notation(error))
       return nil
     }
     guard case .string(let name) = entry.value else {
-      let message = "\(entry.key.quotedForMessage) wants the name of an action, not \(entry.value.kindName)"
-      tell(.error, entry.position, message)
+      tell(.error, entry.position, .wantsAction(entry.key, not: entry.value.kind))
       return nil
     }
     if isPrefix {
       guard name == "unbound" else {
-        tell(.error, entry.position, "\(entry.key.quotedForMessage) stands for many keys: it can only be \"unbound\"")
+        tell(.error, entry.position, .onlyUnbound(entry.key))
         return nil
       }
       return Row(keys: keys, isPrefix: true, target: .unbound, position: entry.keyPosition)
@@ -112,26 +107,22 @@ struct KeymapBuilder {
     if name == "unbound" { return Row(keys: keys, target: .unbound, position: entry.keyPosition) }
     guard let action = Action(rawValue: name) else {
       guard problems.count < Self.problemLimit else { return nil }
-      let hint = NearestName.hint(for: name, among: Action.allCases.lazy.map(\.rawValue))
-      tell(.error, entry.position, "unknown action \(name.quotedForMessage)" + hint)
+      let nearest = NearestName.of(name, among: Action.allCases.lazy.map(\.rawValue))
+      tell(.error, entry.position, .unknownAction(name, nearest: nearest))
       return nil
     }
     if let key = keys.first(where: { $0.terminalEquivalent != nil }), let sent = key.terminalEquivalent {
-      tell(
-        .warning, entry.keyPosition,
-        "\"\(key.notation)\" can't be told from \"\(sent.notation)\" in most terminals; bind that one")
+      tell(.warning, entry.keyPosition, .sentAs(key, sent))
     }
     if let key = keys.first(where: \.needsProtocol) {
-      tell(.warning, entry.keyPosition, "few terminals send \"\(key.notation)\"; bind another key")
+      tell(.warning, entry.keyPosition, .rarelySent(key))
     }
     if keys.dropFirst().contains(Key(.escape)) {
-      tell(
-        .warning, entry.keyPosition,
-        "\(KeyNotation.text(of: keys).quotedForMessage) can never be typed: \"<esc>\" cancels a chord")
+      tell(.warning, entry.keyPosition, .escapeCancels(keys))
       return nil
     }
     if keys.count > 1, let digit = keys[0].digit, keys[0].modifiers.isEmpty, digit != 0, !context.takesText {
-      tell(.warning, entry.keyPosition, "\"\(digit)\" no longer begins a count in [\(context.rawValue)]")
+      tell(.warning, entry.keyPosition, .takesDigit(digit, context))
     }
     return Row(keys: keys, target: .action(action), position: entry.keyPosition)
   }
@@ -142,20 +133,18 @@ struct KeymapBuilder {
       return
     }
     if case .action = row.target {
-      let keys = KeyNotation.text(of: row.keys).quotedForMessage
       if let (length, hiding) = tries[context.index].bindingOnTheWay(to: row.keys) {
-        let prefix = KeyNotation.text(of: row.keys.prefix(length)).quotedForMessage
+        let prefix = Array(row.keys.prefix(length))
         if hiding.layer == layer {
-          tell(.warning, row.position, "\(keys) can never be typed: \(prefix) is bound on line \(hiding.position.line)")
+          tell(.warning, row.position, .neverTyped(row.keys, behind: prefix, line: hiding.position.line))
           return
         }
-        tell(.warning, row.position, "\(keys) takes away \(prefix) of keymap \(files[hiding.layer].quotedForMessage)")
+        tell(.warning, row.position, .takesAway(row.keys, prefix, keymap: files[hiding.layer]))
       }
       if tries[context.index].answer(row.keys) == .prefix {
         let hidden = tries[context.index].bindings(behind: row.keys)
         if let first = hidden.first {
-          let others = hidden.count > 1 ? " and \(hidden.count - 1) more" : ""
-          tell(.warning, row.position, "\(keys) hides \(KeyNotation.text(of: first.keys).quotedForMessage)\(others)")
+          tell(.warning, row.position, .hides(row.keys, first: first.keys, others: hidden.count - 1))
         }
       }
     }
@@ -168,23 +157,21 @@ struct KeymapBuilder {
     let global = tries[Context.global.index]
     for context in Context.allCases where context != .global && !context.takesText {
       for binding in tries[context.index].bindings() {
-        let keys = KeyNotation.text(of: binding.keys).quotedForMessage
         file = files[binding.layer]
         if global.answer(binding.keys) == .prefix, let first = global.bindings(behind: binding.keys).first {
-          let hidden = KeyNotation.text(of: first.keys).quotedForMessage
-          tell(.warning, binding.position, "\(keys) in [\(context.rawValue)] hides \(hidden) of [global] there")
+          tell(.warning, binding.position, .hidesGlobal(binding.keys, first.keys, context))
         } else if let (length, _) = global.bindingOnTheWay(to: binding.keys) {
-          let taken = KeyNotation.text(of: binding.keys.prefix(length)).quotedForMessage
-          tell(.warning, binding.position, "\(keys) in [\(context.rawValue)] takes away \(taken) of [global] there")
+          let taken = Array(binding.keys.prefix(length))
+          tell(.warning, binding.position, .takesAwayGlobal(binding.keys, taken, context))
         }
       }
     }
   }
 
   private mutating func tell(
-    _ severity: ConfigurationProblem.Severity, _ position: SourcePosition, _ message: String
+    _ severity: ConfigurationProblem.Severity, _ position: SourcePosition, _ reason: KeymapProblem
   ) {
     guard problems.count < Self.problemLimit else { return }
-    problems.append(ConfigurationProblem(severity, file: file, position, message))
+    problems.append(ConfigurationProblem(severity, file: file, position, reason))
   }
 }

@@ -25,11 +25,10 @@ extension Keymap {
     _ name: String, userFile: (String) -> String? = { _ in nil }
   ) -> (keymap: Keymap, problems: [ConfigurationProblem]) {
     guard let text = userFile(name) ?? presetText(named: name) else {
-      let message = "no keymap is named \(name.quotedForMessage)" + NearestName.hint(for: name, among: presets)
-      let french = "aucun jeu de touches ne porte ce nom" + NearestName.frenchHint(for: name, among: presets)
+      let reason = KeymapProblem.unknownKeymap(name, nearest: NearestName.of(name, among: presets))
       return (
         Keymap(name: name, tries: Context.allCases.map { _ in KeyTrie() }),
-        [ConfigurationProblem(.error, file: name, .start, message, french: french)]
+        [ConfigurationProblem(.error, file: name, .start, reason)]
       )
     }
     return load(text: text, named: name, userFile: userFile)
@@ -42,7 +41,7 @@ extension Keymap {
     text: String, named name: String, userFile: (String) -> String? = { _ in nil }
   ) -> (keymap: Keymap, problems: [ConfigurationProblem]) {
     let chain = InheritanceChain(
-      of: name, text: text, kind: "keymap", userFile: userFile, shipped: presetText(named:))
+      of: name, text: text, kind: .keymap, userFile: userFile, shipped: presetText(named:))
     var builder = KeymapBuilder(problems: chain.problems)
     for file in chain.files { builder.add(file) }
     builder.compareContexts()

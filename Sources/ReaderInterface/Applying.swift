@@ -1,3 +1,4 @@
+import InterfaceWords
 package import Keybindings
 package import ReaderSettings
 import TextSearch

@@ -1,3 +1,4 @@
+import InterfaceWords
 package import Keybindings
 import ScreenFrame
 import TextSearch

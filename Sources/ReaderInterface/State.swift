@@ -1,4 +1,5 @@
 package import DocumentModel
+package import InterfaceWords
 package import Keybindings
 package import ScreenFrame
 package import SpeechAttribution

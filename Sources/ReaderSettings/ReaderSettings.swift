@@ -31,61 +31,40 @@ package struct ReaderSettings: Sendable, Equatable {
   package static func load(text: String, file: String) -> (settings: ReaderSettings, problems: [ConfigurationProblem]) {
     var settings = ReaderSettings()
     var problems: [ConfigurationProblem] = []
-    func tell(_ position: SourcePosition, _ message: String, french: String) {
-      problems.append(ConfigurationProblem(.error, file: file, position, message, french: french))
+    func tell(_ position: SourcePosition, _ reason: any ProblemReason) {
+      problems.append(ConfigurationProblem(.error, file: file, position, reason))
     }
     do throws(TOMLError) {
       for entry in try TOMLDocument(parsing: text).root.entries.prefix(1000) {
         guard let setting = Setting(rawValue: entry.key) else {
-          let names = Setting.allCases.map(\.rawValue)
-          tell(
-            entry.keyPosition,
-            "unknown setting \(entry.key.quotedForMessage)" + NearestName.hint(for: entry.key, among: names),
-            french: "réglage inconnu \(entry.key.quotedInFrench)" + NearestName.frenchHint(for: entry.key, among: names)
-          )
+          let nearest = NearestName.of(entry.key, among: Setting.allCases.map(\.rawValue))
+          tell(entry.keyPosition, SettingProblem.unknown(entry.key, nearest: nearest))
           continue
         }
-        switch value(entry.value, for: setting) {
-        case .success(let value):
-          settings.told[setting] = value
+        do throws(SettingProblem) {
+          settings.told[setting] = try value(entry.value, for: setting)
           settings.positions[setting] = entry.position
-        case .failure(let wrong): tell(entry.position, wrong.message, french: wrong.french)
+        } catch {
+          tell(entry.position, error)
         }
       }
     } catch {
-      tell(error.position, error.message, french: "ce n’est pas du TOML (\(error.message))")
+      tell(error.position, error.reason)
     }
     return (settings, problems)
   }
 
-  private struct Wrong: Error {
-    let message: String
-    let french: String
-  }
-
-  private static func value(_ value: TOMLValue, for setting: Setting) -> Result<SettingValue, Wrong> {
-    let name = setting.rawValue
+  private static func value(_ value: TOMLValue, for setting: Setting) throws(SettingProblem) -> SettingValue {
     switch (setting.row.kind, value) {
-    case (.name, .string(let text)): return .success(.text(text))
+    case (.name, .string(let text)): return .text(text)
     case (.choice(let names), .string(let text)):
-      if names.contains(text) { return .success(.text(text)) }
-      return .failure(
-        Wrong(
-          message: "\"\(name)\" is one of \(setting.row.kind.words)" + NearestName.hint(for: text, among: names),
-          french: "\(name.quotedInFrench) attend \(setting.row.kind.frenchWords)"
-            + NearestName.frenchHint(for: text, among: names)))
+      guard names.contains(text) else { throw .noChoice(setting, nearest: NearestName.of(text, among: names)) }
+      return .text(text)
     case (.number(let range), .integer(let number)):
-      if let number = Int(exactly: number), range.contains(number) { return .success(.number(number)) }
-      return .failure(
-        Wrong(
-          message: "\"\(name)\" is \(setting.row.kind.words), not \(number)",
-          french: "\(name.quotedInFrench) attend \(setting.row.kind.frenchWords), et non \(number)"))
-    case (.boolean, .boolean(let boolean)): return .success(.boolean(boolean))
-    case (let kind, let value):
-      return .failure(
-        Wrong(
-          message: "\"\(name)\" is \(kind.words), not \(value.kindName)",
-          french: "\(name.quotedInFrench) attend \(kind.frenchWords), et non \(value.frenchKindName)"))
+      guard let exact = Int(exactly: number), range.contains(exact) else { throw .outOfRange(setting, number) }
+      return .number(exact)
+    case (.boolean, .boolean(let boolean)): return .boolean(boolean)
+    case (_, let value): throw .wantsOther(setting, not: value.kind)
     }
   }
 }

@@ -1,3 +1,5 @@
+package import InterfaceWords
+
 /// Everything that config.toml can set; the raw value is its name there. `SettingTable` has a row for each.
 package enum Setting: String, CaseIterable, Sendable {
   case theme
@@ -153,21 +155,16 @@ extension Setting {
 
 extension SettingKind {
   /// What may stand there, in words.
-  package var words: String {
+  package var wording: Wording {
     switch self {
-    case .name: "a name"
-    case .choice(let names): names.map { "\"\($0)\"" }.joined(separator: ", ")
-    case .number(let range): "\(range.lowerBound) to \(range.upperBound)"
-    case .boolean: "true or false"
-    }
-  }
-
-  package var frenchWords: String {
-    switch self {
-    case .name: "un nom"
-    case .choice: words
-    case .number(let range): "un nombre de \(range.lowerBound) à \(range.upperBound)"
-    case .boolean: "true ou false"
+    case .name: return Wording("a name", "un nom")
+    case .choice(let names):
+      let words = names.map { "\"\($0)\"" }.joined(separator: ", ")
+      return Wording(words, words)
+    case .number(let range):
+      return Wording(
+        "\(range.lowerBound) to \(range.upperBound)", "un nombre de \(range.lowerBound) à \(range.upperBound)")
+    case .boolean: return Wording("true or false", "true ou false")
     }
   }
 }

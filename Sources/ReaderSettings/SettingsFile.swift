@@ -1,9 +1,11 @@
+package import InterfaceWords
+
 /// The text of config.toml: made, and changed without a touch to what its user wrote.
 package enum SettingsFile {
   /// A file with every setting, commented out, and what it does.
-  package static func template(french: Bool) -> String {
+  package static func template(in language: InterfaceLanguage) -> String {
     var text =
-      french
+      language == .french
       ? """
       # Réglages d’Incise. Ôtez le # devant ce que vous voulez changer ; la valeur écrite est celle d’usage.
       # Le fichier est relu dès qu’il change ; « incise config check » dit ce qui ne va pas.
@@ -16,9 +18,9 @@ package enum SettingsFile {
       """
     for setting in Setting.allCases {
       let row = setting.row
-      text += "\n# \(french ? row.french : row.english)\n"
-      if case .choice = row.kind { text += "# \(row.kind.words)\n" }
-      if case .number = row.kind { text += "# \(row.kind.words)\n" }
+      text += "\n# \(language == .french ? row.french : row.english)\n"
+      if case .choice = row.kind { text += "# \(row.kind.wording[language])\n" }
+      if case .number = row.kind { text += "# \(row.kind.wording[language])\n" }
       text += "# \(setting.rawValue) = \(row.usual.toml)\n"
     }
     return text
@@ -74,7 +76,7 @@ package enum SettingsFile {
     "| setting | values | usual | what it does |\n|:--|:--|:--|:--|\n"
       + Setting.allCases.map { setting in
         let row = setting.row
-        return "| `\(setting.rawValue)` | \(row.kind.words) | `\(row.usual.toml)` | \(row.english) |\n"
+        return "| `\(setting.rawValue)` | \(row.kind.wording.english) | `\(row.usual.toml)` | \(row.english) |\n"
       }.joined()
   }
 }

@@ -15,9 +15,9 @@ package struct InheritanceChain: Sendable {
   /// Follows `inherits` from file to file.
   ///
   /// `userFile` gives the text of the user's file of a name and wins over `shipped`; a user's file that inherits its own
-  /// name means the shipped one. `kind` is the word for messages ("keymap", "theme").
+  /// name means the shipped one. `kind` is what the files are, for messages.
   package init(
-    of name: String, text: String, kind: String, userFile: (String) -> String?, shipped: (String) -> String?
+    of name: String, text: String, kind: FileKind, userFile: (String) -> String?, shipped: (String) -> String?
   ) {
     var (name, text) = (name, text)
     var seen: Set<String> = [name]
@@ -27,7 +27,7 @@ package struct InheritanceChain: Sendable {
       do throws(TOMLError) {
         file = File(name: name, root: try TOMLDocument(parsing: text).root)
       } catch {
-        problems.append(ConfigurationProblem(.error, file: name, error.position, error.message))
+        problems.append(ConfigurationProblem(.error, file: name, error.position, error.reason))
         return
       }
       files.insert(file, at: 0)
@@ -40,23 +40,22 @@ package struct InheritanceChain: Sendable {
         text = shippedText
       } else {
         let known = shippedText != nil || files.contains { $0.name == parent }
-        let name = parent.quotedForMessage
-        let message = known ? "\(name) inherits from itself" : "no \(kind) is named \(name)"
-        problems.append(ConfigurationProblem(.error, file: file.name, entry.position, message))
+        let reason: InheritanceProblem = known ? .itself(parent) : .unknown(kind, parent)
+        problems.append(ConfigurationProblem(.error, file: file.name, entry.position, reason))
         return
       }
       name = parent
     }
   }
 
-  private mutating func nameOfParent(_ entry: TOMLEntry, file: String, kind: String) -> String? {
+  private mutating func nameOfParent(_ entry: TOMLEntry, file: String, kind: FileKind) -> String? {
     guard case .string(let parent) = entry.value else {
-      let message = "\"inherits\" wants the name of a \(kind), not \(entry.value.kindName)"
-      problems.append(ConfigurationProblem(.error, file: file, entry.position, message))
+      let reason = InheritanceProblem.wantsName(kind, entry.value.kind)
+      problems.append(ConfigurationProblem(.error, file: file, entry.position, reason))
       return nil
     }
     guard files.count < Self.limit else {
-      problems.append(ConfigurationProblem(.error, file: file, entry.position, "too many files inherit in a row"))
+      problems.append(ConfigurationProblem(.error, file: file, entry.position, InheritanceProblem.tooMany))
       return nil
     }
     return parent

@@ -1,3 +1,5 @@
+package import InterfaceWords
+
 /// Finds the name that was probably meant.
 package enum NearestName {
   /// The known name with the fewest edits to `name`, when they are few for its length; the earliest of equals.
@@ -14,13 +16,10 @@ package enum NearestName {
   }
 
   /// `: did you mean "quit"?`, or nothing when no known name comes near.
-  package static func hint(for name: String, among known: some Sequence<String>) -> String {
-    of(name, among: known).map { ": did you mean \"\($0)\"?" } ?? ""
-  }
-
-  /// The same in French.
-  package static func frenchHint(for name: String, among known: some Sequence<String>) -> String {
-    of(name, among: known).map { "\u{A0}; vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{A0}?" } ?? ""
+  package static func hint(_ nearest: String?) -> Wording {
+    guard let nearest else { return Wording("", "") }
+    return Wording(
+      ": did you mean \"\(nearest)\"?", "\u{A0}; vouliez-vous dire «\u{A0}\(nearest)\u{A0}»\u{A0}?")
   }
 
   /// Insertions, deletions, substitutions and swaps of neighbours between two words (optimal string alignment).

@@ -1,8 +1,8 @@
 internal import CTomlPlusPlus
 
-/// Why a text is no TOML.
+/// Why a text is no TOML, and where.
 package struct TOMLError: Error, Sendable, Equatable {
-  package var message: String
+  package var reason: TOMLProblem
   package var position: SourcePosition
 }
 
@@ -21,15 +21,12 @@ package struct TOMLDocument: Sendable, Equatable {
   private static func parse(_ bytes: UnsafeBufferPointer<CChar>) -> Result<TOMLTable, TOMLError> {
     guard let base = bytes.baseAddress else { return .success(TOMLTable()) }
     guard let document = ctoml_parse(base, bytes.count) else {
-      return .failure(TOMLError(message: "out of memory", position: .start))
+      return .failure(TOMLError(reason: .outOfMemory, position: .start))
     }
     defer { ctoml_free(document) }
-    if let message = ctoml_error(document) {
-      return .failure(
-        TOMLError(
-          message: String(cString: message).printable(limit: 200),
-          position: SourcePosition(
-            line: Int(ctoml_error_line(document)), column: Int(ctoml_error_column(document)))))
+    if let reason = TOMLProblem(document) {
+      let position = SourcePosition(line: Int(ctoml_error_line(document)), column: Int(ctoml_error_column(document)))
+      return .failure(TOMLError(reason: reason, position: position))
     }
     let entries = UnsafeBufferPointer(start: ctoml_entries(document), count: ctoml_entry_count(document))
     var next = 0
@@ -84,6 +81,19 @@ package struct TOMLDocument: Sendable, Equatable {
     guard let bytes else { return "" }
     return bytes.withMemoryRebound(to: UInt8.self, capacity: count) {
       String(decoding: UnsafeBufferPointer(start: $0, count: count), as: UTF8.self)
+    }
+  }
+}
+
+extension TOMLProblem {
+  fileprivate init?(_ document: OpaquePointer) {
+    switch ctoml_refusal(document) {
+    case .none: return nil
+    case .syntax: self = .syntax(String(cString: ctoml_syntax_error(document)).printable(limit: 200))
+    case .tooLarge: self = .tooLarge
+    case .tooManyKeyParts: self = .tooManyKeyParts
+    case .headerWithoutName: self = .headerWithoutName
+    case .unreadable: self = .unreadable
     }
   }
 }

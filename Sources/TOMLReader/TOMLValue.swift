@@ -1,3 +1,5 @@
+package import InterfaceWords
+
 /// A value of a TOML document.
 package enum TOMLValue: Sendable, Equatable {
   case string(String)
@@ -9,28 +11,32 @@ package enum TOMLValue: Sendable, Equatable {
   case array([TOMLElement])
   case table(TOMLTable)
 
-  /// The kind of value in words, for messages.
-  package var kindName: String {
+  package var kind: TOMLKind {
     switch self {
-    case .string: "a string"
-    case .integer: "an integer"
-    case .float: "a number"
-    case .boolean: "a boolean"
-    case .date: "a date"
-    case .array: "an array"
-    case .table: "a table"
+    case .string: .string
+    case .integer: .integer
+    case .float: .float
+    case .boolean: .boolean
+    case .date: .date
+    case .array: .array
+    case .table: .table
     }
   }
+}
 
-  package var frenchKindName: String {
+/// What a value can be, with its words for messages.
+package enum TOMLKind: CaseIterable, Sendable {
+  case string, integer, float, boolean, date, array, table
+
+  package var wording: Wording {
     switch self {
-    case .string: "une chaîne"
-    case .integer: "un entier"
-    case .float: "un nombre"
-    case .boolean: "un booléen"
-    case .date: "une date"
-    case .array: "une liste"
-    case .table: "une table"
+    case .string: Wording("a string", "une chaîne")
+    case .integer: Wording("an integer", "un entier")
+    case .float: Wording("a number", "un nombre")
+    case .boolean: Wording("a boolean", "un booléen")
+    case .date: Wording("a date", "une date")
+    case .array: Wording("an array", "une liste")
+    case .table: Wording("a table", "une table")
     }
   }
 }

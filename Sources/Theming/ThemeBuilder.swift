@@ -50,13 +50,13 @@ struct ThemeBuilder {
       if case .string(let name) = entry.value, let appearance = Theme.Appearance(rawValue: name) {
         self.appearance = appearance
       } else {
-        tell(entry.position, "\"appearance\" is \"dark\" or \"light\"")
+        tell(entry.position, .wantsAppearance)
       }
     case "styles": readStyles(entry)
     case "speakers": readSpeakers(entry)
     default:
-      let hint = NearestName.hint(for: entry.key, among: Self.settings)
-      tell(entry.keyPosition, "unknown setting \(entry.key.quotedForMessage)" + hint)
+      tell(
+        entry.keyPosition, .unknownSetting(entry.key, nearest: NearestName.of(entry.key, among: Self.settings)))
     }
   }
 
@@ -66,7 +66,7 @@ struct ThemeBuilder {
       if case .string(let notation) = color.value, let value = Self.literal(notation) {
         palette[color.key] = value
       } else {
-        tell(color.position, "\(color.key.quotedForMessage) wants a colour like \"#e69f00\", or \"default\"")
+        tell(color.position, .wantsColor(color.key))
       }
     }
   }
@@ -76,8 +76,8 @@ struct ThemeBuilder {
     for style in table.entries {
       guard problems.count < Self.problemLimit else { return }
       guard Self.styleNames.contains(style.key) else {
-        let hint = NearestName.hint(for: style.key, among: Scope.styleNames)
-        tell(style.keyPosition, "unknown scope \(style.key.quotedForMessage)" + hint)
+        let nearest = NearestName.of(style.key, among: Scope.styleNames)
+        tell(style.keyPosition, .unknownScope(style.key, nearest: nearest))
         continue
       }
       let rule = readRule(style)
@@ -99,12 +99,12 @@ struct ThemeBuilder {
       case "bg": rule.background = color(field.value, at: field.position)
       default:
         guard let (_, attribute) = StyleRule.attributes.first(where: { $0.name == field.key }) else {
-          let hint = NearestName.hint(for: field.key, among: Self.fields)
-          tell(field.keyPosition, "unknown field \(field.key.quotedForMessage)" + hint)
+          let nearest = NearestName.of(field.key, among: Self.fields)
+          tell(field.keyPosition, .unknownField(field.key, nearest: nearest))
           continue
         }
         guard case .boolean(let isOn) = field.value else {
-          tell(field.position, "\"\(field.key)\" is true or false, not \(field.value.kindName)")
+          tell(field.position, .wantsBoolean(field.key, not: field.value.kind))
           continue
         }
         rule.told.insert(attribute)
@@ -120,14 +120,14 @@ struct ThemeBuilder {
       switch field.key {
       case "colors":
         guard case .array(let elements) = field.value else {
-          tell(field.position, "\"colors\" wants an array of colours, not \(field.value.kindName)")
+          tell(field.position, .wantsColors(not: field.value.kind))
           continue
         }
         let colors = elements.compactMap { element -> RGB? in
           switch color(element.value, at: element.position) {
           case .rgb(let rgb): return rgb
           case .terminal:
-            tell(element.position, "a speaker needs a colour of their own")
+            tell(element.position, .speakerWithoutColor)
             return nil
           case nil: return nil
           }
@@ -138,27 +138,27 @@ struct ThemeBuilder {
         if case .integer(let percent) = field.value, (0...100).contains(percent) {
           tintPercent = percent
         } else {
-          tell(field.position, "\"tint\" wants a percentage, 0 to 100")
+          tell(field.position, .wantsTint)
         }
       default:
-        let hint = NearestName.hint(for: field.key, among: ["colors", "tint"])
-        tell(field.keyPosition, "unknown field \(field.key.quotedForMessage)" + hint)
+        let nearest = NearestName.of(field.key, among: ["colors", "tint"])
+        tell(field.keyPosition, .unknownField(field.key, nearest: nearest))
       }
     }
   }
 
   private mutating func color(_ value: TOMLValue, at position: SourcePosition) -> StyleRule.Color? {
     guard case .string(let notation) = value else {
-      tell(position, "a colour is a string, not \(value.kindName)")
+      tell(position, .colorIsString(not: value.kind))
       return nil
     }
     if let color = palette[notation] ?? Self.literal(notation) { return color }
     guard problems.count < Self.problemLimit else { return nil }
     if notation.utf8.first == 0x23 {
-      tell(position, "\(notation.quotedForMessage) is no colour; one looks like \"#e69f00\"")
+      tell(position, .noColor(notation))
     } else {
-      let hint = NearestName.hint(for: notation, among: palette.keys.sorted())
-      tell(position, "no colour of the palette is named \(notation.quotedForMessage)" + hint)
+      let nearest = NearestName.of(notation, among: palette.keys.sorted())
+      tell(position, .notInPalette(notation, nearest: nearest))
     }
     return nil
   }
@@ -170,12 +170,12 @@ struct ThemeBuilder {
 
   private mutating func table(_ entry: TOMLEntry) -> TOMLTable? {
     if case .table(let table) = entry.value { return table }
-    tell(entry.position, "\(entry.key.quotedForMessage) wants a table, not \(entry.value.kindName)")
+    tell(entry.position, .wantsTable(entry.key, not: entry.value.kind))
     return nil
   }
 
-  private mutating func tell(_ position: SourcePosition, _ message: String) {
+  private mutating func tell(_ position: SourcePosition, _ reason: ThemeProblem) {
     guard problems.count < Self.problemLimit else { return }
-    problems.append(ConfigurationProblem(.error, file: file, position, message))
+    problems.append(ConfigurationProblem(.error, file: file, position, reason))
   }
 }

@@ -35,11 +35,10 @@ extension Theme {
     _ name: String, userFile: (String) -> String? = { _ in nil }
   ) -> (theme: Theme, problems: [ConfigurationProblem]) {
     guard let text = userFile(name) ?? shippedText(named: name) else {
-      let message = "no theme is named \(name.quotedForMessage)" + NearestName.hint(for: name, among: shipped)
-      let french = "aucun thème ne porte ce nom" + NearestName.frenchHint(for: name, among: shipped)
+      let reason = ThemeProblem.unknownTheme(name, nearest: NearestName.of(name, among: shipped))
       return (
         ThemeBuilder(files: [], problems: []).theme(named: name),
-        [ConfigurationProblem(.error, file: name, .start, message, french: french)]
+        [ConfigurationProblem(.error, file: name, .start, reason)]
       )
     }
     return load(text: text, named: name, userFile: userFile)
@@ -52,7 +51,7 @@ extension Theme {
     text: String, named name: String, userFile: (String) -> String? = { _ in nil }
   ) -> (theme: Theme, problems: [ConfigurationProblem]) {
     let chain = InheritanceChain(
-      of: name, text: text, kind: "theme", userFile: userFile, shipped: shippedText(named:))
+      of: name, text: text, kind: .theme, userFile: userFile, shipped: shippedText(named:))
     let builder = ThemeBuilder(files: chain.files, problems: chain.problems)
     return (builder.theme(named: name), builder.problems)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import InterfaceWords
 import ReaderInterface
 import ReaderSettings
 import TOMLReader
@@ -24,7 +25,7 @@ struct Configuration: ParsableCommand {
       if !force, access(path, F_OK) == 0 {
         throw Failure(path, "there is one already; --force writes over it", .inputOutput)
       }
-      try ConfigurationFile.write(SettingsFile.template(french: Environment.language == .french), to: path)
+      try ConfigurationFile.write(SettingsFile.template(in: Environment.language), to: path)
       writeAll(1, Array((path + "\n").utf8))
     }
   }

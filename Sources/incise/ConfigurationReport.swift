@@ -1,9 +1,24 @@
+import InterfaceWords
 import TOMLReader
 
 /// Prints what is wrong with a configuration file, a line each; an error among it is exit status 78.
+///
+/// It is told in the language of the reader, unlike what is wrong with a command line.
 func report(_ problems: [ConfigurationProblem], of file: String) throws {
-  for problem in problems { complain("incise: \(printable("\(problem)"))") }
+  let language = Settings.language
+  for problem in problems { complain("incise: \(printable(problem.wording[language]))") }
   let errors = problems.count { $0.severity == .error }
   guard errors > 0 else { return }
-  throw Failure(file, errors == 1 ? "one error" : "\(errors) errors", .configuration)
+  let count =
+    errors == 1 ? Wording("one error", "une erreur") : Wording("\(errors) errors", "\(errors) erreurs")
+  throw Failure(file, count[language], .configuration)
+}
+
+extension Failure {
+  init(warnings: Int, in file: String) {
+    let count =
+      warnings == 1
+      ? Wording("one warning", "un avertissement") : Wording("\(warnings) warnings", "\(warnings) avertissements")
+    self.init(file, count[Settings.language], .configuration)
+  }
 }

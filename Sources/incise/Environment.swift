@@ -1,4 +1,5 @@
 import Glibc
+import InterfaceWords
 import ReaderInterface
 
 /// The process's environment and the user's files.

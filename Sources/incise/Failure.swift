@@ -1,4 +1,5 @@
 import Glibc
+import InterfaceWords
 import ReaderInterface
 
 /// An error as the user sees it, `incise: WHAT: WHY`, with its exit status after sysexits.h.

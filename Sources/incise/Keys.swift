@@ -1,4 +1,5 @@
 import ArgumentParser
+import InterfaceWords
 import Keybindings
 import ReaderInterface
 import TOMLReader
@@ -30,7 +31,8 @@ struct Keys: ParsableCommand {
       } else {
         inForce = Settings.keymap(Settings.load(notices: &notices), notices: &notices)
       }
-      for notice in notices { complain("incise: \(printable(notice[.english]))") }
+      let language = Settings.language
+      for notice in notices { complain("incise: \(printable(notice[language]))") }
       writeAll(1, Array(keyReference(inForce).utf8))
     }
   }
@@ -54,8 +56,7 @@ struct Keys: ParsableCommand {
       let problems = Keymap.load(text: text, named: file, userFile: Settings.userKeymap).problems
       try report(problems, of: file)
       // A key that can't be typed was meant to be typed: what is checked must be right.
-      if problems.count == 1 { throw Failure(file, "one warning", .configuration) }
-      if problems.count > 1 { throw Failure(file, "\(problems.count) warnings", .configuration) }
+      guard problems.isEmpty else { throw Failure(warnings: problems.count, in: file) }
     }
   }
 }

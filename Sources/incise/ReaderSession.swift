@@ -197,7 +197,7 @@ struct ReaderSession {
           return .failed(.cantBeRead(path))
         }
       } else {
-        old = SettingsFile.template(french: state.language == .french)
+        old = SettingsFile.template(in: state.language)
       }
       try ConfigurationFile.write(SettingsFile.keeping(values, in: old), to: path)
       return .notice(.settingsKept(file: path, names: values.map(\.setting.rawValue)))

@@ -1,4 +1,5 @@
 import Glibc
+import InterfaceWords
 import Keybindings
 import ReaderInterface
 import ReaderSettings
@@ -22,6 +23,12 @@ enum Settings {
     }
   }
 
+  /// The language in which Incise speaks: config.toml's, else the locale's.
+  static var language: InterfaceLanguage {
+    var unheard: [Sentence] = []
+    return InterfaceLanguage(rawValue: load(notices: &unheard).text(.language)) ?? Environment.language
+  }
+
   /// A keymap by name, else the one that INCISE_KEYMAP names, else the one of the settings.
   ///
   /// A broken one gives the default one and a notice.
@@ -38,7 +45,7 @@ enum Settings {
   static func requireKeymap(_ name: String) throws(Failure) {
     let known = keymapNames()
     guard !known.contains(name) else { return }
-    let hint = NearestName.hint(for: name, among: known)
+    let hint = NearestName.hint(NearestName.of(name, among: known)).english
     throw Failure(
       name, "no keymap is named that way\(hint); there are \(known.joined(separator: ", "))", .configuration)
   }
@@ -78,7 +85,7 @@ enum Settings {
   static func theme(named wanted: String, notices: inout [Sentence]) -> Theme {
     let (theme, problems) = Theme.load(wanted, userFile: userTheme)
     guard problems.contains(where: { $0.severity == .error }) else { return theme }
-    note(problems, &notices)
+    note(problems.map { located($0, in: "themes", userTheme) }, &notices)
     return Theme.load(Theme.shipped[Environment.isLight ? 1 : 0]).theme
   }
 
@@ -86,14 +93,14 @@ enum Settings {
   static func unknownNames(_ settings: ReaderSettings, file: String) -> [ConfigurationProblem] {
     [Setting.theme, .themeDark, .themeLight, .keymap].compactMap { setting in
       let name = settings.text(setting)
-      let isTheme = setting != .keymap
       if setting == .theme, name == "auto" { return nil }
-      let known = isTheme ? themeNames() : Keymap.presets + Environment.userFiles(in: "keymaps")
+      let known = setting == .keymap ? keymapNames() : themeNames()
       guard !known.contains(name) else { return nil }
-      let what = isTheme ? "theme" : "keymap"
-      return ConfigurationProblem(
-        .error, file: file, settings.position(of: setting),
-        "no \(what) is named \(name.quotedForMessage)" + NearestName.hint(for: name, among: known))
+      let nearest = NearestName.of(name, among: known)
+      let reason: any ProblemReason =
+        setting == .keymap
+        ? KeymapProblem.unknownKeymap(name, nearest: nearest) : ThemeProblem.unknownTheme(name, nearest: nearest)
+      return ConfigurationProblem(.error, file: file, settings.position(of: setting), reason)
     }
   }
 
@@ -110,8 +117,4 @@ enum Settings {
       notices.append(.shippedIsUsed(first.wording))
     }
   }
-}
-
-extension ConfigurationProblem {
-  fileprivate var wording: Wording { Wording(description, frenchDescription) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InterfaceWords
 import TOMLReader
 import Theming
 
@@ -27,7 +28,8 @@ struct Themes: ParsableCommand {
 
     func run() throws {
       guard let text = Settings.userTheme(name) ?? Theme.shippedText(named: name) else {
-        throw Failure(name, "no theme has that name" + NearestName.hint(for: name, among: Theme.shipped), .noInput)
+        let hint = NearestName.hint(NearestName.of(name, among: Theme.shipped)).english
+        throw Failure(name, "no theme has that name" + hint, .noInput)
       }
       writeAll(1, Array(text.utf8))
     }

@@ -1,3 +1,4 @@
+import InterfaceWords
 import Keybindings
 import Testing
 
@@ -40,7 +41,7 @@ import Testing
   ])
   func whatIsNoKeyIsTold(text: String, message: String) {
     let error = #expect(throws: KeyNotationError.self) { try KeyNotation.keys(text) }
-    #expect(error?.message == message)
+    #expect(error?.wording.english == message)
   }
 
   @Test func randomTextNeverCrashesAndKeysComeBack() throws {

@@ -1,3 +1,4 @@
+import InterfaceWords
 import Keybindings
 import TOMLReader
 import Testing

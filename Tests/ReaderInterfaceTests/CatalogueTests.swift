@@ -1,3 +1,4 @@
+import InterfaceWords
 import Keybindings
 import ReaderInterface
 import ReaderSettings

@@ -1,4 +1,5 @@
 import DocumentModel
+import InterfaceWords
 import Keybindings
 import ReaderInterface
 import ScreenFrame

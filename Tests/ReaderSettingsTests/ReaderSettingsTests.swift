@@ -1,3 +1,4 @@
+import InterfaceWords
 import ReaderSettings
 import TOMLReader
 import Testing
@@ -22,15 +23,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("mesure = 60", "c, ligne 1 : réglage inconnu « mesure » ; vouliez-vous dire « measure » ?"),
-    ("\nmeasure = 5", "c, ligne 2 : « measure » attend un nombre de 20 à 200, et non 5"),
-    ("language = \"français\"", "c, ligne 1 : « language » attend \"auto\", \"en\", \"fr\""),
-    ("language = \"fre\"", "c, ligne 1 : « language » attend \"auto\", \"en\", \"fr\" ; vouliez-vous dire « fr » ?"),
-    ("mouse = 1", "c, ligne 1 : « mouse » attend true ou false, et non un entier"),
+    ("mesure = 60", "c:1:1: erreur : réglage inconnu « mesure » ; vouliez-vous dire « measure » ?"),
+    ("\nmeasure = 5", "c:2:11: erreur : « measure » attend un nombre de 20 à 200, et non 5"),
+    ("language = \"français\"", "c:1:12: erreur : « language » attend \"auto\", \"en\", \"fr\""),
+    (
+      "language = \"fre\"",
+      "c:1:12: erreur : « language » attend \"auto\", \"en\", \"fr\" ; vouliez-vous dire « fr » ?"
+    ),
+    ("mouse = 1", "c:1:9: erreur : « mouse » attend true ou false, et non un entier"),
   ])
   func problemsAreToldInFrenchToo(text: String, problem: String) {
     let loaded = ReaderSettings.load(text: text, file: "c")
-    #expect(loaded.problems.map { $0.frenchDescription.replacing("\u{A0}", with: " ") } == [problem])
+    #expect(loaded.problems.map { $0.wording.french.replacing("\u{A0}", with: " ") } == [problem])
   }
 
   @Test func whatIsRightHoldsBesideWhatIsWrong() {
@@ -39,8 +43,9 @@ import Testing
     #expect(ReaderSettings.load(text: "measure = 60\n[", file: "c").settings == ReaderSettings())
   }
 
-  @Test(arguments: [false, true]) func theTemplateIsRightAndSaysEverything(french: Bool) {
-    let template = SettingsFile.template(french: french)
+  @Test(arguments: InterfaceLanguage.allCases)
+  func theTemplateIsRightAndSaysEverything(language: InterfaceLanguage) {
+    let template = SettingsFile.template(in: language)
     #expect(ReaderSettings.load(text: template, file: "c").problems.isEmpty)
     // Without its comments it is the usual settings, each of them.
     let lines = template.split(separator: "\n").filter { $0.contains(" = ") }.map { $0.dropFirst(2) }

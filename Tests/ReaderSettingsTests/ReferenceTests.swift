@@ -13,8 +13,8 @@ import Testing
       # Configuration
 
       `incise config init` writes `~/.config/incise/config.toml` (`$XDG_CONFIG_HOME/incise/config.toml`, or the file that
-      `INCISE_CONFIG` names) with every setting commented out. `incise config check` says what is wrong with it: file, line,
-      column, reason; its exit status is then 78. The reader starts all the same, with what is right in it.
+      `INCISE_CONFIG` names) with every setting commented out. `incise config check` says what is wrong with it, in the reader’s
+      language: file, line, column, reason; its exit status is then 78. The reader starts all the same, with what is right in it.
 
       It is read again when it changes, as the theme and the keymap in use are. What it sets wins over what was last changed in the
       reader, and `INCISE_THEME` and `INCISE_KEYMAP` win over it. `keep-settings` (`z s`) writes what was changed in the reader into it and

@@ -1,3 +1,4 @@
+import InterfaceWords
 import TOMLReader
 import Testing
 
@@ -30,7 +31,7 @@ import Testing
   ])
   func filesInheritFromOneAnother(files: [String: String], order: String, problem: String?) throws {
     guard let text = files["a"] else { return }
-    let chain = InheritanceChain(of: "a", text: text, kind: "keymap", userFile: { files[$0] }) {
+    let chain = InheritanceChain(of: "a", text: text, kind: .keymap, userFile: { files[$0] }) {
       $0 == "shipped" ? "x = 1" : nil
     }
     #expect(chain.files.map(\.name).joined(separator: " ") == order)
@@ -39,7 +40,7 @@ import Testing
 
   @Test func aUsersFileMayInheritTheShippedOneOfItsName() {
     let user = "inherits = 'shipped'\ny = 2"
-    let chain = InheritanceChain(of: "shipped", text: user, kind: "theme", userFile: { _ in user }) {
+    let chain = InheritanceChain(of: "shipped", text: user, kind: .theme, userFile: { _ in user }) {
       $0 == "shipped" ? "x = 1" : nil
     }
     #expect(chain.files.map { $0.root.entries.map(\.key) } == [["x"], ["inherits", "y"]])

@@ -1,3 +1,4 @@
+import InterfaceWords
 import TOMLReader
 import Testing
 
@@ -45,7 +46,7 @@ import Testing
   func errorsSayWhere(text: String, place: String) {
     let error = #expect(throws: TOMLError.self) { try TOMLDocument(parsing: text) }
     #expect(error.map { $0.position.description } == place)
-    #expect(error?.message.isEmpty == false)
+    #expect(error?.reason.wording.english.isEmpty == false)
   }
 
   @Test func emptyTextIsAnEmptyTable() throws {
@@ -97,7 +98,7 @@ import Testing
         _ = try TOMLDocument(parsing: text)
       } catch {
         #expect(error.position >= .start)
-        #expect(!error.message.isEmpty)
+        #expect(!error.reason.wording.english.isEmpty)
       }
     }
   }
@@ -118,6 +119,6 @@ private func word(_ value: TOMLValue) -> String {
   case .float(let number): "\(number)"
   case .boolean(let boolean): "\(boolean)"
   case .array(let elements): "[" + elements.map { "\(word($0.value))@\($0.position)" }.joined(separator: ", ") + "]"
-  case .date, .table: value.kindName
+  case .date, .table: value.kind.wording.english
   }
 }

@@ -18,6 +18,17 @@ typedef enum __attribute__((enum_extensibility(closed))) CTomlKind : uint8_t {
   CTomlKindDate,
 } CTomlKind;
 
+/// Why a text is refused.
+typedef enum __attribute__((enum_extensibility(closed))) CTomlRefusal : uint8_t {
+  CTomlRefusalNone,
+  /// The parser says why: `ctoml_syntax_error`.
+  CTomlRefusalSyntax,
+  CTomlRefusalTooLarge,
+  CTomlRefusalTooManyKeyParts,
+  CTomlRefusalHeaderWithoutName,
+  CTomlRefusalUnreadable,
+} CTomlRefusal;
+
 /// One value of a document. The contents of a table or an array follow it, one level deeper, in source order.
 typedef struct CTomlEntry {
   CTomlKind kind;
@@ -42,7 +53,7 @@ typedef struct CTomlDocument CTomlDocument;
 /// The largest text that is parsed, in bytes.
 extern const size_t ctoml_text_limit;
 
-/// Parses a text, which must outlive the call only. Null when memory ran out; a document with an error has no entries.
+/// Parses a text, which must outlive the call only. Null when memory ran out; a document that is refused has no entries.
 CTomlDocument *_Nullable ctoml_parse(const char *_Nonnull bytes, size_t count);
 void ctoml_free(CTomlDocument *_Nonnull document);
 
@@ -50,8 +61,9 @@ size_t ctoml_entry_count(const CTomlDocument *_Nonnull document);
 /// The entries lie in a row and live as long as the document.
 const CTomlEntry *_Nullable ctoml_entries(const CTomlDocument *_Nonnull document);
 
-/// What is wrong with the text, NUL-terminated; null when nothing is.
-const char *_Nullable ctoml_error(const CTomlDocument *_Nonnull document);
+CTomlRefusal ctoml_refusal(const CTomlDocument *_Nonnull document);
+/// The parser's own words about a text that it can't read, NUL-terminated.
+const char *_Nonnull ctoml_syntax_error(const CTomlDocument *_Nonnull document);
 uint32_t ctoml_error_line(const CTomlDocument *_Nonnull document);
 uint32_t ctoml_error_column(const CTomlDocument *_Nonnull document);
 

@@ -1,3 +1,5 @@
+package import InterfaceWords
+
 /// Everything the reader says that holds no value; `PhraseTable` has the words of each.
 package enum Phrase: CaseIterable, Sendable {
   // The bottom line

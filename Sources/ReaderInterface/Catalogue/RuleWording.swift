@@ -1,3 +1,5 @@
+package import InterfaceWords
+
 /// The rules by which a quotation is tied to its speaker, in words; the raw value is the rule's name in the evidence.
 ///
 /// A rule without a row is shown by its name alone.

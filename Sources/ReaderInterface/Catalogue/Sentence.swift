@@ -1,3 +1,5 @@
+package import InterfaceWords
+
 /// What the reader says once, with a value in it: on the bottom line, never in each frame.
 package enum Sentence: Sendable, Equatable {
   case phrase(Phrase)

@@ -130,11 +130,15 @@ private struct SignatureReader {
       pack.lexicon[WordHash.of(bytes, words.lowerBound, wordEnd(words))].contains(.firstName),
       let name = name(from: words.lowerBound, in: words)
     else { return nil }
-    let parts = UnsafeBufferPointer(start: bytes + name.lowerBound, count: name.count).split(separator: 0x20)
+    var parts = UnsafeBufferPointer(start: bytes + name.lowerBound, count: name.count).split(separator: 0x20)
+    // «HELEN MARSH Portsmouth»: the name is what is all in capitals.
+    let shouted = parts.prefix { $0.allSatisfy { $0 < 0x61 || $0 > 0x7A } }
+    if shouted.count >= 2 { parts = Array(shouted) }
+    let end = name.lowerBound + (parts.last?.endIndex ?? 0)
     let hasCapitals = parts.allSatisfy {
       $0.count < 4 || $0.first.map { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0xC3 } ?? false
     }
-    return parts.count >= 2 && parts.count <= 5 && hasCapitals ? name : nil
+    return parts.count >= 2 && parts.count <= 5 && hasCapitals ? name.lowerBound..<end : nil
   }
 
   func hasHandle(_ range: Range<Int>) -> Bool { range.contains { bytes[$0] == 0x40 } }

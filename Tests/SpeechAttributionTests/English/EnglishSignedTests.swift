@@ -12,7 +12,7 @@ import Testing
         To the Editor:
         Your article left out the people who use the bridge. We cross it every day.
         It is ours.
-        HELEN MARSH, Portsmouth
+        HELEN MARSH Portsmouth
         To the Editor:
         I was there in 1998. “Nobody asked us,” my colleagues used to say.
         John Pryce
@@ -22,7 +22,7 @@ import Testing
           To the Editor:
           ⟦HELEN MARSH: Your article left out the people who use the bridge. We cross it every day.⟧
           ⟦HELEN MARSH: It is ours.⟧
-          HELEN MARSH, Portsmouth
+          HELEN MARSH Portsmouth
           To the Editor:
           ⟦John Pryce: I was there in 1998. “Nobody asked us,” my colleagues used to say.⟧
           John Pryce

@@ -79,6 +79,67 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(session)
     }
 
+    /// The keymap in force is read again when its file changes, and the one of before holds while it is broken.
+    @Test func aChangedKeymapIsTakenAtOnce() throws {
+      let folder = try configFolder()
+      _ = mkdir(folder + "/incise/keymaps", 0o755)
+      let path = folder + "/incise/keymaps/mine.toml"
+      try put("keymap = \"mine\"\n", folder + "/incise/config.toml")
+      try put("inherits = \"vi\"\n[global]\n\"x\" = \"next-quotation\"\n", path)
+      let session = try SmallArticle.open(environment: ["XDG_CONFIG_HOME": folder])
+      session.send("x")
+      try session.wait(forStatus: "2/5")
+      try put("inherits = \"vi\"\n[global]\n\"x\" = \"next-section\"\n", path + ".new")
+      #expect(rename(path + ".new", path) == 0)
+      try session.wait("the new key") {
+        $0.send("x")
+        return $0.statusLine.contains("The wait")
+      }
+      try put("[global]\n\"x\" = \"nxt-section\"\n", path + ".new")
+      #expect(rename(path + ".new", path) == 0)
+      try session.wait(forStatus: "keymaps/mine.toml:2:7: error: unknown action \"nxt-section\"")
+      session.send("gg2]q")
+      try session.wait(forStatus: "2/5")
+      try Reader.quit(session)
+    }
+
+    /// Nothing scrolls and nothing shows up by itself: a line below the screen turns the page.
+    @Test func withReducedMotionPagesTurn() throws {
+      let session = try SmallArticle.open(config: "reduced-motion = true\n", size: .init(60, 12))
+      let first = session.screen
+      func words(_ screen: Screen) -> [String] { screen.rows.dropLast().map { String($0.dropFirst(3)) } }
+      session.send("]")
+      try session.settle(quiet: .milliseconds(800))
+      #expect(!session.screen.contains("╭"), "a popup came by itself")
+      session.send("\u{1B}")
+      try session.wait("the first screen") { $0.screen == first }
+      var screens: [[String]] = [words(first)]
+      for _ in 0..<20 {
+        session.send("j")
+        try session.settle(quiet: .milliseconds(60))
+        let rows = words(session.screen)
+        if rows != screens.last { screens.append(rows) }
+      }
+      #expect((2...4).contains(screens.count), "\(screens.count) pictures")
+      #expect(session.screen.contains("Nine hundred pounds."))
+      try Reader.quit(session)
+    }
+
+    /// Every setting of the commented file does what it says from the first frame on.
+    @Test(arguments: [
+      ("panes = \"hidden\"", "", "Speakers"), ("paragraph-style = \"indented\"", "│     The report names", "zzzz"),
+      ("language = \"fr\"", "3 Locuteurs", "Speakers"), ("linear = true", "[Mary Stone:]", "┤"),
+      ("pane-width = 40", "2 Sections ────────────────────────────┐", "zzzz"),
+      ("keymap = \"arrows\"", "<right> quotation", "] q quotation"),
+    ])
+    func settingsHold(_ setting: String, _ shown: String, _ hidden: String) throws {
+      let session = try SmallArticle.open(config: setting + "\n")
+      try session.settle()
+      #expect(session.screen.contains(shown) || shown.isEmpty, "\(session.screen)")
+      #expect(!session.screen.contains(hidden), "\(session.screen)")
+      try Reader.quit(session)
+    }
+
     @Test func whatWasChangedIsKept() throws {
       let folder = try configFolder()
       let path = folder + "/incise/config.toml"

@@ -47,6 +47,20 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(session)
     }
 
+    @Test func theLinkIsCopied() throws {
+      let session = try SmallArticle.open()
+      session.send("]lyl")
+      try session.wait(forStatus: "the link (26 characters)")
+      #expect(clipboard(session).last == "https://example.org/report")
+      session.send("yp")
+      try session.wait(forStatus: "the paragraph (")
+      #expect(clipboard(session).last?.hasPrefix("The report names a price.") == true)
+      session.send("2[qyy")
+      try session.wait(forStatus: "the quotation (")
+      #expect(clipboard(session).last?.hasPrefix("We have no money") == true, "\(clipboard(session))")
+      try Reader.quit(session)
+    }
+
     private func fakeTool(_ name: String, _ script: String) throws -> (folder: String, path: String) {
       let folder = try TestFiles.folder("tools-\(name)")
       let path = try TestFiles.file("tools-\(name)/xclip", "#!/bin/sh\n\(script)\n")

@@ -113,6 +113,15 @@ extension TerminalTests.ReaderTests {
       session.send("/\u{1B}[200~seconde\nvie\u{1B}[201~")
       try session.wait(forStatus: "/seconde vie")
       session.send("\r")
+      // Nor does a line break at its end choose anything.
+      session.send(":\u{1B}[200~quit\r\n\u{1B}[201~")
+      try session.wait(for: "│ quit")
+      session.send("\u{1B}")
+      try session.wait("the palette to close") { !$0.screen.contains("╭") }
+      session.send("gp&\u{1B}[200~leroux\r\u{1B}[201~")
+      try session.wait(forStatus: "& leroux")
+      session.send("\u{7}")
+      try session.settle()
       try Reader.quit(session)
     }
 

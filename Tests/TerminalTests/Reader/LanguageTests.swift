@@ -50,8 +50,10 @@ extension TerminalTests.ReaderTests {
       session.send("\u{1B}")
       try session.wait("help to close") { !$0.screen.contains("Touches") }
       session.send("]qw")
-      try session.wait(for: "Pourquoi ce locuteur ?")
-      #expect(session.screen.contains("« lance-t-elle »") && session.screen.contains("certitude"))
+      try session.wait("the reasons in French") { session in
+        let screen = session.screen
+        return ["Pourquoi ce locuteur ?", "« lance-t-elle »", "certitude"].allSatisfy { screen.contains($0) }
+      }
       session.send("q")
       try session.wait("the popup to close") { !$0.screen.contains("Pourquoi") }
       try Reader.quit(session)
@@ -96,7 +98,7 @@ extension TerminalTests.ReaderTests {
       try session.wait(forStatus: "\"language\" is one of \"auto\", \"en\", \"fr\"")
       try put("language = \"fr\"\nmesure = 50\n", folder)
       try session.wait(
-        forStatus: "config.toml, ligne 2 : réglage inconnu « mesure » ; vouliez-vous dire « measure » ?")
+        forStatus: "config.toml:2:1: erreur : réglage inconnu « mesure » ; vouliez-vous dire « measure » ?")
       try Reader.quit(session)
     }
 
@@ -122,6 +124,68 @@ extension TerminalTests.ReaderTests {
       session.send("zj")
       try session.wait(forStatus: "texte justifié")
       try Reader.quit(session)
+    }
+
+    /// File, line, column and reason of what is broken, in French, while the shipped one is there to read with.
+    @Test(arguments: [
+      (
+        "theme", "[styles]\ntexte = { fg = \"#fff\" }\n",
+        "themes/theirs.toml:2:1: erreur : portée inconnue « texte » ; vouliez-vous dire « text » ?"
+      ),
+      (
+        "theme", "[palette]\ncraie = \"blanc\"\n",
+        "themes/theirs.toml:2:9: erreur : « craie » attend une couleur comme « #e69f00 »"
+      ),
+      ("theme", "[styles\n", "themes/theirs.toml:1:8: erreur : TOML mal formé"),
+      (
+        "keymap", "[global]\n\"x\" = \"quti\"\n",
+        "keymaps/theirs.toml:2:7: erreur : action inconnue « quti » ; vouliez-vous dire « quit » ?"
+      ),
+    ])
+    func whatIsBrokenIsToldInFrench(kind: String, text: String, told: String) throws {
+      let folder = try configFolder("\(kind) = \"theirs\"\n")
+      let path = "\(folder)/incise/\(kind)s/theirs.toml".replacing(TestEnvironment.folder + "/", with: "")
+      _ = mkdir("\(folder)/incise/\(kind)s", 0o755)
+      try TestFiles.file(path, text)
+      let environment = ["LANG": "fr_FR.UTF-8", "XDG_CONFIG_HOME": folder]
+      let session = try open(size: .init(160, 30), environment, panes: Self.french)
+      try session.wait("the problem on the bottom line") {
+        $0.statusLine.replacing("\u{A0}", with: " ").contains(told)
+      }
+      session.send("]q")
+      try session.wait(forStatus: "citation 1/15")
+      try Reader.quit(session)
+      unlink(TestEnvironment.folder + "/" + path)
+    }
+
+    /// The checking commands speak as the reader would: by the locale, and by config.toml before it.
+    @Test func checksSpeakAsTheReaderDoes() throws {
+      let english = try configFolder("language = \"en\"\n", "checks-en")
+      let none = try configFolder(nil, "checks")
+      let french = try configFolder("language = \"fr\"\n", "checks-fr")
+      let theme = try TestFiles.file("checked.toml", "[styles]\ntexte = \"#fff\"\nforeign = \"#fff\"\n")
+      let keymap = try TestFiles.file("checked-keymap.toml", "inherits = 'vi'\n[global]\n'g' = 'help'\n")
+      let config = try TestFiles.file("checked-config.toml", "measure = 7\n")
+      for (locale, folder, isFrench) in [
+        ("fr_FR.UTF-8", none, true), ("C.UTF-8", none, false), ("fr_FR.UTF-8", english, false),
+        ("C.UTF-8", french, true),
+      ] {
+        for (arguments, place, words) in [
+          (["themes", "check", theme], "2:1", ["erreur : portée inconnue", "error: unknown scope"]),
+          (["themes", "check", theme], "3:1", [": 2 erreurs\n", ": 2 errors\n"]),
+          (["keys", "check", keymap], "3:1", ["avertissement : « g » cache", "warning: \"g\" hides"]),
+          (["keys", "check", keymap], "3:1", [": un avertissement\n", ": one warning\n"]),
+          (["config", "check", config], "1:11", ["erreur : « measure » attend un", "error: \"measure\" is 20 to"]),
+          (["config", "check", config], "1:11", [": une erreur\n", ": one error\n"]),
+        ] {
+          let run = try Reader.run(arguments, environment: ["LANG": locale, "XDG_CONFIG_HOME": folder])
+          let told = run.errorText.replacing("\u{A0}", with: " ")
+          #expect(run.status == 78 && run.output.isEmpty)
+          #expect(told.hasPrefix("incise: \(arguments[2]):"), "\(told)")
+          #expect(told.contains("incise: \(arguments[2]):\(place): "), "\(told)")
+          #expect(told.contains(words[isFrench ? 0 : 1]) && !told.contains(words[isFrench ? 1 : 0]), "\(told)")
+        }
+      }
     }
 
     @Test func errorsAreToldInFrenchAndOnStandardErrorInEnglish() throws {

@@ -60,6 +60,74 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(session)
     }
 
+    private func withMouse(_ size: TerminalSession.Size) throws -> TerminalSession {
+      let session = try SmallArticle.open(config: "mouse = true\n", size: size)
+      try session.wait("mouse reports") { $0.scanner.privateModes.isSuperset(of: [1002, 1006]) }
+      return session
+    }
+
+    /// The setting has it on from the start; links and notes open where they are clicked.
+    @Test func linksAndNotesAreClicked() throws {
+      let session = try withMouse(.init(90, 22))
+      let link = try #require(session.screen.find("report names"))
+      press(session, link.row, link.column + 2)
+      try session.wait(for: "─ Link ─")
+      #expect(session.screen.contains("https://example.org/report"))
+      press(session, 21, 80)
+      try session.wait("no popup") { !$0.screen.contains("╭") }
+      let note = try #require(session.screen.find("¹"))
+      press(session, note.row, note.column)
+      try session.wait(for: "Nine hundred pounds.")
+      try session.escape()
+      try Reader.quit(session)
+    }
+
+    /// Twice on a quotation asks why it is this speaker's, twice on a row of a list reads on from there.
+    @Test func doubleClicksOpen() throws {
+      let session = try withMouse(.init(90, 22))
+      let quotation = try #require(session.screen.find("no money"))
+      for _ in 0..<2 { press(session, quotation.row, quotation.column) }
+      try session.wait(for: "Why this speaker?")
+      #expect(session.screen.contains("Mary Stone"))
+      try session.escape()
+      try session.wait(forStatus: "3/5")
+      let row = try #require(session.screen.find("5 I can wait"))
+      for _ in 0..<2 { press(session, row.row, row.column) }
+      try session.wait("the article's turn, there") { !$0.screen.contains("━") && $0.statusLine.contains("5/5") }
+      try Reader.quit(session)
+    }
+
+    @Test func titlesFocusAndRowsAreChosen() throws {
+      let session = try withMouse(.init(90, 22))
+      for title in ["2 Sections", "3 Speakers", "4 Quotations"] {
+        let place = try #require(session.screen.find(title))
+        press(session, place.row, place.column)
+        try session.wait(for: title + " ━")
+      }
+      let section = try #require(session.screen.find("▸ The wait"))
+      press(session, section.row, section.column + 3)
+      try session.wait(for: "● The wait")
+      let text = try #require(session.screen.find("names a price"))
+      press(session, text.row, text.column)
+      try session.wait("the article's turn") { !$0.screen.contains("━") && $0.statusLine.contains("The repair") }
+      try Reader.quit(session)
+    }
+
+    /// A click in the scrollbar goes there, and it is dragged.
+    @Test func theScrollbarIsTakenHoldOf() throws {
+      let session = try withMouse(.init(60, 12))
+      let bar = try #require(session.screen.find("▐")).column
+      #expect(bar == 59)
+      let first = session.screen
+      press(session, 10, bar)
+      try session.wait(for: "[1] Nine hundred pounds.")
+      press(session, 10, bar, release: false)
+      for row in stride(from: 9, through: 0, by: -1) { session.send("\u{1B}[<32;\(bar + 1);\(row + 1)M") }
+      session.send("\u{1B}[<0;\(bar + 1);1m")
+      try session.wait("the beginning") { $0.screen.rows[0] == first.rows[0] }
+      try Reader.quit(session)
+    }
+
     /// Broken reports between keys: the keys act, and nothing is printed.
     @Test func garbageIsSwallowed() throws {
       let session = try withMouse()

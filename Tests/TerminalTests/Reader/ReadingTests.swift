@@ -217,6 +217,28 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(session)
     }
 
+    /// A frame's time for the reader; the tests' bound leaves room for a build without optimisation on a busy machine.
+    @Test(arguments: ["a theme", "a measure", "a size"])
+    func whatIsSwitchedIsSeenAtOnce(_ what: String) throws {
+      let session = try Reader.openSample(environment: ["COLORTERM": "truecolor", "INCISE_THEME": "paper-dark"])
+      try session.settle()
+      var times: [Duration] = []
+      for step in 0..<9 {
+        let before = session.output.count
+        let start = ContinuousClock.now
+        switch what {
+        case "a theme": session.send("t")
+        case "a measure": session.send(step % 2 == 0 ? "z<" : "z>")
+        default: session.resize(.init(step % 2 == 0 ? 100 : 120, 30))
+        }
+        try session.wait(what) { $0.output.count > before + 200 }
+        times.append(ContinuousClock.now - start)
+        try session.settle(quiet: .milliseconds(60))
+      }
+      #expect(times.sorted()[4] < .milliseconds(60), "\(times)")
+      try Reader.quit(session)
+    }
+
     @Test func stormIsWeathered() throws {
       let session = try Reader.openSample()
       try session.settle()

@@ -148,7 +148,7 @@ final class TerminalSession {
     let end = ContinuousClock.now + limit
     while true {
       let hadOutput = pump(milliseconds: 0)
-      if isDone(self) { return }
+      if exit != nil || !isPainting, isDone(self) { return }
       if !hadOutput, !pump(milliseconds: exit == nil ? 20 : 100), let exit {
         if isDone(self) { return }
         throw Ended(what: what, exit: exit, screen: screen)
@@ -156,6 +156,9 @@ final class TerminalSession {
       guard ContinuousClock.now < end else { throw TimedOut(what: what, screen: screen) }
     }
   }
+
+  /// Whether the program is in the middle of a frame (synchronized output): half a picture is not looked at.
+  private var isPainting: Bool { scanner.privateModes.contains(2026) }
 
   /// Waits until the program has been silent for a while; for "nothing more comes", where no text can be awaited.
   func settle(quiet: Duration = .milliseconds(150), limit: Duration = limit) throws {
