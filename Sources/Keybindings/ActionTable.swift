@@ -167,7 +167,7 @@ package enum ActionTable {
     case .toggleLetterOrder:
       row(
         .looks, "Who orders right-to-left letters: Incise or the terminal",
-        "Qui ordonne l’écriture de droite à gauche : Incise ou le terminal", single, reading)
+        "Qui ordonne l’écriture de droite à gauche : Incise ou le terminal", single, reading)
     case .toggleJustification:
       row(.looks, "Justify the text or not", "Justifier le texte ou non", single, reading)
     case .toggleHyphenation: row(.looks, "Hyphenate words or not", "Couper les mots ou non", single, reading)

@@ -92,7 +92,7 @@ package enum SettingTable {
       row(
         .choice(["auto", "reader", "words", "terminal"]), .text("auto"),
         "Who puts right-to-left text in order: the reader, the reader but for the letters of each word, or the terminal.",
-        "Qui met en ordre le texte de droite à gauche : le lecteur, lui sauf les lettres de chaque mot, ou le terminal."
+        "Qui met en ordre le texte de droite à gauche : le lecteur, lui sauf les lettres de chaque mot, ou le terminal."
       )
     case .linear:
       row(
