@@ -31,7 +31,8 @@ extension Analyzer {
       }
       scan += 1
     }
-    while first < end, tokens[first].has(.definite) || tokens[first].has(.notName) && !tokens[end].has(.body) {
+    let namesBody = tokens[end].has(.body) || !pack.splitsElisions && (first..<end).contains { tokens[$0].has(.body) }
+    while first < end, tokens[first].has(.definite) || tokens[first].has(.notName) && !namesBody {
       first += 1
       if tokens[first].kind == .period { first += 1 }
     }

@@ -169,7 +169,7 @@ extension Analyzer {
         // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
         if token.has(.firstName), !token.has(.title), index + 1 < count, tokens[index + 1].isCapitalized,
           tokens[index + 1].kind == .word, !tokens[index + 1].has(.grammar) || tokens[index + 1].has(.nameParticle),
-          opensNoPerson(start, index)
+          opensNoPerson(start, index) || endsRole(start, index)
         {
           break
         }
@@ -332,6 +332,14 @@ extension Analyzer {
       at += 1
     }
     return pack.splitsElisions || end - start > 1
+  }
+
+  /// "Supervisor of Elections Jane Roe": the capital word before a given name ends a role.
+  private func endsRole(_ start: Int, _ index: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index == start + 1, start > 1, tokens[start - 1].isWord,
+      tokens[start - 1].has(.nounJoint), tokens[start - 2].isWord, tokens[start - 2].has([.role, .title])
+    else { return false }
+    return !tokens[start].has([.firstName, .title, .place, .role]) && tokens[start].width > 2
   }
 
   /// Whether a particle can stand within the name: behind a given name or a family name, not behind a role or a place.

@@ -101,6 +101,10 @@ extension Analyzer {
         continue
       }
       if gender != .unknown, registry[entity].gender != .unknown, gender != registry[entity].gender { continue }
+      // "she" is no company.
+      if !pack.splitsElisions, !pack.capitalizesNouns, registry[entity].kind == .organization, registry[entity].isSure {
+        continue
+      }
       var score = -1.0 * Double(min(salience.sentence - entry.sentence, 20))
       if entry.wasSubject { score += 1.5 }
       if registry[entity].kind != .person { score -= 3.2 }

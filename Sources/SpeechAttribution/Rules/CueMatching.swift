@@ -180,9 +180,18 @@ extension Analyzer {
     guard mentions[id].kind == .name, mentions[id].extentFirst - start < 8, !mentions[id].isPossessive,
       !mentions[id].isOblique
     else { return nil }
-    if inner != .comma, !isDash, tokens[start].startsSentence { return nil }
+    if inner != .comma, !isDash, tokens[start].startsSentence, !isShortReport(id) { return nil }
     if isDash, tokens.count - mentions[id].last > 12, !tokens[start].startsSentence { return nil }
     return id
+  }
+
+  /// “…?” Roe pressed. A sentence of a person and a past verb, behind a question or an exclamation.
+  private func isShortReport(_ id: Int) -> Bool {
+    let verb = mentions[id].last + 1
+    guard !pack.splitsElisions, registry[mentions[id].entity].kind == .person, verb < tokens.count,
+      tokens[verb].kind == .word, !tokens[verb].isCapitalized, endsLikePast(verb)
+    else { return false }
+    return verb + 1 >= tokens.count || tokens[verb + 1].kind == .period || tokens[verb + 1].kind == .colon
   }
 
   /// Whether only words of a noun phrase stand between two tokens ("White House press secretary" Jane Roe).

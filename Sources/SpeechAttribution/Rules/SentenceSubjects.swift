@@ -4,6 +4,7 @@ extension Analyzer {
   /// The subject of the main verb of the sentence, for a participle or a coordinated verb.
   func sharedSubject(_ index: Int) -> Int? {
     if let own = clauseSubject(before: index) { return own }
+    let clause = lastClauseSubject(before: index)
     var inner: Int?
     for cue in cues.reversed() {
       guard sameSentence(cue.verb, index) else { break }
@@ -12,13 +13,28 @@ extension Analyzer {
       else { continue }
       let extent = mentions[cue.subject].extentFirst
       // The subject of a clause that is itself reported («que sa présidence …») is second choice.
-      if extent > 0, extent < cue.first, tokens[extent - 1].isWord, tokens[extent - 1].has(.complementizer) {
+      if extent > 0, extent < cue.first,
+        tokens[extent - 1].isWord && tokens[extent - 1].has(.complementizer)
+          || standsInReportedClause(extent)
+      {
         if inner == nil { inner = cue.subject }
         continue
       }
+      if let clause, mentions[clause].extentFirst > extent { return clause }
       return cue.subject
     }
-    return sentenceSubject(before: index) ?? inner
+    return clause ?? sentenceSubject(before: index) ?? inner
+  }
+
+  /// English: whether "that" stands before a token with no comma between the two.
+  private func standsInReportedClause(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
+    var at = index - 1
+    while at > 0, index - at < 20, tokens[at].isWord || tokens[at].kind == .possessive, !tokens[at].startsSentence {
+      if tokens[at].has(.complementizer), mentionOf[at] < 0 { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// «… quand un passant s'est approché en criant»: the subject of the subordinate clause that holds a participle.
@@ -109,6 +125,23 @@ extension Analyzer {
 
   private func isOpeningParticiple(_ index: Int) -> Bool {
     ends(index, with: ["ing", "ed"]) && !tokens[index].has([.body, .role, .firstName]) && mentionOf[index] < 0
+  }
+
+  /// "Perhaps Roe, the expert Jane Doe says. “…”": who says, at its end, a sentence that a full stop closes.
+  func speakerAtEnd(before period: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var at = lowerCue(period) - 1
+    while at >= 0, period - cues[at].last < 4, sameSentence(cues[at].verb, period) {
+      let cue = cues[at]
+      at -= 1
+      guard cue.form == .finite, !cue.isPassive, !cue.isShared, !cue.isInverted, cue.subject >= 0,
+        tokens[cue.verb].has([.takesBareClause, .takesHearer])
+      else { continue }
+      let extent = mentions[cue.subject].extentFirst
+      let opening = phraseOpening(extent, max(0, extent - 6))
+      if opening > 0, tokens[opening - 1].kind == .comma { return cue.subject }
+    }
+    return nil
   }
 
   /// Whether no sentence starts between two tokens, at most 160 apart.

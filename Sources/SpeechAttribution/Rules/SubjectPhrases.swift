@@ -24,6 +24,122 @@ extension Analyzer {
     return at < tokens.count && tokens[at].kind == .openMark ? nil : id
   }
 
+  /// "Her manager, Jane Roe, said Doe …": the head before an apposition that closes with the comma or dash at an index,
+  /// when the sentence has had no verb but those of relative clauses, so that nothing else can be what is said.
+  func apposedHead(before comma: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var first = comma
+    while first > 0, comma - first < 50, !tokens[first].startsSentence, tokens[first - 1].kind != .colon { first -= 1 }
+    guard comma - first < 50 else { return nil }
+    var at = first
+    var opening: Int?
+    var isRelative = false
+    while at < comma {
+      let token = tokens[at]
+      if token.kind == .comma || token.kind == .dash {
+        if opening == nil { opening = at }
+        isRelative = false
+      } else if token.isWord, !token.flags.contains(.quoted), mentionOf[at] < 0 {
+        if token.has(.relative) { isRelative = true }
+        let isVerb =
+          token.has([.auxiliary, .copula, .verb, .finite]) && !token.has([.preposition, .determiner])
+          || opening == nil && endsLikePast(at)
+        if isVerb, !isRelative { return nil }
+      } else if token.kind == .semicolon || token.kind == .colon {
+        return nil
+      }
+      at += 1
+    }
+    guard let opening else { return nil }
+    return headOfSentence(first, opening) ?? headBefore(comma)
+  }
+
+  private func headBefore(_ comma: Int) -> Int? {
+    guard let head = appositionHead(before: comma) else { return nil }
+    return canSpeak(head) ? head : nil
+  }
+
+  private func canSpeak(_ id: Int) -> Bool {
+    let mention = mentions[id]
+    if mention.isOblique || mention.isPossessive || mention.isQuoted || mention.kind == .pronoun { return false }
+    if mention.kind == .name { return registry[mention.entity].kind != .place }
+    return tokens[mention.first].has([.role, .people, .body, .record])
+  }
+
+  /// The phrase that opens a sentence, or the name that its apposition begins with: "One pastor from Ohio, Jane Roe, …".
+  private func headOfSentence(_ first: Int, _ comma: Int) -> Int? {
+    var start = first
+    if tokens[start].isWord, tokens[start].has(.conjunction), start + 1 < comma { start += 1 }
+    if tokens[start].isWord, tokens[start].has(.definite), mentionOf[start] < 0 { start += 1 }
+    let isSome = tokens[start].isWord && tokens[start].has([.indefinitePronoun, .number])
+    let id = Int(mentionOf[start])
+    guard isSome || id >= 0 && mentions[id].extentFirst == start && canSpeak(id) else { return nil }
+    if !isSome, mentions[id].kind == .name { return mentions[id].last == comma - 1 ? id : nil }
+    let next = comma + 1 < tokens.count ? Int(mentionOf[comma + 1]) : -1
+    if next >= 0, mentions[next].kind == .name, mentions[next].extentFirst == comma + 1, canSpeak(next),
+      registry[mentions[next].entity].kind == .person
+    {
+      return next
+    }
+    return isSome || mentions[id].last != comma - 1 ? nil : id
+  }
+
+  /// "an official who spoke to explain the plan said": where the noun before a relative clause ends, when what stands
+  /// right before the verb belongs to that clause.
+  func relativeHead(endingAt index: Int, before verb: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    let near = Int(mentionOf[index])
+    guard near < 0 || mentions[near].isOblique else { return nil }
+    var at = index
+    while at > 1, index - at < 24, tokens[at].isWord || tokens[at].kind == .number || tokens[at].kind == .possessive,
+      !tokens[at].startsSentence
+    {
+      if tokens[at].has(.relative), !tokens[at].has([.subordinator, .complementizer]), mentionOf[at] < 0,
+        hasVerb(at + 1, verb) || (at + 1..<verb).contains(where: { endsLikePast($0) })
+      {
+        let head = Int(mentionOf[at - 1])
+        if head >= 0, mentions[head].kind != .pronoun { return at - 1 }
+        guard tokens[at - 1].isWord, tokens[at - 1].has(.conjunction) else { return nil }
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "About four in 10 said", "nine out of ten say".
+  mutating func shareOfPeople(endingAt index: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, isNumber(index) else { return nil }
+    var first = index
+    while first > 0, index - first < 6, isNumber(first - 1) || isJointOfShare(first - 1) { first -= 1 }
+    while first < index, !isNumber(first) { first += 1 }
+    guard index - first >= 2, index - first <= 3 else { return nil }
+    // "Nearly", "about", "more than"
+    while first > 0, tokens[first - 1].isWord, !tokens[first].startsSentence,
+      tokens[first - 1].has([.adverb, .preposition]) || first < index && tokens[first].has(.preposition),
+      mentionOf[first - 1] < 0, !tokens[first - 1].has([.nounJoint, .hearerPreposition, .verb])
+    { first -= 1 }
+    return appendMention(first: index, last: index, extent: first)
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    tokens[index].kind == .number || tokens[index].isWord && tokens[index].has(.number)
+  }
+
+  private func isJointOfShare(_ index: Int) -> Bool {
+    tokens[index].isWord && tokens[index].has([.preposition, .nounJoint]) && tokens[index].width <= 3
+  }
+
+  /// "a woman in Worcester, Massachusetts, told": the comma before a place that a comma closes.
+  func placeOpening(before comma: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var at = comma - 1
+    if at > 0, tokens[at].kind == .period { at -= 1 }
+    guard at > 2, tokens[at].isWord, tokens[at].has(.place) else { return nil }
+    while at > 1, comma - at < 4, tokens[at].isWord, tokens[at].isCapitalized { at -= 1 }
+    guard tokens[at].kind == .comma, tokens[at - 1].isWord, tokens[at - 1].isCapitalized else { return nil }
+    return at
+  }
+
   /// "Hawks, like Roe and Doe, say": whoever the examples between the commas are of.
   mutating func exampleHead(before comma: Int) -> Int? {
     guard let joints = pack.reports?.joints else { return nil }

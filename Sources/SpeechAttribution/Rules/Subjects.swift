@@ -57,9 +57,9 @@ extension Analyzer {
     }
   }
 
-  /// English: "said he would sign": a pronoun with a verb of its own is no speaker behind the cue.
+  /// English: "said he would sign", "said his boss was kind": what has a verb of its own is no speaker behind the cue.
   private func opensClause(_ subject: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[subject].kind == .pronoun else { return false }
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
     let next = mentions[subject].last + 1
     return next < tokens.count
       && (tokens[next].kind == .possessive || tokens[next].has([.auxiliary, .copula, .verb, .finite])
@@ -181,6 +181,13 @@ extension Analyzer {
           continue
         }
         if token.isWord, token.has([.conjunction, .subordinator, .complementizer]), mentionOf[at] < 0 { return nil }
+        // "Jane Roe on Thursday announced"
+        if !pack.splitsElisions, token.isWord, token.has(.preposition), mentionOf[at] < 0, tokens[at + 1].isWord,
+          tokens[at + 1].has([.calendar, .timeAdverb])
+        {
+          at -= 1
+          continue
+        }
         // "Jane Roe, the chairwoman, this past week announced"
         if tokens[at + 1].isWord, tokens[at + 1].has(.timeAdverb), token.isWord, mentionOf[at] < 0,
           let opening = timePhrase(endingAt: at)
@@ -188,6 +195,8 @@ extension Analyzer {
           at = opening - 1
           continue
         }
+        if let head = relativeHead(endingAt: at, before: verb) { return nounPhrase(endingAt: head) }
+        if let share = shareOfPeople(endingAt: at) { return share }
         return nounPhrase(endingAt: at)
       case .closeBracket:
         at = before(bracket: at)
@@ -197,6 +206,11 @@ extension Analyzer {
           tokens[at - 2].kind == .comma
         {
           at -= 3
+          continue
+        }
+        if let head = apposedHead(before: at) { return head }
+        if token.kind == .comma, let opening = placeOpening(before: at) {
+          at = opening - 1
           continue
         }
         if token.kind == .comma, at == verb - 1, let behind = speakerBehind(cue.last) {
