@@ -148,6 +148,9 @@ extension Analyzer {
     }
     if kind != .person || registry[entity].kind == .organization { classify(entity, first, end, extent) }
     registry.mention(entity, at: here, key: Registry.key(words[...]), isName: true)
+    if pack.pressClass != 0, kind == .organization, registry[entity].words == words, hasOwnArticle(first, extent) {
+      registry[entity].name = range(extent < first ? extent : first - 1, end)
+    }
     var mention = Mention(first: first, last: end, kind: .name, entity: entity, gender: gender, extentFirst: extent)
     mention.isQuoted = tokens[first].flags.contains(.quoted)
     mention.isPossessive = end + 1 < tokens.count && tokens[end + 1].kind == .possessive

@@ -123,7 +123,7 @@ extension Analyzer {
       {
         return nameRun(from: start + 1)
       }
-      return nil
+      return opensBodyName(start)
     }
     var last = start
     var index = start + 1
@@ -206,6 +206,17 @@ extension Analyzer {
       break
     }
     return pack.splitsElisions ? wholeBodyName(start, last) : last
+  }
+
+  /// "American Federation of Labor": a word for a nation or a creed opens the name of a body.
+  private func opensBodyName(_ start: Int) -> Int? {
+    let token = tokens[start]
+    guard !pack.splitsElisions, !isHeading, token.has(.notName), token.width > 4,
+      !token.has([.definite, .negation, .personalPronoun, .objectPronoun, .adverb]), start + 1 < tokens.count,
+      tokens[start + 1].isCapitalized, isNameWord(start + 1), let end = nameRun(from: start + 1), end > start + 1,
+      (start + 1...end).contains(where: { tokens[$0].has(.body) })
+    else { return nil }
+    return end
   }
 
   /// Where every noun has a capital, a name opens with a given name, stands behind a title or a role, is known

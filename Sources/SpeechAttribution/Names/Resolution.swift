@@ -69,11 +69,34 @@ extension Analyzer {
 
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.
   private mutating func follow(_ id: Int) {
-    guard let found = antecedent(gender: mentions[id].gender) else { return }
+    guard let found = antecedent(gender: mentions[id].gender, excluding: namedBehind(id)) else { return }
     mentions[id].entity = found.entity
+    if !pack.splitsElisions, found.lead > 2.5, registry[found.entity].kind == .person,
+      registry[found.entity].gender == .unknown
+    {
+      registry[found.entity].gender = mentions[id].gender
+    }
     mentions[id].certainty = found.lead > 1.5 ? 0.93 : found.lead > 0.7 ? 0.85 : 0.72
     if !mentions[id].isOblique { hasSubject = true }
     salience.touch(found.entity, isSubject: !mentions[id].isOblique)
+  }
+
+  /// English: "He calls Roe’s plan …": whoever is named right behind the subject of a main clause is another.
+  private func namedBehind(_ id: Int) -> [Int] {
+    let first = mentions[id].first
+    guard !pack.splitsElisions, !pack.capitalizesNouns,
+      first == 0 || tokens[first].startsSentence || tokens[first - 1].isWord && tokens[first - 1].has(.conjunction)
+    else { return [] }
+    var found: [Int] = []
+    var at = first + 1
+    while at < tokens.count, at - first < 7, tokens[at].isWord,
+      !tokens[at].has([.relative, .complementizer, .subordinator])
+    {
+      let other = Int(mentionOf[at])
+      if other >= 0, mentions[other].kind == .name, mentions[other].first == at { found.append(mentions[other].entity) }
+      at += 1
+    }
+    return found
   }
 
   /// «il faut», «il y a».

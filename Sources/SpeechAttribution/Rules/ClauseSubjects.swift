@@ -32,9 +32,21 @@ extension Analyzer {
 
   private func clauseSubject(behind joint: Int, before index: Int) -> Int? {
     var first = joint + 1
-    if first < index, mentionOf[first] < 0, tokens[first].has(.determiner) { first += 1 }
+    while first < index, first - joint < 8, mentionOf[first] < 0, tokens[first].kind == .word,
+      !tokens[first].has([.auxiliary, .copula, .verb, .finite, .preposition, .relative, .subordinator]),
+      !endsLikePast(first)
+    { first += 1 }
     guard first < index, mentionOf[first] >= 0 else { return nil }
-    let id = Int(mentionOf[first])
+    var id = Int(mentionOf[first])
+    // "the rights group the Roe League"
+    var next = mentions[id].last + 1
+    if next < index, mentionOf[next] < 0, tokens[next].isWord, tokens[next].has(.definite) { next += 1 }
+    if next < index, mentions[id].kind == .description, mentionOf[next] >= 0,
+      mentions[Int(mentionOf[next])].kind == .name
+    {
+      id = Int(mentionOf[next])
+      first = next
+    }
     let mention = mentions[id]
     guard mention.extentFirst == first, !mention.isPossessive, !mention.isQuoted,
       !mention.isOblique || tokens[joint].has(.subordinator), let verb = verbBehind(mention.last), verb < index

@@ -255,6 +255,7 @@ extension Analyzer {
       return
     }
     if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
+    if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
     let ownSentence = pair.open > 0 && !tokens[open].startsSentence
     if ownSentence, let subject = lastClauseSubject(before: open) ?? sentenceSubject(before: open) {
       let entity = resolve(subject).entities.first

@@ -18,8 +18,8 @@ extension Analyzer {
       return nounPhrase(endingAt: index - 1)
     }
     if covering >= 0 {
-      let top = climb(covering, end: index)
-      if mentions[top].isOblique, let subject = sentenceSubject(before: index), !mentions[subject].isOblique,
+      let top = headBeforePlace(climb(covering, end: index))
+      if mentions[top].isOblique, !followsConjunction(mentions[top].extentFirst), let subject = sentenceSubject(before: index), !mentions[subject].isOblique,
         mentions[subject].kind != .pronoun, !hasVerb(mentions[subject].last + 1, index)
       {
         return subject
@@ -42,6 +42,26 @@ extension Analyzer {
       at -= 1
     }
     return makePhrase(endingAt: index)
+  }
+
+  /// "a woman in Albany told": whoever is there speaks, not the place.
+  private func headBeforePlace(_ id: Int) -> Int {
+    let first = mentions[id].extentFirst
+    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[id].kind == .name, mentions[id].isOblique, first > 1,
+      tokens[first - 1].has(.preposition), !tokens[first - 1].has([.nounJoint, .subordinator]),
+      mentionOf[first - 2] >= 0
+    else { return id }
+    let head = Int(mentionOf[first - 2])
+    return mentions[head].kind == .description && mentions[head].last == first - 2 && !mentions[head].isOblique
+      && tokens[mentions[head].first].has([.role, .people]) ? head : id
+  }
+
+  /// "as the website notes", "after Roe said": what stands in front is a conjunction here, since a verb comes behind.
+  private func followsConjunction(_ first: Int) -> Bool {
+    var before = first - 1
+    if before > 0, tokens[before].isWord, tokens[before].has(.determiner) { before -= 1 }
+    return !pack.splitsElisions && before >= 0 && tokens[before].isWord && tokens[before].has(.subordinator)
+      && pack.clauseJoints.contains(tokens[before].hash)
   }
 
   /// "Partisans on both sides", «les proches de la victime»: all words from the clause's start, when nothing in them

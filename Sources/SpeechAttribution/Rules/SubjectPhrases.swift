@@ -34,9 +34,18 @@ extension Analyzer {
     var at = first
     var opening: Int?
     var isRelative = false
+    // "While Roe did not agree, her aide, Jane Doe, said": the verb of an opening clause is none of the sentence's own.
+    var opens = tokens[first].isWord && tokens[first].has(.subordinator)
+    var isOpening = false
     while at < comma {
       let token = tokens[at]
-      if token.kind == .comma || token.kind == .dash {
+      if isOpening {
+        if token.kind == .comma {
+          isOpening = false
+          opens = false
+          first = at + 1
+        }
+      } else if token.kind == .comma || token.kind == .dash {
         if opening == nil { opening = at }
         isRelative = false
       } else if token.isWord, !token.flags.contains(.quoted), mentionOf[at] < 0 {
@@ -44,13 +53,16 @@ extension Analyzer {
         let isVerb =
           token.has([.auxiliary, .copula, .verb, .finite]) && !token.has([.preposition, .determiner])
           || opening == nil && endsLikePast(at)
-        if isVerb, !isRelative { return nil }
+        if isVerb, !isRelative {
+          guard opens, opening == nil else { return nil }
+          isOpening = true
+        }
       } else if token.kind == .semicolon || token.kind == .colon {
         return nil
       }
       at += 1
     }
-    guard let opening else { return nil }
+    guard !isOpening, let opening else { return nil }
     return headOfSentence(first, opening) ?? headBefore(comma)
   }
 
@@ -99,6 +111,10 @@ extension Analyzer {
       {
         let head = Int(mentionOf[at - 1])
         if head >= 0, mentions[head].kind != .pronoun { return at - 1 }
+        let noun = tokens[at - 1]
+        if noun.kind == .word, noun.has(.notName), !noun.has([.determiner, .personalPronoun, .objectPronoun]) {
+          return at - 1
+        }
         guard tokens[at - 1].isWord, tokens[at - 1].has(.conjunction) else { return nil }
       }
       at -= 1
