@@ -52,7 +52,8 @@ extension Analyzer {
       mentionOf[first - 2] >= 0
     else { return id }
     let head = Int(mentionOf[first - 2])
-    return mentions[head].kind == .description && mentions[head].last == first - 2 && !mentions[head].isOblique
+    return mentions[head].kind == .description && mentions[head].last == first - 2
+      && (!mentions[head].isOblique || followsConjunction(mentions[head].extentFirst))
       && tokens[mentions[head].first].has([.role, .people]) ? head : id
   }
 

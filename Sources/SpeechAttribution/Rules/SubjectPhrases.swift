@@ -87,8 +87,13 @@ extension Analyzer {
     let id = Int(mentionOf[start])
     guard isSome || id >= 0 && mentions[id].extentFirst == start && canSpeak(id) else { return nil }
     if !isSome, mentions[id].kind == .name { return mentions[id].last == comma - 1 ? id : nil }
-    let next = comma + 1 < tokens.count ? Int(mentionOf[comma + 1]) : -1
-    if next >= 0, mentions[next].kind == .name, mentions[next].extentFirst == comma + 1, canSpeak(next),
+    var name = comma + 1
+    while name < tokens.count, name - comma < 5, mentionOf[name] < 0, tokens[name].kind == .word,
+      !tokens[name].has([.auxiliary, .copula, .verb, .preposition, .relative, .conjunction]),
+      pack.reports?.joints[tokens[name].hash] == nil
+    { name += 1 }
+    let next = name < tokens.count ? Int(mentionOf[name]) : -1
+    if next >= 0, mentions[next].kind == .name, mentions[next].extentFirst == name, canSpeak(next),
       registry[mentions[next].entity].kind == .person
     {
       return next
@@ -165,6 +170,53 @@ extension Analyzer {
       return nil
     }
     return nounPhrase(endingAt: at - 1)
+  }
+
+  /// "said Air Force 1st Lt. Jane Roe", "said the Council on Trade director John Doe", "said Roe’s guest, actress Jane Doe":
+  /// the person at the end of a phrase that begins with another name.
+  func personBehind(_ id: Int) -> Int {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[id].kind == .name else { return id }
+    let mention = mentions[id]
+    guard mention.isPossessive || registry[mention.entity].kind != .person || !registry[mention.entity].isSure else {
+      return id
+    }
+    var at = mention.last + 1
+    var commas = 0
+    while at < tokens.count, at - mention.last < 13, !tokens[at].flags.contains(.quoted) {
+      let token = tokens[at]
+      let other = Int(mentionOf[at])
+      if other >= 0, other != id, mentions[other].kind == .name, registry[mentions[other].entity].kind == .person,
+        registry[mentions[other].entity].isSure, hasRoleInFront(other), closesPhrase(mentions[other].last)
+      {
+        return other
+      }
+      switch token.kind {
+      case .word:
+        if other < 0, token.has([.auxiliary, .copula, .verb, .relative, .complementizer, .subordinator, .timeAdverb]) {
+          return id
+        }
+      case .number, .possessive: break
+      case .period: if token.startsSentence || !tokens[at - 1].has([.title, .abbreviation]) { return id }
+      case .comma:
+        commas += 1
+        if !mention.isPossessive || commas > 1 { return id }
+      default: return id
+      }
+      at += 1
+    }
+    return id
+  }
+
+  /// Whether a role or a title stands right before a name, or opens it.
+  private func hasRoleInFront(_ id: Int) -> Bool {
+    let mention = mentions[id]
+    if (mention.extentFirst..<mention.first).contains(where: { tokens[$0].has([.role, .title]) }) { return true }
+    return mention.extentFirst > 0 && tokens[mention.extentFirst - 1].isWord
+      && tokens[mention.extentFirst - 1].has([.role, .title])
+  }
+
+  private func closesPhrase(_ last: Int) -> Bool {
+    last + 1 >= tokens.count || !tokens[last + 1].isWord && tokens[last + 1].kind != .possessive
   }
 
   /// "said lobbyist and strategist Jane Roe": a name behind bare roles.

@@ -325,7 +325,7 @@ extension Analyzer {
           continue
         }
         if at - index > 2, mention.kind == .pronoun { return nil }
-        return mention.kind == .pronoun ? id : authorName(headName(id))
+        return mention.kind == .pronoun ? id : authorName(personBehind(headName(id)))
       }
       switch token.kind {
       case .word:
