@@ -253,6 +253,12 @@ extension Analyzer {
     {
       return
     }
+    // "Roe, a top aide said, “is ready”"
+    if !pack.splitsElisions, tokens[article].has(.indefinite), joint.kind == .comma, end + 2 < tokens.count,
+      tokens[end + 1].isWord, tokens[end + 1].has(.finite), tokens[end + 2].kind == .comma
+    {
+      return
+    }
     if !pack.splitsElisions, namesAnother(noun, end, than: mention.entity) { return }
     setRole(mention.entity, noun: noun, from: start, to: end)
     appositions.append((end, index))

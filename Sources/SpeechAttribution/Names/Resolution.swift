@@ -227,6 +227,7 @@ extension Analyzer {
   private mutating func resolvePronoun(_ id: Int) -> Resolved {
     let mention = mentions[id]
     let token = tokens[mention.first]
+    if token.has(.firstPerson) { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
     if token.has(.latter) {
       guard let found = latter(gender: mention.gender) else {
         return Resolved(entities: [], antecedent: nil, certainty: 0.3)
@@ -307,7 +308,7 @@ extension Analyzer {
       registry.mention(found, at: extent, key: 0, isName: false)
       return Resolved(entities: [found], antecedent: place, certainty: 0.7)
     }
-    if isDefinite, isBare || isDemonstrative, noun.has(.role), !noun.has([.people, .body]),
+    if isDefinite, isBare || isDemonstrative, noun.has(.role) || isAge(mention.first), !noun.has([.people, .body]),
       let found = antecedent(gender: mention.gender)
     {
       mentions[id].entity = found.entity

@@ -273,7 +273,7 @@ extension Analyzer {
       return nil
     }
     if cue.form == .finite, features.contains(.base) || !features.contains(.participle),
-      !(opensClause && features.contains(.base)), isNounAfterAdjectives(index)
+      !(opensClause && features.contains(.base)), !pack.sureVerbs.contains(token.hash), isNounAfterAdjectives(index)
     {
       return nil
     }

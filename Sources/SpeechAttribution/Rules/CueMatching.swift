@@ -175,6 +175,14 @@ extension Analyzer {
     {
       start += 1
     }
+    // "…," an angry Roe retaliated.
+    if !pack.splitsElisions, inner == .comma, tokens[start].isWord, tokens[start].has(.determiner) {
+      let article = start
+      while start + 1 < tokens.count, start - article < 3, mentionOf[start] < 0, tokens[start].isWord { start += 1 }
+      guard mentionOf[start] >= 0, mentions[Int(mentionOf[start])].kind == .name,
+        isShortReport(Int(mentionOf[start]))
+      else { return nil }
+    }
     guard mentionOf[start] >= 0 else { return nil }
     let id = headName(Int(mentionOf[start]))
     guard mentions[id].kind == .name, mentions[id].extentFirst - start < 8, !mentions[id].isPossessive,
@@ -219,9 +227,10 @@ extension Analyzer {
   private mutating func subjectBehind(_ index: Int, _ start: Int) -> Bool {
     let cue = cues[index]
     guard cue.first <= start + 1, cue.subject < 0 || cue.isShared else { return false }
-    guard let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 16 : 4, takesAny: false) else {
-      return false
-    }
+    guard
+      let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 16 : 4, takesAny: false)
+        ?? unknownSpeaker(behind: cue.last)
+    else { return false }
     cues[index].subject = subject
     cues[index].isInverted = true
     cues[index].isShared = false

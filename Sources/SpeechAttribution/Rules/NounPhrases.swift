@@ -192,6 +192,10 @@ extension Analyzer {
     }
     if let determiner, determiner < first || !tokens[first].has(.determiner) { first = determiner }
     while first < index, tokens[first].has([.nounJoint, .adverb]) && !tokens[first].has(.determiner) { first += 1 }
+    // "the 46-year-old said"
+    if !pack.splitsElisions, first < index, isAge(index), tokens[first].has(.determiner) {
+      return appendMention(first: index, last: index, extent: first)
+    }
     guard first <= index, tokens[index].kind == .word,
       !tokens[index].has(.grammar) || tokens[index].has([.indefinitePronoun, .notName])
     else { return nil }
@@ -201,6 +205,9 @@ extension Analyzer {
     }
     return appendMention(first: index, last: index, extent: first)
   }
+
+  /// "46-year-old": a number grown into a word.
+  func isAge(_ index: Int) -> Bool { tokens[index].kind == .number && tokens[index].width > 7 }
 
   mutating func appendMention(first: Int, last: Int, extent: Int) -> Int {
     var mention = Mention(first: first, last: last, kind: .description, entity: -1, extentFirst: extent)

@@ -24,6 +24,36 @@ extension Analyzer {
     return at < tokens.count && tokens[at].kind == .openMark ? nil : id
   }
 
+  /// "“…,” I said": whoever writes, and nobody that the article names.
+  mutating func narrator(_ index: Int) -> Int {
+    let id = appendMention(first: index, last: index, extent: index)
+    mentions[id].kind = .pronoun
+    return id
+  }
+
+  /// "said a friend of the house", "said one of two who were there": all words of a phrase right behind a verb that opens
+  /// a reporting clause, up to a stop, a relative clause or a verb.
+  mutating func unknownSpeaker(behind last: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, last + 2 < tokens.count, tokens[last + 1].isWord,
+      tokens[last + 1].has([.determiner, .indefinitePronoun, .number]), !tokens[last + 1].has(.personalPronoun),
+      !tokens[last + 1].flags.contains(.quoted)
+    else { return nil }
+    var end = last + 1
+    while end + 1 < tokens.count, end - last < 10 {
+      let next = tokens[end + 1]
+      guard next.isWord || next.kind == .number || next.kind == .possessive, !next.startsSentence else { break }
+      if next.has([.auxiliary, .copula, .verb, .finite, .relative, .complementizer, .conjunction, .timeAdverb]),
+        mentionOf[end + 1] < 0
+      {
+        break
+      }
+      end += 1
+    }
+    while end > last + 1, tokens[end].has([.preposition, .determiner]), mentionOf[end] < 0 { end -= 1 }
+    guard end > last + 1 else { return nil }
+    return appendMention(first: min(end, last + 2), last: end, extent: last + 1)
+  }
+
   /// "Her manager, Jane Roe, said Doe …": the head before an apposition that closes with the comma or dash at an index,
   /// when the sentence has had no verb but those of relative clauses, so that nothing else can be what is said.
   func apposedHead(before comma: Int) -> Int? {

@@ -31,6 +31,7 @@ extension Analyzer {
       }
       if let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false),
         cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first),
+        pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .besideMarks]),
         !opensClause(subject)
       {
         cue.subject = subject
@@ -181,6 +182,9 @@ extension Analyzer {
           continue
         }
         if token.isWord, token.has([.conjunction, .subordinator, .complementizer]), mentionOf[at] < 0 { return nil }
+        if !pack.splitsElisions, token.isWord, token.has(.firstPerson), !token.has(.objectPronoun), mentionOf[at] < 0 {
+          return narrator(at)
+        }
         // "Jane Roe on Thursday announced"
         if !pack.splitsElisions, token.isWord, token.has(.preposition), mentionOf[at] < 0, tokens[at + 1].isWord,
           tokens[at + 1].has([.calendar, .timeAdverb])

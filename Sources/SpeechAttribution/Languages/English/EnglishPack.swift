@@ -5,6 +5,7 @@ enum EnglishPack {
     participleNeedsAuxiliary: false,
     vagueModifiers: WordSet(words: "former then late longtime acting own"),
     viewConjunctions: WordSet(words: "as"),
+    sureVerbs: WordSet(words: "says tells writes wrote"),
     clauseJoints: WordSet(
       words: "and but or yet so while whereas as when once after before until since because although though"),
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
