@@ -15,7 +15,10 @@ extension Analyzer {
         continue
       }
       if opensNewClause(at), !isSetOff || tokens[at].has(.conjunction) || tokens[at].kind == .semicolon,
-        let subject = clauseSubject(behind: at, before: index) { return subject }
+        let subject = clauseSubject(behind: at, before: index)
+      {
+        return subject
+      }
       at -= 1
     }
     return nil

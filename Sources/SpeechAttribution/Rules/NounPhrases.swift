@@ -19,7 +19,8 @@ extension Analyzer {
     }
     if covering >= 0 {
       let top = headBeforePlace(climb(covering, end: index))
-      if mentions[top].isOblique, !followsConjunction(mentions[top].extentFirst), let subject = sentenceSubject(before: index), !mentions[subject].isOblique,
+      if mentions[top].isOblique, !followsConjunction(mentions[top].extentFirst),
+        let subject = sentenceSubject(before: index), !mentions[subject].isOblique,
         mentions[subject].kind != .pronoun, !hasVerb(mentions[subject].last + 1, index)
       {
         return subject
@@ -308,11 +309,16 @@ extension Analyzer {
         continue
       }
       // «son porte-parole, Fraser Seitel», "her campaign manager, Robby Mook": a name right behind the comma.
-      if token.kind == .comma, at + 1 < limit, mentions[id].kind == .description, tokens[mentions[id].first].has(.role),
-        mentionOf[at + 1] >= 0
+      if token.kind == .comma, at + 1 < limit, mentions[id].kind == .description, tokens[mentions[id].first].has(.role)
       {
-        let next = Int(mentionOf[at + 1])
-        if mentions[next].kind == .name, mentions[next].extentFirst == at + 1,
+        // "her guest, actress Jane Roe"
+        var name = at + 1
+        while !pack.splitsElisions, name + 1 < limit, mentionOf[name] < 0, tokens[name].isWord,
+          tokens[name].has([.role, .title])
+        { name += 1 }
+        guard mentionOf[name] >= 0 else { return id }
+        let next = Int(mentionOf[name])
+        if mentions[next].kind == .name, mentions[next].extentFirst == name,
           registry[mentions[next].entity].kind == .person
         {
           return next

@@ -34,8 +34,9 @@ extension Analyzer {
   /// "said a friend of the house", "said one of two who were there": all words of a phrase right behind a verb that opens
   /// a reporting clause, up to a stop, a relative clause or a verb.
   mutating func unknownSpeaker(behind last: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, last + 2 < tokens.count, tokens[last + 1].isWord,
-      tokens[last + 1].has([.determiner, .indefinitePronoun, .number]), !tokens[last + 1].has(.personalPronoun),
+    guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[last].has(.takesBareClause), last + 2 < tokens.count,
+      tokens[last + 1].isWord, tokens[last + 1].has([.determiner, .indefinitePronoun, .number]),
+      !tokens[last + 1].has(.personalPronoun),
       !tokens[last + 1].flags.contains(.quoted)
     else { return nil }
     var end = last + 1

@@ -132,6 +132,12 @@ extension Analyzer {
     while at >= 0, tokens[at].isWord, tokens[at].has(.adverb), mentionOf[at] < 0 { at -= 1 }
     guard at > 0, mentionOf[at] >= 0 else { return nil }
     let mention = mentions[Int(mentionOf[at])]
+    // "which named members suggesting …"
+    if !pack.splitsElisions, mention.kind == .description, mention.last == at, !mention.isQuoted,
+      tokens[mention.first].has(.people), !mention.isOblique
+    {
+      return Int(mentionOf[at])
+    }
     guard mention.kind == .name, mention.last == at, !mention.isQuoted else { return nil }
     // "posted a message on Twitter reading …": the name belongs to another phrase.
     if !pack.splitsElisions, mention.isOblique, mention.extentFirst > 1 {
@@ -183,7 +189,8 @@ extension Analyzer {
         }
         if token.isWord, token.has([.conjunction, .subordinator, .complementizer]), mentionOf[at] < 0 { return nil }
         if !pack.splitsElisions, token.isWord, token.has(.firstPerson), !token.has(.objectPronoun), mentionOf[at] < 0 {
-          return narrator(at)
+          // "Roe said, and I quote, “…”"
+          return at > 0 && tokens[at - 1].isWord && tokens[at - 1].has(.conjunction) ? nil : narrator(at)
         }
         // "Jane Roe on Thursday announced"
         if !pack.splitsElisions, token.isWord, token.has(.preposition), mentionOf[at] < 0, tokens[at + 1].isWord,

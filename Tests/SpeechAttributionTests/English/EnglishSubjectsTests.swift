@@ -14,7 +14,7 @@ import Testing
     "While Baird did not spell it out, Rep. Dana Whitlow, R-Ohio, says ⟦Dana Whitlow~ visitors saw the whole plan⟧.",
     "Dana Whitlow Reed – Baird’s neighbor and co-host on his channel – told The Harwick Post ⟦Dana Whitlow Reed~ that the man had changed⟧.",
     "He won in what Dana Whitlow, national treasurer of the campaign, called “⟦Dana Whitlow~ hand-to-hand combat.⟧”",
-    "The editor spoke after a woman in Albany, New York, told him ⟦woman~ she was “too tired” to go on⟧.",
+    "The editor spoke after a woman in Albany, New York, told him ⟦woman in Albany~ she was “too tired” to go on⟧.",
   ])
   func clausesOfTheirOwn(_ article: String) { check(article) }
 
@@ -51,6 +51,12 @@ import Testing
     "Perhaps even Tom Baird, the harbor consultant Dana Whitlow says. “⟦Dana Whitlow: Several signs show that people look again.⟧”",
     "“⟦Tom Baird: I like it,⟧” said Tom Baird, 44. Dana Whitlow laughed. A native of Kenya who moved here in 2013, she plans to sail next month. “⟦Dana Whitlow: All we went through is not fair.⟧”",
     "“⟦Dana Whitlow: The harbor is full,⟧” Dana Whitlow said. “⟦Dana Whitlow: We must dig,⟧\" she added. \"⟦Dana Whitlow: We must dig at once.⟧”",
+    "Dana Whitlow laughed. “⟦the tired old sailors: It was late,⟧” the tired old sailors wrote in a note. “⟦person: It was cold,⟧” said a person close to the Bairds.",
+    "Dana Whitlow laughed. “⟦one of two neighbors: It was late,⟧” said one of two neighbors who told the same story.",
+    "Dana Whitlow laughed. “⟦?: It was late,⟧” I said. “⟦Baird: It was cold,⟧” an angry Baird retorted.",
+    "Dana Whitlow laughed. “⟦Dana Whitlow: It was late,⟧” said the 46-year-old.",
+    "Baird, a top aide said, “⟦top aide~ is very confident.⟧”",
+    "Baird said, and I quote, “⟦Baird: We love the fog.⟧”",
   ])
   func besideMarks(_ article: String) { check(article) }
 
