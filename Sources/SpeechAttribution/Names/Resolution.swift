@@ -227,6 +227,14 @@ extension Analyzer {
   private mutating func resolvePronoun(_ id: Int) -> Resolved {
     let mention = mentions[id]
     let token = tokens[mention.first]
+    if !pack.splitsElisions, token.has(.notName), token.has(.objectPronoun) {
+      // "it said": a body, and one that speaks before all others.
+      let spoke = salience.speaker.flatMap {
+        registry[$0].kind == .organization && salience.sentence - salience.speakerSentence <= 4 ? $0 : nil
+      }
+      guard let body = spoke ?? lastBody() else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
+      return Resolved(entities: [body], antecedent: registry[body].mentions.last, certainty: spoke == nil ? 0.7 : 0.8)
+    }
     if token.has(.firstPerson) { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
     if token.has(.latter) {
       guard let found = latter(gender: mention.gender) else {

@@ -184,6 +184,13 @@ extension Analyzer {
       else { return nil }
     }
     guard mentionOf[start] >= 0 else { return nil }
+    // "…," she elaborated.
+    let pronoun = mentions[Int(mentionOf[start])]
+    if !pack.splitsElisions, inner == .comma, pronoun.kind == .pronoun, !tokens[start].has(.objectPronoun),
+      start + 1 < tokens.count, tokens[start + 1].kind == .word, endsLikePast(start + 1)
+    {
+      return Int(mentionOf[start])
+    }
     let id = headName(Int(mentionOf[start]))
     guard mentions[id].kind == .name, mentions[id].extentFirst - start < 8, !mentions[id].isPossessive,
       !mentions[id].isOblique

@@ -24,6 +24,15 @@ extension Analyzer {
     return at < tokens.count && tokens[at].kind == .openMark ? nil : id
   }
 
+  /// "…," it said: a pronoun for things that opens a clause beside marks or a sentence.
+  func isIt(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[index].isWord, mentionOf[index] < 0,
+      tokens[index].has(.objectPronoun), tokens[index].has(.notName)
+    else { return false }
+    return index == 0 || tokens[index].startsSentence || tokens[index - 1].kind == .closeMark
+      || tokens[index - 1].kind == .comma
+  }
+
   /// "“…,” I said": whoever writes, and nobody that the article names.
   mutating func narrator(_ index: Int) -> Int {
     let id = appendMention(first: index, last: index, extent: index)
@@ -51,7 +60,8 @@ extension Analyzer {
       end += 1
     }
     while end > last + 1, tokens[end].has([.preposition, .determiner]), mentionOf[end] < 0 { end -= 1 }
-    guard end > last + 1 else { return nil }
+    // "tweeted another"
+    guard end > last + 1 || tokens[end].has([.indefinite, .indefinitePronoun]) else { return nil }
     return appendMention(first: min(end, last + 2), last: end, extent: last + 1)
   }
 

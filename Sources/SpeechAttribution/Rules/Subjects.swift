@@ -192,6 +192,7 @@ extension Analyzer {
           // "Roe said, and I quote, “…”"
           return at > 0 && tokens[at - 1].isWord && tokens[at - 1].has(.conjunction) ? nil : narrator(at)
         }
+        if at == verb - 1, isIt(at) { return narrator(at) }
         // "Jane Roe on Thursday announced"
         if !pack.splitsElisions, token.isWord, token.has(.preposition), mentionOf[at] < 0, tokens[at + 1].isWord,
           tokens[at + 1].has([.calendar, .timeAdverb])

@@ -57,6 +57,10 @@ import Testing
     "Dana Whitlow laughed. “⟦Dana Whitlow: It was late,⟧” said the 46-year-old.",
     "Baird, a top aide said, “⟦top aide~ is very confident.⟧”",
     "Baird said, and I quote, “⟦Baird: We love the fog.⟧”",
+    "The Harwick League left the pact. “⟦Harwick League: We are sorry,⟧” it said in a note.",
+    "Dana Whitlow read a note. “⟦?: We are late,⟧” it reads. “⟦another: We were lost,⟧” tweeted another.",
+    "Dana Whitlow sat down. “⟦Dana Whitlow: The way I see it,⟧” she elaborated, “⟦Dana Whitlow: nobody rows.⟧”",
+    "Dana Whitlow praised Anna Roe. She called Whitlow’s rivals “⟦Anna Roe~ weak.⟧”",
   ])
   func besideMarks(_ article: String) { check(article) }
 
