@@ -90,9 +90,10 @@ extension Analyzer {
 
   /// Whether an earlier verb of saying of the sentence may have what stands here for its clause.
   private func mayBeReported(_ index: Int) -> Bool {
-    for cue in cues.reversed() where cue.verb < index {
-      guard sameSentence(cue.verb, index) else { return false }
-      if cue.form != .source, tokens[cue.verb].has([.takesClause, .takesBareClause]) { return true }
+    var at = lowerCue(index) - 1
+    while at >= 0, sameSentence(cues[at].verb, index) {
+      if cues[at].form != .source, tokens[cues[at].verb].has([.takesClause, .takesBareClause]) { return true }
+      at -= 1
     }
     return false
   }
