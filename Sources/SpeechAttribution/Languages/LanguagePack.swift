@@ -32,6 +32,10 @@ struct LanguagePack: Sendable {
   var causatives: WordSet = []
   /// Conjunctions that bring in whose view it is ("as Jane Doe put it").
   var viewConjunctions: WordSet = []
+  /// Forms of verbs of saying that can be no noun ("the tired sailors wrote").
+  var sureVerbs: WordSet = []
+  /// Conjunctions that bring in a clause with a doer of its own ("while", "but"), not what somebody asks or thinks.
+  var clauseJoints: WordSet = []
   /// Labels of questions and answers ("Q", «réponse»).
   var questionLabels: WordSet = []
   var answerLabels: WordSet = []

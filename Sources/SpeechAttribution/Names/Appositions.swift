@@ -49,6 +49,8 @@ extension Analyzer {
       if other.kind == .description, other.last == before, other.extentFirst <= before,
         tokens[other.first].has([.role, .people]) || !comma && tokens[other.first].has([.body, .record])
       {
+        // "One of her advisers, Jane Roe,": the name stands for one of them.
+        if comma, !pack.splitsElisions, !tokens[other.first].has(.role) { return }
         if !tokens[other.first].has(.role) {
           if tokens[other.first].has([.body, .record]), !registry[mention.entity].isSure {
             registry[mention.entity].kind = .organization
@@ -251,10 +253,26 @@ extension Analyzer {
     {
       return
     }
+    // "Roe, a top aide said, “is ready”"
+    if !pack.splitsElisions, tokens[article].has(.indefinite), joint.kind == .comma, end + 2 < tokens.count,
+      tokens[end + 1].isWord, tokens[end + 1].has(.finite), tokens[end + 2].kind == .comma
+    {
+      return
+    }
+    if !pack.splitsElisions, namesAnother(noun, end, than: mention.entity) { return }
     setRole(mention.entity, noun: noun, from: start, to: end)
     appositions.append((end, index))
     let appositive = Int(mentionOf[noun])
     if appositive >= 0, mentions[appositive].kind == .description { mentions[appositive].entity = mention.entity }
+  }
+
+  /// "beside Jane Roe, former Ambassador John Doe said": the role is that of the name behind it.
+  private func namesAnother(_ noun: Int, _ end: Int, than entity: Int) -> Bool {
+    guard noun < end, mentionOf[noun + 1] >= 0 || mentionOf[noun] >= 0 else { return false }
+    let id = Int(mentionOf[noun + 1] >= 0 ? mentionOf[noun + 1] : mentionOf[noun])
+    return mentions[id].kind == .name && mentions[id].entity != entity && !mentions[id].isPossessive
+      && mentions[id].first <= noun + 1 && registry[mentions[id].entity].kind == .person
+      && registry[mentions[id].entity].isSure
   }
 
   /// The last token of a noun phrase: before a comma, a full stop, a dash, a verb or a relative pronoun.

@@ -101,6 +101,12 @@ extension Analyzer {
       ]) || token.has(.adverb) && !token.has(.number) {
         break
       }
+      // "Roe pressed Chairman Doe"
+      if !pack.splitsElisions, left > 0, !token.isCapitalized, endsLikePast(left), mentionOf[left - 1] >= 0,
+        mentions[Int(mentionOf[left - 1])].last == left - 1, mentions[Int(mentionOf[left - 1])].kind != .description
+      {
+        break
+      }
       if tokens[left].kind == .word { first = left }
       left -= 1
     }
@@ -144,10 +150,10 @@ extension Analyzer {
         }
         last = next
         at = next + 1
-        if pack.splitsElisions, tokens[next].has(.title), tokens[next].isCapitalized, at + 1 < tokens.count,
+        if tokens[next].has(.title), tokens[next].isCapitalized, at + 1 < tokens.count,
           tokens[at].kind == .period, tokens[next].has(.abbreviation), tokens[at + 1].isCapitalized
         {
-          // «le cabinet de M. Roy»
+          // «le cabinet de M. Roy», "an aide to Mr. Roe"
           last = at + 1
           at += 2
         }

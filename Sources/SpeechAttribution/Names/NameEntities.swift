@@ -31,7 +31,8 @@ extension Analyzer {
       }
       scan += 1
     }
-    while first < end, tokens[first].has(.definite) || tokens[first].has(.notName) && !tokens[end].has(.body) {
+    let namesBody = tokens[end].has(.body) || !pack.splitsElisions && (first..<end).contains { tokens[$0].has(.body) }
+    while first < end, tokens[first].has(.definite) || tokens[first].has(.notName) && !namesBody {
       first += 1
       if tokens[first].kind == .period { first += 1 }
     }
@@ -147,6 +148,9 @@ extension Analyzer {
     }
     if kind != .person || registry[entity].kind == .organization { classify(entity, first, end, extent) }
     registry.mention(entity, at: here, key: Registry.key(words[...]), isName: true)
+    if pack.pressClass != 0, kind == .organization, registry[entity].words == words, hasOwnArticle(first, extent) {
+      registry[entity].name = range(extent < first ? extent : first - 1, end)
+    }
     var mention = Mention(first: first, last: end, kind: .name, entity: entity, gender: gender, extentFirst: extent)
     mention.isQuoted = tokens[first].flags.contains(.quoted)
     mention.isPossessive = end + 1 < tokens.count && tokens[end + 1].kind == .possessive

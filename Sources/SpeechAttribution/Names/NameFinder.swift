@@ -123,7 +123,7 @@ extension Analyzer {
       {
         return nameRun(from: start + 1)
       }
-      return nil
+      return opensBodyName(start)
     }
     var last = start
     var index = start + 1
@@ -169,7 +169,7 @@ extension Analyzer {
         // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
         if token.has(.firstName), !token.has(.title), index + 1 < count, tokens[index + 1].isCapitalized,
           tokens[index + 1].kind == .word, !tokens[index + 1].has(.grammar) || tokens[index + 1].has(.nameParticle),
-          opensNoPerson(start, index)
+          opensNoPerson(start, index) || endsRole(start, index)
         {
           break
         }
@@ -206,6 +206,17 @@ extension Analyzer {
       break
     }
     return pack.splitsElisions ? wholeBodyName(start, last) : last
+  }
+
+  /// "American Federation of Labor": a word for a nation or a creed opens the name of a body.
+  private func opensBodyName(_ start: Int) -> Int? {
+    let token = tokens[start]
+    guard !pack.splitsElisions, !isHeading, token.has(.notName), token.width > 4,
+      !token.has([.definite, .negation, .personalPronoun, .objectPronoun, .adverb]), start + 1 < tokens.count,
+      tokens[start + 1].isCapitalized, isNameWord(start + 1), let end = nameRun(from: start + 1), end > start + 1,
+      (start + 1...end).contains(where: { tokens[$0].has(.body) })
+    else { return nil }
+    return end
   }
 
   /// Where every noun has a capital, a name opens with a given name, stands behind a title or a role, is known
@@ -332,6 +343,14 @@ extension Analyzer {
       at += 1
     }
     return pack.splitsElisions || end - start > 1
+  }
+
+  /// "Supervisor of Elections Jane Roe": the capital word before a given name ends a role.
+  private func endsRole(_ start: Int, _ index: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index == start + 1, start > 1, tokens[start - 1].isWord,
+      tokens[start - 1].has(.nounJoint), tokens[start - 2].isWord, tokens[start - 2].has([.role, .title])
+    else { return false }
+    return !tokens[start].has([.firstName, .title, .place, .role]) && tokens[start].width > 2
   }
 
   /// Whether a particle can stand within the name: behind a given name or a family name, not behind a role or a place.

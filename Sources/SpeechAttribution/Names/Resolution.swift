@@ -69,11 +69,34 @@ extension Analyzer {
 
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.
   private mutating func follow(_ id: Int) {
-    guard let found = antecedent(gender: mentions[id].gender) else { return }
+    guard let found = antecedent(gender: mentions[id].gender, excluding: namedBehind(id)) else { return }
     mentions[id].entity = found.entity
+    if !pack.splitsElisions, found.lead > 2.5, registry[found.entity].kind == .person,
+      registry[found.entity].gender == .unknown
+    {
+      registry[found.entity].gender = mentions[id].gender
+    }
     mentions[id].certainty = found.lead > 1.5 ? 0.93 : found.lead > 0.7 ? 0.85 : 0.72
     if !mentions[id].isOblique { hasSubject = true }
     salience.touch(found.entity, isSubject: !mentions[id].isOblique)
+  }
+
+  /// English: "He calls Roe’s plan …": whoever is named right behind the subject of a main clause is another.
+  private func namedBehind(_ id: Int) -> [Int] {
+    let first = mentions[id].first
+    guard !pack.splitsElisions, !pack.capitalizesNouns,
+      first == 0 || tokens[first].startsSentence || tokens[first - 1].isWord && tokens[first - 1].has(.conjunction)
+    else { return [] }
+    var found: [Int] = []
+    var at = first + 1
+    while at < tokens.count, at - first < 7, tokens[at].isWord,
+      !tokens[at].has([.relative, .complementizer, .subordinator])
+    {
+      let other = Int(mentionOf[at])
+      if other >= 0, mentions[other].kind == .name, mentions[other].first == at { found.append(mentions[other].entity) }
+      at += 1
+    }
+    return found
   }
 
   /// «il faut», «il y a».
@@ -204,6 +227,15 @@ extension Analyzer {
   private mutating func resolvePronoun(_ id: Int) -> Resolved {
     let mention = mentions[id]
     let token = tokens[mention.first]
+    if !pack.splitsElisions, token.has(.notName), token.has(.objectPronoun) {
+      // "it said": a body, and one that speaks before all others.
+      let spoke = salience.speaker.flatMap {
+        registry[$0].kind == .organization && salience.sentence - salience.speakerSentence <= 4 ? $0 : nil
+      }
+      guard let body = spoke ?? lastBody() else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
+      return Resolved(entities: [body], antecedent: registry[body].mentions.last, certainty: spoke == nil ? 0.7 : 0.8)
+    }
+    if token.has(.firstPerson) { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
     if token.has(.latter) {
       guard let found = latter(gender: mention.gender) else {
         return Resolved(entities: [], antecedent: nil, certainty: 0.3)
@@ -284,7 +316,7 @@ extension Analyzer {
       registry.mention(found, at: extent, key: 0, isName: false)
       return Resolved(entities: [found], antecedent: place, certainty: 0.7)
     }
-    if isDefinite, isBare || isDemonstrative, noun.has(.role), !noun.has([.people, .body]),
+    if isDefinite, isBare || isDemonstrative, noun.has(.role) || isAge(mention.first), !noun.has([.people, .body]),
       let found = antecedent(gender: mention.gender)
     {
       mentions[id].entity = found.entity

@@ -92,7 +92,9 @@ extension Analyzer {
       let agreement = RoleBook.agreement(role.modifiers, bearer.modifiers)
       guard agreement > 0 else { continue }
       let order = salience.entries.last { $0.entity == entity }?.order ?? 0
-      if best == nil || (agreement, order) >= (best?.agreement ?? 0, best?.order ?? 0) {
+      // "The senator" alone is the one spoken of last, however the others were introduced.
+      let isBare = !pack.splitsElisions && role.modifiers == .zero
+      if best == nil || (isBare ? 0 : agreement, order) >= (isBare ? 0 : best?.agreement ?? 0, best?.order ?? 0) {
         best = (entity, agreement, order)
       }
     }

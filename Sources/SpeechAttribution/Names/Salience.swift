@@ -82,10 +82,10 @@ extension Analyzer {
   }
 
   /// The most likely antecedent of a pronoun or a bare description, with how far it leads the next one.
-  func antecedent(gender: Speaker.Gender, excluding: Int? = nil) -> (entity: Int, lead: Double)? {
+  func antecedent(gender: Speaker.Gender, excluding: [Int] = []) -> (entity: Int, lead: Double)? {
     var best: (entity: Int, score: Double)?
     var second = -100.0
-    for entry in salience.entries where entry.entity != excluding {
+    for entry in salience.entries where !excluding.contains(entry.entity) {
       // Field by field: a copy of the whole would count up every array it holds.
       let entity = entry.entity
       guard registry[entity].kind != .place, registry[entity].kind != .group || registry[entity].isDescription == false,
@@ -101,11 +101,17 @@ extension Analyzer {
         continue
       }
       if gender != .unknown, registry[entity].gender != .unknown, gender != registry[entity].gender { continue }
+      // "she" is no company.
+      if !pack.splitsElisions, !pack.capitalizesNouns, registry[entity].kind == .organization, registry[entity].isSure {
+        continue
+      }
       var score = -1.0 * Double(min(salience.sentence - entry.sentence, 20))
       if entry.wasSubject { score += 1.5 }
       if registry[entity].kind != .person { score -= 3.2 }
       if gender != .unknown, registry[entity].gender == gender { score += 1 }
-      score += registry[entity].isSure ? 0.5 : -0.9
+      // A capital alone makes no person in English, unless it does something or speaks.
+      let isKnown = pack.splitsElisions || registry[entity].acts || salience.speaker == entity
+      score += registry[entity].isSure ? 0.5 : isKnown ? -0.9 : -1.8
       // Whom the article is about.
       if registry[entity].isSure { score += min(0.6, 0.1 * Double(registry[entity].mentions.count)) }
       if registry[entity].isSure, let last = registry[entity].words.last, titleWords.contains(last) { score += 0.5 }

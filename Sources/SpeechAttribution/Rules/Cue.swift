@@ -114,7 +114,7 @@ extension Analyzer {
 
   private func verbCue(_ index: Int) -> Cue? {
     let token = tokens[index]
-    if token.isCapitalized, !token.startsSentence, !isHeading, !isInHeadline(index) { return nil }
+    if token.isCapitalized, !token.startsSentence, !isHeading, !isInHeadline(index), !isTweeted(index) { return nil }
     let features = token.features
     var before = index - 1
     // Adverbs, clitic pronouns and negations between auxiliary and verb.
@@ -273,7 +273,7 @@ extension Analyzer {
       return nil
     }
     if cue.form == .finite, features.contains(.base) || !features.contains(.participle),
-      !(opensClause && features.contains(.base)), isNounAfterAdjectives(index)
+      !(opensClause && features.contains(.base)), !pack.sureVerbs.contains(token.hash), isNounAfterAdjectives(index)
     {
       return nil
     }
@@ -309,6 +309,15 @@ extension Analyzer {
       .determiner, .personalPronoun, .firstPerson, .notName, .complementizer, .people, .indefinitePronoun,
     ]) || next.isCapitalized
       || endsInIng(index + 1)
+  }
+
+  /// "Jane Roe, the mayor, Tweeted on Friday": a past verb with a capital of its own between small words.
+  private func isTweeted(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 1, index + 1 < tokens.count,
+      tokens[index].has(.participle), tokens[index].has(.takesClause), mentionOf[index] < 0,
+      tokens[index + 1].kind != .word || !tokens[index + 1].isCapitalized
+    else { return false }
+    return tokens[index - 1].kind == .comma || mentionOf[index - 1] >= 0
   }
 
   /// "Jane Doe Says It Is Over": a headline writes its verb large too.

@@ -175,14 +175,38 @@ extension Analyzer {
     {
       start += 1
     }
+    // "…," an angry Roe retaliated.
+    if !pack.splitsElisions, inner == .comma, tokens[start].isWord, tokens[start].has(.determiner) {
+      let article = start
+      while start + 1 < tokens.count, start - article < 3, mentionOf[start] < 0, tokens[start].isWord { start += 1 }
+      guard mentionOf[start] >= 0, mentions[Int(mentionOf[start])].kind == .name,
+        isShortReport(Int(mentionOf[start]))
+      else { return nil }
+    }
     guard mentionOf[start] >= 0 else { return nil }
+    // "…," she elaborated.
+    let pronoun = mentions[Int(mentionOf[start])]
+    if !pack.splitsElisions, inner == .comma, pronoun.kind == .pronoun, !tokens[start].has(.objectPronoun),
+      start + 1 < tokens.count, tokens[start + 1].kind == .word, endsLikePast(start + 1)
+    {
+      return Int(mentionOf[start])
+    }
     let id = headName(Int(mentionOf[start]))
     guard mentions[id].kind == .name, mentions[id].extentFirst - start < 8, !mentions[id].isPossessive,
       !mentions[id].isOblique
     else { return nil }
-    if inner != .comma, !isDash, tokens[start].startsSentence { return nil }
+    if inner != .comma, !isDash, tokens[start].startsSentence, !isShortReport(id) { return nil }
     if isDash, tokens.count - mentions[id].last > 12, !tokens[start].startsSentence { return nil }
     return id
+  }
+
+  /// “…?” Roe pressed. A sentence of a person and a past verb, behind a question or an exclamation.
+  private func isShortReport(_ id: Int) -> Bool {
+    let verb = mentions[id].last + 1
+    guard !pack.splitsElisions, registry[mentions[id].entity].kind == .person, verb < tokens.count,
+      tokens[verb].kind == .word, !tokens[verb].isCapitalized, endsLikePast(verb)
+    else { return false }
+    return verb + 1 >= tokens.count || tokens[verb + 1].kind == .period || tokens[verb + 1].kind == .colon
   }
 
   /// Whether only words of a noun phrase stand between two tokens ("White House press secretary" Jane Roe).
@@ -210,9 +234,10 @@ extension Analyzer {
   private mutating func subjectBehind(_ index: Int, _ start: Int) -> Bool {
     let cue = cues[index]
     guard cue.first <= start + 1, cue.subject < 0 || cue.isShared else { return false }
-    guard let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 16 : 4, takesAny: false) else {
-      return false
-    }
+    guard
+      let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 16 : 4, takesAny: false)
+        ?? unknownSpeaker(behind: cue.last)
+    else { return false }
     cues[index].subject = subject
     cues[index].isInverted = true
     cues[index].isShared = false

@@ -88,6 +88,8 @@ extension Analyzer {
       draft.confidence = (isLabel ? 0.92 : 0.9) * resolved.certainty
     } else if goesOn, let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
       inherit(last, .sameParagraph, 0.95, &draft)
+    } else if let owner = claimOwner(before: pair.open, match) {
+      _ = take(owner, .speechNoun, 0.8, &draft)
     } else if let match {
       apply(match, to: &draft)
       if match.rule == .cueInside {
@@ -254,36 +256,21 @@ extension Analyzer {
       draft.confidence = 0.88 * announced.certainty
       return
     }
-    if let owner = speechOwner(before: open) {
-      let mention = mentions[owner]
-      let resolved = resolve(owner)
-      if !resolved.entities.isEmpty {
-        draft.rule = .speechNoun
-        draft.mention = range(mention.extentFirst, mention.last)
-        draft.speakers = resolved.entities
-        draft.antecedent = resolved.antecedent
-        draft.confidence = 0.8 * resolved.certainty
-        return
-      }
-    }
+    if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
+    if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
     let ownSentence = pair.open > 0 && !tokens[open].startsSentence
-    if ownSentence, let subject = sentenceSubject(before: open) {
-      let mention = mentions[subject]
-      let resolved = resolve(subject)
-      let isThing = resolved.entities.first.map { registry[$0].kind != .person && !registry[$0].isSure } ?? true
-      if !resolved.entities.isEmpty, !isThing || flow.lastDraft == nil || flow.blocksSince > 0 {
-        draft.rule = .sentenceSubject
-        draft.mention = range(mention.extentFirst, mention.last)
-        draft.speakers = resolved.entities
-        draft.antecedent = resolved.antecedent
-        draft.confidence = 0.62 * resolved.certainty
-        // A subject who is quoted already, or who speaks in the next sentence too, is likelier.
+    if ownSentence, let subject = lastClauseSubject(before: open) ?? sentenceSubject(before: open) {
+      let entity = resolve(subject).entities.first
+      let isThing = entity.map { registry[$0].kind != .person && !registry[$0].isSure } ?? true
+      if !isThing || flow.lastDraft == nil || flow.blocksSince > 0,
+        take(subject, .sentenceSubject, 0.62, &draft)
+      {
         return
       }
     }
     if pair.open > 1, tokens[pair.open].startsSentence, !tokens[pair.open - 1].flags.contains(.quoted),
       tokens[pair.open - 1].kind == .period, pairOf[pair.open - 2] < 0 || lastPair < 0,
-      let subject = sentenceSubject(before: pair.open - 1),
+      let subject = speakerAtEnd(before: pair.open - 1) ?? sentenceSubject(before: pair.open - 1),
       mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1)
     {
       let mention = mentions[subject]
@@ -315,6 +302,18 @@ extension Analyzer {
       draft.rule = .nextParagraph
       draft.confidence = 0.6
     }
+  }
+
+  /// Makes a mention the speaker, unless it stands for nobody.
+  private mutating func take(_ id: Int, _ rule: Rule, _ confidence: Double, _ draft: inout Draft) -> Bool {
+    let resolved = resolve(id)
+    guard !resolved.entities.isEmpty else { return false }
+    draft.rule = rule
+    draft.mention = range(mentions[id].extentFirst, mentions[id].last)
+    draft.speakers = resolved.entities
+    draft.antecedent = resolved.antecedent
+    draft.confidence = confidence * resolved.certainty
+    return true
   }
 
   /// «— Jane Roe, juriste» as a paragraph of its own signs the words before it.

@@ -18,8 +18,9 @@ extension Analyzer {
       return nounPhrase(endingAt: index - 1)
     }
     if covering >= 0 {
-      let top = climb(covering, end: index)
-      if mentions[top].isOblique, let subject = sentenceSubject(before: index), !mentions[subject].isOblique,
+      let top = headBeforePlace(climb(covering, end: index))
+      if mentions[top].isOblique, !followsConjunction(mentions[top].extentFirst),
+        let subject = sentenceSubject(before: index), !mentions[subject].isOblique,
         mentions[subject].kind != .pronoun, !hasVerb(mentions[subject].last + 1, index)
       {
         return subject
@@ -42,6 +43,27 @@ extension Analyzer {
       at -= 1
     }
     return makePhrase(endingAt: index)
+  }
+
+  /// "a woman in Albany told": whoever is there speaks, not the place.
+  private func headBeforePlace(_ id: Int) -> Int {
+    let first = mentions[id].extentFirst
+    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[id].kind == .name, mentions[id].isOblique, first > 1,
+      tokens[first - 1].has(.preposition), !tokens[first - 1].has([.nounJoint, .subordinator]),
+      mentionOf[first - 2] >= 0
+    else { return id }
+    let head = Int(mentionOf[first - 2])
+    return mentions[head].kind == .description && mentions[head].last == first - 2
+      && (!mentions[head].isOblique || followsConjunction(mentions[head].extentFirst))
+      && tokens[mentions[head].first].has([.role, .people]) ? head : id
+  }
+
+  /// "as the website notes", "after Roe said": what stands in front is a conjunction here, since a verb comes behind.
+  private func followsConjunction(_ first: Int) -> Bool {
+    var before = first - 1
+    if before > 0, tokens[before].isWord, tokens[before].has(.determiner) { before -= 1 }
+    return !pack.splitsElisions && before >= 0 && tokens[before].isWord && tokens[before].has(.subordinator)
+      && pack.clauseJoints.contains(tokens[before].hash)
   }
 
   /// "Partisans on both sides", «les proches de la victime»: all words from the clause's start, when nothing in them
@@ -171,6 +193,10 @@ extension Analyzer {
     }
     if let determiner, determiner < first || !tokens[first].has(.determiner) { first = determiner }
     while first < index, tokens[first].has([.nounJoint, .adverb]) && !tokens[first].has(.determiner) { first += 1 }
+    // "the 46-year-old said"
+    if !pack.splitsElisions, first < index, isAge(index), tokens[first].has(.determiner) {
+      return appendMention(first: index, last: index, extent: first)
+    }
     guard first <= index, tokens[index].kind == .word,
       !tokens[index].has(.grammar) || tokens[index].has([.indefinitePronoun, .notName])
     else { return nil }
@@ -180,6 +206,9 @@ extension Analyzer {
     }
     return appendMention(first: index, last: index, extent: first)
   }
+
+  /// "46-year-old": a number grown into a word.
+  func isAge(_ index: Int) -> Bool { tokens[index].kind == .number && tokens[index].width > 7 }
 
   mutating func appendMention(first: Int, last: Int, extent: Int) -> Int {
     var mention = Mention(first: first, last: last, kind: .description, entity: -1, extentFirst: extent)
@@ -280,11 +309,16 @@ extension Analyzer {
         continue
       }
       // «son porte-parole, Fraser Seitel», "her campaign manager, Robby Mook": a name right behind the comma.
-      if token.kind == .comma, at + 1 < limit, mentions[id].kind == .description, tokens[mentions[id].first].has(.role),
-        mentionOf[at + 1] >= 0
+      if token.kind == .comma, at + 1 < limit, mentions[id].kind == .description, tokens[mentions[id].first].has(.role)
       {
-        let next = Int(mentionOf[at + 1])
-        if mentions[next].kind == .name, mentions[next].extentFirst == at + 1,
+        // "her guest, actress Jane Roe"
+        var name = at + 1
+        while !pack.splitsElisions, name + 1 < limit, mentionOf[name] < 0, tokens[name].isWord,
+          tokens[name].has([.role, .title])
+        { name += 1 }
+        guard mentionOf[name] >= 0 else { return id }
+        let next = Int(mentionOf[name])
+        if mentions[next].kind == .name, mentions[next].extentFirst == name,
           registry[mentions[next].entity].kind == .person
         {
           return next

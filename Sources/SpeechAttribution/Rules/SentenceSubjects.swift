@@ -4,6 +4,7 @@ extension Analyzer {
   /// The subject of the main verb of the sentence, for a participle or a coordinated verb.
   func sharedSubject(_ index: Int) -> Int? {
     if let own = clauseSubject(before: index) { return own }
+    let clause = lastClauseSubject(before: index)
     var inner: Int?
     for cue in cues.reversed() {
       guard sameSentence(cue.verb, index) else { break }
@@ -12,13 +13,28 @@ extension Analyzer {
       else { continue }
       let extent = mentions[cue.subject].extentFirst
       // The subject of a clause that is itself reported («que sa présidence …») is second choice.
-      if extent > 0, extent < cue.first, tokens[extent - 1].isWord, tokens[extent - 1].has(.complementizer) {
+      if extent > 0, extent < cue.first,
+        tokens[extent - 1].isWord && tokens[extent - 1].has(.complementizer)
+          || standsInReportedClause(extent)
+      {
         if inner == nil { inner = cue.subject }
         continue
       }
+      if let clause, mentions[clause].extentFirst > extent { return clause }
       return cue.subject
     }
-    return sentenceSubject(before: index) ?? inner
+    return clause ?? sentenceSubject(before: index) ?? inner
+  }
+
+  /// English: whether "that" stands before a token with no comma between the two.
+  private func standsInReportedClause(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
+    var at = index - 1
+    while at > 0, index - at < 20, tokens[at].isWord || tokens[at].kind == .possessive, !tokens[at].startsSentence {
+      if tokens[at].has(.complementizer), mentionOf[at] < 0 { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// «… quand un passant s'est approché en criant»: the subject of the subordinate clause that holds a participle.
@@ -47,7 +63,7 @@ extension Analyzer {
   func sentenceSubject(before index: Int) -> Int? {
     var first = index
     while first > 0, index - first < 120, !tokens[first].startsSentence { first -= 1 }
-    if let main = subjectBehindOpening(first, index) { return main }
+    if let main = subjectBehindOpening(first, index) ?? membersOf(first, index) { return main }
     var at = first
     var oblique: Int?
     while at < index {
@@ -81,7 +97,7 @@ extension Analyzer {
   /// "During his campaign, Jane Roe made clear …": what stands right behind the comma of an opening adverbial.
   private func subjectBehindOpening(_ first: Int, _ index: Int) -> Int? {
     guard !pack.splitsElisions, !pack.capitalizesNouns, first < index, tokens[first].isWord,
-      tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first),
+      tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first) || opensApposition(first, index),
       !tokens[first].has([.personalPronoun])
     else { return nil }
     var at = first + 1
@@ -107,8 +123,72 @@ extension Analyzer {
     return nil
   }
 
+  /// "All of the candidates oppose …", "A number of the families have …": those of whom some are told of.
+  private func membersOf(_ first: Int, _ index: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, first + 2 < index, tokens[first].isWord,
+      tokens[first].has([.indefinitePronoun, .number, .indefinite])
+    else { return nil }
+    let joint = tokens[first + 1].hash == Analyzer.of ? first + 1 : first + 2
+    guard tokens[joint].hash == Analyzer.of, mentionOf[joint] < 0 else { return nil }
+    var at = joint + 1
+    while at < index, at - joint < 4, mentionOf[at] < 0, tokens[at].isWord { at += 1 }
+    guard at < index, mentionOf[at] >= 0 else { return nil }
+    let id = Int(mentionOf[at])
+    return mentions[id].kind == .description && tokens[mentions[id].first].has(.people) && !mentions[id].isQuoted
+      ? id : nil
+  }
+
+  /// "A native of Ohio who moved here, she plans …": a phrase with an indefinite article, set before the subject.
+  private func opensApposition(_ first: Int, _ index: Int) -> Bool {
+    guard tokens[first].has(.indefinite), !tokens[first].has(.number) else { return false }
+    var at = first + 1
+    var isRelative = false
+    while at < index, at - first < 30, tokens[at].kind != .comma {
+      if tokens[at].isWord, mentionOf[at] < 0 {
+        if tokens[at].has(.relative) { isRelative = true }
+        if !isRelative, tokens[at].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(at) { return false }
+      }
+      at += 1
+    }
+    return at < index && tokens[at].kind == .comma
+  }
+
   private func isOpeningParticiple(_ index: Int) -> Bool {
     ends(index, with: ["ing", "ed"]) && !tokens[index].has([.body, .role, .firstName]) && mentionOf[index] < 0
+  }
+
+  /// "Perhaps Roe, the expert Jane Doe says. “…”": who says, at its end, a sentence that a full stop closes.
+  func speakerAtEnd(before period: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var at = lowerCue(period) - 1
+    while at >= 0, period - cues[at].last < 4, sameSentence(cues[at].verb, period) {
+      let cue = cues[at]
+      at -= 1
+      guard cue.form == .finite, !cue.isPassive, !cue.isShared, !cue.isInverted, cue.subject >= 0,
+        tokens[cue.verb].has([.takesBareClause, .takesHearer])
+      else { continue }
+      let extent = mentions[cue.subject].extentFirst
+      let opening = phraseOpening(extent, max(0, extent - 6))
+      if opening > 0, tokens[opening - 1].kind == .comma { return cue.subject }
+    }
+    return nil
+  }
+
+  /// "As Jane Roe puts it, the plan is “…”": whose view opens the sentence that holds the marks.
+  func viewHolder(before open: Int) -> Int? {
+    var first = open
+    while first > 0, open - first < 60, !tokens[first].startsSentence { first -= 1 }
+    guard first + 1 < open, tokens[first].isWord, pack.viewConjunctions.contains(tokens[first].hash) else { return nil }
+    var at = first + 1
+    while at < open, at - first < 6, mentionOf[at] < 0 || mentions[Int(mentionOf[at])].isPossessive { at += 1 }
+    guard at < open, mentionOf[at] >= 0 else { return nil }
+    let id = headName(Int(mentionOf[at]))
+    let verb = mentions[id].last + 1
+    guard mentions[id].kind == .name, registry[mentions[id].entity].kind != .place, verb + 2 < open,
+      tokens[verb].has(.verb), tokens[verb + 1].isWord, tokens[verb + 1].has(.objectPronoun),
+      tokens[verb + 2].kind == .comma
+    else { return nil }
+    return id
   }
 
   /// Whether no sentence starts between two tokens, at most 160 apart.

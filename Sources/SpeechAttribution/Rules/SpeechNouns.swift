@@ -4,12 +4,34 @@ extension Analyzer {
   ///
   /// The noun stands at most 16 tokens back in the sentence, with a copula and small words between it and the marks.
   func speechOwner(before open: Int) -> Int? {
+    if open > 1, tokens[open - 1].kind == .possessive, !pack.splitsElisions {
+      // Roe's “keep your plan” promise
+      let id = Int(mentionOf[open - 2])
+      let noun = pairOf[open] >= 0 ? pairs[Int(pairOf[open])].close + 1 : tokens.count
+      guard noun < tokens.count, tokens[noun].isWord, tokens[noun].has(.speechNoun) else { return nil }
+      return id >= 0 && mentions[id].kind == .name && mentions[id].last == open - 2 ? id : nil
+    }
+    guard let noun = speechNoun(before: open) else { return nil }
+    return owner(of: noun)
+  }
+
+  /// "Doe blamed the press for Roe’s claim that the mayor “…”": whose claim it is, when its noun stands between the cue
+  /// and the marks.
+  func claimOwner(before open: Int, _ match: CueMatch?) -> Int? {
+    guard !pack.splitsElisions, let match, match.rule == .cueBefore || match.rule == .cueInSentence,
+      let noun = speechNoun(before: open), noun > cues[match.cue].last, cues[match.cue].last < open, noun + 1 < open,
+      tokens[noun + 1].isWord, tokens[noun + 1].has(.complementizer) || tokens[noun + 1].hash == Analyzer.of
+    else { return nil }
+    return owner(of: noun)
+  }
+
+  private func speechNoun(before open: Int) -> Int? {
     var noun = open - 1
     while noun > 0, open - noun < 16, !tokens[noun + 1].startsSentence {
       let token = tokens[noun]
       switch token.kind {
       case .word:
-        if isSpeechNoun(noun) { return owner(of: noun) }
+        if isSpeechNoun(noun) { return noun }
         if token.has([.relative, .conjunction]) && !token.has(.complementizer)
           || token.has(.verb) && !token.has(.copula)
         {

@@ -24,6 +24,184 @@ extension Analyzer {
     return at < tokens.count && tokens[at].kind == .openMark ? nil : id
   }
 
+  /// "…," it said: a pronoun for things that opens a clause beside marks or a sentence.
+  func isIt(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[index].isWord, mentionOf[index] < 0,
+      tokens[index].has(.objectPronoun), tokens[index].has(.notName)
+    else { return false }
+    return index == 0 || tokens[index].startsSentence || tokens[index - 1].kind == .closeMark
+      || tokens[index - 1].kind == .comma
+  }
+
+  /// "“…,” I said": whoever writes, and nobody that the article names.
+  mutating func narrator(_ index: Int) -> Int {
+    let id = appendMention(first: index, last: index, extent: index)
+    mentions[id].kind = .pronoun
+    return id
+  }
+
+  /// "said a friend of the house", "said one of two who were there": all words of a phrase right behind a verb that opens
+  /// a reporting clause, up to a stop, a relative clause or a verb.
+  mutating func unknownSpeaker(behind last: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[last].has(.takesBareClause), last + 2 < tokens.count,
+      tokens[last + 1].isWord, tokens[last + 1].has([.determiner, .indefinitePronoun, .number]),
+      !tokens[last + 1].has(.personalPronoun),
+      !tokens[last + 1].flags.contains(.quoted)
+    else { return nil }
+    var end = last + 1
+    while end + 1 < tokens.count, end - last < 10 {
+      let next = tokens[end + 1]
+      guard next.isWord || next.kind == .number || next.kind == .possessive, !next.startsSentence else { break }
+      if next.has([.auxiliary, .copula, .verb, .finite, .relative, .complementizer, .conjunction, .timeAdverb]),
+        mentionOf[end + 1] < 0
+      {
+        break
+      }
+      end += 1
+    }
+    while end > last + 1, tokens[end].has([.preposition, .determiner]), mentionOf[end] < 0 { end -= 1 }
+    // "tweeted another"
+    guard end > last + 1 || tokens[end].has([.indefinite, .indefinitePronoun]) else { return nil }
+    return appendMention(first: min(end, last + 2), last: end, extent: last + 1)
+  }
+
+  /// "Her manager, Jane Roe, said Doe …": the head before an apposition that closes with the comma or dash at an index,
+  /// when the sentence has had no verb but those of relative clauses, so that nothing else can be what is said.
+  func apposedHead(before comma: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var first = comma
+    while first > 0, comma - first < 50, !tokens[first].startsSentence, tokens[first - 1].kind != .colon { first -= 1 }
+    guard comma - first < 50 else { return nil }
+    var at = first
+    var opening: Int?
+    var isRelative = false
+    // "While Roe did not agree, her aide, Jane Doe, said": the verb of an opening clause is none of the sentence's own.
+    var opens = tokens[first].isWord && tokens[first].has(.subordinator)
+    var isOpening = false
+    while at < comma {
+      let token = tokens[at]
+      if isOpening {
+        if token.kind == .comma {
+          isOpening = false
+          opens = false
+          first = at + 1
+        }
+      } else if token.kind == .comma || token.kind == .dash {
+        if opening == nil { opening = at }
+        isRelative = false
+      } else if token.isWord, !token.flags.contains(.quoted), mentionOf[at] < 0 {
+        if token.has(.relative) { isRelative = true }
+        let isVerb =
+          token.has([.auxiliary, .copula, .verb, .finite]) && !token.has([.preposition, .determiner])
+          || opening == nil && endsLikePast(at)
+        if isVerb, !isRelative {
+          guard opens, opening == nil else { return nil }
+          isOpening = true
+        }
+      } else if token.kind == .semicolon || token.kind == .colon {
+        return nil
+      }
+      at += 1
+    }
+    guard !isOpening, let opening else { return nil }
+    return headOfSentence(first, opening) ?? headBefore(comma)
+  }
+
+  private func headBefore(_ comma: Int) -> Int? {
+    guard let head = appositionHead(before: comma) else { return nil }
+    return canSpeak(head) ? head : nil
+  }
+
+  private func canSpeak(_ id: Int) -> Bool {
+    let mention = mentions[id]
+    if mention.isOblique || mention.isPossessive || mention.isQuoted || mention.kind == .pronoun { return false }
+    if mention.kind == .name { return registry[mention.entity].kind != .place }
+    return tokens[mention.first].has([.role, .people, .body, .record])
+  }
+
+  /// The phrase that opens a sentence, or the name that its apposition begins with: "One pastor from Ohio, Jane Roe, …".
+  private func headOfSentence(_ first: Int, _ comma: Int) -> Int? {
+    var start = first
+    if tokens[start].isWord, tokens[start].has(.conjunction), start + 1 < comma { start += 1 }
+    if tokens[start].isWord, tokens[start].has(.definite), mentionOf[start] < 0 { start += 1 }
+    let isSome = tokens[start].isWord && tokens[start].has([.indefinitePronoun, .number])
+    let id = Int(mentionOf[start])
+    guard isSome || id >= 0 && mentions[id].extentFirst == start && canSpeak(id) else { return nil }
+    if !isSome, mentions[id].kind == .name { return mentions[id].last == comma - 1 ? id : nil }
+    var name = comma + 1
+    while name < tokens.count, name - comma < 5, mentionOf[name] < 0, tokens[name].kind == .word,
+      !tokens[name].has([.auxiliary, .copula, .verb, .preposition, .relative, .conjunction]),
+      pack.reports?.joints[tokens[name].hash] == nil
+    { name += 1 }
+    let next = name < tokens.count ? Int(mentionOf[name]) : -1
+    if next >= 0, mentions[next].kind == .name, mentions[next].extentFirst == name, canSpeak(next),
+      registry[mentions[next].entity].kind == .person
+    {
+      return next
+    }
+    return isSome || mentions[id].last != comma - 1 ? nil : id
+  }
+
+  /// "an official who spoke to explain the plan said": where the noun before a relative clause ends, when what stands
+  /// right before the verb belongs to that clause.
+  func relativeHead(endingAt index: Int, before verb: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    let near = Int(mentionOf[index])
+    guard near < 0 || mentions[near].isOblique else { return nil }
+    var at = index
+    while at > 1, index - at < 24, tokens[at].isWord || tokens[at].kind == .number || tokens[at].kind == .possessive,
+      !tokens[at].startsSentence
+    {
+      if tokens[at].has(.relative), !tokens[at].has([.subordinator, .complementizer]), mentionOf[at] < 0,
+        hasVerb(at + 1, verb) || (at + 1..<verb).contains(where: { endsLikePast($0) })
+      {
+        let head = Int(mentionOf[at - 1])
+        if head >= 0, mentions[head].kind != .pronoun { return at - 1 }
+        let noun = tokens[at - 1]
+        if noun.kind == .word, noun.has(.notName), !noun.has([.determiner, .personalPronoun, .objectPronoun]) {
+          return at - 1
+        }
+        guard tokens[at - 1].isWord, tokens[at - 1].has(.conjunction) else { return nil }
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "About four in 10 said", "nine out of ten say".
+  mutating func shareOfPeople(endingAt index: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, isNumber(index) else { return nil }
+    var first = index
+    while first > 0, index - first < 6, isNumber(first - 1) || isJointOfShare(first - 1) { first -= 1 }
+    while first < index, !isNumber(first) { first += 1 }
+    guard index - first >= 2, index - first <= 3 else { return nil }
+    // "Nearly", "about", "more than"
+    while first > 0, tokens[first - 1].isWord, !tokens[first].startsSentence,
+      tokens[first - 1].has([.adverb, .preposition]) || first < index && tokens[first].has(.preposition),
+      mentionOf[first - 1] < 0, !tokens[first - 1].has([.nounJoint, .hearerPreposition, .verb])
+    { first -= 1 }
+    return appendMention(first: index, last: index, extent: first)
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    tokens[index].kind == .number || tokens[index].isWord && tokens[index].has(.number)
+  }
+
+  private func isJointOfShare(_ index: Int) -> Bool {
+    tokens[index].isWord && tokens[index].has([.preposition, .nounJoint]) && tokens[index].width <= 3
+  }
+
+  /// "a woman in Worcester, Massachusetts, told": the comma before a place that a comma closes.
+  func placeOpening(before comma: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var at = comma - 1
+    if at > 0, tokens[at].kind == .period { at -= 1 }
+    guard at > 2, tokens[at].isWord, tokens[at].has(.place) else { return nil }
+    while at > 1, comma - at < 4, tokens[at].isWord, tokens[at].isCapitalized { at -= 1 }
+    guard tokens[at].kind == .comma, tokens[at - 1].isWord, tokens[at - 1].isCapitalized else { return nil }
+    return at
+  }
+
   /// "Hawks, like Roe and Doe, say": whoever the examples between the commas are of.
   mutating func exampleHead(before comma: Int) -> Int? {
     guard let joints = pack.reports?.joints else { return nil }
@@ -33,6 +211,53 @@ extension Analyzer {
       return nil
     }
     return nounPhrase(endingAt: at - 1)
+  }
+
+  /// "said Air Force 1st Lt. Jane Roe", "said the Council on Trade director John Doe", "said Roe’s guest, actress Jane Doe":
+  /// the person at the end of a phrase that begins with another name.
+  func personBehind(_ id: Int) -> Int {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[id].kind == .name else { return id }
+    let mention = mentions[id]
+    guard mention.isPossessive || registry[mention.entity].kind != .person || !registry[mention.entity].isSure else {
+      return id
+    }
+    var at = mention.last + 1
+    var commas = 0
+    while at < tokens.count, at - mention.last < 13, !tokens[at].flags.contains(.quoted) {
+      let token = tokens[at]
+      let other = Int(mentionOf[at])
+      if other >= 0, other != id, mentions[other].kind == .name, registry[mentions[other].entity].kind == .person,
+        registry[mentions[other].entity].isSure, hasRoleInFront(other), closesPhrase(mentions[other].last)
+      {
+        return other
+      }
+      switch token.kind {
+      case .word:
+        if other < 0, token.has([.auxiliary, .copula, .verb, .relative, .complementizer, .subordinator, .timeAdverb]) {
+          return id
+        }
+      case .number, .possessive: break
+      case .period: if token.startsSentence || !tokens[at - 1].has([.title, .abbreviation]) { return id }
+      case .comma:
+        commas += 1
+        if !mention.isPossessive || commas > 1 { return id }
+      default: return id
+      }
+      at += 1
+    }
+    return id
+  }
+
+  /// Whether a role or a title stands right before a name, or opens it.
+  private func hasRoleInFront(_ id: Int) -> Bool {
+    let mention = mentions[id]
+    if (mention.extentFirst..<mention.first).contains(where: { tokens[$0].has([.role, .title]) }) { return true }
+    return mention.extentFirst > 0 && tokens[mention.extentFirst - 1].isWord
+      && tokens[mention.extentFirst - 1].has([.role, .title])
+  }
+
+  private func closesPhrase(_ last: Int) -> Bool {
+    last + 1 >= tokens.count || !tokens[last + 1].isWord && tokens[last + 1].kind != .possessive
   }
 
   /// "said lobbyist and strategist Jane Roe": a name behind bare roles.

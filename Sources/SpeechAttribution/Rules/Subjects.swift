@@ -31,6 +31,7 @@ extension Analyzer {
       }
       if let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false),
         cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first),
+        pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .besideMarks]),
         !opensClause(subject)
       {
         cue.subject = subject
@@ -57,9 +58,9 @@ extension Analyzer {
     }
   }
 
-  /// English: "said he would sign": a pronoun with a verb of its own is no speaker behind the cue.
+  /// English: "said he would sign", "said his boss was kind": what has a verb of its own is no speaker behind the cue.
   private func opensClause(_ subject: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[subject].kind == .pronoun else { return false }
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
     let next = mentions[subject].last + 1
     return next < tokens.count
       && (tokens[next].kind == .possessive || tokens[next].has([.auxiliary, .copula, .verb, .finite])
@@ -131,6 +132,12 @@ extension Analyzer {
     while at >= 0, tokens[at].isWord, tokens[at].has(.adverb), mentionOf[at] < 0 { at -= 1 }
     guard at > 0, mentionOf[at] >= 0 else { return nil }
     let mention = mentions[Int(mentionOf[at])]
+    // "which named members suggesting …"
+    if !pack.splitsElisions, mention.kind == .description, mention.last == at, !mention.isQuoted,
+      tokens[mention.first].has(.people), !mention.isOblique
+    {
+      return Int(mentionOf[at])
+    }
     guard mention.kind == .name, mention.last == at, !mention.isQuoted else { return nil }
     // "posted a message on Twitter reading …": the name belongs to another phrase.
     if !pack.splitsElisions, mention.isOblique, mention.extentFirst > 1 {
@@ -181,6 +188,18 @@ extension Analyzer {
           continue
         }
         if token.isWord, token.has([.conjunction, .subordinator, .complementizer]), mentionOf[at] < 0 { return nil }
+        if !pack.splitsElisions, token.isWord, token.has(.firstPerson), !token.has(.objectPronoun), mentionOf[at] < 0 {
+          // "Roe said, and I quote, “…”"
+          return at > 0 && tokens[at - 1].isWord && tokens[at - 1].has(.conjunction) ? nil : narrator(at)
+        }
+        if at == verb - 1, isIt(at) { return narrator(at) }
+        // "Jane Roe on Thursday announced"
+        if !pack.splitsElisions, token.isWord, token.has(.preposition), mentionOf[at] < 0, tokens[at + 1].isWord,
+          tokens[at + 1].has([.calendar, .timeAdverb])
+        {
+          at -= 1
+          continue
+        }
         // "Jane Roe, the chairwoman, this past week announced"
         if tokens[at + 1].isWord, tokens[at + 1].has(.timeAdverb), token.isWord, mentionOf[at] < 0,
           let opening = timePhrase(endingAt: at)
@@ -188,6 +207,8 @@ extension Analyzer {
           at = opening - 1
           continue
         }
+        if let head = relativeHead(endingAt: at, before: verb) { return nounPhrase(endingAt: head) }
+        if let share = shareOfPeople(endingAt: at) { return share }
         return nounPhrase(endingAt: at)
       case .closeBracket:
         at = before(bracket: at)
@@ -197,6 +218,11 @@ extension Analyzer {
           tokens[at - 2].kind == .comma
         {
           at -= 3
+          continue
+        }
+        if let head = apposedHead(before: at) { return head }
+        if token.kind == .comma, let opening = placeOpening(before: at) {
+          at = opening - 1
           continue
         }
         if token.kind == .comma, at == verb - 1, let behind = speakerBehind(cue.last) {
@@ -311,7 +337,7 @@ extension Analyzer {
           continue
         }
         if at - index > 2, mention.kind == .pronoun { return nil }
-        return mention.kind == .pronoun ? id : authorName(headName(id))
+        return mention.kind == .pronoun ? id : authorName(personBehind(headName(id)))
       }
       switch token.kind {
       case .word:

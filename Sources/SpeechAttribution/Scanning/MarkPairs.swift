@@ -37,6 +37,8 @@ struct MarkPairing {
     }
     carried = nil
     var index = open == 0 ? 1 : 0
+    /// Whether straight marks stand open inside curly ones, or curly ones inside straight ones.
+    var holdsOther = false
     if open == 0 { tokens[0].kind = .openMark }
     let count = tokens.count
     while index < count {
@@ -52,12 +54,15 @@ struct MarkPairing {
           open = index
           style = mark
           depth = 1
+          holdsOther = false
           tokens[index].kind = .openMark
         } else if kind != .other {
           // A closing mark without its opening one, or an inch sign.
           tokens[index].kind = .other
         }
-      } else if MarkPairing.closes(style, mark, kind, tokens, index) {
+      } else if MarkPairing.closes(style, mark, kind, tokens, index)
+        || !holdsOther && depth == 1 && MarkPairing.closesOther(style, mark, tokens, index)
+      {
         depth -= 1
         if depth == 0 {
           tokens[index].kind = .closeMark
@@ -68,6 +73,10 @@ struct MarkPairing {
       } else if mark == style, kind == .openMark, style != .straight, style != .doubledSingle, style != .low {
         // An opening mark again right after a line feed opens what is already open.
         if !tokens[index].flags.contains(.lineFeedBefore) { depth += 1 }
+      } else if style == .double, mark == .straight {
+        holdsOther.toggle()
+      } else if style == .straight, mark == .double {
+        holdsOther = kind == .openMark
       }
       index += 1
     }
@@ -119,6 +128,18 @@ struct MarkPairing {
         ahead += 1
       }
       return false
+    }
+  }
+
+  /// “…," Doe said: a mark that closes one of the other style; a straight one behind a stop and before a space.
+  private static func closesOther(_ style: MarkStyle, _ mark: MarkStyle, _ tokens: [Token], _ index: Int) -> Bool {
+    if style == .straight, mark == .double, tokens[index].kind == .closeMark { return true }
+    guard style == .double, mark == .straight, index > 0, index + 1 < tokens.count,
+      !tokens[index].flags.contains(.spaceBefore), tokens[index + 1].flags.contains(.spaceBefore)
+    else { return false }
+    switch tokens[index - 1].kind {
+    case .comma, .period, .question, .exclamation: return true
+    default: return false
     }
   }
 

@@ -3,6 +3,7 @@ enum Sentences {
   static func mark(_ tokens: inout [Token]) {
     guard !tokens.isEmpty else { return }
     tokens[0].flags.insert(.sentenceStart)
+    if let dash = dateline(tokens) { tokens[dash + 1].flags.insert(.sentenceStart) }
     var index = 0
     let count = tokens.count
     while index < count {
@@ -27,6 +28,22 @@ enum Sentences {
       guard next < count, ends(tokens, stop, next) else { continue }
       tokens[next].flags.insert(.sentenceStart)
     }
+  }
+
+  /// "ST. ALBANS, Vt. (AP) — The mayor …": the dash behind where a report was filed, in capitals, before its first sentence.
+  private static func dateline(_ tokens: [Token]) -> Int? {
+    guard tokens[0].flags.contains(.allCapitals), tokens[0].width > 1 else { return nil }
+    var at = 1
+    while at < tokens.count, at < 10 {
+      switch tokens[at].kind {
+      case .word: if !tokens[at].isCapitalized { return nil }
+      case .comma, .period, .openBracket, .closeBracket: break
+      case .dash: return at + 1 < tokens.count && tokens[at + 1].kind == .word ? at : nil
+      default: return nil
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// Whether the mark at `stop` ends a sentence, given the first token behind it.

@@ -129,6 +129,9 @@ struct Tokenizer {
         classes[Int(bytes[index + 1])] == .digit
       {
         index += 2
+      } else if kind == .hyphen, letterWidth(index + 1) != nil {
+        // "46-year-old"
+        index += 1
       } else {
         break
       }

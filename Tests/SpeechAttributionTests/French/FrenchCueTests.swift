@@ -120,7 +120,7 @@ import Testing
         Le journaliste, L'Écho le qualifiant d'« inclassable », a souri.
         """, .french)
           == """
-          Le journaliste, L'Écho le qualifiant d'« ⟦Écho~ inclassable⟧ », a souri.
+          Le journaliste, L'Écho le qualifiant d'« ⟦L'Écho~ inclassable⟧ », a souri.
           """)
   }
 

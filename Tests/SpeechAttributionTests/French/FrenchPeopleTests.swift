@@ -43,7 +43,7 @@ import Testing
         Le quotidien Le Courrier de Vernay a enquêté sur le groupe Transmer. Transmer se tait. Le journal affirme que « les comptes sont truqués ».
         """, .french)
           == """
-          Le quotidien Le Courrier de Vernay a enquêté sur le groupe Transmer. Transmer se tait. Le journal affirme que « ⟦Courrier de Vernay~ les comptes sont truqués⟧ ».
+          Le quotidien Le Courrier de Vernay a enquêté sur le groupe Transmer. Transmer se tait. Le journal affirme que « ⟦Le Courrier de Vernay~ les comptes sont truqués⟧ ».
           """)
   }
 

@@ -5,6 +5,9 @@ enum EnglishPack {
     participleNeedsAuxiliary: false,
     vagueModifiers: WordSet(words: "former then late longtime acting own"),
     viewConjunctions: WordSet(words: "as"),
+    sureVerbs: WordSet(words: "says tells writes wrote"),
+    clauseJoints: WordSet(
+      words: "and but or yet so while whereas as when once after before until since because although though"),
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
     interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
     salutations: WordSet(words: "dear to"),

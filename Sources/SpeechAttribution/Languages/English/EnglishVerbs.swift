@@ -59,6 +59,8 @@ enum EnglishVerbs {
     @es clause: stress
     @s marks: ask laugh read answer bark shout yell scream chant intone whisper murmur mutter croon
     @s marks: blast slam mock question comment counsel preach exclaim offer attack coo
+    @e marks: elaborat surmis theoriz speculat summariz
+    @s marks: retort press rejoin drawl deadpan
     @s marks: wonder exhort marvel gush sigh snarl rant roar thunder blurt growl sneer scoff crow
     @s marks: label call crack scrawl caution cheer applaud interrupt interject defend
     @e marks: continu charg fum quot blam chid rag cit enthus challeng lectur denounc promis propos cring

@@ -1,0 +1,71 @@
+import SpeechAttribution
+import Testing
+
+/// Who is the subject of an English verb of saying, or stands beside words in marks.
+@Suite struct EnglishSubjectsTests {
+  /// Who does what stands in a later clause, or before an apposition.
+  @Test(arguments: [
+    "The guard charged the driver and Mayor Dana Whitlow fired her aide, Tom Baird, admitting ⟦Dana Whitlow~ that mistakes had been made⟧.",
+    "A group of teachers called for a strike, and the prominent civil rights group the Harwick League denounced the plan and said ⟦Harwick League~ it would “redirect” the money⟧.",
+    "The canal, which Tom Baird had called a “⟦Tom Baird~ disaster⟧” and promised to “⟦Tom Baird~ rip up,⟧” still stands.",
+    "Her campaign manager, Tom Baird, said ⟦Tom Baird~ Whitlow believes in the plan⟧.",
+    "Senator Dana Whitlow, the Ohio lawyer who heads the Harbor Committee, which oversees the dock, said ⟦Dana Whitlow~ Mr. Baird’s letters “call into question” his aims⟧.",
+    "One of her advisers, Tom Baird, told reporters ⟦Tom Baird~ that he would leave it there⟧.",
+    "While Baird did not spell it out, Rep. Dana Whitlow, R-Ohio, says ⟦Dana Whitlow~ visitors saw the whole plan⟧.",
+    "Dana Whitlow Reed – Baird’s neighbor and co-host on his channel – told The Harwick Post ⟦Dana Whitlow Reed~ that the man had changed⟧.",
+    "He won in what Dana Whitlow, national treasurer of the campaign, called “⟦Dana Whitlow~ hand-to-hand combat.⟧”",
+    "The editor spoke after a woman in Albany, New York, told him ⟦woman in Albany~ she was “too tired” to go on⟧.",
+  ])
+  func clausesOfTheirOwn(_ article: String) { check(article) }
+
+  /// Phrases that are no name.
+  @Test(arguments: [
+    "A city official who spoke anonymously to discuss the plan said Wednesday, “⟦city official: We talk every day.⟧”",
+    "Another Catholic who worked at the center here and who didn’t want to be named said ⟦Another Catholic~ he heard talk of “revenge” there⟧.",
+    "About four in 10 said ⟦About four in 10~ they were “angry” with the council⟧. More than six in 10 say ⟦More than six in 10~ that the ferry is late⟧.",
+    "All of the lawmakers oppose the mayor’s plan, and have pledged ⟦lawmakers~ to stop the work⟧.",
+  ])
+  func phrases(_ article: String) { check(article) }
+
+  /// Where a sentence begins, and what it opens with.
+  @Test(arguments: [
+    "ST. ALBANS, Vt. — Dana Whitlow claimed ⟦Dana Whitlow~ that the town is safe⟧.",
+    "At a rally in Portsmouth, N.H., on Tuesday, Senator Dana Whitlow of Vermont endorsed him, saying ⟦Dana Whitlow~ that he would make a fine mayor⟧.",
+    "Dana Whitlow wrote about Tom Baird. She calls Whitlow’s rivals fair.",
+    "Beside the ferry of Tom Baird, former Ambassador Dana Whitlow told a host, “⟦Dana Whitlow: The slogan might as well be over.⟧”",
+    "Palm Bay Supervisor of Elections Dana Whitlow said ⟦Dana Whitlow~ that voters can’t vote twice⟧.",
+    "The American Federation of Sailors said ⟦American Federation of Sailors~ the ferry was late⟧.",
+    "A representative for Mr. Baird said ⟦representative for Mr. Baird~ the ferry was late⟧.",
+    "“⟦Tom Baird: We flew,⟧” said Air Force 1st Lt. Tom Baird. “⟦Dana Whitlow: We landed,⟧” said former Ohio Gov. and party chairman Dana Whitlow.",
+    "“⟦Dana Whitlow: She is here,⟧” said Baird’s guest, actress Dana Whitlow.",
+    "Several candidates, including Baird, said ⟦Several candidates~ the road was closed⟧.",
+  ])
+  func openings(_ article: String) { check(article) }
+
+  /// Whose words the marks hold.
+  @Test(arguments: [
+    "Dana Whitlow on Thursday blamed the press for Tom Baird’s claim that the mayor “⟦Tom Baird~ founded the club.⟧”",
+    "It is the pull of Tom Baird’s “⟦Tom Baird~ keep your boat if you like your boat⟧” promise.",
+    "As the Post’s Dana Whitlow puts it, the mayor is making the club “⟦Dana Whitlow~ an offer that nobody can refuse.⟧”",
+    "“⟦Tom Baird: Would it be open on Sundays?⟧” Tom Baird pressed. “⟦Dana Whitlow: I would say so,⟧” Dana Whitlow answered.",
+    "Perhaps even Tom Baird, the harbor consultant Dana Whitlow says. “⟦Dana Whitlow: Several signs show that people look again.⟧”",
+    "“⟦Tom Baird: I like it,⟧” said Tom Baird, 44. Dana Whitlow laughed. A native of Kenya who moved here in 2013, she plans to sail next month. “⟦Dana Whitlow: All we went through is not fair.⟧”",
+    "“⟦Dana Whitlow: The harbor is full,⟧” Dana Whitlow said. “⟦Dana Whitlow: We must dig,⟧\" she added. \"⟦Dana Whitlow: We must dig at once.⟧”",
+    "Dana Whitlow laughed. “⟦the tired old sailors: It was late,⟧” the tired old sailors wrote in a note. “⟦person: It was cold,⟧” said a person close to the Bairds.",
+    "Dana Whitlow laughed. “⟦one of two neighbors: It was late,⟧” said one of two neighbors who told the same story.",
+    "Dana Whitlow laughed. “⟦?: It was late,⟧” I said. “⟦Baird: It was cold,⟧” an angry Baird retorted.",
+    "Dana Whitlow laughed. “⟦Dana Whitlow: It was late,⟧” said the 46-year-old.",
+    "Baird, a top aide said, “⟦top aide~ is very confident.⟧”",
+    "Baird said, and I quote, “⟦Baird: We love the fog.⟧”",
+    "The Harwick League left the pact. “⟦Harwick League: We are sorry,⟧” it said in a note.",
+    "Dana Whitlow read a note. “⟦?: We are late,⟧” it reads. “⟦another: We were lost,⟧” tweeted another.",
+    "Dana Whitlow sat down. “⟦Dana Whitlow: The way I see it,⟧” she elaborated, “⟦Dana Whitlow: nobody rows.⟧”",
+    "Dana Whitlow praised Anna Roe. She called Whitlow’s rivals “⟦Anna Roe~ weak.⟧”",
+  ])
+  func besideMarks(_ article: String) { check(article) }
+
+  private func check(_ article: String) {
+    let text = article.replacing(#/⟦[^~:⟧]*[~:] /#, with: "").replacing("⟧", with: "")
+    #expect(picture(text, .english) == article)
+  }
+}
