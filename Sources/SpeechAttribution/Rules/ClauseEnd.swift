@@ -139,25 +139,29 @@ extension Analyzer {
     return nil
   }
 
+  /// "X, who said …, left": a relative clause that a comma opens.
+  func isInClosedRelative(_ cue: Cue) -> Bool {
+    cue.isRelative && cue.first > 1 && tokens[cue.first - 1].has(.relative) && tokens[cue.first - 2].kind == .comma
+  }
+
+  /// "When X said …, Y left": a subordinate clause that opens the sentence.
+  func isInOpeningClause(_ cue: Cue, _ first: Int) -> Bool {
+    tokens[first].isWord && tokens[first].has(.subordinator) && !tokens[first].has(.complementizer)
+      && first < cue.first && !hasComma(first, cue.first)
+  }
+
   /// Where the words around a cue go on that stands in a clause of their own: "When X said …, Y left", "X, who said …, left".
   func matrixEnd(_ cue: Cue, _ start: Int, _ bounds: (first: Int, last: Int)) -> Int {
     guard !pack.splitsElisions, cue.form == .finite else { return bounds.last }
-    let isClosed =
-      cue.isRelative && cue.first > 1 && tokens[cue.first - 1].has(.relative) && tokens[cue.first - 2].kind == .comma
-    let first = tokens[bounds.first]
-    let isSubordinate =
-      first.isWord && first.has(.subordinator) && !first.has(.complementizer) && !hasComma(bounds.first, cue.first)
+    let isClosed = isInClosedRelative(cue)
+    let isSubordinate = isInOpeningClause(cue, bounds.first)
     guard isClosed || isSubordinate else { return bounds.last }
     var at = start + 3
     while at + 1 < bounds.last {
       if tokens[at].kind == .comma, pairOf[at] < 0 {
         let next = at + 1
         if isClosed {
-          if tokens[next].isWord,
-            tokens[next].has([.auxiliary, .copula, .verb, .finite, .adverb]) || endsLikePast(next)
-          {
-            return at - 1
-          }
+          if isVerb(next) || tokens[next].isWord && tokens[next].has(.adverb) { return at - 1 }
         } else if startsClause(next, bounds.last) || mentionOf[next] >= 0 && hasVerbSoon(next, bounds.last)
           || tokens[next].has([.definite, .indefinite, .possessive, .personalPronoun])
         {
@@ -225,9 +229,7 @@ extension Analyzer {
       if tokens[at].has(.role), at == first || !tokens[first].isCapitalized {
         // "…, her boss told her …" goes on.
         let next = at + 1
-        return
-          !(next <= last && tokens[next].isWord
-          && (tokens[next].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(next)))
+        return !(next <= last && isVerb(next))
       }
       at += 1
     }
@@ -237,7 +239,7 @@ extension Analyzer {
         if tokens[at].has(.relative), at > first, !tokens[at].has(.complementizer) || tokens[first].has(.indefinite) {
           return true
         }
-        if tokens[at].has([.auxiliary, .copula, .verb, .finite, .personalPronoun]) || endsLikePast(at) { return false }
+        if isVerb(at) || tokens[at].has(.personalPronoun) { return false }
         if at > first, endsLikePresent(at), mentionOf[at] < 0 { return false }
       }
       at += 1

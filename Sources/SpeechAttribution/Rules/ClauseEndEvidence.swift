@@ -70,18 +70,13 @@ extension Analyzer {
 
   private func open(_ start: Int, _ limit: Int, _ own: Int) -> OpenClause {
     let cue = cues[own]
-    let first = sentence(of: cue.verb).first
-    let head = tokens[first]
     let token = tokens[start]
     let opening =
       token.has(.complementizer)
       ? 0 : token.has(.subordinator) && !token.has(.preposition) ? 1 : token.has(.hearerPreposition) ? 2 : 3
     return OpenClause(
       start: start, limit: limit, cue: own, opening: opening,
-      isSubordinate: head.isWord && head.has(.subordinator) && !head.has(.complementizer) && first < cue.first
-        && !hasComma(first, cue.first),
-      isClosed: cue.isRelative && cue.first > 1 && tokens[cue.first - 1].has(.relative)
-        && tokens[cue.first - 2].kind == .comma)
+      isSubordinate: isInOpeningClause(cue, sentence(of: cue.verb).first), isClosed: isInClosedRelative(cue))
   }
 
   /// 0 a comma, 1 a dash, 2 a bare joint word.
@@ -186,7 +181,7 @@ extension Analyzer {
   }
 
   private func isVerbal(_ at: Int) -> Bool {
-    tokens[at].isWord && mentionOf[at] < 0 && tokens[at].has([.auxiliary, .copula, .verb, .finite])
+    tokens[at].isWord && mentionOf[at] < 0 && tokens[at].has(.verbal)
   }
 
   /// The class of a word behind a joint: below 30 by the pack's list, else by its features.

@@ -20,7 +20,7 @@ extension Analyzer {
         {
           break
         }
-        if token.isWord, token.has(.complementizer), isComplementizer(at, first) {
+        if token.isWord, token.has(.complementizer) {
           let start = pack.keepsComplementizer ? at : at + 1
           return start <= last ? start : nil
         }
@@ -62,7 +62,7 @@ extension Analyzer {
     guard id >= 0, mentions[id].extentFirst == at, !verb.has(.takesHearer) else { return false }
     let next = mentions[id].last + 1
     return next <= last && tokens[next].isWord
-      && (tokens[next].has([.auxiliary, .copula, .verb, .negation, .finite]) || endsLikePast(next))
+      && (isVerb(next) || tokens[next].has(.negation))
   }
 
   /// «ordonne une frappe que …»: a noun that the verb governs; «que» behind it is a relative.
@@ -76,12 +76,6 @@ extension Analyzer {
     if takesHearer, next.has([.role, .people]) || next.has(.body) || next.isCapitalized { return false }
     return next.kind == .word && !next.has([.calendar, .timeAdverb, .number, .complementizer, .latter])
       && !token.has(.notName)
-  }
-
-  func isComplementizer(_ at: Int, _ first: Int) -> Bool {
-    guard at > first, !pack.splitsElisions else { return true }
-    // "that" behind a noun is a relative, unless only a hearer or an adverbial stands between.
-    return true
   }
 
   /// «souligne l'importance de …»: a noun that stands for a clause, with its complement.
@@ -222,8 +216,7 @@ extension Analyzer {
     var scan = at
     while scan <= last, scan - at < 40 {
       if tokens[scan].isWord,
-        tokens[scan].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(scan)
-          || scan > at && endsLikePresent(scan) && mentionOf[scan] < 0
+        isVerb(scan) || scan > at && endsLikePresent(scan) && mentionOf[scan] < 0
       {
         return at
       }

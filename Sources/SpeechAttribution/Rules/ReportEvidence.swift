@@ -74,7 +74,7 @@ extension Analyzer {
     var verbs = 0
     at = first
     while at <= last, at - first < 60 {
-      if tokens[at].isWord, tokens[at].has([.auxiliary, .copula, .verb, .finite]) { verbs += 1 }
+      if tokens[at].isWord, tokens[at].has(.verbal) { verbs += 1 }
       at += 1
     }
     sum.add(o + 18 + min(verbs, 3))
@@ -129,7 +129,7 @@ extension Analyzer {
     let id = Int(mentionOf[first])
     if id >= 0, mentions[id].kind == .name {
       let next = mentions[id].last + 1
-      return next <= last && tokens[next].isWord && tokens[next].has([.auxiliary, .copula, .verb, .finite]) ? 8 : 9
+      return next <= last && tokens[next].isWord && tokens[next].has(.verbal) ? 8 : 9
     }
     if token.has(.notName) { return 10 }
     if token.has(.determiner) { return 11 }

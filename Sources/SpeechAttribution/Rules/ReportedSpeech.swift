@@ -146,7 +146,6 @@ extension Analyzer {
       report(start, end, cue: index, rule: .reportedSource, confidence: 0.85)
       return
     }
-    guard tokens[cue.first - 1].kind == .comma || pack.splitsElisions || true else { return }
     var end = cue.first - 1
     if tokens[end].kind == .comma { end -= 1 }
     var start = clauseStart(bounds.first, end, index)
