@@ -61,10 +61,9 @@ extension Analyzer {
     return end
   }
 
-  /// A semicolon, or a colon that opens marks.
+  /// A colon that opens marks.
   private func stopsClause(_ at: Int) -> Bool {
-    let kind = tokens[at].kind
-    return kind == .semicolon || kind == .colon && at + 1 < tokens.count && tokens[at + 1].kind == .openMark
+    tokens[at].kind == .colon && at + 1 < tokens.count && tokens[at + 1].kind == .openMark
   }
 
   /// «…, mais se refusent à …»: the reporter's own verb goes on, without a subject of its own.
@@ -114,7 +113,9 @@ extension Analyzer {
   }
 
   func cutBefore(_ cue: Cue, _ start: Int) -> Int? {
-    guard !cue.isRelative, cue.subject >= 0 || cue.form == .source, cue.form != .infinitive else { return nil }
+    guard !cue.isRelative, cue.subject >= 0 || cue.form == .source, cue.form != .infinitive, cue.form != .noun else {
+      return nil
+    }
     if cue.form == .finite, !tokens[cue.verb].has([.takesClause, .takesBareClause]) { return nil }
     var opening = cue.first
     if cue.form == .finite, pack.splitsElisions, !cue.isInverted, !cue.isShared,
@@ -205,7 +206,10 @@ extension Analyzer {
     guard close + 2 < last, tokens[close + 1].kind == .comma else { return nil }
     let next = tokens[close + 2]
     guard next.isWord || next.kind == .number else { return nil }
-    if next.has([.gerund, .conjunction, .relative]) || next.has(.source) { return nil }
+    if next.has(.gerund) || next.has(.source) { return nil }
+    // What was learned tells "…, but he would stay" from a clause of the reporter's.
+    if pack.reports != nil, next.has([.conjunction, .subordinator]), words(close + 2, last) >= 4 { return close + 2 }
+    if next.has([.conjunction, .relative]) { return nil }
     if next.has(.subordinator), !next.has(.preposition), !next.has(.determiner), !next.has(.adverb) { return nil }
     guard words(close + 2, last) >= 4 else { return nil }
     // "…, said Jane Roe, director of …": an apposition, not the clause.
@@ -250,14 +254,17 @@ extension Analyzer {
   /// The comma that closes an apposition opened by a comma, if what follows it is one.
   func appositionEnd(from comma: Int, to last: Int) -> Int? {
     var at = comma + 1
-    guard at <= last, tokens[at].isWord,
-      tokens[at].has([.role, .relative, .indefinite])
+    // «Selon une note, que le journal a lue, …»
+    guard at <= last, tokens[at].isWord else { return nil }
+    let isRelative = tokens[at].has(.relative) || pack.splitsElisions && tokens[at].has(.complementizer)
+    guard
+      isRelative || tokens[at].has([.role, .indefinite])
         || tokens[at].has(.definite) && at + 1 <= last && tokens[at + 1].has(.role)
     else { return nil }
     let start = at
     while at <= last, at - start < 24 {
       if tokens[at].kind == .comma { return at }
-      if tokens[at].has([.auxiliary, .copula, .verb]), !tokens[start].has(.relative) { return nil }
+      if tokens[at].has([.auxiliary, .copula, .verb]), !isRelative { return nil }
       at += 1
     }
     return nil

@@ -119,7 +119,7 @@ extension Analyzer {
     return nil
   }
 
-  /// "accused X of doing …".
+  /// "accused X of doing …": the accused belongs to the charge.
   func chargeStart(_ cue: Cue, _ last: Int) -> Int? {
     guard tokens[cue.verb].has(.describes), !tokens[cue.verb].has(.takesBareClause) else { return nil }
     var at = cue.last + 1
@@ -127,7 +127,7 @@ extension Analyzer {
       if tokens[at].hash == Analyzer.of, tokens[at + 1].isWord,
         tokens[at + 1].has(.gerund) || endsInIng(at + 1)
       {
-        return at > cue.last + 1 ? at : nil
+        return at > cue.last + 1 ? cue.last + 1 : nil
       }
       at += 1
     }
@@ -160,6 +160,8 @@ extension Analyzer {
       if pack.splitsElisions {
         if token.has(.nounJoint), isInfinitive(at + 1) { return at + 1 }
       } else if token.has(.hearerPreposition), !token.has(.nounJoint), token.width == 2, isVerbBase(at + 1) {
+        // "asked not to be named": a condition of saying anything.
+        if at == first + 1, tokens[first].has(.negation), tokens[at + 1].has(.copula) { return nil }
         // The one who is urged belongs to what is urged.
         return verb.has(.takesHearer) && !verb.has(.takesBareClause) ? first : at
       }
@@ -234,7 +236,7 @@ extension Analyzer {
   }
 
   /// Where the clause that ends before a comma begins: with its sentence, or behind an earlier report.
-  func clauseStart(_ first: Int, _ end: Int, _ own: Int) -> Int {
+  mutating func clauseStart(_ first: Int, _ end: Int, _ own: Int, _ construction: ReportConstruction) -> Int {
     var start = first
     for claim in spans.reversed() {
       if claim.last + 400 < first { break }
@@ -246,7 +248,9 @@ extension Analyzer {
       tokens[start].kind == .comma || tokens[start].kind == .dash
         || tokens[start].isWord && tokens[start].has(.conjunction) && start > first
     { start += 1 }
-    return start
+    guard let model = pack.reports else { return start }
+    return likeliestStart(
+      start, end, ClauseOpening(cue: own, construction: construction, isFirst: start == first), model)
   }
 
   func pairAt(_ claim: SpanClaim) -> Bool { pairOf[claim.first] >= 0 }

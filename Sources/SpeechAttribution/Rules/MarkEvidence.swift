@@ -13,6 +13,9 @@ enum MarkFeature: Int, CaseIterable {
   case spokenBefore, marksBefore, cueInBlock, heading
   case repeated, isName, strongCue
   case shout, chargeInFront, yesOrNo
+  case ownerInFront, titled, titledBehindJoint, titledAtStart
+  case wordBehind, verbBehind, prepositionBehind, conjunctionBehind, commaBehind
+  case shortWithoutCue, shortBeforeWord, longWithoutVerb
 }
 
 extension Analyzer {
@@ -116,6 +119,11 @@ extension Analyzer {
       let id = Int(mentionOf[first])
       set(.isName, id >= 0 && mentions[id].kind == .name && mentions[id].last >= last)
     }
+    set(.shortWithoutCue, match == nil && words <= 3)
+    set(.longWithoutVerb, words > 3 && bits & (1 << UInt64(MarkFeature.holdsVerb.rawValue)) == 0)
+    if capitals > 1, capitals >= words - grammar, words < 9 { for feature in titleEvidence(pair) { set(feature) } }
+    for feature in evidenceBehind(pair, words: words) { set(feature) }
+    set(.ownerInFront, pair.open > 0 && tokens[pair.open - 1].kind == .possessive)
     set(.shout, isShouted(pair, match))
     set(
       .chargeInFront,
@@ -127,6 +135,35 @@ extension Analyzer {
       set(.strongCue, tokens[cue.verb].has(.takesClause) && !cue.isShared && cue.form == .finite)
     }
     return bits
+  }
+
+  /// "on CBS’s “Meet the Nation”": words with capitals, closed by no full stop of their own.
+  private func titleEvidence(_ pair: MarkPair) -> [MarkFeature] {
+    let first = pair.open + 1
+    let last = min(pair.close, tokens.count) - 1
+    guard first <= last, tokens[first].isCapitalized, !isEnd(tokens[last].kind) else { return [] }
+    guard pair.open > 0 else { return [.titled, .titledAtStart] }
+    let before = tokens[pair.open - 1]
+    var features: [MarkFeature] = [.titled]
+    if before.kind == .possessive || before.isWord && before.has([.preposition, .definite, .conjunction]) {
+      features.append(.titledBehindJoint)
+    }
+    if tokens[pair.open].startsSentence { features.append(.titledAtStart) }
+    return features
+  }
+
+  /// What goes on behind the marks: "“top secret” files" is no speech, "“…” about taxes" may be.
+  private func evidenceBehind(_ pair: MarkPair, words: Int) -> [MarkFeature] {
+    let next = pair.close + 1
+    guard next < tokens.count else { return [] }
+    let token = tokens[next]
+    if token.kind == .comma { return [.commaBehind] }
+    guard token.isWord, !token.startsSentence else { return [] }
+    if token.has(.verbal) || endsLikePast(next) { return [.verbBehind] }
+    if token.has(.preposition) { return [.prepositionBehind] }
+    if token.has(.conjunction) { return [.conjunctionBehind] }
+    guard !token.has(.grammar), mentionOf[next] < 0 else { return [] }
+    return words <= 3 ? [.wordBehind, .shortBeforeWord] : [.wordBehind]
   }
 
   /// «en criant « … »»

@@ -9,7 +9,7 @@ extension Analyzer {
       let token = tokens[noun]
       switch token.kind {
       case .word:
-        if isSpeechNoun(noun) { return owner(of: noun) }
+        if isSpeechNoun(noun) { return possessor(of: noun) }
         if token.has([.relative, .conjunction]) && !token.has(.complementizer)
           || token.has(.verb) && !token.has(.copula)
         {
@@ -30,7 +30,7 @@ extension Analyzer {
   }
 
   /// The name before a possessive, at most five words before the noun; in French, the name behind its «de».
-  private func owner(of noun: Int) -> Int? {
+  func possessor(of noun: Int) -> Int? {
     if pack.splitsElisions {
       guard noun + 2 < tokens.count, tokens[noun + 1].isWord, tokens[noun + 1].has(.nounJoint) else { return nil }
       let at = tokens[noun + 2].has(.definite) && mentionOf[noun + 2] < 0 ? noun + 3 : noun + 2

@@ -10,6 +10,15 @@ extension Analyzer {
       cue.isInverted = true
       return
     }
+    // "As reported by Jane Doe, …"
+    if cue.form == .finite, cue.first == cue.verb, cue.first > 0,
+      pack.viewConjunctions.contains(tokens[cue.first - 1].hash), let agent = agent(behind: cue.last)
+    {
+      cue.subject = agent
+      cue.hasAgent = true
+      cue.isInverted = true
+      return
+    }
     if cue.goesOn {
       if cue.first > 0, tokens[cue.first].has(.nounJoint), mentionOf[cue.first - 1] >= 0 {
         cue.subject = Int(mentionOf[cue.first - 1])
