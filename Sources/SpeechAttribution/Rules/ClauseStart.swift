@@ -13,6 +13,11 @@ extension Analyzer {
     if verb.has([.takesClause, .takesBareClause, .takesHearer]) {
       while at <= last, at - first < 14 {
         let token = tokens[at]
+        // "told the hosts of “Good Morning” that …": past marks that quote nobody.
+        if token.kind == .openMark, let close = closeOfTitle(at), close < last {
+          at = close + 1
+          continue
+        }
         if token.kind == .openMark || token.kind == .colon || token.kind == .semicolon { break }
         // "X said, a policy that …": behind the comma of an incise, only what may stand before "that".
         if !pack.splitsElisions, !pack.capitalizesNouns, token.kind == .comma, at == first, at < last,
@@ -49,6 +54,14 @@ extension Analyzer {
     }
     guard verb.has(.takesBareClause), !pack.splitsElisions else { return nil }
     return bareStart(first, last, takesHearer: verb.has(.takesHearer))
+  }
+
+  /// Where marks close that open at a token and hold a title, as far as one can tell without a cue.
+  func closeOfTitle(_ open: Int) -> Int? {
+    guard pack.reports != nil, pairOf[open] >= 0 else { return nil }
+    let index = Int(pairOf[open])
+    guard pairs[index].open == open, pairs[index].close - open < 8, spokenScore(index, nil) < 0 else { return nil }
+    return pairs[index].close
   }
 
   func beginsBareClause(_ at: Int, _ first: Int, _ last: Int, _ verb: Token) -> Bool {

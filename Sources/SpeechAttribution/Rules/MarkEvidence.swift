@@ -15,7 +15,7 @@ enum MarkFeature: Int, CaseIterable {
   case shout, chargeInFront, yesOrNo
   case ownerInFront, titled, titledBehindJoint, titledAtStart
   case wordBehind, verbBehind, prepositionBehind, conjunctionBehind, commaBehind
-  case shortWithoutCue, shortBeforeWord, longWithoutVerb
+  case shortWithoutCue, shortBeforeWord, longWithoutVerb, titledBehindCue
 }
 
 extension Analyzer {
@@ -121,7 +121,9 @@ extension Analyzer {
     }
     set(.shortWithoutCue, match == nil && words <= 3)
     set(.longWithoutVerb, words > 3 && bits & (1 << UInt64(MarkFeature.holdsVerb.rawValue)) == 0)
-    if capitals > 1, capitals >= words - grammar, words < 9 { for feature in titleEvidence(pair) { set(feature) } }
+    if capitals > 1, capitals >= words - grammar, words < 9 {
+      for feature in titleEvidence(pair, match) { set(feature) }
+    }
     for feature in evidenceBehind(pair, words: words) { set(feature) }
     set(.ownerInFront, pair.open > 0 && tokens[pair.open - 1].kind == .possessive)
     set(.shout, isShouted(pair, match))
@@ -137,19 +139,20 @@ extension Analyzer {
     return bits
   }
 
-  /// "on CBS’s “Meet the Nation”": words with capitals, closed by no full stop of their own.
-  private func titleEvidence(_ pair: MarkPair) -> [MarkFeature] {
+  /// "on CBS’s “Meet the Nation.”": words with capitals, closed by no full stop but their sentence's.
+  private func titleEvidence(_ pair: MarkPair, _ match: CueMatch?) -> [MarkFeature] {
     let first = pair.open + 1
     let last = min(pair.close, tokens.count) - 1
-    guard first <= last, tokens[first].isCapitalized, !isEnd(tokens[last].kind) else { return [] }
-    guard pair.open > 0 else { return [.titled, .titledAtStart] }
+    let startsSentence = pair.open <= 0 || tokens[pair.open].startsSentence
+    guard first <= last, tokens[first].isCapitalized,
+      !isEnd(tokens[last].kind) || tokens[last].kind == .period && !startsSentence
+    else { return [] }
+    guard !startsSentence else { return [.titled, .titledAtStart] }
     let before = tokens[pair.open - 1]
-    var features: [MarkFeature] = [.titled]
-    if before.kind == .possessive || before.isWord && before.has([.preposition, .definite, .conjunction]) {
-      features.append(.titledBehindJoint)
+    guard before.kind == .possessive || before.isWord && before.has([.preposition, .definite, .conjunction]) else {
+      return [.titled]
     }
-    if tokens[pair.open].startsSentence { features.append(.titledAtStart) }
-    return features
+    return match == nil ? [.titled, .titledBehindJoint] : [.titled, .titledBehindJoint, .titledBehindCue]
   }
 
   /// What goes on behind the marks: "“top secret” files" is no speech, "“…” about taxes" may be.

@@ -15,6 +15,8 @@ final class ReportWeights: Sendable {
   let verbs: WordMap
   /// Nouns of saying that a clause may follow, by the number of their verb.
   let nouns: WordMap
+  /// Verbs whose object is no report: "wrote a check", "told a story".
+  let objectless: WordSet
   /// Prepositions that bring in what is spoken of.
   let topics: WordMap
   /// By the numbers of `ClauseEndFeature`.
@@ -30,9 +32,10 @@ final class ReportWeights: Sendable {
   /// - Parameter verbs: a line per verb, its forms apart by spaces; so are nouns and topics.
   /// - Parameters ends, starts, reports: hundredths.
   init(
-    joints: StaticString, verbs: StaticString, nouns: StaticString, topics: StaticString, ends: [Int16],
-    starts: [Int16], reports: [Int16], leastScore: Float
+    joints: StaticString, verbs: StaticString, nouns: StaticString, topics: StaticString, objectless: WordSet,
+    ends: [Int16], starts: [Int16], reports: [Int16], leastScore: Float
   ) {
+    self.objectless = objectless
     self.nouns = ReportWeights.byLine(nouns)
     self.topics = ReportWeights.byLine(topics)
     self.starts = starts.map { Float($0) / 100 }

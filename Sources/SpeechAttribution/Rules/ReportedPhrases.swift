@@ -4,9 +4,16 @@
 extension Analyzer {
   /// "announced plans to …", "denied any role in …", "reported spending …".
   func objectStart(_ cue: Cue, _ last: Int) -> Int? {
-    guard pack.reports != nil, !cue.isInverted, !cue.isPassive else { return nil }
+    guard let model = pack.reports, !cue.isInverted, !cue.isPassive, takesPhrase(cue),
+      !model.objectless.contains(tokens[cue.verb].hash)
+    else { return nil }
     let at = pastAdverbs(cue.last + 1, last)
     return at < last && opensObject(at) ? at : nil
+  }
+
+  /// A verb of saying proper, none that calls somebody names or only stands beside marks.
+  private func takesPhrase(_ cue: Cue) -> Bool {
+    tokens[cue.verb].has([.takesClause, .takesBareClause, .takesNoun, .takesInfinitive, .takesHearer])
   }
 
   private func pastAdverbs(_ first: Int, _ last: Int) -> Int {
@@ -29,7 +36,7 @@ extension Analyzer {
 
   /// "asked Roe about …", "did not respond to …": behind the preposition that belongs to the verb.
   func topicStart(_ cue: Cue, _ last: Int) -> Int? {
-    guard let model = pack.reports, !cue.isInverted else { return nil }
+    guard let model = pack.reports, !cue.isInverted, takesPhrase(cue) else { return nil }
     // "asked about", where the preposition is a part of the verb group already.
     if cue.last > cue.verb, model.topics[tokens[cue.last].hash] != nil, cue.last + 1 < last,
       opensObject(cue.last + 1) || endsInIng(cue.last + 1)
@@ -104,10 +111,38 @@ extension Analyzer {
     cues.append(cue)
     let bounds = sentence(of: noun)
     if start + 2 < bounds.last {
-      let end = clauseEnd(start, bounds.last, index)
+      let end = endBeforeMatrix(noun, start, clauseEnd(start, bounds.last, index), bounds.first)
       report(start, end, cue: index, .noun, rule: .reportedNoun, confidence: cue.subject >= 0 ? 0.8 : 0.4)
     }
     cues.removeLast()
+  }
+
+  /// "The claim that the plan would cost nothing was wrong": before the verb whose subject the noun is.
+  private func endBeforeMatrix(_ noun: Int, _ start: Int, _ end: Int, _ first: Int) -> Int {
+    guard !(first..<noun).contains(where: { isVerbal($0) }) else { return end }
+    var hasVerb = false
+    var cut = end
+    var at = start + 1
+    while at < end, tokens[at].kind != .comma {
+      if isVerbal(at) || mentionOf[at] < 0 && endsLikePast(at), startsVerbGroup(at) {
+        if hasVerb, at > start + 2 { cut = at - 1 }
+        hasVerb = true
+      }
+      at += 1
+    }
+    return cut
+  }
+
+  /// Whether no auxiliary, relative or "to" before a verb claims it.
+  private func startsVerbGroup(_ at: Int) -> Bool {
+    var before = at - 1
+    while before > 0, tokens[before].isWord, tokens[before].has([.adverb, .negation]), !tokens[before].has(.verbal) {
+      before -= 1
+    }
+    return !tokens[before].has([
+      .verbal, .relative, .complementizer, .subordinator, .conjunction, .hearerPreposition, .personalPronoun,
+      .firstPerson, .secondPerson, .determiner, .preposition,
+    ])
   }
 
   /// Whose words a noun of saying stands for: "Roe’s claim", "the claim by Roe".

@@ -116,7 +116,9 @@ extension Analyzer {
   /// «Quelques mots « en guise de titre » et d'autres, répond X»: marks inside a clause whose cue comes behind it.
   mutating func reportAround(_ index: Int) -> Bool {
     let pair = pairs[index]
-    guard pair.open >= 0, pair.close + 1 < tokens.count else { return false }
+    guard pair.open > 0, pair.close + 1 < tokens.count, tokens[pair.open - 1].isWord,
+      !tokens[pair.open].startsSentence, !tokens[pair.open + 1].isCapitalized || closeOfTitle(pair.open) != nil
+    else { return false }
     let bounds = sentence(of: pair.open)
     var at = lowerCue(pair.close)
     while at < cues.count, cues[at].form != .finite || cues[at].isRelative || cues[at].isPassive { at += 1 }
