@@ -118,15 +118,17 @@ extension Analyzer {
   }
 
   /// "The claim that the plan would cost nothing was wrong": before the verb whose subject the noun is.
-  private func endBeforeMatrix(_ noun: Int, _ start: Int, _ end: Int, _ first: Int) -> Int {
+  func endBeforeMatrix(_ noun: Int, _ start: Int, _ end: Int, _ first: Int) -> Int {
     guard !(first..<noun).contains(where: { isVerbal($0) }) else { return end }
-    var hasVerb = false
+    var clauses = 1
+    var verbs = 0
     var cut = end
     var at = start + 1
     while at < end, tokens[at].kind != .comma {
-      if isVerbal(at) || mentionOf[at] < 0 && endsLikePast(at), startsVerbGroup(at) {
-        if hasVerb, at > start + 2 { cut = at - 1 }
-        hasVerb = true
+      if tokens[at].isWord, tokens[at].has([.relative, .complementizer, .subordinator]) { clauses += 1 }
+      if isVerbal(at) || mentionOf[at] < 0 && endsLikePast(at), !tokens[at - 1].has([.verbal, .hearerPreposition]) {
+        verbs += 1
+        if verbs > clauses, startsVerbGroup(at) { cut = at - 1 }
       }
       at += 1
     }

@@ -217,7 +217,11 @@ extension Analyzer {
       }
     }
     if let start = complementStart(cue, bounds.last) {
-      let end = clauseEnd(start, pack.reports == nil ? matrixEnd(cue, start, bounds) : bounds.last, index)
+      var end = clauseEnd(start, pack.reports == nil ? matrixEnd(cue, start, bounds) : bounds.last, index)
+      // "Voters who say the plan is good were divided"
+      if pack.reports != nil, cue.isRelative, !isInClosedRelative(cue) {
+        end = endBeforeMatrix(cue.first, start, end, bounds.first)
+      }
       if report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) { return }
     }
     if cue.form == .finite, !cue.isInverted, let start = gistStart(cue, bounds.last) {

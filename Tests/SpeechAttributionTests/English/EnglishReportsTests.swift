@@ -21,7 +21,8 @@ import Testing
     // An infinitive of saying, a noun with its clause, a noun alone, a relative that is the subject.
     "Ruth Hall went on television to argue ⟦Ruth Hall~ that the plan would cost too much⟧.",
     "The council was tired of Ruth Hall's claim ⟦Ruth Hall~ that the old bridge over the river would be safe⟧.",
-    "Ruth Hall's claim ⟦Ruth Hall~ that the plan would cost the town nothing⟧ was wrong.",
+    "His suggestion ⟦?~ that the council could sell the bridge⟧ drew laughter from the crowd.",
+    "Many voters who said ⟦Many voters~ they would vote for the mayor⟧ live in the south.",
     "The council announced ⟦council~ plans to close two schools next year⟧.",
     "He pointed to a bill, which Ruth Hall said ⟦Ruth Hall~ would cost too much for the town⟧.",
     "The mayor accused ⟦mayor~ Ruth Hall of hiding the cost of the plan⟧.",
