@@ -60,6 +60,8 @@ struct Analyzer: ~Copyable {
   var appositions: [(last: Int, mention: Int)] = []
   /// Pairs of the block that a role or a title explains.
   var unspokenPairs: Set<Int> = []
+  /// Pairs of the block that were found to quote nobody.
+  var silentPairs: Set<Int> = []
   /// Pairs of the block that a reported clause holds.
   var consumedPairs: Set<Int> = []
   /// The pair last found to be no speech, or -2.
@@ -138,6 +140,7 @@ struct Analyzer: ~Copyable {
     lastUnspoken = -2
     unspokenPairs.removeAll(keepingCapacity: true)
     consumedPairs.removeAll(keepingCapacity: true)
+    silentPairs.removeAll(keepingCapacity: true)
     findMentions()
     findCues()
     spans.removeAll(keepingCapacity: true)

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Learn where reported clauses end, and which clauses are reported.
+"""Learn where reported clauses begin and end, and which clauses are reported.
 
-    report_weights.py PROGRAM LANGUAGE GOLD.jsonl [--decision end|report] [--swift]
+    report_weights.py PROGRAM LANGUAGE GOLD.jsonl [--decision end|start|report] [--saying FILE.py] [--swift]
 
 PROGRAM is the built `LearningEvidence`. GOLD holds labelled articles, one a line: {"id", "text", "quotes": [{"start",
 "end", "type", "cue"}]} in Unicode scalars. Each place where a clause may end is one example: 1 where the label ends
-there, 0 where the label goes on; places of clauses that no label begins with say nothing. Each clause is another: 1
-where a label agrees with it, 0 where none touches it by half (what only partly agrees, or a kind of report that isn't
-asked for, says nothing). Ends are learned first, then the clauses that these ends give.
+there, 0 where the label goes on; places of clauses that no label begins with say nothing. So with the places where a
+clause may begin that a cue closes. Each clause is another: 1 where a label agrees with it, 0 where none touches it by
+half (what only partly agrees, or a kind of report that isn't asked for, says nothing). Ends and starts are learned
+first, then the clauses that they give.
 
 Logistic regression with an L2 prior; five folds over articles give the figures, the weights come from all the data.
 Seed 20240607.
@@ -67,6 +68,15 @@ def label_end(article, start, end):
     return None
 
 
+def label_start(article, start, end):
+    text = article["text"]
+    for quote in article["quotes"]:
+        low, high = trimmed(text, quote["start"], quote["end"])
+        if abs(high - end) <= 2 and quote["type"] != "direct":
+            return 1.0 if abs(low - start) <= 3 else 0.0 if start < low else None
+    return None
+
+
 def label_report(article, start, end, is_wanted):
     best, wanted = 0.0, False
     for quote in article["quotes"]:
@@ -99,7 +109,7 @@ def main():
     options.add_argument("program")
     options.add_argument("language")
     options.add_argument("gold")
-    options.add_argument("--decision", choices=["end", "report"], default="end")
+    options.add_argument("--decision", choices=["end", "start", "report"], default="end")
     options.add_argument("--saying", help="a Python file whose `reported(article, quote)` tells the reports asked for")
     options.add_argument("--swift", action="store_true", help="print the weights as Swift")
     chosen = options.parse_args()
@@ -114,7 +124,10 @@ def main():
     for article, decision, start, end, features in evidence(chosen.program, chosen.language, articles):
         if decision != chosen.decision or start >= end:
             continue
-        label = label_end(article, start, end) if decision == "end" else label_report(article, start, end, is_wanted)
+        if decision == "report":
+            label = label_report(article, start, end, is_wanted)
+        else:
+            label = (label_end if decision == "end" else label_start)(article, start, end)
         if label is not None:
             rows.append(sorted(set(features)))
             labels.append(label)

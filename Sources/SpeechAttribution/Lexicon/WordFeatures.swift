@@ -122,6 +122,8 @@ struct WordFeatures: OptionSet, Sendable {
   static let construction: WordFeatures = [
     .takesClause, .takesBareClause, .takesHearer, .takesInfinitive, .takesNoun, .besideMarks, .describes, .stance,
   ]
+  /// A finite verb of any kind.
+  static let verbal: WordFeatures = [.auxiliary, .copula, .verb, .finite]
   static let determiner: WordFeatures = [.definite, .indefinite, .possessive]
   static let personalPronoun: WordFeatures = [.masculinePronoun, .femininePronoun, .pluralPronoun]
   static let gendered: WordFeatures = [.feminine, .masculine]

@@ -111,9 +111,16 @@ extension Analyzer {
     return index + 1 >= tokens.count || !tokens[index + 1].isCapitalized
   }
 
+  private func isHeadlineVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return !pack.splitsElisions && token.has(.saying) && token.has(.finite) && token.has(.takesClause)
+      && !token.has(.participle)
+  }
+
   /// The last token of the name that starts at a capital word, if one does.
   private func nameRun(from start: Int) -> Int? {
     if pack.capitalizesNouns { return nameAmongNouns(from: start) }
+    if start > 0, !tokens[start].startsSentence, mentionOf[start - 1] >= 0, isHeadlineVerb(start) { return nil }
     guard isNameWord(start) else {
       // «Le Monde», "The Hill": an article with a capital inside a sentence.
       let token = tokens[start]
@@ -161,11 +168,7 @@ extension Analyzer {
       {
         if token.flags.contains(.lineFeedBefore), tokens[index - 1].startsSentence { break }
         // "Jane Doe Says It Is Over": the verb of a headline.
-        if !pack.splitsElisions, token.has(.saying), token.has(.finite), token.has(.takesClause),
-          !token.has(.participle)
-        {
-          break
-        }
+        if isHeadlineVerb(index) { break }
         // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
         if token.has(.firstName), !token.has(.title), index + 1 < count, tokens[index + 1].isCapitalized,
           tokens[index + 1].kind == .word, !tokens[index + 1].has(.grammar) || tokens[index + 1].has(.nameParticle),

@@ -61,10 +61,9 @@ extension Analyzer {
     return end
   }
 
-  /// A semicolon, or a colon that opens marks.
+  /// A colon that opens marks.
   private func stopsClause(_ at: Int) -> Bool {
-    let kind = tokens[at].kind
-    return kind == .semicolon || kind == .colon && at + 1 < tokens.count && tokens[at + 1].kind == .openMark
+    tokens[at].kind == .colon && at + 1 < tokens.count && tokens[at + 1].kind == .openMark
   }
 
   /// «…, mais se refusent à …»: the reporter's own verb goes on, without a subject of its own.
@@ -114,7 +113,9 @@ extension Analyzer {
   }
 
   func cutBefore(_ cue: Cue, _ start: Int) -> Int? {
-    guard !cue.isRelative, cue.subject >= 0 || cue.form == .source, cue.form != .infinitive else { return nil }
+    guard !cue.isRelative, cue.subject >= 0 || cue.form == .source, cue.form != .infinitive, cue.form != .noun else {
+      return nil
+    }
     if cue.form == .finite, !tokens[cue.verb].has([.takesClause, .takesBareClause]) { return nil }
     var opening = cue.first
     if cue.form == .finite, pack.splitsElisions, !cue.isInverted, !cue.isShared,
@@ -139,25 +140,29 @@ extension Analyzer {
     return nil
   }
 
+  /// "X, who said …, left": a relative clause that a comma opens.
+  func isInClosedRelative(_ cue: Cue) -> Bool {
+    cue.isRelative && cue.first > 1 && tokens[cue.first - 1].has(.relative) && tokens[cue.first - 2].kind == .comma
+  }
+
+  /// "When X said …, Y left": a subordinate clause that opens the sentence.
+  func isInOpeningClause(_ cue: Cue, _ first: Int) -> Bool {
+    tokens[first].isWord && tokens[first].has(.subordinator) && !tokens[first].has(.complementizer)
+      && first < cue.first && !hasComma(first, cue.first)
+  }
+
   /// Where the words around a cue go on that stands in a clause of their own: "When X said …, Y left", "X, who said …, left".
   func matrixEnd(_ cue: Cue, _ start: Int, _ bounds: (first: Int, last: Int)) -> Int {
     guard !pack.splitsElisions, cue.form == .finite else { return bounds.last }
-    let isClosed =
-      cue.isRelative && cue.first > 1 && tokens[cue.first - 1].has(.relative) && tokens[cue.first - 2].kind == .comma
-    let first = tokens[bounds.first]
-    let isSubordinate =
-      first.isWord && first.has(.subordinator) && !first.has(.complementizer) && !hasComma(bounds.first, cue.first)
+    let isClosed = isInClosedRelative(cue)
+    let isSubordinate = isInOpeningClause(cue, bounds.first)
     guard isClosed || isSubordinate else { return bounds.last }
     var at = start + 3
     while at + 1 < bounds.last {
       if tokens[at].kind == .comma, pairOf[at] < 0 {
         let next = at + 1
         if isClosed {
-          if tokens[next].isWord,
-            tokens[next].has([.auxiliary, .copula, .verb, .finite, .adverb]) || endsLikePast(next)
-          {
-            return at - 1
-          }
+          if isVerb(next) || tokens[next].isWord && tokens[next].has(.adverb) { return at - 1 }
         } else if startsClause(next, bounds.last) || mentionOf[next] >= 0 && hasVerbSoon(next, bounds.last)
           || tokens[next].has([.definite, .indefinite, .possessive, .personalPronoun])
         {
@@ -201,7 +206,10 @@ extension Analyzer {
     guard close + 2 < last, tokens[close + 1].kind == .comma else { return nil }
     let next = tokens[close + 2]
     guard next.isWord || next.kind == .number else { return nil }
-    if next.has([.gerund, .conjunction, .relative]) || next.has(.source) { return nil }
+    if next.has(.gerund) || next.has(.source) { return nil }
+    // What was learned tells "…, but he would stay" from a clause of the reporter's.
+    if pack.reports != nil, next.has([.conjunction, .subordinator]), words(close + 2, last) >= 4 { return close + 2 }
+    if next.has([.conjunction, .relative]) { return nil }
     if next.has(.subordinator), !next.has(.preposition), !next.has(.determiner), !next.has(.adverb) { return nil }
     guard words(close + 2, last) >= 4 else { return nil }
     // "…, said Jane Roe, director of …": an apposition, not the clause.
@@ -225,9 +233,7 @@ extension Analyzer {
       if tokens[at].has(.role), at == first || !tokens[first].isCapitalized {
         // "…, her boss told her …" goes on.
         let next = at + 1
-        return
-          !(next <= last && tokens[next].isWord
-          && (tokens[next].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(next)))
+        return !(next <= last && isVerb(next))
       }
       at += 1
     }
@@ -237,7 +243,7 @@ extension Analyzer {
         if tokens[at].has(.relative), at > first, !tokens[at].has(.complementizer) || tokens[first].has(.indefinite) {
           return true
         }
-        if tokens[at].has([.auxiliary, .copula, .verb, .finite, .personalPronoun]) || endsLikePast(at) { return false }
+        if isVerb(at) || tokens[at].has(.personalPronoun) { return false }
         if at > first, endsLikePresent(at), mentionOf[at] < 0 { return false }
       }
       at += 1
@@ -248,14 +254,17 @@ extension Analyzer {
   /// The comma that closes an apposition opened by a comma, if what follows it is one.
   func appositionEnd(from comma: Int, to last: Int) -> Int? {
     var at = comma + 1
-    guard at <= last, tokens[at].isWord,
-      tokens[at].has([.role, .relative, .indefinite])
+    // «Selon une note, que le journal a lue, …»
+    guard at <= last, tokens[at].isWord else { return nil }
+    let isRelative = tokens[at].has(.relative) || pack.splitsElisions && tokens[at].has(.complementizer)
+    guard
+      isRelative || tokens[at].has([.role, .indefinite])
         || tokens[at].has(.definite) && at + 1 <= last && tokens[at + 1].has(.role)
     else { return nil }
     let start = at
     while at <= last, at - start < 24 {
       if tokens[at].kind == .comma { return at }
-      if tokens[at].has([.auxiliary, .copula, .verb]), !tokens[start].has(.relative) { return nil }
+      if tokens[at].has([.auxiliary, .copula, .verb]), !isRelative { return nil }
       at += 1
     }
     return nil

@@ -2,19 +2,24 @@ import DocumentModel
 
 /// The numbers of the features of a place where a reported clause may end.
 ///
-/// What stands there (a comma, a dash, a bare joint word) is crossed with the class of the next word; behind "and", "but"
+/// What stands there (a comma, a dash, a bare joint word, …) is crossed with the class of the next word; behind "and", "but"
 /// and the like, what follows these counts too.
 private enum ClauseEndFeature {
   static let classes = 52
   /// Joint × class of the next word.
   static let next = 1
   /// Conjunction × joint × class of the word behind it.
-  static let behind = next + 3 * classes
-  static let wordsBefore = behind + 64
+  static let behind = next + 6 * classes
+  /// Class of the second word behind a joint, and of the third.
+  static let second = behind + 64
+  static let third = second + 2 * classes
+  static let wordsBefore = third + classes
   static let wordsAfter = wordsBefore + 8
   static let opening = wordsAfter + 8
   static let openingWithConjunction = opening + 4
   static let others = openingWithConjunction + 4
+  /// Verb of the cue × joint.
+  static let verb = others + 64
 }
 
 /// What is known of a clause while its end is sought.
@@ -25,6 +30,8 @@ private struct OpenClause {
   let cue: Int
   /// 0 "that", 1 a question word, 2 an infinitive, 3 no conjunction.
   let opening: Int
+  /// No clause but a noun: "announced ⟦plans to …⟧".
+  let isPhrase: Bool
   /// The sentence opens with a subordinate clause that holds the cue: "When X said …, Y left".
   let isSubordinate: Bool
   /// The cue stands in a relative clause that commas close: "X, who said …, left".
@@ -32,7 +39,9 @@ private struct OpenClause {
   var words = 0
   var commas = 0
   var dashes = 0
+  var joints = 0
   var hasVerb = false
+  var hasMarks = false
 }
 
 extension Analyzer {
@@ -58,7 +67,9 @@ extension Analyzer {
         }
         if survival * chance > best.chance { best = (survival * chance, end) }
         survival *= 1 - chance
+        clause.joints += 1
       }
+      if inMarks { clause.hasMarks = true }
       if token.isWord || kind == .number { clause.words += 1 }
       if kind == .comma, !inMarks { clause.commas += 1 }
       if kind == .dash { clause.dashes += 1 }
@@ -70,34 +81,42 @@ extension Analyzer {
 
   private func open(_ start: Int, _ limit: Int, _ own: Int) -> OpenClause {
     let cue = cues[own]
-    let first = sentence(of: cue.verb).first
-    let head = tokens[first]
     let token = tokens[start]
     let opening =
       token.has(.complementizer)
       ? 0 : token.has(.subordinator) && !token.has(.preposition) ? 1 : token.has(.hearerPreposition) ? 2 : 3
     return OpenClause(
-      start: start, limit: limit, cue: own, opening: opening,
-      isSubordinate: head.isWord && head.has(.subordinator) && !head.has(.complementizer) && first < cue.first
-        && !hasComma(first, cue.first),
-      isClosed: cue.isRelative && cue.first > 1 && tokens[cue.first - 1].has(.relative)
-        && tokens[cue.first - 2].kind == .comma)
+      start: start, limit: limit, cue: own, opening: opening, isPhrase: opening == 3 && !startsClause(start, limit),
+      isSubordinate: isInOpeningClause(cue, sentence(of: cue.verb).first), isClosed: isInClosedRelative(cue))
   }
 
-  /// 0 a comma, 1 a dash, 2 a bare joint word.
+  /// 0 a comma, 1 a dash, 2 a bare joint word, 3 a bracket, 4 a colon or semicolon, 5 a preposition of time or record.
   private func joint(_ at: Int, _ model: ReportWeights) -> Int? {
     let token = tokens[at]
     switch token.kind {
     case .comma: return 0
     case .dash: return token.flags.contains(.spaceBefore) || token.width > 1 ? 1 : nil
+    case .openBracket: return 3
+    case .colon, .semicolon: return 4
     case .word:
       guard !token.isCapitalized,
-        tokens[at - 1].isWord || tokens[at - 1].kind == .number || tokens[at - 1].kind == .closeMark,
-        let known = model.joints[token.hash], known != 3
+        tokens[at - 1].isWord || tokens[at - 1].kind == .number || tokens[at - 1].kind == .closeMark
       else { return nil }
-      return 2
+      if let known = model.joints[token.hash] { return known == 3 ? nil : 2 }
+      return token.has(.preposition) && !token.has(.nounJoint) && opensCircumstance(at + 1) ? 5 : nil
     default: return nil
     }
+  }
+
+  /// "on Friday", "in a statement", "during an interview": what may tell when or where it was said.
+  private func opensCircumstance(_ at: Int) -> Bool {
+    var at = at
+    let limit = min(at + 3, tokens.count)
+    while at < limit, tokens[at].isWord {
+      if tokens[at].has([.calendar, .speechNoun, .record, .timeAdverb]) { return true }
+      at += 1
+    }
+    return false
   }
 
   private func weigh(_ at: Int, _ joint: Int, _ clause: OpenClause, _ model: ReportWeights, _ sum: inout FeatureSum) {
@@ -106,6 +125,8 @@ extension Analyzer {
     let nextClass = wordClass(next, model)
     sum.add(0)
     sum.add(F.next + joint * F.classes + nextClass)
+    if next + 1 <= clause.limit { sum.add(F.second + (joint == 0 ? 0 : F.classes) + wordClass(next + 1, model)) }
+    if next + 2 <= clause.limit { sum.add(F.third + wordClass(next + 2, model)) }
     let isConjunction = (4...7).contains(nextClass)
     if isConjunction {
       let behind = behindClass(next + 1, clause.limit, model)
@@ -150,6 +171,26 @@ extension Analyzer {
     sum.add(
       o + 29, isConjunction && tokens[cue.verb].has(.participle) && next + 1 <= clause.limit && endsLikePast(next + 1))
     sum.add(o + 30, isConjunction && joint == 2 && clause.opening == 2)
+    sum.add(o + 31, tokens[next].has(.gerund) && tokens[next].has(.construction))
+    sum.add(o + 32, clause.hasMarks)
+    sum.add(o + 33, after.hasMarks)
+    let isName = mentionOf[at - 1] >= 0 && mentions[Int(mentionOf[at - 1])].kind == .name
+    sum.add(o + 34, isName && joint == 0 && tokens[next].has(.determiner))
+    sum.add(o + 35, after.words <= 2)
+    sum.add(o + 36 + min(clause.joints, 3))
+    sum.add(o + 40, joint == 0 && endsLikePast(next) && tokens[cue.verb].has(.participle))
+    sum.add(o + 41, clause.opening == 0 && after.hasComplementizer)
+    sum.add(o + 42, clause.opening != 0 && after.hasComplementizer)
+    sum.add(o + 43, clause.limit + 1 < tokens.count && !isEnd(tokens[clause.limit + 1].kind))
+    sum.add(o + 44, cue.subject < 0)
+    sum.add(o + 45, clause.isPhrase)
+    sum.add(o + 46, clause.isPhrase && joint == 0)
+    sum.add(o + 47, clause.isPhrase && joint == 2)
+    sum.add(o + 48, clause.isPhrase && joint == 5)
+    sum.add(o + 49, cue.form == .noun)
+    sum.add(o + 50, cue.form == .infinitive)
+    let known = (cue.form == .noun ? model.nouns[tokens[cue.verb].hash] : model.verbs[tokens[cue.verb].hash]) ?? -1
+    sum.add(F.verb + (known + 1) * 3 + (joint == 0 ? 0 : joint == 2 ? 1 : 2))
   }
 
   private func bucket(_ words: Int) -> Int { words < 4 ? 0 : words < 9 ? 1 : words < 17 ? 2 : 3 }
@@ -159,6 +200,8 @@ extension Analyzer {
     var hasVerb = false
     var hasLaterComma = false
     var hasLaterDash = false
+    var hasMarks = false
+    var hasComplementizer = false
     /// Up to the next comma.
     var shortWords = 0
     var shortHasVerb = false
@@ -172,6 +215,8 @@ extension Analyzer {
       let token = tokens[at]
       if token.kind == .comma { segment.hasLaterComma = true }
       if token.kind == .dash { segment.hasLaterDash = true }
+      if token.kind == .openMark { segment.hasMarks = true }
+      if token.isWord, token.has(.complementizer) { segment.hasComplementizer = true }
       if token.isWord || token.kind == .number {
         segment.words += 1
         if !segment.hasLaterComma { segment.shortWords += 1 }
@@ -185,12 +230,12 @@ extension Analyzer {
     return segment
   }
 
-  private func isVerbal(_ at: Int) -> Bool {
-    tokens[at].isWord && mentionOf[at] < 0 && tokens[at].has([.auxiliary, .copula, .verb, .finite])
+  func isVerbal(_ at: Int) -> Bool {
+    tokens[at].isWord && mentionOf[at] < 0 && tokens[at].has(.verbal)
   }
 
   /// The class of a word behind a joint: below 30 by the pack's list, else by its features.
-  private func wordClass(_ at: Int, _ model: ReportWeights) -> Int {
+  func wordClass(_ at: Int, _ model: ReportWeights) -> Int {
     let token = tokens[at]
     guard token.isWord else {
       return token.kind == .number ? 42 : token.kind == .openMark ? 46 : 50
@@ -217,7 +262,7 @@ extension Analyzer {
   }
 
   /// The class of a word behind "and" or "but", one of eight.
-  private func behindClass(_ at: Int, _ limit: Int, _ model: ReportWeights) -> Int {
+  func behindClass(_ at: Int, _ limit: Int, _ model: ReportWeights) -> Int {
     guard at <= limit else { return 7 }
     switch wordClass(at, model) {
     case 3: return 5

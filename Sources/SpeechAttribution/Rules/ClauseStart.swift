@@ -13,6 +13,11 @@ extension Analyzer {
     if verb.has([.takesClause, .takesBareClause, .takesHearer]) {
       while at <= last, at - first < 14 {
         let token = tokens[at]
+        // "told the hosts of “Good Morning” that …": past marks that quote nobody.
+        if token.kind == .openMark, let close = closeOfTitle(at), close < last {
+          at = close + 1
+          continue
+        }
         if token.kind == .openMark || token.kind == .colon || token.kind == .semicolon { break }
         // "X said, a policy that …": behind the comma of an incise, only what may stand before "that".
         if !pack.splitsElisions, !pack.capitalizesNouns, token.kind == .comma, at == first, at < last,
@@ -20,7 +25,7 @@ extension Analyzer {
         {
           break
         }
-        if token.isWord, token.has(.complementizer), isComplementizer(at, first) {
+        if token.isWord, token.has(.complementizer) {
           let start = pack.keepsComplementizer ? at : at + 1
           return start <= last ? start : nil
         }
@@ -51,6 +56,14 @@ extension Analyzer {
     return bareStart(first, last, takesHearer: verb.has(.takesHearer))
   }
 
+  /// Where marks close that open at a token and hold a title, as far as one can tell without a cue.
+  func closeOfTitle(_ open: Int) -> Int? {
+    guard pack.reports != nil, pairOf[open] >= 0 else { return nil }
+    let index = Int(pairOf[open])
+    guard pairs[index].open == open, pairs[index].close - open < 8, spokenScore(index, nil) < 0 else { return nil }
+    return pairs[index].close
+  }
+
   func beginsBareClause(_ at: Int, _ first: Int, _ last: Int, _ verb: Token) -> Bool {
     let token = tokens[at]
     guard token.isWord else { return false }
@@ -62,7 +75,7 @@ extension Analyzer {
     guard id >= 0, mentions[id].extentFirst == at, !verb.has(.takesHearer) else { return false }
     let next = mentions[id].last + 1
     return next <= last && tokens[next].isWord
-      && (tokens[next].has([.auxiliary, .copula, .verb, .negation, .finite]) || endsLikePast(next))
+      && (isVerb(next) || tokens[next].has(.negation))
   }
 
   /// «ordonne une frappe que …»: a noun that the verb governs; «que» behind it is a relative.
@@ -76,12 +89,6 @@ extension Analyzer {
     if takesHearer, next.has([.role, .people]) || next.has(.body) || next.isCapitalized { return false }
     return next.kind == .word && !next.has([.calendar, .timeAdverb, .number, .complementizer, .latter])
       && !token.has(.notName)
-  }
-
-  func isComplementizer(_ at: Int, _ first: Int) -> Bool {
-    guard at > first, !pack.splitsElisions else { return true }
-    // "that" behind a noun is a relative, unless only a hearer or an adverbial stands between.
-    return true
   }
 
   /// «souligne l'importance de …»: a noun that stands for a clause, with its complement.
@@ -125,7 +132,7 @@ extension Analyzer {
     return nil
   }
 
-  /// "accused X of doing …".
+  /// "accused X of doing …": the accused belongs to the charge.
   func chargeStart(_ cue: Cue, _ last: Int) -> Int? {
     guard tokens[cue.verb].has(.describes), !tokens[cue.verb].has(.takesBareClause) else { return nil }
     var at = cue.last + 1
@@ -133,7 +140,7 @@ extension Analyzer {
       if tokens[at].hash == Analyzer.of, tokens[at + 1].isWord,
         tokens[at + 1].has(.gerund) || endsInIng(at + 1)
       {
-        return at > cue.last + 1 ? at : nil
+        return at > cue.last + 1 ? cue.last + 1 : nil
       }
       at += 1
     }
@@ -166,6 +173,8 @@ extension Analyzer {
       if pack.splitsElisions {
         if token.has(.nounJoint), isInfinitive(at + 1) { return at + 1 }
       } else if token.has(.hearerPreposition), !token.has(.nounJoint), token.width == 2, isVerbBase(at + 1) {
+        // "asked not to be named": a condition of saying anything.
+        if at == first + 1, tokens[first].has(.negation), tokens[at + 1].has(.copula) { return nil }
         // The one who is urged belongs to what is urged.
         return verb.has(.takesHearer) && !verb.has(.takesBareClause) ? first : at
       }
@@ -222,8 +231,7 @@ extension Analyzer {
     var scan = at
     while scan <= last, scan - at < 40 {
       if tokens[scan].isWord,
-        tokens[scan].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(scan)
-          || scan > at && endsLikePresent(scan) && mentionOf[scan] < 0
+        isVerb(scan) || scan > at && endsLikePresent(scan) && mentionOf[scan] < 0
       {
         return at
       }
@@ -241,7 +249,7 @@ extension Analyzer {
   }
 
   /// Where the clause that ends before a comma begins: with its sentence, or behind an earlier report.
-  func clauseStart(_ first: Int, _ end: Int, _ own: Int) -> Int {
+  mutating func clauseStart(_ first: Int, _ end: Int, _ own: Int, _ construction: ReportConstruction) -> Int {
     var start = first
     for claim in spans.reversed() {
       if claim.last + 400 < first { break }
@@ -253,7 +261,9 @@ extension Analyzer {
       tokens[start].kind == .comma || tokens[start].kind == .dash
         || tokens[start].isWord && tokens[start].has(.conjunction) && start > first
     { start += 1 }
-    return start
+    guard let model = pack.reports else { return start }
+    return likeliestStart(
+      start, end, ClauseOpening(cue: own, construction: construction, isFirst: start == first), model)
   }
 
   func pairAt(_ claim: SpanClaim) -> Bool { pairOf[claim.first] >= 0 }

@@ -1,9 +1,12 @@
 /// What the words of a clause tell of it.
 extension Analyzer {
+  /// Whether a finite verb stands there: one that the pack knows, or a word with the ending of the past.
+  func isVerb(_ at: Int) -> Bool { tokens[at].isWord && (tokens[at].has(.verbal) || endsLikePast(at)) }
+
   func hasVerbBefore(_ first: Int, _ last: Int) -> Bool {
     guard first <= last else { return false }
     return (first...last).contains {
-      tokens[$0].isWord && tokens[$0].has([.auxiliary, .copula, .verb, .finite])
+      tokens[$0].isWord && tokens[$0].has(.verbal)
         && !tokens[$0].has([.preposition, .determiner])
         || !pack.splitsElisions && mentionOf[$0] < 0 && endsLikePast($0)
     } || words(first, last) > 9
@@ -12,7 +15,7 @@ extension Analyzer {
   func hasVerbSoon(_ from: Int, _ last: Int) -> Bool {
     var at = from
     while at <= last, at - from < 8, tokens[at].isWord {
-      if mentionOf[at] < 0, tokens[at].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(at) { return true }
+      if mentionOf[at] < 0, tokens[at].has(.verbal) || endsLikePast(at) { return true }
       at += 1
     }
     return false
@@ -33,10 +36,7 @@ extension Analyzer {
     {
       return false
     }
-    return (first...last).contains {
-      tokens[$0].isWord
-        && (tokens[$0].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast($0) || endsLikePresent($0))
-    }
+    return (first...last).contains { isVerb($0) || tokens[$0].isWord && endsLikePresent($0) }
   }
 
   func endsLikePresent(_ at: Int) -> Bool {

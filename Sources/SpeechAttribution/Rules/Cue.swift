@@ -1,6 +1,6 @@
 /// A verb of saying, or a «selon», with the subject it stands with.
 struct Cue {
-  enum Form: UInt8 { case finite, gerund, infinitive, source }
+  enum Form: UInt8 { case finite, gerund, infinitive, source, noun }
 
   /// First token of the verb group: auxiliary, reflexive.
   var first: Int
@@ -128,6 +128,11 @@ extension Analyzer {
     {
       before -= 1
     }
+    // "The board this week announced": when it was said stands before the verb.
+    let isTimed = !pack.splitsElisions && before + 1 < index && tokens[before + 1].has([.timeAdverb, .calendar])
+    if isTimed, before > 0, tokens[before].isWord, tokens[before].has(.definite), tokens[before].has(.notName) {
+      before -= 1
+    }
     let previous = before >= 0 ? tokens[before] : nil
     let opensClause = !pack.splitsElisions && features.contains(.takesClause) && opensClauseBehind(index)
     if let previous, previous.kind == .possessive || previous.kind == .number && !opensClause, !pack.splitsElisions,
@@ -139,12 +144,13 @@ extension Analyzer {
     if let previous, previous.isWord, before == index - 1 || !pack.splitsElisions,
       !pack.splitsElisions || features.contains(.participle) || !features.contains(.gerund),
       previous.has([.definite, .indefinite, .possessive]),
-      !previous.has([.objectPronoun, .masculinePronoun, .auxiliary, .relative])
+      !previous.has([.objectPronoun, .masculinePronoun, .auxiliary, .relative]),
+      !standsAlone(before, index, opensClause)
     {
       return nil
     }
     if index > 0, tokens[index - 1].has(.determiner), !tokens[index - 1].has([.objectPronoun, .relative]),
-      tokens[index - 1].isWord,
+      tokens[index - 1].isWord, !standsAlone(index - 1, index, opensClause),
       !pack.splitsElisions
     {
       return nil
@@ -252,7 +258,7 @@ extension Analyzer {
       {
         // "Some in the crowd say that …"
       } else if bareBehind,
-        !previous.isWord || previous.has(.conjunction) || previous.isCapitalized || endsLikePast(before)
+        !previous.isWord || previous.has([.conjunction, .number]) || previous.isCapitalized || endsLikePast(before)
       {
         // "Economists, like …, say the …", "those surveyed say the …"
       } else {
@@ -266,14 +272,15 @@ extension Analyzer {
       }
     } else if features.contains(.finite), !features.contains(.participle), let previous, previous.isWord,
       previous.has([.preposition, .nounJoint, .number]), !previous.has([.relative, .subordinator, .objectPronoun]),
-      !isNamed
+      !isNamed, !isTimed
     {
       return nil
     } else if !features.has(.saying) {
       return nil
     }
     if cue.form == .finite, features.contains(.base) || !features.contains(.participle),
-      !(opensClause && features.contains(.base)), !pack.sureVerbs.contains(token.hash), isNounAfterAdjectives(index)
+      !(opensClause && (features.contains(.base) || !token.has([.speechNoun, .record]))),
+      !pack.sureVerbs.contains(token.hash), isNounAfterAdjectives(index)
     {
       return nil
     }
@@ -284,6 +291,14 @@ extension Analyzer {
       cue.last += 1
     }
     return cue
+  }
+
+  /// "Both urged …", "many argue": a pronoun before a verb, no determiner before a noun.
+  private func standsAlone(_ before: Int, _ index: Int, _ opensClause: Bool) -> Bool {
+    guard !pack.splitsElisions, tokens[before].has(.indefinitePronoun) else { return false }
+    let token = tokens[index]
+    return token.has(.participle)
+      || token.has(.base) && (opensClause || index + 1 < tokens.count && tokens[index + 1].kind == .comma)
   }
 
   /// "that", or a pronoun that can only be a subject, right behind a verb.

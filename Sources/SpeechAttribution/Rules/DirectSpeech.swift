@@ -23,6 +23,7 @@ extension Analyzer {
       report(cue: cue)
       cue += 1
     }
+    reportNouns()
     if pairs.isEmpty || pairing.carried == nil { if pairing.carried == nil { flow.openDraft = nil } }
   }
 
@@ -33,24 +34,28 @@ extension Analyzer {
     guard first <= last else { return }
     let content = document.text.trimmed(range(first, last))
     guard !content.isEmpty else { return }
-    claim(max(0, pair.open), min(pair.close, tokens.count - 1))
+    let span = (first: max(0, pair.open), last: min(pair.close, tokens.count - 1))
     if pair.continues, let open = flow.openDraft {
       drafts[open].parts.append(content)
       adoptCueAfter(index, draft: open)
       if !pair.isOpenEnded { flow.openDraft = nil }
+      claim(span.first, span.last)
       noteSpeech(open)
       return
     }
     if unspokenPairs.contains(index) {
-      unspoken.append(UnspokenMarks(range: content, reason: .title))
+      note(silent: index, content, .title)
       return
     }
     if isTermOfNobody(index) {
-      unspoken.append(UnspokenMarks(range: content, reason: .term))
+      note(silent: index, content, .term)
       lastUnspoken = index
       return
     }
-    if joinIncise(index, content) { return }
+    if joinIncise(index, content) {
+      claim(span.first, span.last)
+      return
+    }
     if reportAround(index) { return }
     let label = labelBefore(index) ?? markedVerbSubject(index)
     let match = label == nil ? bestCue(for: index) ?? cueInside(index) : nil
@@ -72,10 +77,11 @@ extension Analyzer {
       score > 0 || label != nil || goesOn || isOpened || isReported
         || index == 0 && pair.open == 0 && flow.announced != nil
     else {
-      unspoken.append(UnspokenMarks(range: content, reason: unspokenReason(index)))
+      note(silent: index, content, unspokenReason(index))
       lastUnspoken = index
       return
     }
+    claim(span.first, span.last)
     var draft = Draft(
       kind: isMixed(index, match) ? .mixed : .direct, parts: [content], speakers: [], rule: .unknown, confidence: 0.3)
     if let label {
@@ -118,6 +124,12 @@ extension Analyzer {
     if pair.isOpenEnded { flow.openDraft = drafts.count - 1 }
   }
 
+  /// Marks that quote nobody leave their words to whatever clause holds them.
+  private mutating func note(silent index: Int, _ content: TextRange, _ reason: UnspokenMarks.Reason) {
+    unspoken.append(UnspokenMarks(range: content, reason: reason))
+    silentPairs.insert(index)
+  }
+
   mutating func claim(_ first: Int, _ last: Int) { spans.append(SpanClaim(first: first, last: last)) }
 
   /// Reported speech makes its speaker the likeliest of the words in marks that follow.
@@ -141,7 +153,7 @@ extension Analyzer {
     draft.cue = range(cue.first, cue.last)
     draft.rule = match.rule
     draft.confidence = match.confidence
-    guard cue.subject >= 0 else {
+    guard cue.subject >= 0, !cue.isPassive else {
       if cue.goesOn, let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
         draft.speakers = drafts[last].speakers
         draft.antecedent = drafts[last].antecedent ?? drafts[last].mention

@@ -13,6 +13,9 @@ enum MarkFeature: Int, CaseIterable {
   case spokenBefore, marksBefore, cueInBlock, heading
   case repeated, isName, strongCue
   case shout, chargeInFront, yesOrNo
+  case ownerInFront, titled, titledBehindJoint, titledAtStart
+  case wordBehind, verbBehind, prepositionBehind, conjunctionBehind, commaBehind
+  case shortWithoutCue, shortBeforeWord, longWithoutVerb, titledBehindCue
 }
 
 extension Analyzer {
@@ -116,6 +119,13 @@ extension Analyzer {
       let id = Int(mentionOf[first])
       set(.isName, id >= 0 && mentions[id].kind == .name && mentions[id].last >= last)
     }
+    set(.shortWithoutCue, match == nil && words <= 3)
+    set(.longWithoutVerb, words > 3 && bits & (1 << UInt64(MarkFeature.holdsVerb.rawValue)) == 0)
+    if capitals > 1, capitals >= words - grammar, words < 9 {
+      for feature in titleEvidence(pair, match) { set(feature) }
+    }
+    for feature in evidenceBehind(pair, words: words) { set(feature) }
+    set(.ownerInFront, pair.open > 0 && tokens[pair.open - 1].kind == .possessive)
     set(.shout, isShouted(pair, match))
     set(
       .chargeInFront,
@@ -127,6 +137,36 @@ extension Analyzer {
       set(.strongCue, tokens[cue.verb].has(.takesClause) && !cue.isShared && cue.form == .finite)
     }
     return bits
+  }
+
+  /// "on CBS’s “Meet the Nation.”": words with capitals, closed by no full stop but their sentence's.
+  private func titleEvidence(_ pair: MarkPair, _ match: CueMatch?) -> [MarkFeature] {
+    let first = pair.open + 1
+    let last = min(pair.close, tokens.count) - 1
+    let startsSentence = pair.open <= 0 || tokens[pair.open].startsSentence
+    guard first <= last, tokens[first].isCapitalized,
+      !isEnd(tokens[last].kind) || tokens[last].kind == .period && !startsSentence
+    else { return [] }
+    guard !startsSentence else { return [.titled, .titledAtStart] }
+    let before = tokens[pair.open - 1]
+    guard before.kind == .possessive || before.isWord && before.has([.preposition, .definite, .conjunction]) else {
+      return [.titled]
+    }
+    return match == nil ? [.titled, .titledBehindJoint] : [.titled, .titledBehindJoint, .titledBehindCue]
+  }
+
+  /// What goes on behind the marks: "“top secret” files" is no speech, "“…” about taxes" may be.
+  private func evidenceBehind(_ pair: MarkPair, words: Int) -> [MarkFeature] {
+    let next = pair.close + 1
+    guard next < tokens.count else { return [] }
+    let token = tokens[next]
+    if token.kind == .comma { return [.commaBehind] }
+    guard token.isWord, !token.startsSentence else { return [] }
+    if token.has(.verbal) || endsLikePast(next) { return [.verbBehind] }
+    if token.has(.preposition) { return [.prepositionBehind] }
+    if token.has(.conjunction) { return [.conjunctionBehind] }
+    guard !token.has(.grammar), mentionOf[next] < 0 else { return [] }
+    return words <= 3 ? [.wordBehind, .shortBeforeWord] : [.wordBehind]
   }
 
   /// «en criant « … »»

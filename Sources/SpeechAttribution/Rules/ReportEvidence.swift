@@ -2,45 +2,49 @@ import DocumentModel
 
 /// The numbers of the features of a clause that may be reported.
 private enum ReportFeature {
-  static let rule = 1
-  static let form = rule + 6
-  static let opening = form + 4
-  static let openingOfRule = opening + 14
-  static let subject = openingOfRule + 14 * 4
+  static let construction = 1
+  static let form = construction + ReportConstruction.count
+  static let opening = form + 5
+  static let openingOfConstruction = opening + 14
+  static let subject = openingOfConstruction + 14 * ReportConstruction.count
   static let words = subject + 8
   static let gap = words + 6
-  static let others = gap + 5
+  static let topic = gap + 5
+  /// Class of the first word × whether a clause or a phrase is reported; class of the second word.
+  static let firstWord = topic + 16
+  static let secondWord = firstWord + 2 * 52
+  static let others = secondWord + 52
+  /// Verb × kind of construction.
+  static let verb = others + 64
 }
 
 extension Analyzer {
   /// What speaks for a clause being reported by a cue.
-  func weighReport(_ first: Int, _ last: Int, cue index: Int, rule: Rule, words: Int, _ sum: inout FeatureSum) {
+  func weighReport(
+    _ first: Int, _ last: Int, cue index: Int, _ construction: ReportConstruction, words: Int, _ sum: inout FeatureSum
+  ) {
     typealias F = ReportFeature
     let cue = cues[index]
     let verb = tokens[cue.verb]
-    let ruleNumber: Int
-    switch rule {
-    case .reportedClause: ruleNumber = first > cue.last ? 0 : 1
-    case .reportedBefore: ruleNumber = 2
-    case .reportedSource: ruleNumber = first > cue.last ? 3 : 4
-    default: ruleNumber = 5
-    }
     sum.add(0)
-    sum.add(F.rule + ruleNumber)
+    sum.add(F.construction + construction.rawValue)
     let form =
       switch cue.form {
       case .finite: 0
       case .gerund: 1
       case .infinitive: 2
       case .source: 3
+      case .noun: 4
       }
     sum.add(F.form + form)
     let opening = openingClass(first, last)
     sum.add(F.opening + opening)
-    sum.add(F.openingOfRule + min(ruleNumber, 3) * 14 + opening)
-    sum.add(F.subject + subjectClass(cue))
+    sum.add(F.openingOfConstruction + construction.rawValue * 14 + opening)
+    let subject = subjectClass(cue)
+    sum.add(F.subject + subject)
     sum.add(F.words + (words < 4 ? 0 : words < 6 ? 1 : words < 9 ? 2 : words < 15 ? 3 : words < 25 ? 4 : 5))
-    if ruleNumber == 0 {
+    weighWords(first, last, cue, construction, opening, &sum)
+    if construction == .clause {
       let gap = first - cue.last - 1
       sum.add(F.gap + (gap == 0 ? 0 : gap == 1 ? 1 : gap < 4 ? 2 : gap < 8 ? 3 : 4))
     }
@@ -74,7 +78,7 @@ extension Analyzer {
     var verbs = 0
     at = first
     while at <= last, at - first < 60 {
-      if tokens[at].isWord, tokens[at].has([.auxiliary, .copula, .verb, .finite]) { verbs += 1 }
+      if tokens[at].isWord, tokens[at].has(.verbal) { verbs += 1 }
       at += 1
     }
     sum.add(o + 18 + min(verbs, 3))
@@ -110,11 +114,50 @@ extension Analyzer {
       sum.add(o + 37)
     }
     sum.add(o + 38, pairOf[first] >= 0 || pairOf[last] >= 0)
-    sum.add(o + 39, drafts.last.map { $0.rule == rule } ?? false)
+    sum.add(o + 39, drafts.last.map { $0.kind == .indirect } ?? false)
     sum.add(o + 40, verb.has(.base) && !verb.has(.finite))
     sum.add(o + 41, verb.has(.participle))
     sum.add(o + 42, verb.has(.gist) || verb.has(.speechNoun))
-    if let known = pack.reports?.verbs[verb.hash] { sum.add(F.others + 43 + known) }
+    // A plural of whom nobody is named: "voters who say …", "most say …".
+    sum.add(o + 43, cue.isRelative && subject == 5)
+    sum.add(o + 44, cue.subject < 0 && cue.isPassive)
+    let head = first < last ? tokens[first + 1] : tokens[first]
+    sum.add(o + 45, construction == .object && head.has([.speechNoun, .gist]))
+    sum.add(o + 46, construction == .object && head.has([.role, .people, .body]))
+    sum.add(o + 47, construction == .object && head.has([.record, .work]))
+    sum.add(o + 48, construction == .object && verbs == 0)
+    sum.add(o + 49, construction == .object && tokens[first].kind == .number)
+    sum.add(o + 50, tokens[first].has(.objectPronoun))
+    sum.add(o + 51, last < tokens.count - 1 && tokens[last + 1].isWord)
+    sum.add(o + 52, construction == .noun && cue.first > 0 && tokens[cue.first - 1].has(.possessive))
+    sum.add(o + 53, construction == .noun && cue.first > 0 && tokens[cue.first - 1].has(.indefinite))
+    sum.add(o + 54, construction == .noun && cue.first > 0 && tokens[cue.first - 1].has(.definite))
+    sum.add(o + 55, construction == .noun && cue.first > 0 && tokens[cue.first - 1].kind == .possessive)
+    sum.add(o + 56, construction == .clause && opening == 2 && subject == 0)
+    sum.add(o + 57, subject == 3 && tokens[mentions[cue.subject].first].has([.firstPerson, .secondPerson]))
+  }
+
+  /// The verb with its construction, the first words of what is reported, and the preposition of a topic.
+  private func weighWords(
+    _ first: Int, _ last: Int, _ cue: Cue, _ construction: ReportConstruction, _ opening: Int, _ sum: inout FeatureSum
+  ) {
+    typealias F = ReportFeature
+    guard let model = pack.reports else { return }
+    let kind =
+      switch construction {
+      case .clause, .view, .heard, .sourceInFront: opening == 2 ? 0 : 1
+      case .before, .resumed, .announced, .sourceBehind: 2
+      case .object, .gist: 3
+      case .topic: 4
+      case .noun, .gap: 5
+      }
+    let verb = tokens[cue.verb].hash
+    let known = construction == .noun ? model.nouns[verb] : model.verbs[verb]
+    sum.add(F.verb + (known.map { $0 + 1 } ?? 0) * 6 + kind)
+    if let known { sum.add(F.verb + 6 * 100 + known) }
+    sum.add(F.firstWord + (kind < 3 || kind == 5 ? 0 : 52) + wordClass(first, model))
+    if first < last { sum.add(F.secondWord + wordClass(first + 1, model)) }
+    if construction == .topic, first > 0, let topic = model.topics[tokens[first - 1].hash] { sum.add(F.topic + topic) }
   }
 
   private func openingClass(_ first: Int, _ last: Int) -> Int {
@@ -129,7 +172,7 @@ extension Analyzer {
     let id = Int(mentionOf[first])
     if id >= 0, mentions[id].kind == .name {
       let next = mentions[id].last + 1
-      return next <= last && tokens[next].isWord && tokens[next].has([.auxiliary, .copula, .verb, .finite]) ? 8 : 9
+      return next <= last && tokens[next].isWord && tokens[next].has(.verbal) ? 8 : 9
     }
     if token.has(.notName) { return 10 }
     if token.has(.determiner) { return 11 }

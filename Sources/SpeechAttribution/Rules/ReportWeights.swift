@@ -1,9 +1,9 @@
 package import DocumentModel
 
-/// What a language pack has learned of reported clauses: where they end, and which are none.
+/// What a language pack has learned of reported clauses: where they begin and end, and which are none.
 ///
-/// Both are logistic models over features that are 0 or 1 (`ClauseEndEvidence.swift`, `ReportEvidence.swift`), learned by
-/// docs/learning/report_weights.py. A pack without weights leaves both to the rules.
+/// All are logistic models over features that are 0 or 1 (`ClauseStartEvidence.swift`, `ClauseEndEvidence.swift`,
+/// `ReportEvidence.swift`), learned by docs/learning/report_weights.py. A pack without weights leaves all to the rules.
 ///
 /// A class: packs are asked for it with every clause, and a struct would count up each of its tables.
 final class ReportWeights: Sendable {
@@ -13,17 +13,32 @@ final class ReportWeights: Sendable {
   static let exampleClass = 16
   /// Forms of verbs of saying that have a weight of their own, by the number of their verb.
   let verbs: WordMap
+  /// Nouns of saying that a clause may follow, by the number of their verb.
+  let nouns: WordMap
+  /// Verbs whose object is no report: "wrote a check", "told a story".
+  let objectless: WordSet
+  /// Prepositions that bring in what is spoken of.
+  let topics: WordMap
   /// By the numbers of `ClauseEndFeature`.
   let ends: [Float]
+  /// By the numbers of `ClauseStartFeature`.
+  let starts: [Float]
   /// By the numbers of `ReportFeature`.
   let reports: [Float]
   /// A clause is reported when its score is above this.
   let leastScore: Float
 
   /// - Parameter joints: a line per class, the words of it apart by spaces.
-  /// - Parameter verbs: a line per verb, its forms apart by spaces.
-  /// - Parameters ends, reports: hundredths.
-  init(joints: StaticString, verbs: StaticString, ends: [Int16], reports: [Int16], leastScore: Float) {
+  /// - Parameter verbs: a line per verb, its forms apart by spaces; so are nouns and topics.
+  /// - Parameters ends, starts, reports: hundredths.
+  init(
+    joints: StaticString, verbs: StaticString, nouns: StaticString, topics: StaticString, objectless: WordSet,
+    ends: [Int16], starts: [Int16], reports: [Int16], leastScore: Float
+  ) {
+    self.objectless = objectless
+    self.nouns = ReportWeights.byLine(nouns)
+    self.topics = ReportWeights.byLine(topics)
+    self.starts = starts.map { Float($0) / 100 }
     self.joints = ReportWeights.byLine(joints)
     self.verbs = ReportWeights.byLine(verbs)
     self.ends = ends.map { Float($0) / 100 }
@@ -69,7 +84,7 @@ struct FeatureSum {
 
 /// For learning: a decision with its features.
 package struct ReportEvidence: Sendable {
-  package enum Decision: String, Sendable { case end, report }
+  package enum Decision: String, Sendable { case end, start, report }
   package let decision: Decision
   /// The clause up to where it would end.
   package let range: TextRange

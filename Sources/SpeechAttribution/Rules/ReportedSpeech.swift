@@ -6,7 +6,7 @@ extension Analyzer {
     let cue = cues[index]
     guard !cue.isUsed else { return }
     if cue.isPassive {
-      reportQuestion(index)
+      if !reportHeard(index) { reportQuestion(index) }
       return
     }
     guard cue.subject >= 0 else {
@@ -27,21 +27,24 @@ extension Analyzer {
       return
     }
     if cue.form == .gerund {
+      // "62 percent of voters saying …"
       let last = sentence(of: cue.verb).last
-      guard cue.last < last, tokens[cue.last + 1].isWord,
-        tokens[cue.last + 1].has(.complementizer)
-          || tokens[cue.verb].has(.takesBareClause)
-            && startsClause(cue.last + 1, last)
-      else { return }
-      let end = clauseEnd(cue.last + 1, last, index)
-      report(cue.last + 1, end, cue: index, rule: .reportedClause, confidence: 0.4)
+      guard cue.last < last, tokens[cue.last + 1].isWord, let start = complementStart(cue, last) else { return }
+      let end = clauseEnd(start, last, index)
+      report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.4)
+      return
+    }
+    if cue.form == .infinitive {
+      reportInfinitive(index)
       return
     }
     guard cue.form == .finite else { return }
     let before = tokens[cue.first - 1]
     // "when asked which …"
     if before.isWord, before.has(.subordinator), tokens[cue.verb].has(.participle) { return reportQuestion(index) }
-    guard before.isWord || before.kind == .number, !before.startsSentence || !tokens[cue.first].startsSentence,
+    // "about two thirds, 67 percent, say …"
+    guard before.isWord || before.kind == .number || before.kind == .comma,
+      !before.startsSentence || !tokens[cue.first].startsSentence,
       !before.has([.conjunction, .subordinator, .relative, .preposition, .auxiliary]) || before.has(.number)
     else { return }
     let last = sentence(of: cue.verb).last
@@ -49,7 +52,27 @@ extension Analyzer {
       tokens[start].has(.complementizer) || startsClause(start, last) || opensQuestion(start)
     else { return }
     let end = clauseEnd(start, last, index)
-    report(start, end, cue: index, rule: .reportedClause, confidence: 0.4)
+    report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.4)
+  }
+
+  /// "to argue that …": what an infinitive of saying reports.
+  private mutating func reportInfinitive(_ index: Int) {
+    let cue = cues[index]
+    let bounds = sentence(of: cue.verb)
+    guard pack.reports != nil, let start = complementStart(cue, bounds.last) else { return }
+    let end = clauseEnd(start, bounds.last, index)
+    report(start, end, cue: index, .clause, rule: .reportedClause, confidence: cue.subject >= 0 ? 0.7 : 0.4)
+  }
+
+  /// "was told that …": what somebody heard; nobody is known to have said it.
+  private mutating func reportHeard(_ index: Int) -> Bool {
+    let cue = cues[index]
+    let last = sentence(of: cue.verb).last
+    guard pack.reports != nil, let start = complementStart(cue, last), tokens[start].has(.complementizer) else {
+      return false
+    }
+    let end = clauseEnd(start, last, index)
+    return report(start, end, cue: index, .heard, rule: .reportedClause, confidence: 0.4)
   }
 
   /// "Asked whether …", "voters were asked who …".
@@ -62,20 +85,23 @@ extension Analyzer {
     guard cue.last < last, let start = questionStart(cue.last + 1, last), start == cue.last + 1 else { return }
     var end = start
     while end < last, tokens[end + 1].kind != .comma { end += 1 }
-    report(start, end, cue: index, rule: .reportedClause, confidence: 0.4)
+    report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.4)
   }
 
   /// "As X noted, …": what X noted is the whole sentence behind.
   private func asClause(_ cue: Cue, _ bounds: (first: Int, last: Int)) -> Int? {
-    guard !pack.splitsElisions, cue.form == .finite, !cue.isInverted, cue.subject >= 0 else { return nil }
-    let extent = min(mentions[cue.subject].extentFirst, cue.first)
+    guard !pack.splitsElisions, cue.form == .finite, cue.hasAgent || !cue.isInverted, cue.subject >= 0 else {
+      return nil
+    }
+    let extent = cue.hasAgent ? cue.first : min(mentions[cue.subject].extentFirst, cue.first)
     guard extent > bounds.first else { return nil }
     var opening = extent - 1
     // The article of a name that is written small: "as the Times noted".
     if opening > bounds.first, tokens[opening].isWord, tokens[opening].has(.definite) { opening -= 1 }
     guard tokens[opening].hash == Analyzer.as, opening - bounds.first <= 2 else { return nil }
-    var comma = cue.last + 1
-    while comma < bounds.last, comma - cue.last < 10, tokens[comma].kind != .comma {
+    let close = cue.hasAgent ? max(cue.last, mentions[cue.subject].last) : cue.last
+    var comma = close + 1
+    while comma < bounds.last, comma - close < 10, tokens[comma].kind != .comma {
       if tokens[comma].isWord, tokens[comma].has([.auxiliary, .copula, .complementizer, .personalPronoun]) {
         return nil
       }
@@ -90,7 +116,9 @@ extension Analyzer {
   /// «Quelques mots « en guise de titre » et d'autres, répond X»: marks inside a clause whose cue comes behind it.
   mutating func reportAround(_ index: Int) -> Bool {
     let pair = pairs[index]
-    guard pair.open >= 0, pair.close + 1 < tokens.count else { return false }
+    guard pair.open > 0, pair.close + 1 < tokens.count, tokens[pair.open - 1].isWord,
+      !tokens[pair.open].startsSentence, !tokens[pair.open + 1].isCapitalized || closeOfTitle(pair.open) != nil
+    else { return false }
     let bounds = sentence(of: pair.open)
     var at = lowerCue(pair.close)
     while at < cues.count, cues[at].form != .finite || cues[at].isRelative || cues[at].isPassive { at += 1 }
@@ -109,7 +137,7 @@ extension Analyzer {
       guard end == pair.close, tokens[end - 1].kind == .comma else { return false }
     }
     guard complementStart(cue, bounds.last) == nil else { return false }
-    let start = clauseStart(bounds.first, end, at)
+    let start = clauseStart(bounds.first, end, at, .before)
     guard start <= pair.open else { return false }
     // Nothing else reports in between.
     var other = lowerCue(start)
@@ -117,7 +145,7 @@ extension Analyzer {
       if cues[other].form == .finite, cues[other].subject >= 0, !cues[other].isRelative { return false }
       other += 1
     }
-    return report(start, end, cue: at, rule: .reportedBefore, confidence: 0.88)
+    return report(start, end, cue: at, .before, rule: .reportedBefore, confidence: 0.88)
   }
 
   private mutating func reportSource(_ index: Int) {
@@ -132,7 +160,7 @@ extension Analyzer {
       // «Laut X fehlt …»
       if pack.capitalizesNouns, after < bounds.last, tokens[after].isWord {
         let end = clauseEnd(after, bounds.last, index)
-        report(after, end, cue: index, rule: .reportedSource, confidence: 0.8)
+        report(after, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.8)
         return
       }
       // «Selon X, …»: behind the comma that closes the source.
@@ -143,13 +171,12 @@ extension Analyzer {
       // An apposition of the source: its own closing comma.
       if let role = appositionEnd(from: comma, to: bounds.last) { start = role + 1 }
       let end = clauseEnd(start, bounds.last, index)
-      report(start, end, cue: index, rule: .reportedSource, confidence: 0.85)
+      report(start, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.85)
       return
     }
-    guard tokens[cue.first - 1].kind == .comma || pack.splitsElisions || true else { return }
     var end = cue.first - 1
     if tokens[end].kind == .comma { end -= 1 }
-    var start = clauseStart(bounds.first, end, index)
+    var start = clauseStart(bounds.first, end, index, .sourceBehind)
     if tokens[cue.first].flags.contains(.bracketed) {
       // «(6 000 selon la police)»: only what stands in the brackets.
       var open = cue.first
@@ -157,13 +184,18 @@ extension Analyzer {
       if tokens[open].kind == .openBracket { start = open + 1 }
       guard words(start, end) >= 4 else { return }
     }
-    report(start, end, cue: index, rule: .reportedSource, confidence: 0.85)
+    report(start, end, cue: index, .sourceBehind, rule: .reportedSource, confidence: 0.85)
   }
 
   private mutating func reportClause(_ index: Int) {
     let cue = cues[index]
     let verb = tokens[cue.verb]
-    guard verb.has(.saying), cue.form != .infinitive || isGoverned(cue.first) else { return }
+    guard verb.has(.saying) else { return }
+    if cue.form == .infinitive, !isGoverned(cue.first) {
+      reportInfinitive(index)
+      return
+    }
+    let bounds = sentence(of: cue.verb)
     // "which she has said was …" lacks a part of its clause.
     if cue.form == .finite, !cue.isInverted, !cue.isRelative {
       let extent = mentions[cue.subject].extentFirst
@@ -171,25 +203,38 @@ extension Analyzer {
         !tokens[extent - 1].has(.subordinator),
         pack.splitsElisions || cue.last + 1 >= tokens.count || !tokens[cue.last + 1].has(.complementizer)
       {
+        if let start = gapStart(cue, bounds.last) {
+          let end = clauseEnd(start, bounds.last, index)
+          report(start, end, cue: index, .gap, rule: .reportedClause, confidence: 0.8)
+        }
         return
       }
     }
-    let bounds = sentence(of: cue.verb)
     if let start = asClause(cue, bounds) {
       let end = clauseEnd(start, bounds.last, index)
-      if report(start, end, cue: index, rule: .reportedClause, confidence: 0.8) {
+      if report(start, end, cue: index, .view, rule: .reportedClause, confidence: 0.8) {
         return
       }
     }
     if let start = complementStart(cue, bounds.last) {
-      let end = clauseEnd(start, pack.reports == nil ? matrixEnd(cue, start, bounds) : bounds.last, index)
-      if report(start, end, cue: index, rule: .reportedClause, confidence: 0.85) { return }
+      var end = clauseEnd(start, pack.reports == nil ? matrixEnd(cue, start, bounds) : bounds.last, index)
+      // "Voters who say the plan is good were divided"
+      if pack.reports != nil, cue.isRelative, !isInClosedRelative(cue) {
+        end = endBeforeMatrix(cue.first, start, end, bounds.first)
+      }
+      if report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) { return }
     }
     if cue.form == .finite, !cue.isInverted, let start = gistStart(cue, bounds.last) {
       let end = clauseEnd(start, bounds.last, index)
-      report(start, end, cue: index, rule: .reportedNoun, confidence: 0.8)
+      report(start, end, cue: index, .gist, rule: .reportedNoun, confidence: 0.8)
       return
     }
+    if let start = announcedStart(cue, bounds.last) {
+      let last = sentence(of: start).last
+      report(start, last, cue: index, .announced, rule: .reportedClause, confidence: 0.8)
+      return
+    }
+    if reportPhrase(index, bounds) { return }
     guard cue.form == .finite, !cue.isShared, !cue.isRelative, !cue.hasAgent, cue.isInverted || !pack.splitsElisions
     else { return }
     // "…, X said." · «…, précise X.»
@@ -201,27 +246,52 @@ extension Analyzer {
     var close = cue.isInverted ? max(cue.last, subject.last) : cue.last
     // "…, X told the Times."
     if !cue.isInverted, verb.has(.takesHearer), let hearer = hearerEnd(behind: close) { close = hearer }
-    let start = clauseStart(bounds.first, opening - 2, index)
+    let start = clauseStart(bounds.first, opening - 2, index, .before)
     if let resumed = resumption(close, bounds.last) {
       // "S, X said, S": the clause goes on behind its incise.
       let end = clauseEnd(resumed, bounds.last, index)
-      if report(resumed, end, cue: index, rule: .reportedClause, confidence: 0.82), words(start, opening - 2) >= 4 {
-        let before = document.text.trimmed(range(start, opening - 2))
-        let free = !spans.reversed().prefix(24).contains { $0.first <= opening - 2 && $0.last >= start }
-        if free, !before.isEmpty {
-          drafts[drafts.count - 1].parts.insert(before, at: 0)
-          claim(start, opening - 2)
-        }
+      if report(resumed, end, cue: index, .resumed, rule: .reportedClause, confidence: 0.82) {
+        joinBefore(start, opening - 2)
+        return
       }
-      return
+      if pack.reports == nil { return }
     }
     guard closesReport(close), hasFiniteVerb(start, opening - 2) else { return }
-    report(start, opening - 2, cue: index, rule: .reportedBefore, confidence: 0.85)
+    report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)
+  }
+
+  /// Adds what stands before an incise to the clause that goes on behind it.
+  private mutating func joinBefore(_ first: Int, _ last: Int) {
+    guard words(first, last) >= 4 else { return }
+    let before = document.text.trimmed(range(first, last))
+    guard !before.isEmpty, !spans.reversed().prefix(24).contains(where: { $0.first <= last && $0.last >= first }) else {
+      return
+    }
+    drafts[drafts.count - 1].parts.insert(before, at: 0)
+    claim(first, last)
+  }
+
+  /// What is said as a noun, or what is spoken of.
+  private mutating func reportPhrase(_ index: Int, _ bounds: (first: Int, last: Int)) -> Bool {
+    let cue = cues[index]
+    let construction: ReportConstruction
+    let start: Int
+    if let topic = topicStart(cue, bounds.last) {
+      (construction, start) = (.topic, topic)
+    } else if let object = objectStart(cue, bounds.last) {
+      (construction, start) = (.object, object)
+    } else {
+      return false
+    }
+    let end = clauseEnd(start, bounds.last, index)
+    return report(start, end, cue: index, construction, rule: .reportedNoun, confidence: 0.75)
   }
 
   /// Adds a reported clause unless marks speak in it already, or it is no clause.
   @discardableResult
-  private mutating func report(_ first: Int, _ last: Int, cue index: Int, rule: Rule, confidence: Double) -> Bool {
+  mutating func report(
+    _ first: Int, _ last: Int, cue index: Int, _ construction: ReportConstruction, rule: Rule, confidence: Double
+  ) -> Bool {
     guard first <= last, first >= 0, last < tokens.count else { return false }
     var words = 0
     var inMarks = 0
@@ -244,7 +314,8 @@ extension Analyzer {
     guard words + inMarks >= 3, held.isEmpty || words >= 2 else { return false }
     // Marks that quote nobody are the clause's own: a title, a term.
     let quotesNobody = held.filter {
-      spokenScore($0, CueMatch(cue: index, rule: .cueInSentence, confidence: 0)) < -1.5
+      silentPairs.contains($0)
+        || spokenScore($0, CueMatch(cue: index, rule: .cueInSentence, confidence: 0)) < -1.5
     }
     if !quotesNobody.isEmpty {
       guard pack.reports != nil, words >= 4 else { return false }
@@ -259,13 +330,12 @@ extension Analyzer {
     guard !content.isEmpty else { return false }
     if let model = pack.reports {
       var sum = FeatureSum(model.reports, notes: reportEvidence != nil)
-      weighReport(first, last, cue: index, rule: rule, words: words + inMarks, &sum)
+      weighReport(first, last, cue: index, construction, words: words + inMarks, &sum)
       if let noted = sum.noted {
         let place = content
         reportEvidence?.append(ReportEvidence(decision: .report, range: place, features: noted))
-      } else if sum.score < model.leastScore {
-        return false
       }
+      if sum.score < model.leastScore { return false }
     }
     var draft = Draft(
       kind: held.isEmpty ? .indirect : .mixed, parts: [content], speakers: [], rule: rule, confidence: confidence)

@@ -12,7 +12,7 @@ extension Analyzer {
       return id >= 0 && mentions[id].kind == .name && mentions[id].last == open - 2 ? id : nil
     }
     guard let noun = speechNoun(before: open) else { return nil }
-    return owner(of: noun)
+    return possessor(of: noun)
   }
 
   /// "Doe blamed the press for Roe’s claim that the mayor “…”": whose claim it is, when its noun stands between the cue
@@ -22,7 +22,7 @@ extension Analyzer {
       let noun = speechNoun(before: open), noun > cues[match.cue].last, cues[match.cue].last < open, noun + 1 < open,
       tokens[noun + 1].isWord, tokens[noun + 1].has(.complementizer) || tokens[noun + 1].hash == Analyzer.of
     else { return nil }
-    return owner(of: noun)
+    return possessor(of: noun)
   }
 
   private func speechNoun(before open: Int) -> Int? {
@@ -52,7 +52,7 @@ extension Analyzer {
   }
 
   /// The name before a possessive, at most five words before the noun; in French, the name behind its «de».
-  private func owner(of noun: Int) -> Int? {
+  func possessor(of noun: Int) -> Int? {
     if pack.splitsElisions {
       guard noun + 2 < tokens.count, tokens[noun + 1].isWord, tokens[noun + 1].has(.nounJoint) else { return nil }
       let at = tokens[noun + 2].has(.definite) && mentionOf[noun + 2] < 0 ? noun + 3 : noun + 2

@@ -17,7 +17,7 @@ extension Analyzer {
     while at < tokens.count, at - mention.last < 8, tokens[at].isWord || tokens[at].kind == .possessive {
       let token = tokens[at]
       if token.startsSentence || token.has(.relative) && !token.has(.complementizer) { break }
-      if token.has([.auxiliary, .copula, .verb, .finite]) || mentionOf[at] < 0 && endsLikePast(at) { return nil }
+      if token.has(.verbal) || mentionOf[at] < 0 && endsLikePast(at) { return nil }
       at += 1
     }
     // "said Roe “was …”" reports what Roe did.

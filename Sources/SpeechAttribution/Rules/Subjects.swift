@@ -10,6 +10,15 @@ extension Analyzer {
       cue.isInverted = true
       return
     }
+    // "As reported by Jane Doe, …"
+    if cue.form == .finite, cue.first == cue.verb, cue.first > 0,
+      pack.viewConjunctions.contains(tokens[cue.first - 1].hash), let agent = agent(behind: cue.last)
+    {
+      cue.subject = agent
+      cue.hasAgent = true
+      cue.isInverted = true
+      return
+    }
     if cue.goesOn {
       if cue.first > 0, tokens[cue.first].has(.nounJoint), mentionOf[cue.first - 1] >= 0 {
         cue.subject = Int(mentionOf[cue.first - 1])
@@ -63,8 +72,7 @@ extension Analyzer {
     guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
     let next = mentions[subject].last + 1
     return next < tokens.count
-      && (tokens[next].kind == .possessive || tokens[next].has([.auxiliary, .copula, .verb, .finite])
-        || endsLikePast(next))
+      && (tokens[next].kind == .possessive || isVerb(next))
   }
 
   /// "Declaring that …, Roe left": the subject of the clause behind a participle that opens the sentence.
@@ -78,7 +86,7 @@ extension Analyzer {
       let opens = at == comma + 1 || at == comma + 2 && tokens[at - 1].has(.determiner)
       if opens, id >= 0, !mentions[id].isOblique, !mentions[id].isPossessive, mentions[id].last + 1 < tokens.count {
         let next = mentions[id].last + 1
-        if tokens[next].has([.auxiliary, .copula, .verb, .finite]) || endsLikePast(next) { return id }
+        if isVerb(next) { return id }
       }
       at += 1
     }
@@ -298,7 +306,7 @@ extension Analyzer {
     var at = from
     while at < to {
       if tokens[at].kind == .closeMark { return true }
-      if tokens[at].isWord, tokens[at].has([.auxiliary, .copula, .verb, .finite]),
+      if tokens[at].isWord, tokens[at].has(.verbal),
         !tokens[at].has([.preposition, .determiner]),
         mentionOf[at] < 0
       {

@@ -11,7 +11,7 @@ import Testing
         The “regional” candidate, as Whitlow's own aide suggested, will run again.
         """, .english)
           == """
-          The office made a “⟦Dana Whitlow~ mistake⟧” in the check of the driver, Dana Whitlow has said.
+          ⟦Dana Whitlow~ The office made a “mistake” in the check of the driver⟧, Dana Whitlow has said.
           The “⟦Whitlow's own aide~ regional⟧” candidate, as Whitlow's own aide suggested, will run again.
           """)
   }
@@ -36,7 +36,7 @@ import Testing
         """, .english)
           == """
           Columnist George Will spoke first. “⟦George Will: It was good,⟧” Will wrote.
-          Al From founded the club. Many saw it as “⟦Al From~ the party of yesterday,⟧” From said.
+          Al From founded the club. ⟦Al From~ Many saw it as “the party of yesterday,”⟧ From said.
           """)
   }
 

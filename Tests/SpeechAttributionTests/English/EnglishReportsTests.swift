@@ -18,11 +18,32 @@ import Testing
     "The economists, like their rivals, say ⟦economists~ the tax encourages saving and growth⟧.",
     // Clauses that go on behind an incise.
     "Instead, Ruth Hall said, ⟦Ruth Hall~ her boss told her he had booked a room⟧.",
+    // An infinitive of saying, a noun with its clause, a noun alone, a relative that is the subject.
+    "Ruth Hall went on television to argue ⟦Ruth Hall~ that the plan would cost too much⟧.",
+    "The council was tired of Ruth Hall's claim ⟦Ruth Hall~ that the old bridge over the river would be safe⟧.",
+    "His suggestion ⟦?~ that the council could sell the bridge⟧ drew laughter from the crowd.",
+    "Many voters who said ⟦Many voters~ they would vote for the mayor⟧ live in the south.",
+    "The council announced ⟦council~ plans to close two schools next year⟧.",
+    "He pointed to a bill, which Ruth Hall said ⟦Ruth Hall~ would cost too much for the town⟧.",
+    "The mayor accused ⟦mayor~ Ruth Hall of hiding the cost of the plan⟧.",
+    // When it was said stands before the verb; a pronoun that is a determiner elsewhere.
+    "The council this week announced ⟦council~ that it would take another step⟧.",
+    "Both urged ⟦Both~ the mayor to release the tapes of the talk⟧.",
+    "The missive suggests ⟦The missive~ that the council has no plan to stop⟧.",
+    // A headline's verb with a capital; a colon without marks; whoever reported it behind "by".
+    "Ruth Hall Says ⟦Ruth Hall~ He's Already Winning⟧",
+    "Ruth Hall said: ⟦Ruth Hall~ Let nobody doubt that the bridge will stand⟧.",
+    "As reported by the Daily Post, ⟦Daily Post~ the plan will cost three million dollars⟧.",
+    // Marks that quote nobody inside what is reported.
+    "⟦network~ Ruth Hall is joining the \"Today\" show as an anchor⟧, the network announced on Tuesday.",
+    "The mayor told the hosts of \"⟪Fox and Friends⟫\" ⟦mayor~ that he would run again⟧.",
+    // Marks hold a part of the clause, and its reporter comes behind.
+    "⟦Ruth Hall~ Many saw the bill as \"a disaster in the making,\"⟧ Ruth Hall said.",
     // The reporter's own words at the end.
     "Ruth Hall said ⟦Ruth Hall~ the plan would cost too much⟧, and called on the council to drop it.",
   ])
   func areReported(_ article: String) {
-    let text = article.replacing(#/⟦[^~]*~ /#, with: "").replacing("⟧", with: "")
+    let text = article.replacing(#/⟦[^~]*~ /#, with: "").replacing(#/[⟧⟪⟫]/#, with: "")
     #expect(picture(text, .english) == article)
   }
 
@@ -30,10 +51,19 @@ import Testing
     "The mayor, a former judge, said Roe’s visit to the town would go on.",
     "Clinton, who spoke to reporters, told the New Yorker nothing.",
     "Nobody is admitted until they are vetted for at least a year.",
+    "An aide, who asked not to be named, had left the room.",
+    "Ruth Hall wrote a check for the shelter.",
+    // Names of broadcasts, behind a preposition or their owner.
+    "The mayor spoke on CBS's \"Face the Town\" about taxes.",
+    "The mayor said on NBC's \"Good Morning Town.\" that he would run.",
   ])
   func areNot(_ text: String) {
     #expect(!picture(text, .english).contains("⟦Roe"))
     #expect(!picture(text, .english).contains("⟦New Yorker"))
     #expect(!picture(text, .english).contains("until they are vetted⟧"))
+    #expect(!picture(text, .english).contains("not to be named⟧"))
+    #expect(!picture(text, .english).contains("check for the shelter⟧"))
+    #expect(!picture(text, .english).contains("Town⟧"))
+    #expect(!picture(text, .english).contains("Town.⟧"))
   }
 }

@@ -100,7 +100,7 @@ import Testing
         “This is a great day,” added Mayor Ruth Kjeldsen. “We have waited long.”
         """, .english)
           == """
-          HARWICK, May 4, 2021 — Zephyr Corp. today announced the opening of a lab.
+          HARWICK, May 4, 2021 — Zephyr Corp. today announced ⟦Zephyr Corp~ the opening of a lab⟧.
           “⟦Karim Benali: We believe in this town,⟧” said Karim Benali, chief executive of Zephyr. “⟦Karim Benali: It believes in us.⟧”
           “⟦Ruth Kjeldsen: This is a great day,⟧” added Mayor Ruth Kjeldsen. “⟦Ruth Kjeldsen: We have waited long.⟧”
           """)

@@ -91,6 +91,17 @@ import Testing
           """)
   }
 
+  @Test func relativeBehindSource() {
+    #expect(
+      picture(
+        """
+        Selon une note, que La Gazette a pu lire, « le pont coûtera trop cher ».
+        """, .french)
+          == """
+          Selon une note, que La Gazette a pu lire, « ⟦note~ le pont coûtera trop cher⟧ ».
+          """)
+  }
+
   @Test func reportedClauses() {
     #expect(
       picture(

@@ -13,7 +13,7 @@ enum EnglishGrammar {
     notname: it it's itself he's she's they're that's there's what's who's let's he'd she'd they'd they've don't didn't doesn't isn't wasn't aren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't he'll she'll they'll we'll it'll you'll you've you're we're we've there'll i'm ok okay yes no not never well oh hey
     relative: who which whom that whose where
     object: me him us them her it
-    some: some others many most those one everyone everybody nobody someone somebody anyone few several all none
+    some: some others many most both those one everyone everybody nobody someone somebody anyone few several all none
     negation: not never no didn't doesn't don't won't wouldn't hasn't haven't can't couldn't isn't wasn't
     preposition joint: of for
     preposition: of for in on at by with from to into onto about over under after before during between among against without within through throughout across toward towards upon since until till despite like than as per via amid amidst around behind beyond near off up down out outside inside along alongside above below besides except

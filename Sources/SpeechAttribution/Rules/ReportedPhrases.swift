@@ -1,0 +1,157 @@
+/// What English reports without a clause of its own behind the verb: a noun, a topic, a clause that lacks its subject.
+///
+/// All of these are only proposed here; what was learned of reports tells them from "wrote a check" and "said in Ohio".
+extension Analyzer {
+  /// "announced plans to …", "denied any role in …", "reported spending …".
+  func objectStart(_ cue: Cue, _ last: Int) -> Int? {
+    guard let model = pack.reports, !cue.isInverted, !cue.isPassive, takesPhrase(cue),
+      !model.objectless.contains(tokens[cue.verb].hash)
+    else { return nil }
+    let at = pastAdverbs(cue.last + 1, last)
+    return at < last && opensObject(at) ? at : nil
+  }
+
+  /// A verb of saying proper, none that calls somebody names or only stands beside marks.
+  private func takesPhrase(_ cue: Cue) -> Bool {
+    tokens[cue.verb].has([.takesClause, .takesBareClause, .takesNoun, .takesInfinitive, .takesHearer])
+  }
+
+  private func pastAdverbs(_ first: Int, _ last: Int) -> Int {
+    var at = first
+    while at < last, at - first < 3, tokens[at].isWord, mentionOf[at] < 0, tokens[at].has([.timeAdverb, .calendar]) {
+      at += 1
+    }
+    return at
+  }
+
+  /// A determiner, a name, a number, a noun or a gerund: whatever no preposition, pronoun or conjunction is.
+  private func opensObject(_ at: Int) -> Bool {
+    let token = tokens[at]
+    if token.kind == .number { return true }
+    guard token.isWord, !token.startsSentence else { return false }
+    if token.has(.determiner) { return !token.has(.complementizer) }
+    if mentionOf[at] >= 0 { return mentions[Int(mentionOf[at])].kind != .pronoun || token.has(.objectPronoun) }
+    return !token.has(.grammar) || token.has(.number) || token.has(.notName)
+  }
+
+  /// "asked Roe about …", "did not respond to …": behind the preposition that belongs to the verb.
+  func topicStart(_ cue: Cue, _ last: Int) -> Int? {
+    guard let model = pack.reports, !cue.isInverted, takesPhrase(cue) else { return nil }
+    // "asked about", where the preposition is a part of the verb group already.
+    if cue.last > cue.verb, model.topics[tokens[cue.last].hash] != nil, cue.last + 1 < last,
+      opensObject(cue.last + 1) || endsInIng(cue.last + 1)
+    {
+      return cue.last + 1
+    }
+    var at = pastAdverbs(cue.last + 1, last)
+    if tokens[cue.verb].has(.takesHearer), at < last, let end = hearerEnd(behind: at - 1) { at = end + 1 }
+    guard at < last, tokens[at].isWord, model.topics[tokens[at].hash] != nil, !tokens[at].has(.complementizer),
+      opensObject(at + 1) || opensQuestion(at + 1)
+    else { return nil }
+    return at + 1
+  }
+
+  /// "which Roe says is …", "who they claim has …": the verb right behind a cue whose relative is its subject.
+  func gapStart(_ cue: Cue, _ last: Int) -> Int? {
+    guard pack.reports != nil else { return nil }
+    var at = cue.last + 1
+    while at < last, at - cue.last < 3, tokens[at].isWord, tokens[at].has(.adverb), !tokens[at].has(.verbal) { at += 1 }
+    return at < last && isVerb(at) && mentionOf[at] < 0 ? at : nil
+  }
+
+  /// "He said: Let …": a clause behind a colon, without marks.
+  func announcedStart(_ cue: Cue, _ last: Int) -> Int? {
+    guard pack.reports != nil, cue.last + 2 < tokens.count, tokens[cue.last + 1].kind == .colon,
+      tokens[cue.last + 2].isWord
+    else { return nil }
+    return cue.last + 2
+  }
+
+  /// "the claim that …", "their promise to …": nouns of saying that no quotation holds.
+  mutating func reportNouns() {
+    guard let model = pack.reports, !isHeading || pairs.isEmpty else { return }
+    var at = 0
+    while at + 3 < tokens.count {
+      if isReportingNoun(at, model), let start = nounClauseStart(at) { reportNoun(at, start) }
+      at += 1
+    }
+  }
+
+  private func isReportingNoun(_ at: Int, _ model: ReportWeights) -> Bool {
+    let token = tokens[at]
+    guard token.isWord, pairOf[at] < 0, model.nouns[token.hash] != nil else { return false }
+    let cue = lowerCue(at)
+    return cue == cues.count || cues[cue].verb != at
+  }
+
+  /// The conjunction behind a noun, at most four words on ("the claim by Roe that …"), or an infinitive, or "of" and "about".
+  private func nounClauseStart(_ noun: Int) -> Int? {
+    let next = noun + 1
+    guard tokens[next].isWord, pairOf[next] < 0 else { return nil }
+    if tokens[next].has(.complementizer) { return next }
+    if tokens[next].has(.hearerPreposition), !tokens[next].has(.nounJoint), tokens[next].width == 2,
+      isVerbBase(next + 1)
+    {
+      return next
+    }
+    if tokens[next].has(.personalPronoun), !tokens[next].has(.objectPronoun) { return next }
+    guard tokens[next].has([.preposition, .agent]) else { return nil }
+    var at = next + 1
+    while at + 1 < tokens.count, at - next < 6, tokens[at].isWord, !tokens[at].has(.verbal) {
+      if tokens[at].has(.complementizer) { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  private mutating func reportNoun(_ noun: Int, _ start: Int) {
+    var cue = Cue(first: noun, verb: noun, last: start - 1, form: .noun)
+    cue.subject = holder(of: noun) ?? -1
+    let index = cues.count
+    cues.append(cue)
+    let bounds = sentence(of: noun)
+    if start + 2 < bounds.last {
+      let end = endBeforeMatrix(noun, start, clauseEnd(start, bounds.last, index), bounds.first)
+      report(start, end, cue: index, .noun, rule: .reportedNoun, confidence: cue.subject >= 0 ? 0.8 : 0.4)
+    }
+    cues.removeLast()
+  }
+
+  /// "The claim that the plan would cost nothing was wrong": before the verb whose subject the noun is.
+  func endBeforeMatrix(_ noun: Int, _ start: Int, _ end: Int, _ first: Int) -> Int {
+    guard !(first..<noun).contains(where: { isVerbal($0) }) else { return end }
+    var clauses = 1
+    var verbs = 0
+    var cut = end
+    var at = start + 1
+    while at < end, tokens[at].kind != .comma {
+      if tokens[at].isWord, tokens[at].has([.relative, .complementizer, .subordinator]) { clauses += 1 }
+      if isVerbal(at) || mentionOf[at] < 0 && endsLikePast(at), !tokens[at - 1].has([.verbal, .hearerPreposition]) {
+        verbs += 1
+        if verbs > clauses, startsVerbGroup(at) { cut = at - 1 }
+      }
+      at += 1
+    }
+    return cut
+  }
+
+  /// Whether no auxiliary, relative or "to" before a verb claims it.
+  private func startsVerbGroup(_ at: Int) -> Bool {
+    var before = at - 1
+    while before > 0, tokens[before].isWord, tokens[before].has([.adverb, .negation]), !tokens[before].has(.verbal) {
+      before -= 1
+    }
+    return !tokens[before].has([
+      .verbal, .relative, .complementizer, .subordinator, .conjunction, .hearerPreposition, .personalPronoun,
+      .firstPerson, .secondPerson, .determiner, .preposition,
+    ])
+  }
+
+  /// Whose words a noun of saying stands for: "Roe’s claim", "the claim by Roe".
+  private func holder(of noun: Int) -> Int? {
+    if let owner = possessor(of: noun) { return owner }
+    guard tokens[noun + 1].isWord, tokens[noun + 1].has(.agent), noun + 2 < tokens.count else { return nil }
+    let id = Int(mentionOf[noun + 2])
+    return id >= 0 && mentions[id].extentFirst <= noun + 2 ? id : nil
+  }
+}
