@@ -80,6 +80,7 @@ struct Analyzer: ~Copyable {
   mutating func run() {
     turns = TurnPlan.of(document, bytes, count, pack)
     readTitle()
+    var isFirst = true
     for index in document.blocks.indices {
       switch document.blocks[index].kind {
       case .thematicBreak, .code, .byline, .dateline: continue
@@ -89,7 +90,13 @@ struct Analyzer: ~Copyable {
         continue
       case .table(let table):
         for row in document.tables[table].rows { for cell in row { analyze(cell, of: index) } }
-      default: analyze(document.blocks[index].range, of: index)
+      default:
+        if isFirst, isHeadline(document.blocks[index].range) {
+          headings.append(index)
+        } else {
+          analyze(document.blocks[index].range, of: index)
+        }
+        isFirst = false
       }
     }
     pairing.carried = nil
@@ -106,6 +113,26 @@ struct Analyzer: ~Copyable {
     for token in tokens.prefix(64) where token.kind == .word && token.isCapitalized && !token.has(.grammar) {
       titleWords.insert(token.hash)
     }
+  }
+
+  /// "Mayor Slams Ferry Plan Over Costs": a plain text's first paragraph, when all its words but those of grammar have a
+  /// capital. Its names are read when the body's are known.
+  private mutating func isHeadline(_ range: TextRange) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, pack.lexicon.count > 0, range.start.utf8 >= 0,
+      range.end.utf8 <= count, range.end.utf8 - range.start.utf8 < 200
+    else { return false }
+    tokenizer.tokenize(range.start.utf8, range.end.utf8, into: &tokens)
+    var capitals = 0
+    for token in tokens where token.isWord {
+      if token.isCapitalized { capitals += 1 } else if !token.has(.grammar) { return false }
+    }
+    guard capitals > 3 else { return false }
+    if titleWords.isEmpty {
+      for token in tokens where token.isWord && token.isCapitalized && !token.has(.grammar) {
+        titleWords.insert(token.hash)
+      }
+    }
+    return true
   }
 
   private mutating func analyze(_ range: TextRange, of index: Int) {
