@@ -9,10 +9,11 @@ struct Analyzer: ~Copyable {
   let count: Int
   let document: Document
   /// That of the block at hand.
-  var pack: LanguagePack
+  private var spoken: SharedPack
+  var pack: LanguagePack { spoken.pack }
   var tokenizer: Tokenizer
   /// The article's own.
-  let articlePack: LanguagePack
+  let articlePack: SharedPack
   /// The last other language met.
   private var foreignLanguage: Language?
   private let classes: UnsafePointer<ByteClass>
@@ -70,12 +71,12 @@ struct Analyzer: ~Copyable {
   var lastPair = -2
 
   init(
-    bytes: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<ByteClass>, document: Document, pack: LanguagePack
+    bytes: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<ByteClass>, document: Document, pack: SharedPack
   ) {
     self.bytes = bytes
     self.count = count
     self.document = document
-    self.pack = pack
+    spoken = pack
     self.classes = classes
     articlePack = pack
     tokens.reserveCapacity(512)
@@ -83,13 +84,14 @@ struct Analyzer: ~Copyable {
     mentionOf.reserveCapacity(512)
     pairOf.reserveCapacity(512)
     drafts.reserveCapacity(32)
-    tokenizer = Tokenizer(bytes: bytes, pack: pack, classes: classes)
+    tokenizer = Tokenizer(bytes: bytes, pack: pack.pack, classes: classes)
   }
 
   /// Goes through the body in order, then through the title and the headings with the names of the body known.
   mutating func run() {
     turns = TurnPlan.of(document, bytes, count, pack)
     readTitle()
+    var isFirst = true
     for index in document.blocks.indices {
       switch document.blocks[index].kind {
       case .thematicBreak, .code, .byline, .dateline: continue
@@ -99,7 +101,13 @@ struct Analyzer: ~Copyable {
         continue
       case .table(let table):
         for row in document.tables[table].rows { for cell in row { analyze(cell, of: index) } }
-      default: analyze(document.blocks[index].range, of: index)
+      default:
+        if isFirst, isHeadline(document.blocks[index].range) {
+          headings.append(index)
+        } else {
+          analyze(document.blocks[index].range, of: index)
+        }
+        isFirst = false
       }
     }
     pairing.carried = nil
@@ -117,6 +125,26 @@ struct Analyzer: ~Copyable {
     for token in tokens.prefix(64) where token.kind == .word && token.isCapitalized && !token.has(.grammar) {
       titleWords.insert(token.hash)
     }
+  }
+
+  /// "Mayor Slams Ferry Plan Over Costs": a plain text's first paragraph, when all its words but those of grammar have a
+  /// capital. Its names are read when the body's are known.
+  private mutating func isHeadline(_ range: TextRange) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, pack.lexicon.count > 0, range.start.utf8 >= 0,
+      range.end.utf8 <= count, range.end.utf8 - range.start.utf8 < 200
+    else { return false }
+    tokenizer.tokenize(range.start.utf8, range.end.utf8, into: &tokens)
+    var capitals = 0
+    for token in tokens where token.isWord {
+      if token.isCapitalized { capitals += 1 } else if !token.has(.grammar) { return false }
+    }
+    guard capitals > 3 else { return false }
+    if titleWords.isEmpty {
+      for token in tokens where token.isWord && token.isCapitalized && !token.has(.grammar) {
+        titleWords.insert(token.hash)
+      }
+    }
+    return true
   }
 
   private mutating func analyze(_ range: TextRange, of index: Int) {
@@ -157,7 +185,7 @@ struct Analyzer: ~Copyable {
 
   /// The pack of the block's language, where that is plainly another than the article's. The article's small words tell
   /// most blocks for its own, at no cost.
-  private mutating func foreignPack() -> LanguagePack? {
+  private mutating func foreignPack() -> SharedPack? {
     var words = 0
     var small = 0
     var nonLatin = 0
@@ -170,15 +198,15 @@ struct Analyzer: ~Copyable {
     guard words >= (foreignLanguage == nil ? 8 : 3), small * 5 < words else { return nil }
     if nonLatin * 2 > words { return .neutral }
     let language = plainLanguage(document.text, in: blockRange, words: words, expected: foreignLanguage)
-    guard let language, language != articlePack.language else { return nil }
+    guard let language, language != articlePack.pack.language else { return nil }
     foreignLanguage = language
-    return LanguagePack.pack(for: language)
+    return SharedPack.of(language)
   }
 
   /// Reads the block at hand in another language.
-  private mutating func speak(_ other: LanguagePack) {
-    pack = other
-    tokenizer = Tokenizer(bytes: bytes, pack: other, classes: classes)
+  private mutating func speak(_ other: SharedPack) {
+    spoken = other
+    tokenizer = Tokenizer(bytes: bytes, pack: other.pack, classes: classes)
     tokenizer.tokenize(blockRange.start.utf8, blockRange.end.utf8, into: &tokens)
   }
 

@@ -59,18 +59,30 @@ struct LanguagePack: Sendable {
   /// What each `MarkFeature` says for (above 0) or against words in marks being speech.
   let markWeights: [Double]
 
-  static func pack(for language: Language) -> LanguagePack {
-    switch language {
-    case .french: FrenchPack.pack
-    case .english: EnglishPack.pack
-    case .german: GermanPack.pack
-    default: neutral
-    }
-  }
-
   /// For a language without a pack: quotation marks and typography, no words.
   static let neutral = LanguagePack(
     language: .undetermined, lexicon: Lexicon(capacity: 16), splitsElisions: false, splitsClitics: false,
     keepsComplementizer: false, participleNeedsAuxiliary: true,
     markWeights: FrenchPack.pack.markWeights)
+}
+
+/// A pack behind a reference: what holds it stays small, which the checks of a type that is never copied take their time by.
+final class SharedPack: Sendable {
+  let pack: LanguagePack
+
+  private init(_ pack: LanguagePack) { self.pack = pack }
+
+  private static let french = SharedPack(FrenchPack.pack)
+  private static let english = SharedPack(EnglishPack.pack)
+  private static let german = SharedPack(GermanPack.pack)
+  static let neutral = SharedPack(.neutral)
+
+  static func of(_ language: Language) -> SharedPack {
+    switch language {
+    case .french: french
+    case .english: english
+    case .german: german
+    default: neutral
+    }
+  }
 }

@@ -69,7 +69,9 @@ extension Analyzer {
           && !tokens[index + 1].has(.grammar) && token.has([.body, .role, .people, .common])
           && !(token.has(.common) && !token.has([.body, .role, .people]) && opensPerson(index + 1))
       }
-      if !pack.splitsElisions, index + 1 < tokens.count, ends(index, with: ["ed", "ing"]), opensPerson(index + 1) {
+      if !pack.splitsElisions, index + 1 < tokens.count, ends(index, with: ["ed", "ing"]),
+        opensPerson(index + 1) || index == 0 && tokens[index + 1].isCapitalized && !token.has(.firstName)
+      {
         return registry.knows(token.hash)
       }
       return true

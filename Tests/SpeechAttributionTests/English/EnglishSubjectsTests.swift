@@ -64,6 +64,19 @@ import Testing
   ])
   func besideMarks(_ article: String) { check(article) }
 
+  @Test func headlineInCapitals() {
+    #expect(
+      picture(
+        """
+        Debating Whitlow Says Ferry Is “Late And Cold”
+        Dana Whitlow spoke. “It was late,” Whitlow said.
+        """, .english)
+          == """
+          Debating Whitlow Says ⟦Dana Whitlow~ Ferry Is “Late And Cold”⟧
+          Dana Whitlow spoke. “⟦Dana Whitlow: It was late,⟧” Whitlow said.
+          """)
+  }
+
   private func check(_ article: String) {
     let text = article.replacing(#/⟦[^~:⟧]*[~:] /#, with: "").replacing("⟧", with: "")
     #expect(picture(text, .english) == article)
