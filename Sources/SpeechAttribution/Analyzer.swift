@@ -189,9 +189,10 @@ struct Analyzer: ~Copyable {
     var words = 0
     var small = 0
     var nonLatin = 0
-    for token in tokens.prefix(400) where token.kind == .word {
+    for token in tokens.prefix(150) where token.kind == .word {
       words += 1
       if token.has(.grammar) { small += 1 }
+      if small * 5 >= 150 { return nil }
       // The letters of Greek and of all scripts behind it.
       if bytes[Int(token.start)] >= 0xCD { nonLatin += 1 }
     }

@@ -1,4 +1,5 @@
 import DocumentModel
+import Glibc
 
 /// Words that somebody has signed: "Thank you, Ohio. — Helen Okoro (@helenokoro)", a block quote that ends in «— Name», a
 /// letter from its salutation to the name below it.
@@ -33,9 +34,9 @@ struct SignedTexts {
       if reader.opensLetter(words.bytes) {
         letter = []
       } else if let name = reader.signature(words.bytes) {
-        let quoted = paragraphs(before: index, in: document)
-        if block.container != nil || reader.hasHandle(name.upperBound..<words.end.utf8) {
-          sign(block.container == nil ? quoted.suffix(1) : quoted, name, at: index, document, reader)
+        let isLast = index + 1 == document.blocks.count || document.blocks[index + 1].container != block.container
+        if block.container != nil && isLast || reader.hasHandle(name.upperBound..<words.end.utf8) {
+          sign(paragraphs(before: index, in: document), name, at: index, document, reader)
         }
       } else if let (text, name) = reader.signedText(words.bytes) {
         signatures[index] = Signature(parts: [TextRange(text.lowerBound, text.upperBound)], name: name)
@@ -54,20 +55,23 @@ struct SignedTexts {
     _ blocks: ArraySlice<Int>, _ name: Range<Int>, at index: Int, _ document: Document, _ reader: SignatureReader
   ) {
     let parts = blocks.map { document.text.trimmed(document.blocks[$0].range) }.filter { !$0.isEmpty }
-    // Words in marks find their signature by themselves.
-    guard let first = parts.first, !reader.opensMarks(first.start.utf8) else { return }
+    // Words in marks find their signature by themselves; behind another dash it is a dialogue's next turn.
+    guard let first = parts.first, !reader.opensMarks(first.start.utf8),
+      !parts.contains(where: { reader.opensWithDash($0.bytes) })
+    else { return }
     signatures[index] = Signature(parts: parts, name: name)
     claimed.formUnion(blocks)
   }
 
   /// The paragraphs right before a block, in the same block quote if it stands in one.
   private func paragraphs(before index: Int, in document: Document) -> ArraySlice<Int> {
+    let container = document.blocks[index].container
+    let most = container == nil ? 1 : Self.longestLetter
     var first = index
-    while first > 0, document.blocks[first - 1].kind == .paragraph,
-      document.blocks[first - 1].container == document.blocks[index].container, signatures[first - 1] == nil
+    while first > 0, index - first < most, document.blocks[first - 1].kind == .paragraph,
+      document.blocks[first - 1].container == container, signatures[first - 1] == nil
     {
       first -= 1
-      if document.blocks[index].container == nil { break }
     }
     return Array(first..<index)[...]
   }
@@ -91,12 +95,15 @@ private struct SignatureReader {
 
   /// The name of «— Jane Doe, …», a paragraph of its own.
   func signature(_ words: Range<Int>) -> Range<Int>? {
-    guard words.count < 160, let dash = dashEnd(words.lowerBound, words.upperBound) else { return nil }
+    guard words.count < 160, !endsSentence(words), let dash = dashEnd(words.lowerBound, words.upperBound) else {
+      return nil
+    }
     return name(from: dash, in: words)
   }
 
   /// A text with its signature behind it, in one paragraph: the handle tells it for one.
   func signedText(_ words: Range<Int>) -> (text: Range<Int>, name: Range<Int>)? {
+    guard memchr(bytes + words.lowerBound, 0x40, words.count) != nil else { return nil }
     var at = words.lowerBound
     while at + 2 < words.upperBound {
       defer { at += 1 }
@@ -126,7 +133,7 @@ private struct SignatureReader {
 
   /// The name of a letter's writer, in a paragraph without a sentence: a first name that is known, capitals all through.
   func letterSignature(_ words: Range<Int>) -> Range<Int>? {
-    guard words.count < 120, let last = words.last, bytes[last] != 0x2E, bytes[last] != 0x3F, bytes[last] != 0x21,
+    guard words.count < 120, !words.isEmpty, !endsSentence(words),
       pack.lexicon[WordHash.of(bytes, words.lowerBound, wordEnd(words))].contains(.firstName),
       let name = name(from: words.lowerBound, in: words)
     else { return nil }
@@ -139,6 +146,18 @@ private struct SignatureReader {
       $0.count < 4 || $0.first.map { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0xC3 } ?? false
     }
     return parts.count >= 2 && parts.count <= 5 && hasCapitals ? name.lowerBound..<end : nil
+  }
+
+  func opensWithDash(_ words: Range<Int>) -> Bool { dashEnd(words.lowerBound, words.upperBound) != nil }
+
+  /// Whether words end with a full stop, a question mark, an exclamation mark or an ellipsis.
+  private func endsSentence(_ words: Range<Int>) -> Bool {
+    guard let last = words.last else { return false }
+    switch bytes[last] {
+    case 0x2E, 0x3F, 0x21: return true
+    case 0xA6: return words.count > 2 && bytes[last - 1] == 0x80 && bytes[last - 2] == 0xE2
+    default: return false
+    }
   }
 
   func hasHandle(_ range: Range<Int>) -> Bool { range.contains { bytes[$0] == 0x40 } }

@@ -102,4 +102,17 @@ import Testing
           Linda Fox coaches the Tigers.
           """)
   }
+
+  /// In a block quote of turns a dash opens the next turn, and signs nothing.
+  @Test func quotedDialoguesAreNotSigned() {
+    let text = DocumentText("— Good day, sir\n\n— Good day\n\nThe council met.")
+    let document = Document(
+      text: text,
+      blocks: [
+        Block(.paragraph, TextRange(0, 17), container: 0), Block(.paragraph, TextRange(19, 31), container: 0),
+        Block(.paragraph, TextRange(33, 49)),
+      ],
+      containers: [Container(.blockQuote, parent: nil, depth: 1)])
+    #expect(attribute(document, language: .english).quotations.isEmpty)
+  }
 }
