@@ -27,6 +27,13 @@ extension Analyzer {
     if pairs.isEmpty || pairing.carried == nil { if pairing.carried == nil { flow.openDraft = nil } }
   }
 
+  /// "Roe’s “keep your boat if you like your boat” promise": marks of some length between an owner and a noun of saying.
+  private func isOwned(_ index: Int) -> Bool {
+    let pair = pairs[index]
+    return pair.close - pair.open > 4 && pair.open > 1 && tokens[pair.open - 1].kind == .possessive
+      && speechOwner(before: pair.open) != nil
+  }
+
   private mutating func attribute(pair index: Int) {
     let pair = pairs[index]
     let first = pair.open + 1
@@ -74,7 +81,7 @@ extension Analyzer {
       pack.splitsElisions && match?.rule == .cueAfterInverted && (pair.open <= 0 || tokens[pair.open].startsSentence)
       && tokens[pair.open + 1].isCapitalized && match.map { cues[$0.cue].subject >= 0 } ?? false
     guard
-      score > 0 || label != nil || goesOn || isOpened || isReported
+      score > 0 || label != nil || goesOn || isOwned(index) || isOpened || isReported
         || index == 0 && pair.open == 0 && flow.announced != nil
     else {
       note(silent: index, content, unspokenReason(index))

@@ -322,6 +322,9 @@ extension Analyzer {
       held.removeAll { quotesNobody.contains($0) }
     }
     if held.count == 1, pairOf[last] >= 0, pairOf[first] >= 0, words < 2 { return false }
+    // "Doe blamed the press for Roe's claim that the mayor “…”": the marks are another's.
+    let match = CueMatch(cue: index, rule: .cueInSentence, confidence: 0)
+    if held.contains(where: { claimOwner(before: pairs[$0].open, match) != nil }) { return false }
     for claim in spans.reversed() {
       if claim.first <= last, claim.last >= first { return false }
       if claim.last < first - 400 { break }
