@@ -92,10 +92,10 @@ package struct Terminal: ~Copyable {
     painter.forget()
   }
 
-  /// Has the mouse report to us, or leaves it to the terminal.
   /// Has the terminal leave the order of letters to us, or no longer.
   package mutating func orderLetters(_ wanted: Bool) { incise_order_letters(wanted) }
 
+  /// Has the mouse report to us, or leaves it to the terminal.
   package mutating func useMouse(_ wanted: Bool) { incise_use_mouse(wanted) }
 
   /// Asks once what ground the terminal has, and to be told when it changes; for after the first frame.

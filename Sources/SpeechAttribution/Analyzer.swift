@@ -155,8 +155,11 @@ struct Analyzer: ~Copyable {
     tokenizer.tokenize(range.start.utf8, range.end.utf8, into: &tokens)
     guard !tokens.isEmpty else { return }
     let foreign = foreignPack()
-    if let foreign { speak(foreign) }
-    defer { if foreign != nil { speak(articlePack) } }
+    if let foreign {
+      take(foreign)
+      tokenizer.tokenize(range.start.utf8, range.end.utf8, into: &tokens)
+    }
+    defer { if foreign != nil { take(articlePack) } }
     pairing.pair(&tokens, into: &pairs) { [document, bytes, count] style in
       !document.isHeadingBlock(index) && Analyzer.closesLater(style, after: index, document, bytes, count)
     }
@@ -198,18 +201,17 @@ struct Analyzer: ~Copyable {
       if bytes[Int(token.start)] >= 0xCD { nonLatin += 1 }
     }
     guard words >= (foreignLanguage == nil ? 8 : 3), small * 5 < words else { return nil }
-    if nonLatin * 2 > words { return .neutral }
+    if nonLatin * 2 > words { return articlePack === SharedPack.neutral ? nil : .neutral }
     let language = plainLanguage(document.text, in: blockRange, words: words, expected: foreignLanguage)
     guard let language, language != articlePack.pack.language else { return nil }
     foreignLanguage = language
     return SharedPack.of(language)
   }
 
-  /// Reads the block at hand in another language.
-  private mutating func speak(_ other: SharedPack) {
+  /// Reads on with a pack.
+  private mutating func take(_ other: SharedPack) {
     spoken = other
     tokenizer = Tokenizer(bytes: bytes, pack: other.pack, classes: classes)
-    tokenizer.tokenize(blockRange.start.utf8, blockRange.end.utf8, into: &tokens)
   }
 
   /// "the Roes’ house": an apostrophe behind an «s» that closes no marks.

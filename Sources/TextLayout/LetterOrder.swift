@@ -38,15 +38,11 @@ enum RightToLeft {
       switch byte {
       case ..<0x80: break
       case 0xD6...0xDF: return true
-      case 0xA0...0xA3 where before.1 == 0xE0: return true
-      case 0x8F, 0xAB,
-        0xAE where before == (0xE2, 0x80):
-        return true
-      case 0xA7 where before == (0xE2, 0x81): return true
-      case 0xAC...0xBB where before.1 == 0xEF: return true
-      case 0x90,
-        0x9E where before.1 == 0xF0:
-        return true
+      case 0xA0...0xA3: if before.1 == 0xE0 { return true }
+      case 0x8F, 0xAB, 0xAE: if before == (0xE2, 0x80) || byte != 0x8F && before.1 == 0xEF { return true }
+      case 0xA7: if before == (0xE2, 0x81) { return true }
+      case 0xAC...0xBB: if before.1 == 0xEF { return true }
+      case 0x90, 0x9E: if before.1 == 0xF0 { return true }
       default: break
       }
       before = (before.1, byte)

@@ -18,7 +18,10 @@ package enum Typesetter {
       case .thematicBreak: return [room.thematicBreak(range)]
       case .code:
         let lines = CodeSetter(bytes: bytes, room: room).lines(range.bytes)
-        return room.ordered(lines, bytes, isRightToLeft: false)
+        return room.ordered(lines, bytes, isRightToLeft: false, isCode: true) { line in
+          let start = line.range.start.utf8
+          return start > 0 && (bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D)
+        }
       case .table:
         guard let table = document.table(of: block) else { break }
         return TableSetter(table: table, block: block, bytes: bytes, room: room).lines(ofPiece: unit.piece, range)
@@ -66,9 +69,13 @@ package enum Typesetter {
     }
     raiseReferences(in: &lines, range, of: document)
     // The pieces of a long block run as its first letter does.
-    let isPart = range.start > block.range.start
-    return room.ordered(
-      lines, bytes, isRightToLeft: isPart ? RightToLeft.isFirstLetter(in: bytes, block.range.bytes) : nil)
+    var direction: Bool?
+    if range.start > block.range.start, room.options.letterOrder != .logical {
+      direction = RightToLeft.isFirstLetter(in: bytes, block.range.bytes.prefix(Typesetter.pieceBytes))
+    }
+    return room.ordered(lines, bytes, isRightToLeft: direction) { line in
+      breaks.contains { $0 == line.range.start.utf8 - 1 }
+    }
   }
 
   /// Whether a plain paragraph stands right behind another.

@@ -4,15 +4,30 @@ extension LineRoom {
   /// The lines of a paragraph with their glyphs ordered for the eye, where the options ask for it and some run from right to
   /// left. Paragraphs that begin so are set flush right, with their margin at that side.
   ///
-  /// - Parameter isRightToLeft: the paragraph's direction; nothing for that of its first letter.
+  /// - Parameters:
+  ///   - isRightToLeft: the paragraph's direction; nothing for that of its first letter.
+  ///   - isCode: each line has its own order, and marks for directions have no effect: what is run is what is seen.
+  ///   - startsAnew: whether a line begins behind a break that the author wants; no order reaches across it.
   func ordered(
-    _ lines: [LaidOutLine], _ bytes: UnsafeBufferPointer<UInt8>, isRightToLeft: Bool? = nil
+    _ lines: [LaidOutLine], _ bytes: UnsafeBufferPointer<UInt8>, isRightToLeft: Bool? = nil, isCode: Bool = false,
+    startsAnew: (LaidOutLine) -> Bool = { _ in false }
   ) -> [LaidOutLine] {
     guard options.letterOrder != .logical, let first = lines.first, let last = lines.last else { return lines }
     let range = (first.range.start.utf8..<last.range.end.utf8).clamped(to: 0..<bytes.count)
     guard isRightToLeft == true || RightToLeft.mayBe(in: bytes[range]) else { return lines }
-    var setter = VisualLineSetter(lines, bytes: bytes, room: self)
-    return setter.set(isRightToLeft: isRightToLeft)
+    var direction = isRightToLeft
+    var set: [LaidOutLine] = []
+    set.reserveCapacity(lines.count)
+    var start = 0
+    while start < lines.count {
+      var end = start + 1
+      while end < lines.count, !startsAnew(lines[end]) { end += 1 }
+      var setter = VisualLineSetter(Array(lines[start..<end]), bytes: bytes, room: self, isCode: isCode)
+      set += setter.set(isRightToLeft: direction)
+      direction = direction ?? set.first?.isRightToLeft
+      start = end
+    }
+    return set
   }
 }
 
@@ -20,13 +35,15 @@ extension LineRoom {
 private struct VisualLineSetter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let room: LineRoom
+  private let isCode: Bool
   private var lines: [LaidOutLine]
   /// What the paragraph says, with the marks that have no glyph.
   private var scalars: [UInt32] = []
   /// Where each line's glyphs stand in `scalars`; a sign that says the word goes on has no place of its own.
   private var places: [[Int?]] = []
 
-  init(_ lines: [LaidOutLine], bytes: UnsafeBufferPointer<UInt8>, room: LineRoom) {
+  init(_ lines: [LaidOutLine], bytes: UnsafeBufferPointer<UInt8>, room: LineRoom, isCode: Bool) {
+    self.isCode = isCode
     self.lines = lines
     self.bytes = bytes
     self.room = room
@@ -99,6 +116,7 @@ private struct VisualLineSetter {
   private func plain(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x202D, 0x202E: 0x200B
+    case 0x202A...0x202C, 0x2066...0x2069: isCode ? 0x200B : scalar
     case 0x0A, 0x0D, 0x85, 0x2029: 0x20
     default: scalar
     }

@@ -47,6 +47,7 @@ import Theming
   @Test func theCursorAndTheMouseFollowTheText() throws {
     var state = opened("mouse = true")
     let (row, columns) = letters(draw(state))
+    #expect(columns.count == 6)
     for (scalar, column) in columns {
       _ = state.mouse(MouseEvent(.press(clicks: 1), row: row, column: column))
       #expect(state.wordsAtPlace.unicodeScalars.first?.value == scalar)
@@ -60,6 +61,7 @@ import Theming
     for key in ["/", "\u{5D4}", "\u{5D5}", "<Enter>"] { state = state.typing(key) }
     let lit = draw(state)
     let (row, columns) = letters(lit)
+    #expect(columns.count == 6)
     let changed = (0..<60).filter { lit.row(Row(row)).map(\.style)[$0] != plain.row(Row(row)).map(\.style)[$0] }
     #expect(changed == [columns[0x5D5], columns[0x5D4]].compactMap { $0 })
   }

@@ -32,13 +32,13 @@ import Testing
         """
         Le maire, Jean Dupont, a présenté le projet devant le conseil, qui l'a adopté dans la nuit de lundi à mardi.
         “The market will be open by October and we are ready for it,” said Ann Smith, the mayor of the twin town.
-        « Nous aussi », a répondu M. Dupont.
+        « Nous aussi, depuis des mois », a répondu M. Dupont.
         She told Mr. Dupont that the work had been hard for all of them.
         """, nil)
           == """
           Le maire, Jean Dupont, a présenté le projet devant le conseil, qui l'a adopté dans la nuit de lundi à mardi.
           “⟦Ann Smith: The market will be open by October and we are ready for it,⟧” said Ann Smith, the mayor of the twin town.
-          « ⟦Jean Dupont: Nous aussi⟧ », a répondu M. Dupont.
+          « ⟦Jean Dupont: Nous aussi, depuis des mois⟧ », a répondu M. Dupont.
           She told Mr. Dupont ⟦Ann Smith~ that the work had been hard for all of them⟧.
           """)
   }
@@ -52,5 +52,15 @@ import Testing
         \u{5E8}\u{5D0}\u{5E9} \u{5D4}\u{5E2}\u{5D9}\u{5E8} \u{5D0}\u{5DE}\u{5E8} \u{5D1} Le Monde \u{5DB}\u{5D9} \u{5D4}\u{5E9}\u{5D5}\u{5E7} \u{5D9}\u{5E4}\u{5EA}\u{5D7}. “\u{5D0}\u{5E0}\u{5D7}\u{5E0}\u{5D5} \u{5E2}\u{5D5}\u{5D1}\u{5D3}\u{5D9}\u{5DD} \u{5E7}\u{5E9}\u{5D4} \u{5DE}\u{5D0}\u{5D5}\u{5D3}”.
         """, nil
       ).contains("“⟦?: "))
+  }
+
+  /// Names that look like another language's small words make no paragraph foreign.
+  @Test func namesAreNoLanguage() {
+    let source = """
+      The council voted on the plan at night, and the mayor was not there to see it when they did.
+      « Le marché ouvrira dans le quartier et les élus ne sont pas tous pour », a dit Jean Dupont.
+      “Ratings fell,” Les Moonves told Reuters reporters.
+      """
+    #expect(picture(source, nil).contains("“⟦Les Moonves: Ratings fell,⟧”"))
   }
 }

@@ -133,4 +133,24 @@ import Testing
       }
     }
   }
+
+  /// No order reaches over a line of code or a break that the author wants, whatever marks stand open.
+  @Test func everyLineOfCodeHasItsOwnOrder() {
+    let code = "x = \"\u{5D0}\u{5D1}\"\n1 + 2 = 3\n\u{2067}\ny = f(1);"
+    let rows = seen(document(code, .code(language: "")), width: 14)
+    #expect(
+      rows[0] == "|x = \"\u{5D1}\u{5D0}\"      |" && rows[1] == "|1 + 2 = 3     |" && rows[3] == "|y = f(1);     |")
+    var builder = DocumentBuilder()
+    builder.add("a \u{5D0}⏎1 + 2")
+    #expect(seen(builder.document, width: 8) == ["|a \u{5D0}     |", "|1 + 2   |"])
+  }
+
+  @Test func textFromLeftToRightIsToldByItsBytes() {
+    #expect(!RightToLeft.mayBe(in: "« ë » Ï — ‐ “word” … А 𝐀 字 œ Œ l’été".utf8))
+    for scalar: Unicode.Scalar in [
+      "\u{5D0}", "\u{628}", "\u{840}", "\u{200F}", "\u{202B}", "\u{2067}", "\u{FB1D}", "\u{10900}",
+    ] {
+      #expect(RightToLeft.mayBe(in: String(Character(scalar)).utf8))
+    }
+  }
 }

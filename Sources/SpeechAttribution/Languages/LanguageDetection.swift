@@ -18,12 +18,12 @@ package func detectLanguage(_ text: DocumentText, in range: TextRange) -> Langua
   return .undetermined
 }
 
-/// The language of a block of so many words, if its small words leave no doubt; of the language that is expected one is
-/// enough.
+/// The language of a block of so many words, if its small words leave no doubt; of the language that is expected two are
+/// enough. Those with a capital may be names («Les Moonves», "Des Moines") and don't count.
 func plainLanguage(_ text: DocumentText, in range: TextRange, words: Int, expected: Language?) -> Language? {
-  let counts = SmallWordCounts(text, in: range)
+  let counts = SmallWordCounts(text, in: range, withCapitals: false)
   return counts.byLanguage.first { language, count, others in
-    let least = language == expected ? 1 : 3
+    let least = language == expected ? 2 : 3
     return count >= max(least, min(words, 60) / 6) && count > 4 * others
   }?.language
 }
@@ -43,7 +43,7 @@ private struct SmallWordCounts {
     }
   }
 
-  init(_ text: DocumentText, in range: TextRange) {
+  init(_ text: DocumentText, in range: TextRange, withCapitals: Bool = true) {
     let words = SmallWords.map
     text.bytes.withUnsafeBufferPointer { buffer in
       guard let bytes = buffer.baseAddress else { return }
@@ -57,7 +57,7 @@ private struct SmallWordCounts {
           at += 1
           continue
         }
-        guard let language = words[hash.value] else { continue }
+        guard let language = words[hash.value], withCapitals || bytes[start] >= 0x61 else { continue }
         counts[language] += 1
         // Most texts tell in their first lines.
         if counts[language] == Self.enough, counts.wrappedSum() <= Self.enough * 5 / 4 { return }

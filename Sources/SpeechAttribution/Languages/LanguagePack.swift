@@ -43,6 +43,8 @@ struct LanguagePack: Sendable {
   var interviewCredits: WordSet = []
   /// First words of a letter.
   var salutations: WordSet = []
+  /// The last two words, by `RoleBook.pair`, of a line that addresses a letter.
+  var addressees: WordSet = []
   /// Prepositions that hold an article («du», «au»).
   var contractions: WordSet = []
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.

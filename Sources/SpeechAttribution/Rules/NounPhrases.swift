@@ -208,7 +208,9 @@ extension Analyzer {
   }
 
   /// "46-year-old": a number grown into a word.
-  func isAge(_ index: Int) -> Bool { tokens[index].kind == .number && tokens[index].width > 7 }
+  func isAge(_ index: Int) -> Bool {
+    tokens[index].kind == .number && tokens[index].width > 7 && bytes[Int(tokens[index].end) - 1] >= 0x61
+  }
 
   mutating func appendMention(first: Int, last: Int, extent: Int) -> Int {
     var mention = Mention(first: first, last: last, kind: .description, entity: -1, extentFirst: extent)

@@ -13,7 +13,7 @@ final class ReportWeights: Sendable {
   static let exampleClass = 16
   /// Forms of verbs of saying that have a weight of their own, by the number of their verb.
   let verbs: WordMap
-  /// Nouns of saying that a clause may follow, by the number of their verb.
+  /// Nouns of saying that a clause may follow, by the number of their line; with a verb of that number they share weights.
   let nouns: WordMap
   /// Verbs whose object is no report: "wrote a check", "told a story".
   let objectless: WordSet

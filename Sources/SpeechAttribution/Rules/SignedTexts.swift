@@ -35,7 +35,8 @@ struct SignedTexts {
         letter = []
       } else if let name = reader.signature(words.bytes) {
         let isLast = index + 1 == document.blocks.count || document.blocks[index + 1].container != block.container
-        if block.container != nil && isLast || reader.hasHandle(name.upperBound..<words.end.utf8) {
+        let isQuoted = block.container.map { document.containers[$0].kind == .blockQuote } ?? false
+        if isQuoted && isLast || reader.hasHandle(behind: name, in: words.bytes) {
           sign(paragraphs(before: index, in: document), name, at: index, document, reader)
         }
       } else if let (text, name) = reader.signedText(words.bytes) {
@@ -87,10 +88,16 @@ private struct SignatureReader {
 
   /// "To the Editor:", "Dear Mr. Doe," «Madame la ministre,» as a paragraph.
   func opensLetter(_ words: Range<Int>) -> Bool {
-    guard words.count < Self.longestName, let last = words.last, bytes[last] == 0x2C || bytes[last] == 0x3A else {
+    guard words.count < Self.longestName, let last = words.last,
+      bytes[last] == 0x2C || bytes[last] == 0x3A && !pack.splitsElisions
+    else { return false }
+    let parts = UnsafeBufferPointer(start: bytes + words.lowerBound, count: words.count - 1).split(separator: 0x20)
+    let hashes = parts.map { WordHash.of(bytes, words.lowerBound + $0.startIndex, words.lowerBound + $0.endIndex) }
+    guard let first = hashes.first, !hashes.contains(where: { pack.lexicon[$0].contains(.finite) }) else {
       return false
     }
-    return pack.salutations.contains(WordHash.of(bytes, words.lowerBound, wordEnd(words)))
+    return pack.salutations.contains(first)
+      || hashes.count > 1 && pack.addressees.contains(RoleBook.pair(hashes[hashes.count - 2], hashes[hashes.count - 1]))
   }
 
   /// The name of «— Jane Doe, …», a paragraph of its own.
@@ -128,24 +135,27 @@ private struct SignatureReader {
     guard bytes[start] == 0x3C else { return start }
     var at = start
     while at < end, bytes[at] != 0x3E { at += 1 }
-    return at < end ? at + 1 : start
+    guard at < end else { return start }
+    at += 1
+    while at < end, bytes[at] == 0x20 { at += 1 }
+    return at
   }
 
   /// The name of a letter's writer, in a paragraph without a sentence: a first name that is known, capitals all through.
   func letterSignature(_ words: Range<Int>) -> Range<Int>? {
-    guard words.count < 120, !words.isEmpty, !endsSentence(words),
-      pack.lexicon[WordHash.of(bytes, words.lowerBound, wordEnd(words))].contains(.firstName),
-      let name = name(from: words.lowerBound, in: words)
-    else { return nil }
-    var parts = UnsafeBufferPointer(start: bytes + name.lowerBound, count: name.count).split(separator: 0x20)
-    // «HELEN MARSH Portsmouth»: the name is what is all in capitals.
-    let shouted = parts.prefix { $0.allSatisfy { $0 < 0x61 || $0 > 0x7A } }
-    if shouted.count >= 2 { parts = Array(shouted) }
-    let end = name.lowerBound + (parts.last?.endIndex ?? 0)
-    let hasCapitals = parts.allSatisfy {
-      $0.count < 4 || $0.first.map { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0xC3 } ?? false
-    }
-    return parts.count >= 2 && parts.count <= 5 && hasCapitals ? name.lowerBound..<end : nil
+    guard words.count < 120, !words.isEmpty, !endsSentence(words), hasFirstName(words) else { return nil }
+    return name(from: words.lowerBound, in: words)
+  }
+
+  private func hasFirstName(_ words: Range<Int>) -> Bool {
+    pack.lexicon[WordHash.of(bytes, words.lowerBound, wordEnd(words))].contains(.firstName)
+  }
+
+  /// "(@handle" right behind a name.
+  func hasHandle(behind name: Range<Int>, in words: Range<Int>) -> Bool {
+    var at = name.upperBound
+    while at < words.upperBound, bytes[at] == 0x20 { at += 1 }
+    return at + 1 < words.upperBound && bytes[at] == 0x28 && bytes[at + 1] == 0x40
   }
 
   func opensWithDash(_ words: Range<Int>) -> Bool { dashEnd(words.lowerBound, words.upperBound) != nil }
@@ -159,8 +169,6 @@ private struct SignatureReader {
     default: return false
     }
   }
-
-  func hasHandle(_ range: Range<Int>) -> Bool { range.contains { bytes[$0] == 0x40 } }
 
   func opensMarks(_ at: Int) -> Bool {
     bytes[at] == 0x22 || bytes[at] == 0xC2 && bytes[at + 1] == 0xAB
@@ -182,11 +190,9 @@ private struct SignatureReader {
     return at
   }
 
-  /// The words with a capital up to a comma, a bracket or the line's end.
+  /// Two to five words with a capital, but for short ones between them ("van", "de la"), up to a comma, a bracket or the
+  /// line's end; where they begin in capitals throughout, up to the first that is not («HELEN MARSH Portsmouth»).
   private func name(from start: Int, in words: Range<Int>) -> Range<Int>? {
-    guard start < words.upperBound, bytes[start] >= 0x41 && bytes[start] <= 0x5A || bytes[start] == 0xC3 else {
-      return nil
-    }
     var end = start
     scan: while end < words.upperBound, end - start < Self.longestName {
       switch bytes[end] {
@@ -194,9 +200,22 @@ private struct SignatureReader {
       default: end += 1
       }
     }
-    guard end - start < Self.longestName else { return nil }
-    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
-    return end - start > 2 ? start..<end : nil
+    guard end > start, end - start < Self.longestName else { return nil }
+    var parts = UnsafeBufferPointer(start: bytes + start, count: end - start).split(separator: 0x20)
+    let shouted = parts.prefix { $0.allSatisfy { $0 < 0x61 || $0 > 0x7A } }
+    if shouted.count >= 2 { parts = Array(shouted) }
+    guard let first = parts.first, let last = parts.last, (2...5).contains(parts.count) else { return nil }
+    let isName = parts.allSatisfy { part in
+      isCapital(start + part.startIndex) || part.count < 4 && part.startIndex > 0 && part.endIndex < last.endIndex
+    }
+    return isName && isCapital(start + first.startIndex) ? start..<start + last.endIndex : nil
+  }
+
+  private func isCapital(_ at: Int) -> Bool {
+    if bytes[at] < 0x80 { return bytes[at] >= 0x41 && bytes[at] <= 0x5A }
+    // Text is valid UTF-8, and two bytes hold every capital of our languages.
+    guard bytes[at] >= 0xC3, bytes[at] < 0xE0 else { return false }
+    return Unicode.Scalar(UInt32(bytes[at] & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F))?.properties.isUppercase ?? false
   }
 
   private func wordEnd(_ words: Range<Int>) -> Int {

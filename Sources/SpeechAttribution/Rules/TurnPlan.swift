@@ -10,6 +10,8 @@ struct TurnPlan {
   var answers: [Int: Int] = [:]
   /// Blocks of an interview that open with the name of whoever answers.
   var namedAnswers: [Int: TurnLabel] = [:]
+  private(set) var firstQuestion = Int.max
+  private(set) var lastAnswer = -1
   /// Blocks that a signature claims: tweets, letters, epigraphs.
   var signed = SignedTexts()
 
@@ -49,7 +51,7 @@ struct TurnPlan {
       plan.answers = answers.mapValues(\.speech)
     } else if labelled.count >= 3, labelled.count * 3 >= paragraphs, repeats.values.contains(where: { $0 >= 2 }) {
       plan.labels = labelled
-    } else if asked >= 3 || asked == 2 && asked == setApart.count {
+    } else if asked >= 3 {
       // «**Racontez-nous vos débuts.**»: among questions in bold, what is bold asks too.
       plan.questions = setApart
       plan.namedAnswers = labelled.filter { index, label in
@@ -59,6 +61,8 @@ struct TurnPlan {
       plan.questions = dashes.questions
       plan.answers = dashes.answers
     }
+    plan.firstQuestion = plan.questions.min() ?? Int.max
+    plan.lastAnswer = plan.answers.keys.max() ?? -1
     if !plan.isTranscript, !plan.isInterview { plan.signed = SignedTexts(in: document, bytes, count, pack) }
     return plan
   }

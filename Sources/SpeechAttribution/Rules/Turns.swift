@@ -32,7 +32,7 @@ extension Analyzer {
 
   /// Whether a paragraph behind the last answer speaks of people instead of to them.
   private func isAfterword() -> Bool {
-    guard let last = turns.answers.keys.max(), block > last else { return false }
+    guard !turns.answers.isEmpty, block > turns.lastAnswer else { return false }
     return mentions.contains { $0.kind == .name } && !tokens.contains { $0.has(.firstPerson) || $0.has(.secondPerson) }
   }
 
@@ -128,7 +128,7 @@ extension Analyzer {
 
   /// Whoever answers: the person named most before the first question.
   mutating func findInterviewee() {
-    guard turns.isInterview, block == turns.questions.min() else { return }
+    guard turns.isInterview, block == turns.firstQuestion else { return }
     interviewee = personNamedMost { _ in true }
   }
 
@@ -137,8 +137,11 @@ extension Analyzer {
     guard turns.isInterview, interviewee == nil else { return }
     let open = drafts.indices.filter { drafts[$0].rule == .answer && drafts[$0].speakers.isEmpty }
     guard !open.isEmpty else { return }
-    let answered = open.flatMap { drafts[$0].parts }
-    let person = personNamedMost { mention in !answered.contains { $0.overlaps(mention) } }
+    let answered = open.flatMap { drafts[$0].parts }.sorted { $0.start < $1.start }
+    let person = personNamedMost { mention in
+      let at = answered.partitioningIndex { $0.end > mention.start }
+      return at == answered.count || !answered[at].overlaps(mention)
+    }
     guard let person else { return }
     for index in open {
       drafts[index].speakers = [person]

@@ -115,4 +115,10 @@ import Testing
       containers: [Container(.blockQuote, parent: nil, depth: 1)])
     #expect(attribute(document, language: .english).quotations.isEmpty)
   }
+
+  @Test(arguments: [
+    "To enter, you must:\nThe rules are simple.\nJohn Smith",
+    "It rained.\n— How it was stolen, a story in (@politico style)",
+  ])
+  func otherFormsAreNotSigned(source: String) { #expect(picture(source, .english) == source) }
 }

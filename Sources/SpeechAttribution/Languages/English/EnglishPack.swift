@@ -10,7 +10,7 @@ enum EnglishPack {
       words: "and but or yet so while whereas as when once after before until since because although though"),
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
     interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
-    salutations: WordSet(words: "dear to"),
+    salutations: WordSet(words: "dear"), addressees: WordSet(pairs: "the editor, the editors, it concern, may concern"),
     // Long descriptions behind the verb end in other names: two of three are right.
     mostCertain: [.cueAfterInverted: 0.8],
     reports: EnglishReports.weights, markWeights: markWeights)
