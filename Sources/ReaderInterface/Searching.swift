@@ -76,7 +76,11 @@ extension State {
     }
     search.remember()
     if place != search.origin { trail.leave(search.origin) }
-    if let problem = search.problem { notice = Notice(problem, isError: true) }
+    if let problem = search.problem {
+      notice = Notice(problem, isError: true)
+    } else if search.hits?.ranges.isEmpty == true {
+      tell(.notFound(search.typed), isError: true)
+    }
   }
 
   private mutating func change(_ change: (inout SearchOptions) -> Void) {
@@ -96,6 +100,8 @@ extension State {
     place = search.origin
     if search.isActive {
       find(backward: search.isBackward, includingHere: true, times: 1)
+      // Where nothing matches any longer, one is back where the search began.
+      if search.hits?.ranges.isEmpty == true { show(place) }
     } else {
       show(place)
     }

@@ -189,6 +189,8 @@ struct ReaderSession {
     guard let path = ConfigurationFile.path else { return .failed(.phrase(.noFolderForSettings)) }
     var notices: [Sentence] = []
     let values = state.settingsToKeep(beside: Settings.load(notices: &notices))
+    // A file that is not understood is its user's to mend first: a line at its end could mean something else.
+    if let first = notices.first { return .failed(first) }
     guard !values.isEmpty else { return .notice(.phrase(.nothingChanged)) }
     do throws(Failure) {
       let old: String

@@ -1,8 +1,10 @@
 import DocumentModel
 import Keybindings
 import ReaderInterface
+import ScreenFrame
 import SpeechAttribution
 import Testing
+import Theming
 
 @Suite struct CopyingTests {
   private func copied(_ state: State, _ action: Action) -> String? {
@@ -29,6 +31,22 @@ import Testing
       copied(trial.state().typing("] q"), .copyParagraph)
         == "The hearing opened on Monday. “Nobody told us the bolts were old,” Ada Lund said.")
     #expect(copied(trial.state().typing("2 }"), .copyParagraph) == "She paused. “Not once.”")
+  }
+
+  /// The number of a footnote is none of anybody's words.
+  @Test func footnoteNumbersAreNotCopied() {
+    let text = DocumentText("“We paid1 for it,” she said2.")
+    let words = Array("“We paid1".utf8).count
+    let document = Document(
+      text: text, blocks: [Block(.paragraph, text.range)],
+      inlines: [
+        Inline(.footnoteReference(number: 1), TextRange(words - 1, words)),
+        Inline(.footnoteReference(number: 2), TextRange(text.count - 2, text.count - 1)),
+      ])
+    let state = State(
+      document: document, sourceName: nil, size: Size(rows: 8, columns: 60), keymap: .standard,
+      theme: Theme.load("paper-dark").theme, colorDepth: .trueColor)
+    #expect(copied(state, .copyParagraph) == "“We paid for it,” she said.")
   }
 
   @Test func nothingToCopyIsSaid() {

@@ -34,6 +34,14 @@ import Theming
     #expect(after.wordsAtPlace.hasPrefix("Nobody told us") && !after.search.isActive)
   }
 
+  /// Words that are nowhere leave one where the search began, and say so once more.
+  @Test func whatIsNotFoundMovesNothing() {
+    let before = trial.state(60, 8)
+    let after = before.typing("/ w a i t z <enter>")
+    #expect(after.place == before.place && after.top == before.top)
+    #expect(after.bottomLine.contains("not found"))
+  }
+
   @Test func searchesAreWalkedAgain() {
     let state = trial.state().typing("/ b o l t s <enter>", "/ d e s k <enter>", "/ a")
     #expect(state.typing("<up>").search.editor?.text == "desk")

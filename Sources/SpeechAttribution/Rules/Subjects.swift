@@ -195,6 +195,13 @@ extension Analyzer {
           at -= 1
           continue
         }
+        // "Roe and Doe both said"
+        if !pack.splitsElisions, at == verb - 1, at > 0, token.isWord, token.has(.indefinitePronoun),
+          mentionOf[at - 1] >= 0, mentions[Int(mentionOf[at - 1])].kind == .name
+        {
+          at -= 1
+          continue
+        }
         if token.isWord, token.has([.conjunction, .subordinator, .complementizer]), mentionOf[at] < 0 { return nil }
         if !pack.splitsElisions, token.isWord, token.has(.firstPerson), !token.has(.objectPronoun), mentionOf[at] < 0 {
           // "Roe said, and I quote, “…”"

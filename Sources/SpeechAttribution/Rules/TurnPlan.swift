@@ -10,6 +10,8 @@ struct TurnPlan {
   var answers: [Int: Int] = [:]
   /// Blocks of an interview that open with the name of whoever answers.
   var namedAnswers: [Int: TurnLabel] = [:]
+  /// Blocks that are bold or in italics as a whole.
+  private(set) var setApart: Set<Int> = []
   private(set) var firstQuestion = Int.max
   private(set) var lastAnswer = -1
   /// Blocks that a signature claims: tweets, letters, epigraphs.
@@ -61,6 +63,7 @@ struct TurnPlan {
       plan.questions = dashes.questions
       plan.answers = dashes.answers
     }
+    plan.setApart = setApart
     plan.firstQuestion = plan.questions.min() ?? Int.max
     plan.lastAnswer = plan.answers.keys.max() ?? -1
     if !plan.isTranscript, !plan.isInterview { plan.signed = SignedTexts(in: document, bytes, count, pack) }

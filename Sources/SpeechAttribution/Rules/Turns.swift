@@ -5,7 +5,8 @@ extension Analyzer {
   mutating func readTurn() -> Bool {
     if turns.isTranscript {
       if let label = turns.labels[block] { return readLabelled(label) }
-      if let speakers = flow.turnSpeakers, pairs.isEmpty {
+      // «**Et maintenant ?**» without a label is not what went on before.
+      if let speakers = flow.turnSpeakers, pairs.isEmpty, !turns.setApart.contains(block) {
         addTurn(from: 0, speakers: speakers, mention: nil, rule: .turnLabel, confidence: 0.75)
         return true
       }

@@ -55,6 +55,7 @@ import Testing
     "Dana Whitlow laughed. “⟦one of two neighbors: It was late,⟧” said one of two neighbors who told the same story.",
     "Dana Whitlow laughed. “⟦?: It was late,⟧” I said. “⟦Baird: It was cold,⟧” an angry Baird retorted.",
     "Dana Whitlow laughed. “⟦Dana Whitlow: It was late,⟧” said the 46-year-old.",
+    "“⟦Dana Whitlow & Tom Baird: We agree,⟧” Dana Whitlow and Tom Baird both said.",
     "Baird, a top aide said, “⟦top aide~ is very confident.⟧”",
     "Baird said, and I quote, “⟦Baird: We love the fog.⟧”",
     "The Harwick League left the pact. “⟦Harwick League: We are sorry,⟧” it said in a note.",

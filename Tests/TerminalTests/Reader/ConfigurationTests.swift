@@ -140,6 +140,20 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(session)
     }
 
+    @Test func aFileThatIsNotUnderstoodIsLeftAlone() throws {
+      let folder = try configFolder()
+      let path = folder + "/incise/config.toml"
+      let broken = "language = fr\n\n[keys]\n"
+      try put(broken, path)
+      let session = try Reader.openSample(environment: ["XDG_CONFIG_HOME": folder])
+      session.send("zj")
+      try session.wait(forStatus: "justified")
+      session.send("zs")
+      try session.wait(forStatus: "config.toml:1")
+      try Reader.quit(session)
+      #expect(String(decoding: TestFiles.read(path) ?? [], as: UTF8.self) == broken)
+    }
+
     @Test func whatWasChangedIsKept() throws {
       let folder = try configFolder()
       let path = folder + "/incise/config.toml"
