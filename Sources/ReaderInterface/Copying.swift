@@ -81,7 +81,9 @@ extension State {
     var words = ""
     var at = range.start
     for inline in document.inlines(in: range) {
-      guard case .footnoteReference = inline.kind, inline.range.start >= at, inline.range.end <= range.end else { continue }
+      guard case .footnoteReference = inline.kind, inline.range.start >= at, inline.range.end <= range.end else {
+        continue
+      }
       words += document.text[TextRange(at, inline.range.start)]
       at = inline.range.end
     }
