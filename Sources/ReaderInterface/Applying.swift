@@ -61,7 +61,7 @@ extension State {
       (.language, .text(language.rawValue)),
     ]
     return now.filter { setting, value in
-      if setting == .theme, settings.text(.theme) == "auto" || !isThemeChosen { return isThemeChosen }
+      if setting == .theme, !isThemeChosen { return false }
       if setting == .language, settings.text(.language) == "auto" { return language != localeLanguage }
       return settings[setting] != value
     }.map { (setting: $0, value: $1) }

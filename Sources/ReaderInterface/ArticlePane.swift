@@ -132,23 +132,24 @@ struct ArticlePane {
     if looks.isMonochrome {
       let sign = speaker.map { initials(of: article.speakers[$0].name) } ?? "?"
       if isSelected { style.attributes.insert(.reverse) }
-      let right = rightMargin(2, area)
-      frame.write(sign, at: row, line.isRightToLeft ? right ?? area.column - 3 : area.column - 3, columns: 2, style)
+      frame.write(sign, at: row, signColumn(2, of: line, area), columns: 2, style)
     } else {
-      let isRightToLeft = line.isRightToLeft
       // ┊ █, and a half block beside the text: ▌ or ▐
-      let sign: UInt32 = quotation.kind == .indirect ? 0x250A : isSelected ? 0x2588 : isRightToLeft ? 0x2590 : 0x258C
-      let right = rightMargin(1, area)
-      frame.put(Glyph(sign), at: row, isRightToLeft ? right ?? area.column - 2 : area.column - 2, style)
+      let half: UInt32 = line.isRightToLeft ? 0x2590 : 0x258C
+      let sign: UInt32 = quotation.kind == .indirect ? 0x250A : isSelected ? 0x2588 : half
+      frame.put(Glyph(sign), at: row, signColumn(1, of: line, area), style)
     }
   }
 
-  /// Where so many columns stand behind the text, with one of air if there is room for it.
-  private func rightMargin(_ columns: Int, _ area: Area) -> Int? {
+  /// Where a sign of so many columns stands beside a line, with one column of air: before the text, or behind it where the
+  /// line begins there and has room.
+  private func signColumn(_ columns: Int, of line: LaidOutLine, _ area: Area) -> Int {
+    let before = area.column - 1 - columns
+    guard line.isRightToLeft else { return before }
     let article = scene.arrangement.article
     let end = article.column + article.columns - (state.usesMouse ? 1 : 0)
     let first = area.column + area.columns
-    return first + 1 + columns <= end ? first + 1 : first + columns <= end ? first : nil
+    return first + 1 + columns <= end ? first + 1 : first + columns <= end ? first : before
   }
 
   // MARK: - Styles

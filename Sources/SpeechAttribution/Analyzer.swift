@@ -122,6 +122,11 @@ struct Analyzer: ~Copyable {
       title.range.end.utf8 <= count
     else { return }
     tokenizer.tokenize(title.range.start.utf8, title.range.end.utf8, into: &tokens)
+    noteTitleWords()
+  }
+
+  /// The words with a capital of the title just read.
+  private mutating func noteTitleWords() {
     for token in tokens.prefix(64) where token.kind == .word && token.isCapitalized && !token.has(.grammar) {
       titleWords.insert(token.hash)
     }
@@ -140,11 +145,7 @@ struct Analyzer: ~Copyable {
       if token.isCapitalized { capitals += 1 } else if !token.has(.grammar) { return false }
     }
     guard capitals > 3 else { return false }
-    if titleWords.isEmpty {
-      for token in tokens where token.isWord && token.isCapitalized && !token.has(.grammar) {
-        titleWords.insert(token.hash)
-      }
-    }
+    if titleWords.isEmpty { noteTitleWords() }
     return true
   }
 

@@ -35,15 +35,13 @@ enum RightToLeft {
   static func mayBe(in bytes: some Collection<UInt8>) -> Bool {
     var before: (UInt8, UInt8) = (0, 0)
     for byte in bytes {
-      switch byte {
-      case ..<0x80: break
-      case 0xD6...0xDF: return true
-      case 0xA0...0xA3: if before.1 == 0xE0 { return true }
-      case 0x8F, 0xAB, 0xAE: if before == (0xE2, 0x80) || byte != 0x8F && before.1 == 0xEF { return true }
-      case 0xA7: if before == (0xE2, 0x81) { return true }
-      case 0xAC...0xBB: if before.1 == 0xEF { return true }
-      case 0x90, 0x9E: if before.1 == 0xF0 { return true }
-      default: break
+      if byte >= 0x80 {
+        switch (before.0, before.1, byte) {
+        case (_, _, 0xD6...0xDF), (_, 0xE0, 0xA0...0xA3), (0xE2, 0x80, 0x8F), (0xE2, 0x80, 0xAB), (0xE2, 0x80, 0xAE),
+          (0xE2, 0x81, 0xA7), (_, 0xEF, 0xAC...0xBB), (_, 0xF0, 0x90), (_, 0xF0, 0x9E):
+          return true
+        default: break
+        }
       }
       before = (before.1, byte)
     }

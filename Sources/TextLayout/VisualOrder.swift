@@ -90,11 +90,7 @@ private struct VisualLineSetter {
 
   /// Adds what has no glyph: spaces at a line's end, directional marks.
   private mutating func add(_ range: Range<Int>) {
-    let range = range.clamped(to: 0..<bytes.count)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (scalar, length) = ClusterReader.decode(bytes, index, range.upperBound)
-      index += length
+    for scalar in decoded(range) {
       // One space says as much as many.
       if scalar == 0x20, scalars.last == 0x20 { continue }
       scalars.append(plain(scalar))
@@ -103,13 +99,19 @@ private struct VisualLineSetter {
 
   /// Joiners inside a cell tell what shape the letter takes.
   private mutating func addJoiners(in range: Range<Int>) {
+    scalars += decoded(range).filter { $0 == 0x200C || $0 == 0x200D }
+  }
+
+  private func decoded(_ range: Range<Int>) -> [UInt32] {
     let range = range.clamped(to: 0..<bytes.count)
+    var decoded: [UInt32] = []
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, length) = ClusterReader.decode(bytes, index, range.upperBound)
       index += length
-      if scalar == 0x200C || scalar == 0x200D { scalars.append(scalar) }
+      decoded.append(scalar)
     }
+    return decoded
   }
 
   /// Overrides, that could make a text read otherwise than it is written, have no effect; a line feed is a space.
