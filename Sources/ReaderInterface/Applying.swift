@@ -5,9 +5,12 @@ import TextSearch
 package import Theming
 
 extension State {
-  /// Takes settings over; where the file says nothing, what was changed in the reader stays.
+  /// Takes settings over; where the file says nothing, what was changed in the reader stays. What it said before and says
+  /// no longer is as usual again.
   package mutating func apply(_ settings: ReaderSettings) {
-    for setting in settings.told.keys {
+    let told = Set(settings.told.keys)
+    defer { toldSettings = told }
+    for setting in told.union(toldSettings) {
       switch setting {
       case .theme, .themeDark, .themeLight, .keymap: break
       case .measure: measure = settings.number(setting)

@@ -194,12 +194,12 @@ struct BottomLine {
     var hints: [(keys: String, words: String)] = []
     let (language, context, memo) = (state.language, state.context, state.hints)
     if let resume = state.resume, state.place == .zero, state.focus == .article,
-      let keys = memo.keys(for: .jumpForward, in: context)
+      let keys = memo.label(for: .jumpForward, in: context, language)
     {
       hints.append((keys, Phrase.goOnAt[language] + " " + language.percent(state.percent(of: resume))))
     }
     for (action, phrase) in wanted {
-      if let keys = memo.keys(for: action, in: context) { hints.append((keys, phrase[language])) }
+      if let keys = memo.label(for: action, in: context, language) { hints.append((keys, phrase[language])) }
     }
     return hints
   }
@@ -207,7 +207,7 @@ struct BottomLine {
   private func drawPending(_ pending: PendingKeys, into frame: inout Frame, area: Area) {
     let style = looks[.statusLine]
     var typed = pending.count.map(String.init) ?? ""
-    if !pending.keys.isEmpty { typed += (typed.isEmpty ? "" : " ") + KeyNotation.text(of: pending.keys) }
+    if !pending.keys.isEmpty { typed += (typed.isEmpty ? "" : " ") + pending.keys.label(in: state.language) }
     var column = frame.write(
       typed + "   ", at: area.row, area.column + 1, columns: area.columns - 2, looks[.statusKey].over(style))
     if let action = pending.afterPause {
@@ -222,8 +222,11 @@ struct BottomLine {
         case .action(let action): action.row.words(in: state.language)
         case .prefix: "…"
         }
-      let keys = next.key.notation
-      guard column + columns(of: keys) + columns(of: words) + 3 < area.columns else { break }
+      let keys = next.key.label(in: state.language)
+      guard column + columns(of: keys) + columns(of: words) + 4 < area.columns else {
+        frame.write("…", at: area.row, column, columns: area.columns - column, style)
+        break
+      }
       column = frame.write(keys, at: area.row, column, columns: area.columns - column, looks[.statusKey].over(style))
       column = frame.write(" \(words)  ", at: area.row, column, columns: area.columns - column, style)
     }

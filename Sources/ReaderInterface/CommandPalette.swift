@@ -95,7 +95,7 @@ extension State {
     guard !words.isEmpty else { return known.map { item($0.action, nil, $0.row.words(in: language)) } }
     let found = known.enumerated().compactMap { order, known -> (score: Int, order: Int, item: CommandPalette.Item)? in
       let name = Self.paletteNames[known.action.rawValue]
-      let keys = hints.keys(for: known.action, in: here) ?? ""
+      let keys = hints.keys(for: known.action, in: here).map { KeyNotation.text(of: $0) } ?? ""
       let own = name.flatMap { FuzzyMatch.score(words, in: $0.words(in: language)) }
       let other = name.flatMap { FuzzyMatch.score(words, in: $0.words(in: language.next)) }
       let byName = name.flatMap { FuzzyMatch.score(words, in: $0.name) }
@@ -111,7 +111,8 @@ extension State {
 
   private func item(_ action: Action, _ count: Int?, _ words: String) -> CommandPalette.Item {
     CommandPalette.Item(
-      action: action, count: count, words: words, keys: hints.keys(for: action, in: focus.context) ?? "")
+      action: action, count: count, words: words,
+      keys: hints.label(for: action, in: focus.context, language) ?? "")
   }
 
   /// What the words typed are compared with.

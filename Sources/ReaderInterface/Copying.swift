@@ -32,7 +32,7 @@ extension State {
     // What was reported without marks is nobody's very words: marks would make it so.
     let words = self.words(of: quotation)
     let line = citation.line(
-      quotation.kind == .indirect ? words : citation.marked(words), by: people,
+      quotation.kind == .indirect ? words : citation.marked(withoutComma(words)), by: people,
       in: title.flatMap { $0.isEmpty ? nil : $0 })
     return [.copy(Copied(line, what: .theQuotationAndSpeaker))]
   }
@@ -103,6 +103,9 @@ private func joined(_ words: String) -> String {
     .filter { !$0.isEmpty }.joined(separator: " ")
 }
 
+/// The comma before a clause that is left out ("…," she said) goes with it.
+private func withoutComma(_ words: String) -> String { words.hasSuffix(",") ? String(words.dropLast()) : words }
+
 /// How a language cites: its quotation marks, those inside them, and its word for "in".
 struct Citation {
   private let open: String
@@ -145,12 +148,13 @@ struct Citation {
     return open + inner + close
   }
 
-  /// «…» — Name, Affiliation, in *Title*; what isn't known is left out.
+  /// «…» — Name, Affiliation or role, in *Title*; what isn't known is left out.
   func line(_ words: String, by people: [Speaker], in title: String?) -> String {
     var about: [String] = []
     for person in people {
       about.append(person.name)
-      if let affiliation = person.affiliation, affiliation != person.name { about.append(affiliation) }
+      // Whom they speak for, else what they are.
+      if let what = person.affiliation ?? person.role, what != person.name { about.append(what) }
     }
     if let title { about.append("\(preposition) *\(title)*") }
     return about.isEmpty ? words : words + " — " + about.joined(separator: ", ")

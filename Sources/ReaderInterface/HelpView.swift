@@ -16,17 +16,17 @@ extension State {
     for context in [focus.context, .global] {
       let own = dispatcher.keymap.ownBindings(of: context)
       let rows = ActionTable.rows.compactMap { action, row -> PopupLine? in
-        let keys = own.filter { $0.action == action }.map { KeyNotation.text(of: $0.keys) }
-        guard !keys.isEmpty else { return nil }
-        guard let filter else {
-          return PopupLine(key: keys.prefix(3).joined(separator: "  "), words: row.words(in: language))
-        }
+        let bound = own.filter { $0.action == action }.map(\.keys)
+        guard !bound.isEmpty else { return nil }
+        let labels = fitting(bound.map { $0.label(in: language) }, columns: helpKeyColumns - 1)
+        guard let filter else { return PopupLine(key: labels, words: row.words(in: language)) }
+        // As they are called, and as keymaps write them.
+        let keys = bound.flatMap { [$0.label(in: language), KeyNotation.text(of: $0)] }
         guard filter.isMet(by: keys + [row.english, row.french, action.rawValue]) else { return nil }
         // What was found only by its words in the other language is shown with them.
         let isOther =
           !filter.isMet(by: keys + [row.words(in: language)]) && filter.isMet(by: keys + [row.words(in: language.next)])
-        return PopupLine(
-          key: keys.prefix(3).joined(separator: "  "), words: row.words(in: isOther ? language.next : language))
+        return PopupLine(key: labels, words: row.words(in: isOther ? language.next : language))
       }
       guard !rows.isEmpty else { continue }
       if !lines.isEmpty { lines.append(PopupLine()) }
@@ -35,6 +35,19 @@ extension State {
       lines += rows
     }
     return lines.isEmpty ? [PopupLine(words: self.words(.noKeyDoesThat))] : lines
+  }
+
+  static let helpColumns = 84
+  /// Columns for the keys; a third of a narrow screen.
+  var helpKeyColumns: Int { min(24, min(Self.helpColumns, size.columns) / 3) }
+
+  /// The first of several labels, as many as there is room for, but one at least and three at most.
+  private func fitting(_ labels: [String], columns width: Int) -> String {
+    var line = labels.first ?? ""
+    for label in labels.dropFirst().prefix(2) where columns(of: line) + 2 + columns(of: label) <= width {
+      line += "  " + label
+    }
+    return line
   }
 
   /// Rows of help that the popup shows at once.

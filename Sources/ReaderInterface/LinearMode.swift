@@ -1,6 +1,7 @@
-import DocumentModel
-import SpeechAttribution
-import TextLayout
+package import DocumentModel
+package import InterfaceWords
+package import SpeechAttribution
+package import TextLayout
 
 /// How paragraphs are told apart.
 package enum ParagraphStyle: String, CaseIterable, Sendable {
@@ -49,17 +50,26 @@ extension State {
       reflow()
       return
     }
-    announcements = Insertions(
+    announcements = .speakers(of: article, in: document, language)
+    reflow()
+  }
+}
+
+extension Insertions {
+  /// Who speaks, before each quotation: `[Maureen Tillotson:]`.
+  package static func speakers(
+    of article: Article, in document: Document, _ language: InterfaceLanguage
+  ) -> Insertions {
+    Insertions(
       article.quotations.map { quotation in
         let names = quotation.speakers.prefix(3).map { oneLine(article.speakers[$0].name) }
-        let who = names.isEmpty ? words(.speakerUnknown) : names.joined(separator: ", ")
-        return Insertions.Insertion(at: opening(of: quotation.range), "[\(who):]")
+        let who = names.isEmpty ? Phrase.speakerUnknown[language] : names.joined(separator: ", ")
+        return Insertion(at: opening(of: quotation.range, in: document), "[\(who):]")
       })
-    reflow()
   }
 
   /// Where a quotation's words begin, its opening mark included.
-  private func opening(of range: TextRange) -> TextOffset {
+  private static func opening(of range: TextRange, in document: Document) -> TextOffset {
     let text = document.text
     let block = document.blockIndex(at: range.start).map { document.blocks[$0].range.start } ?? .zero
     var at = range.start
@@ -68,7 +78,7 @@ extension State {
       let before = text.boundary(atOrBefore: TextOffset(at.utf8 - 1))
       guard before < at, let scalar = text[TextRange(before, at)].unicodeScalars.first,
         scalar.properties.isQuotationMark || scalar == "\u{A0}" || scalar == "\u{202F}"
-          || scalar == " " && steps == 0 && isMark(before, block)
+          || scalar == " " && steps == 0 && isMark(before, block, text)
       else { break }
       at = before
       steps += 1
@@ -76,9 +86,9 @@ extension State {
     return at
   }
 
-  private func isMark(_ space: TextOffset, _ block: TextOffset) -> Bool {
+  private static func isMark(_ space: TextOffset, _ block: TextOffset, _ text: DocumentText) -> Bool {
     guard space > block else { return false }
-    let before = document.text.boundary(atOrBefore: TextOffset(space.utf8 - 1))
-    return document.text[TextRange(before, space)].unicodeScalars.first?.properties.isQuotationMark ?? false
+    let before = text.boundary(atOrBefore: TextOffset(space.utf8 - 1))
+    return text[TextRange(before, space)].unicodeScalars.first?.properties.isQuotationMark ?? false
   }
 }

@@ -91,7 +91,7 @@ struct PopupBox {
       let shown = Array(lines.dropFirst(view.scroll).prefix(state.helpRows))
       let more = lines.count > shown.count ? " \(view.scroll + shown.count)/\(lines.count) " : ""
       return draw(
-        shown, title: state.words(.keys), note: more, keyColumns: 20, width: 80,
+        shown, title: state.words(.keys), note: more, keyColumns: state.helpKeyColumns, width: State.helpColumns,
         prompt: (view.editor, state.words(.typeToSearch)),
         into: &frame)
     case .palette(let palette):

@@ -113,7 +113,13 @@ extension State {
   mutating func look(for typed: String) {
     search.generation += 1
     search.typed = typed
-    search.query = SearchQuery(typed)
+    search.query = SearchQuery(typed) { kind, name in
+      switch kind {
+      case .speaker: article?.speakers.contains { isNamed($0, LooseLetters.key(name)) } ?? false
+      case .section:
+        document.sections.contains { LooseLetters.key(document.text[$0.title]).contains(LooseLetters.key(name)) }
+      }
+    }
     search.pattern = nil
     search.scope = nil
     search.problem = nil

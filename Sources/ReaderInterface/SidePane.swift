@@ -31,7 +31,7 @@ struct SidePane {
 
   /// The one key that goes here, where there is one: the pane's number, unless a keymap says otherwise.
   private var number: String? {
-    state.hints.keys(for: pane.focusAction, in: .article).flatMap { $0.count == 1 ? $0 : nil }
+    state.hints.label(for: pane.focusAction, in: .article, state.language).flatMap { $0.count == 1 ? $0 : nil }
   }
 
   /// Draws the title and calls back for each item on the screen.

@@ -11,8 +11,10 @@ extension SidePane {
     let people = state.rows.people
     let firstMentioned = people.firstIndex { $0 >= speaking }
     let shape = speakersShape
+    let speakersListed = firstMentioned ?? people.count
     draw(
-      into: &frame, title: state.words(.speakers), note: speaking > 0 ? "\(speaking)" : "", count: shape.count,
+      into: &frame, title: state.words(.speakers), note: speakersListed > 0 ? "\(speakersListed)" : "",
+      count: shape.count,
       selected: shape.selected, height: shape.height,
       empty: state.words(
         state.index == nil ? .reading : state.peopleCount > 0 ? .nobodyOfThatName : .nobodySpeaks)

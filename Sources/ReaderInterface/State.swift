@@ -1,6 +1,7 @@
 package import DocumentModel
 package import InterfaceWords
 package import Keybindings
+import ReaderSettings
 package import ScreenFrame
 package import SpeechAttribution
 package import TextLayout
@@ -141,6 +142,9 @@ package struct State {
   /// The theme was taken by hand, whatever the settings say.
   package internal(set) var isThemeChosen = false
   package let colorDepth: ColorDepth
+
+  /// What config.toml sets, as it was last taken over.
+  var toldSettings: Set<Setting> = []
 
   var memo: LayoutMemo
   let panesMemo = PanesMemo()

@@ -23,12 +23,12 @@ extension State {
     guard let pending = dispatcher.pending, !pending.keys.isEmpty else { return nil }
     let lines = pending.next.map { next in
       switch next.meaning {
-      case .action(let action): PopupLine(key: next.key.notation, words: action.row.words(in: language))
-      case .prefix(let count): PopupLine(key: next.key.notation, words: words(.furtherKeys(count)))
+      case .action(let action): PopupLine(key: next.key.label(in: language), words: action.row.words(in: language))
+      case .prefix(let count): PopupLine(key: next.key.label(in: language), words: words(.furtherKeys(count)))
       }
     }
     let count = pending.count.map { "\($0) " } ?? ""
-    return (count + KeyNotation.text(of: pending.keys), lines)
+    return (count + pending.keys.label(in: language), lines)
   }
 
   /// One line for whoever reads for the first time.
@@ -36,7 +36,7 @@ extension State {
     guard notice == nil else { return }
     let wanted: [(Action, Phrase)] = [(.help, .showsTheKeys), (.commandPalette, .findsAnyAction), (.quit, .quits)]
     let known = wanted.compactMap { action, does in
-      hints.keys(for: action, in: context).map { "\($0) \(words(does))" }
+      hints.label(for: action, in: context, language).map { "\($0) \(words(does))" }
     }
     notice = Notice(words(.welcome) + " " + known.joined(separator: ", ") + ".")
   }

@@ -26,7 +26,7 @@ package struct SearchOptions: Sendable, Equatable {
 }
 
 /// What is typed into the search prompt: `speaker:NAME`, `section:NAME` and `quote:` narrow the search down, in any
-/// order and in either language, before the words. A name of several words stands in double quotes.
+/// order and in either language, before the words. A name of several words that nobody here has stands in double quotes.
 package struct SearchQuery: Sendable, Equatable {
   package private(set) var words: Substring
   package private(set) var speaker: String?
@@ -34,24 +34,29 @@ package struct SearchQuery: Sendable, Equatable {
   /// Only what somebody said.
   package private(set) var onlyQuotations = false
 
-  package init(_ typed: String) {
+  /// What names are looked for among.
+  package enum Named: Sendable { case speaker, section }
+
+  /// - Parameter isKnown: whether there is one whose name holds these words: the words behind a name belong to it as
+  ///   long as there is, so that `speaker:jane roe bridge` looks for the bridge.
+  package init(_ typed: String, isKnown: (Named, String) -> Bool = { _, _ in false }) {
     words = typed[...]
-    while takeFilter() {}
+    while takeFilter(isKnown) {}
   }
 
   package var isNarrowed: Bool { speaker != nil || section != nil || onlyQuotations }
 
-  private mutating func takeFilter() -> Bool {
+  private mutating func takeFilter(_ isKnown: (Named, String) -> Bool) -> Bool {
     let rest = words.drop { $0 == " " }
     guard let colon = rest.firstIndex(of: ":") else { return false }
     let behind = rest[rest.index(after: colon)...]
     switch rest[..<colon].lowercased() {
     case "speaker", "locuteur":
-      let (name, left) = Self.name(behind)
+      let (name, left) = Self.name(behind) { isKnown(.speaker, $0) }
       speaker = name
       words = left
     case "section":
-      let (name, left) = Self.name(behind)
+      let (name, left) = Self.name(behind) { isKnown(.section, $0) }
       section = name
       words = left
     case "quote", "citation":
@@ -62,10 +67,16 @@ package struct SearchQuery: Sendable, Equatable {
     return true
   }
 
-  private static func name(_ text: Substring) -> (String, Substring) {
+  private static func name(_ text: Substring, isKnown: (String) -> Bool) -> (String, Substring) {
     guard text.first == "\"" else {
-      let name = text.prefix { $0 != " " }
-      return (String(name), text.dropFirst(name.count).drop { $0 == " " })
+      var name = text.prefix { $0 != " " }
+      while !name.isEmpty {
+        let behind = text[name.endIndex...]
+        let next = behind.drop { $0 == " " }.prefix { $0 != " " }
+        guard !next.isEmpty, isKnown(String(text[..<next.endIndex])) else { break }
+        name = text[..<next.endIndex]
+      }
+      return (String(name), text[name.endIndex...].drop { $0 == " " })
     }
     let name = text.dropFirst().prefix { $0 != "\"" }
     return (String(name), text.dropFirst(name.count + 2).drop { $0 == " " })

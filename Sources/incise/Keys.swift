@@ -8,11 +8,20 @@ struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print and check keymaps.", subcommands: [Show.self, List.self, Check.self], defaultSubcommand: Show.self)
 
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, toml
+  }
+
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print the whole keymap in force, or a named one.")
+    static let configuration = CommandConfiguration(
+      abstract: "Print the whole keymap in force, or a named one.",
+      discussion: "As toml it is a keymap file to begin your own with, its keys commented out.")
 
     @Option(help: "A keymap's name.")
     var keymap: String?
+
+    @Option(help: "markdown or toml.")
+    var format = Format.markdown
 
     /// For the manual page alone.
     @Flag(help: .hidden) var manual = false
@@ -33,7 +42,8 @@ struct Keys: ParsableCommand {
       }
       let language = Settings.language
       for notice in notices { complain("incise: \(printable(notice[language]))") }
-      writeAll(1, Array(keyReference(inForce).utf8))
+      let text = format == .toml ? keymapTemplate(inForce, in: language) : keyReference(inForce)
+      writeAll(1, Array(text.utf8))
     }
   }
 

@@ -2,13 +2,17 @@ import ArgumentParser
 import DocumentFormats
 import DocumentModel
 import Glibc
+import ReaderInterface
+import SpeechAttribution
 import TextLayout
 
 /// Opens the reader, or prints the article when standard output is no terminal.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read an article, with its sections, speakers and quotations beside it.",
-    discussion: "Where standard output is not a terminal, the article is printed as laid-out plain text.")
+    discussion:
+      "Where standard output is not a terminal, the article is printed as laid-out plain text; with --linear each"
+      + " quotation has its speaker's name before it.")
 
   @Argument(help: "A file, or - for standard input.")
   var source: String?
@@ -35,18 +39,23 @@ struct Read: ParsableCommand {
       throw Failure("nothing to read", "name a file, or pipe an article in; incise --help tells more", .usage)
     }
     let opened = try Source(source).open()
-    guard isatty(1) != 0 else { return try printPlain(opened, width: width) }
+    guard isatty(1) != 0 else { return try printPlain(opened, width: width, isLinear: isLinear) }
     let type = Environment.value("TERM") ?? ""
     guard ReaderSession.canDraw(on: type) else {
       complain("incise: TERM=\(printable(type)): this terminal can't place its cursor; here is the plain text")
-      return try printPlain(opened, width: width)
+      return try printPlain(opened, width: width, isLinear: isLinear)
     }
     try ReaderSession(opened, terminalType: type, keymapName: keymap, isLinear: isLinear).run()
   }
 
-  private static func printPlain(_ opened: OpenSource, width: Int) throws {
+  private static func printPlain(_ opened: OpenSource, width: Int, isLinear: Bool) throws {
     let document = try load(opened.readAll(), from: opened.source)
-    PlainTextRenderer.render(document, options: LayoutOptions(width: width)) { bytes in writeAll(1, bytes) }
+    var options = LayoutOptions(width: width)
+    if isLinear {
+      options.isLinear = true
+      options.insertions = .speakers(of: attribute(document), in: document, Settings.language)
+    }
+    PlainTextRenderer.render(document, options: options) { bytes in writeAll(1, bytes) }
   }
 }
 

@@ -179,10 +179,15 @@ struct ReaderSession {
   private func takeConfiguration(_ state: inout State) {
     var notices: [Sentence] = []
     let settings = Settings.load(notices: &notices)
+    // While a file is being written and means nothing yet, what it said before holds.
+    if let first = notices.first, settings.told.isEmpty {
+      state.receive(.failed(first))
+      return
+    }
     state.take(Settings.keymap(settings, named: keymapName, notices: &notices))
     if !state.isThemeChosen { state.take(Settings.theme(settings, ground: state.ground, notices: &notices)) }
     state.apply(settings)
-    if let first = notices.first { state.receive(.failed(first)) }
+    if let first = notices.first { state.receive(.failed(first)) } else { state.forgetError() }
   }
 
   private func keepSettings(_ state: State) -> Message? {

@@ -13,9 +13,8 @@ enum Settings {
     guard let path = ConfigurationFile.path, access(path, F_OK) == 0 else { return ReaderSettings() }
     do {
       let text = String(decoding: try Source(path).open().readAll(), as: UTF8.self)
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      let (settings, problems) = ReaderSettings.load(text: text, file: name)
-      if let first = problems.first { notices.append(.wrong(first.wording)) }
+      let (settings, problems) = ReaderSettings.load(text: text, file: fileName)
+      if let first = problems.first { notices.append(.wrong(first.wording, more: problems.count - 1)) }
       return settings
     } catch {
       notices.append(.cantBeRead(path))
@@ -37,7 +36,11 @@ enum Settings {
       name ?? Environment.value("INCISE_KEYMAP").flatMap { $0.isEmpty ? nil : $0 } ?? settings.text(.keymap)
     let (keymap, problems) = Keymap.load(wanted, userFile: userKeymap)
     guard problems.contains(where: { $0.severity == .error }) else { return keymap }
-    note(problems.map { located($0, in: "keymaps", userKeymap) }, &notices)
+    if let problem = unknown(wanted, as: .keymap, settings, variable: name == nil ? "INCISE_KEYMAP" : nil) {
+      notices.append(.shippedIsUsed(problem))
+    } else {
+      note(problems.map { located($0, in: "keymaps", userKeymap) }, &notices)
+    }
     return Keymap.standard
   }
 
@@ -71,7 +74,13 @@ enum Settings {
     _ settings: ReaderSettings, ground: Theme.Appearance? = nil, notices: inout [Sentence]
   ) -> Theme {
     let isLight = ground.map { $0 == .light } ?? Environment.isLight
-    let wanted = chosenTheme(settings) ?? settings.text(isLight ? .themeLight : .themeDark)
+    let byGround: Setting = isLight ? .themeLight : .themeDark
+    let chosen = chosenTheme(settings)
+    let wanted = chosen ?? settings.text(byGround)
+    if let problem = unknown(wanted, as: chosen == nil ? byGround : .theme, settings, variable: "INCISE_THEME") {
+      notices.append(.shippedIsUsed(problem))
+      return shippedTheme
+    }
     return theme(named: wanted, notices: &notices)
   }
 
@@ -86,22 +95,47 @@ enum Settings {
     let (theme, problems) = Theme.load(wanted, userFile: userTheme)
     guard problems.contains(where: { $0.severity == .error }) else { return theme }
     note(problems.map { located($0, in: "themes", userTheme) }, &notices)
-    return Theme.load(Theme.shipped[Environment.isLight ? 1 : 0]).theme
+    return shippedTheme
   }
+
+  private static var shippedTheme: Theme { Theme.load(Theme.shipped[Environment.isLight ? 1 : 0]).theme }
 
   /// The names of a settings file that no theme or keymap has.
   static func unknownNames(_ settings: ReaderSettings, file: String) -> [ConfigurationProblem] {
     [Setting.theme, .themeDark, .themeLight, .keymap].compactMap { setting in
       let name = settings.text(setting)
       if setting == .theme, name == "auto" { return nil }
-      let known = setting == .keymap ? keymapNames() : themeNames()
-      guard !known.contains(name) else { return nil }
-      let nearest = NearestName.of(name, among: known)
-      let reason: any ProblemReason =
-        setting == .keymap
-        ? KeymapProblem.unknownKeymap(name, nearest: nearest) : ThemeProblem.unknownTheme(name, nearest: nearest)
+      guard let reason = unknown(name, as: setting) else { return nil }
       return ConfigurationProblem(.error, file: file, settings.position(of: setting), reason)
     }
+  }
+
+  /// Why a name can't stand for a theme or a keymap; nothing where it does.
+  private static func unknown(_ name: String, as setting: Setting) -> (any ProblemReason)? {
+    // Shipped ones are known without a look at the user's folder.
+    guard !(setting == .keymap ? Keymap.presets : Theme.shipped).contains(name) else { return nil }
+    let known = setting == .keymap ? keymapNames() : themeNames()
+    guard !known.contains(name) else { return nil }
+    let nearest = NearestName.of(name, among: known)
+    return setting == .keymap
+      ? KeymapProblem.unknownKeymap(name, nearest: nearest) : ThemeProblem.unknownTheme(name, nearest: nearest)
+  }
+
+  /// The same with the place where the name stands: the variable of the environment, which wins, or config.toml.
+  private static func unknown(
+    _ name: String, as setting: Setting, _ settings: ReaderSettings, variable: String?
+  ) -> Wording? {
+    guard let reason = unknown(name, as: setting) else { return nil }
+    if let variable, Environment.value(variable) == name {
+      return Wording("\(variable): ", "\(variable)\u{A0}: ") + reason.wording
+    }
+    guard settings.text(setting) == name else { return nil }
+    return ConfigurationProblem(.error, file: fileName, settings.position(of: setting), reason).wording
+  }
+
+  /// config.toml, as messages call it.
+  private static var fileName: String {
+    ConfigurationFile.path?.split(separator: "/").last.map(String.init) ?? "config.toml"
   }
 
   /// The shipped themes, then the user's own by name.

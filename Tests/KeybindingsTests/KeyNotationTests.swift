@@ -44,6 +44,17 @@ import Testing
     #expect(error?.wording.english == message)
   }
 
+  @Test(arguments: [
+    ("] q", "] q", "] q"), ("C-d", "Ctrl-d", "Ctrl-d"), ("<enter>", "Enter", "Entrée"),
+    ("S-<tab>", "Shift-Tab", "Maj-Tab"),
+    ("<lt>", "<", "<"), ("<space> t", "Space t", "Espace t"), ("M-<left>", "Alt-←", "Alt-←"), ("<f1>", "F1", "F1"),
+    ("C-<pagedown>", "Ctrl-PgDn", "Ctrl-PgSuiv"),
+  ])
+  func screensCallKeysAsPeopleDo(keys: String, english: String, french: String) throws {
+    let keys = try KeyNotation.keys(keys)
+    #expect(keys.label(in: .english) == english && keys.label(in: .french) == french)
+  }
+
   @Test func randomTextNeverCrashesAndKeysComeBack() throws {
     var random = SplitMix(seed: 3)
     let pieces = ["C-", "M-", "S-", "<", ">", "<f", "1", "9", "tab>", "é", " ", "\u{301}", "-", "😀", "\0", "x"]

@@ -72,6 +72,26 @@ import Testing
     #expect(last == action)
   }
 
+  /// Without a change, and with every key said again, it means what the keymap means.
+  @Test(arguments: Keymap.presets, InterfaceLanguage.allCases)
+  func aTemplateIsTheKeymapItBeginsWith(name: String, language: InterfaceLanguage) {
+    let keymap = Keymap.load(name).keymap
+    let text = keymapTemplate(keymap, in: language)
+    for written in [text, text.replacing("\n# \"", with: "\n\"")] {
+      let loaded = Keymap.load(text: written, named: "mine")
+      #expect(loaded.problems.filter { $0.severity == .error }.map(\.description) == [])
+      for context in Context.allCases {
+        let (own, mine) = (actions(of: keymap, context), actions(of: loaded.keymap, context))
+        #expect(own == mine && own.isEmpty == keymap.ownBindings(of: context).isEmpty)
+      }
+    }
+    #expect(text.contains("# \"q\"") && text.contains("\n[speakers]\n"))
+  }
+
+  private func actions(of keymap: Keymap, _ context: Context) -> [[Key]: Action] {
+    Dictionary(keymap.ownBindings(of: context).map { ($0.keys, $0.action) }) { first, _ in first }
+  }
+
   @Test func anUnknownNameIsTold() {
     let loaded = Keymap.load("vy")
     #expect(loaded.problems.map(\.description) == ["vy:1:1: error: no keymap is named \"vy\": did you mean \"vi\"?"])

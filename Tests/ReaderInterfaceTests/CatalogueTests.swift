@@ -144,7 +144,8 @@ extension Sentence {
     case .clipboardFailed: .openedWith("x")
     case .openedWith: .settingsKept(file: "x", names: ["x"])
     case .settingsKept: .cantBeRead("x")
-    case .cantBeRead: .wrong(Wording("x", "y"))
+    case .cantBeRead: .wrong(Wording("x", "y"), more: 0)
+    case .wrong(_, 0): .wrong(Wording("x", "y"), more: 2)
     case .wrong: .shippedIsUsed(Wording("x", "y"))
     case .shippedIsUsed: .failure(what: "x", why: Wording("y", "z"))
     case .failure: nil

@@ -17,7 +17,8 @@ import Theming
     let state = trial.state().typing("] q", "] q", "] q")
     #expect(copied(state, .copyQuotation) == "The report lay on the desk in May")
     #expect(
-      copied(state, .copyQuotationWithSpeaker) == "“The report lay on the desk in May” — Bo Ek, in *The bridge trial*")
+      copied(state, .copyQuotationWithSpeaker)
+        == "“The report lay on the desk in May” — Bo Ek, witness, in *The bridge trial*")
   }
 
   @Test func whatIsUnknownIsLeftOut() {
@@ -84,16 +85,27 @@ import Theming
   }
 
   @Test func reportedSpeechGetsNoMarks() {
-    let text = "She said that it was over."
-    let range = range(of: "that it was over", in: text)
+    let state = said("that it was over", .indirect, in: "She said that it was over.")
+    #expect(copied(state, .copyQuotationWithSpeaker) == "that it was over — Ada Lund")
+  }
+
+  /// The comma is that of the clause behind it.
+  @Test func noCommaEndsWhatIsCited() {
+    let state = said("It is over,", .direct, in: "“It is over,” she said.")
+    #expect(copied(state, .copyQuotation) == "It is over,")
+    #expect(copied(state, .copyQuotationWithSpeaker) == "“It is over” — Ada Lund")
+  }
+
+  private func said(_ words: String, _ kind: Quotation.Kind, in text: String) -> State {
+    let range = range(of: words, in: text)
     let document = Document(text: DocumentText(text), blocks: [Block(.paragraph, TextRange(0, text.utf8.count))])
     let article = Article(
-      language: .english, quotations: [Quotation(kind: .indirect, range: range, parts: [range], speakers: [0])],
+      language: .english, quotations: [Quotation(kind: kind, range: range, parts: [range], speakers: [0])],
       speakers: [Speaker(name: "Ada Lund", kind: .person, quotations: [0])])
     var state = trial.state()
     state.receive(.replaced(document))
     state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count))
-    #expect(copied(state, .copyQuotationWithSpeaker) == "that it was over — Ada Lund")
+    return state
   }
 
   @Test func theLinkAtThePlaceIsCopied() {

@@ -35,6 +35,11 @@ import Theming
     for sentence in Sentence.samples { known.formUnion(words(sentence[.french])) }
     for rule in RuleWording.allCases { known.formUnion(words(rule.row.french)) }
     for (_, row) in ActionTable.rows { known.formUnion(words(row.french)) }
+    for name in [
+      "<space>", "<enter>", "<esc>", "<tab>", "<delete>", "<backspace>", "<home>", "<end>", "<pageup>", "<pagedown>",
+    ] {
+      known.formUnion(words((try? KeyNotation.keys("C-M-S-" + name).label(in: .french)) ?? ""))
+    }
     // A file, a role that the article gives, initials, what is typed.
     return known.union(["trial", "md", "witness", "al", "be", "xxxx", "zzz"])
   }()

@@ -42,7 +42,7 @@ import Theming
   @Test func helpNamesKeysAndScrolls() {
     let state = trial.state().typing("?")
     let first = draw(state).picture
-    #expect(first.contains("type to search") && first.contains("<down>"))
+    #expect(first.contains("type to search") && first.contains("j  ↓"))
     #expect(draw(state.typing("<end>")).picture != first)
     #expect(state.typing("<esc>").popup == nil)
   }

@@ -16,6 +16,7 @@ import Theming
     (["/ a b <left> x"], "/axb", "not found"), (["/ a <space> b C-w"], "/a ", ""), (["/ a b C-u"], " /", ""),
     (["/ M-r ( b"], "/(b", "missing closing parenthesis"), (["/ M-r b . l t"], "regex", "1/1"),
     (["/ s p e a k e r : e k <space> r e p o r t <enter>"], "match 1/1", "report lay"),
+    (["/ s p e a k e r : b o <space> e k <space> r e p o r t <enter>"], "match 1/1", "report lay"),
     (["/ q u o t e : <enter>"], "match 1/5", "Nobody told us"),
     (["/ s e c t i o n : v e r d i c t <space> L u n d <enter>"], "match 1/1", "Lund said"),
     (["g / w e <enter>"], "match", "We can wait"),

@@ -119,6 +119,18 @@ private func picture(_ text: String, _ words: String, _ options: SearchOptions =
     #expect(query.onlyQuotations == quotes && query.words == words)
   }
 
+  @Test(arguments: [
+    ("speaker:jane roe bridge", "jane roe", "bridge"), ("speaker:jane  roe", "jane  roe", ""),
+    ("speaker:jane bridge roe", "jane", "bridge roe"), ("speaker:ann lee", "ann", "lee"),
+    ("speaker:jane roe section:a b", "jane roe", "b"), ("speaker:\"jane\" roe", "jane", "roe"),
+  ])
+  func wordsThatGoOnWithANameAreOfIt(typed: String, speaker: String, words: String) {
+    let query = SearchQuery(typed) { kind, name in
+      kind == .speaker && "jane roe".hasPrefix(name.split(separator: " ").joined(separator: " "))
+    }
+    #expect(query.speaker == speaker && query.words == words)
+  }
+
   @Test func keysHaveNeitherAccentsNorCapitals() {
     #expect(LooseLetters.key("Élodie CŒUR d’Ÿs") == "elodie coeur d'ys")
   }

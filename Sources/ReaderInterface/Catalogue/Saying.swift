@@ -14,6 +14,11 @@ extension State {
     notice = Notice(sentence[language], isError: isError)
   }
 
+  /// Takes back what was told of the user's files once they are right.
+  package mutating func forgetError() {
+    if notice?.isError == true { notice = nil }
+  }
+
   mutating func toggleLanguage() {
     chosenLanguage = language.next
     revision += 1

@@ -24,8 +24,8 @@ package enum Sentence: Sendable, Equatable {
   case openedWith(String)
   case settingsKept(file: String, names: [String])
   case cantBeRead(String)
-  /// What is wrong with a file of the user’s.
-  case wrong(Wording)
+  /// What is wrong with config.toml, and how much more is.
+  case wrong(Wording, more: Int)
   case shippedIsUsed(Wording)
   /// What failed and why, the reason in each language.
   case failure(what: String, why: Wording)
@@ -77,7 +77,11 @@ package enum Sentence: Sendable, Equatable {
         "kept in \(file): " + names.joined(separator: ", "),
         "gardé dans \(file)\u{A0}: " + names.joined(separator: ", "))
     case .cantBeRead(let file): Wording("\(file): it can't be read", "\(file)\u{A0}: lecture impossible")
-    case .wrong(let problem): problem
+    case .wrong(let problem, let more):
+      more == 0
+        ? problem
+        : problem
+          + Wording(" (\(more) more: incise config check)", " (encore \(more)\u{A0}: incise config check)")
     case .shippedIsUsed(let problem):
       Wording("\(problem.english); the shipped one is used", "\(problem.french)\u{A0}; celui d’Incise le remplace")
     case .failure(let what, let why): Wording("\(what): \(why.english)", "\(what)\u{A0}: \(why.french)")

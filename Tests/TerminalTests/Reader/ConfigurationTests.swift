@@ -57,6 +57,39 @@ extension TerminalTests.ReaderTests {
       try session.wait("the panes to come back") { $0.screen.contains("Quotations") }
       try put("panes = 1\n", path)
       try session.wait(forStatus: "config.toml:1:9: error")
+      // The message goes with its cause.
+      try put("panes = \"shown\"\n", path)
+      try session.wait("the message to go") { !$0.statusLine.contains("error") }
+      try Reader.quit(session)
+    }
+
+    /// What a file no longer says is as usual; while it says nothing that can be understood, what it said holds.
+    @Test func whatIsTakenOutOfTheConfigurationIsAsUsual() throws {
+      let folder = try configFolder()
+      let path = folder + "/incise/config.toml"
+      try put("panes = \"hidden\"\nlanguage = \"fr\"\n", path)
+      let session = try Reader.open([Reader.french], environment: ["XDG_CONFIG_HOME": folder])
+      try session.wait("French") { $0.statusLine.contains("aide") && !$0.screen.contains("Citations") }
+      try put("panes = \"hid", path)
+      try session.wait(forStatus: "config.toml:1:13")
+      #expect(session.statusLine.contains("erreur") && !session.screen.contains("Citations"))
+      try put("", path)
+      try session.wait("the usual") { $0.statusLine.contains("? help") && $0.screen.contains("Quotations") }
+      try Reader.quit(session)
+    }
+
+    /// A name that nothing has is told where it was written, with how much more is wrong.
+    @Test(arguments: [
+      ("theme = \"nosuch\"\n", "", "config.toml:1:9: error: no theme is named \"nosuch\"; the shipped one is used"),
+      ("keymap = \"vim\"\n", "", "config.toml:1:10: error: no keymap is named \"vim\": did you mean \"vi\"?"),
+      ("", "nosuch", "INCISE_THEME: no theme is named \"nosuch\""),
+      ("measure = 1\njustify = 1\nfoo = 2\n", "", "not 1 (2 more: incise config check)"),
+    ])
+    func namesAreToldWhereTheyStand(config: String, theme: String, told: String) throws {
+      let folder = try configFolder("named-\(config.utf8.count)-\(theme.utf8.count)")
+      try put(config, folder + "/incise/config.toml")
+      let session = try Reader.openSample(environment: ["XDG_CONFIG_HOME": folder, "INCISE_THEME": theme])
+      try session.wait(forStatus: told)
       try Reader.quit(session)
     }
 
@@ -93,7 +126,7 @@ extension TerminalTests.ReaderTests {
       #expect(rename(path + ".new", path) == 0)
       try session.wait("the new key") {
         $0.send("x")
-        return $0.statusLine.contains("The wait")
+        return $0.screen.contains("● The wait")
       }
       try put("[global]\n\"x\" = \"nxt-section\"\n", path + ".new")
       #expect(rename(path + ".new", path) == 0)
@@ -130,7 +163,7 @@ extension TerminalTests.ReaderTests {
       ("panes = \"hidden\"", "", "Speakers"), ("paragraph-style = \"indented\"", "│     The report names", "zzzz"),
       ("language = \"fr\"", "3 Locuteurs", "Speakers"), ("linear = true", "[Mary Stone:]", "┤"),
       ("pane-width = 40", "2 Sections ────────────────────────────┐", "zzzz"),
-      ("keymap = \"arrows\"", "<right> quotation", "] q quotation"),
+      ("keymap = \"arrows\"", "→ quotation", "] q quotation"),
     ])
     func settingsHold(_ setting: String, _ shown: String, _ hidden: String) throws {
       let session = try SmallArticle.open(config: setting + "\n")

@@ -310,11 +310,11 @@ extension TerminalTests.ReaderTests {
       let keys = part.dropLast(word.count + 1)
       return keys.split(separator: " ").map { key in
         switch key {
-        case "<enter>": "\r"
-        case "<down>": "\u{1B}[B"
-        case "<tab>": "\t"
-        case "<right>": "\u{1B}[C"
-        default: key.hasPrefix("S-<right>") ? "\u{1B}[1;2C" : String(key)
+        case "Enter": "\r"
+        case "↓": "\u{1B}[B"
+        case "Tab": "\t"
+        case "→": "\u{1B}[C"
+        default: key.hasPrefix("Shift-→") ? "\u{1B}[1;2C" : String(key)
         }
       }.joined()
     }

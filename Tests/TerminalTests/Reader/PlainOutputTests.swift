@@ -29,6 +29,14 @@ extension TerminalTests.ReaderTests {
       #expect(usual.outputText == (try Reader.run([Reader.french, "--width", "80"])).outputText)
     }
 
+    /// For a speech program: who speaks stands before each quotation.
+    @Test func theLinearTextNamesWhoSpeaks() throws {
+      let run = try Reader.run(["read", "--linear", Reader.english])
+      let usual = try Reader.run([Reader.english])
+      #expect(run.exit == .exited(0) && run.outputText.contains("[Maureen Tillotson:] “You learn"))
+      #expect(!usual.outputText.contains("[Maureen"))
+    }
+
     @Test func closedPipeIsQuiet() throws {
       let path = try TestFiles.file("long.md", String(repeating: "Words and words.\n\n", count: 50_000))
       let run = try Reader.run([path], keptOutput: 100)

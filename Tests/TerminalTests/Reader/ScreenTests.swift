@@ -67,7 +67,7 @@ extension TerminalTests.ReaderTests {
            ▌2 It broke at noon.   │
           ▐▌3 We have no money,   │
            ▌4 None at all,        │
-           75 %      j next  <enter> read  ? help
+           75 %        j next  Enter read  ? help
           """)
       session.send("\u{1B}")
       try session.wait(forScreen: article.replacing("4/5", with: "3/5"))
