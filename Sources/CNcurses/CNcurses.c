@@ -114,6 +114,8 @@ int incise_open(int input, int output, const char *type, bool direct) {
   scrollok(stdscr, FALSE);
   // Rows that only moved are scrolled by the terminal, not sent again.
   idlok(stdscr, TRUE);
+  // Deleted characters are written anew: what slides in at the edge has the ground of the theme in some emulators only.
+  idcok(stdscr, FALSE);
   scrolls_by_count = knows_as("indn", "\033[%p1%dS") && knows_as("rin", "\033[%p1%dT") && knows_as("ind", "\n") &&
                      knows_as("ri", "\033M");
   // A frame is written whole: nothing is gained by looking for keys half-way.

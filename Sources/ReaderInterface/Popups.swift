@@ -15,7 +15,7 @@ struct PopupLine {
 
 extension State {
   /// The evidence for a quotation's speaker, in words.
-  func evidenceLines(of number: Int, width: Int) -> [PopupLine] {
+  func evidenceLines(of number: Int) -> [PopupLine] {
     guard let article, article.quotations.indices.contains(number) else { return [] }
     let quotation = article.quotations[number]
     let text = document.text
@@ -41,6 +41,22 @@ extension State {
     lines.append(PopupLine(key: words(.rule), words: rule))
     lines.append(PopupLine(key: words(.sure), words: language.percent(Int((evidence.confidence * 100).rounded()))))
     return lines
+  }
+
+  /// Columns for keys like «mention» in a popup of so many columns at most.
+  static let mostKeyColumns = 12
+
+  /// Lines of a popup of at most so many columns; what is too long for one goes on below, at most two rows further.
+  func folded(_ lines: [PopupLine], popupWidth: Int) -> [PopupLine] {
+    let outer = isLinear ? size.columns : min(popupWidth, size.columns)
+    let width = max(1, outer - 4 - min(Self.mostKeyColumns, outer / 3))
+    return lines.flatMap { line in
+      let rows = wrapped(line.words, to: width)
+      guard rows.count > 1 else { return [line] }
+      // What goes beyond the last row is cut where it is written.
+      let shown = rows.count <= 3 ? rows : rows.prefix(2) + [rows.dropFirst(2).joined(separator: " ")]
+      return shown.enumerated().map { PopupLine(key: $0 == 0 ? line.key : "", words: $1) }
+    }
   }
 }
 
@@ -85,13 +101,15 @@ struct PopupBox {
     case nil:
       guard let (title, lines) = state.whichKeyLines else { return nil }
       return draw(
-        lines, title: title, note: "", keyColumns: 10, width: 64, placement: .bottom, into: &frame)
+        lines, title: title, note: "", keyColumns: keyColumns(lines.map(\.key), most: 12), width: 64,
+        placement: .bottom, into: &frame)
     case .help(let view):
       let lines = state.helpLines(view.editor.text)
       let shown = Array(lines.dropFirst(view.scroll).prefix(state.helpRows))
       let more = lines.count > shown.count ? " \(view.scroll + shown.count)/\(lines.count) " : ""
       return draw(
-        shown, title: state.words(.keys), note: more, keyColumns: state.helpKeyColumns, width: State.helpColumns,
+        shown, title: state.words(.keys), note: more, keyColumns: keyColumns(lines.map(\.key), most: 24),
+        width: State.helpColumns,
         prompt: (view.editor, state.words(.typeToSearch)),
         into: &frame)
     case .palette(let palette):
@@ -101,8 +119,9 @@ struct PopupBox {
       return draw(
         shown.isEmpty ? [PopupLine(words: state.words(.noActionCalledThat))] : Array(shown),
         title: state.words(.actions),
-        note: palette.items.count > rows ? " \(palette.selected + 1)/\(palette.items.count) " : "", keyColumns: 14,
-        width: 72, placement: .top, selected: palette.items.isEmpty ? nil : palette.selected - first, firstItem: first,
+        note: palette.items.count > rows ? " \(palette.selected + 1)/\(palette.items.count) " : "",
+        keyColumns: keyColumns(palette.items.map(\.keys), most: 14), width: 72, placement: .top,
+        selected: palette.items.isEmpty ? nil : palette.selected - first, firstItem: first,
         prompt: (palette.editor, state.words(.wordsOfWhatYouWant)), into: &frame)
     case .link(let link):
       return draw(
@@ -115,9 +134,9 @@ struct PopupBox {
         title: "\(state.words(.footnote)) \(number)",
         note: " \(state.words(.footnoteKeys)) ", keyColumns: 0, width: 76, placement: .awayFromPlace, into: &frame)
     case .why(let quotation):
-      let width = min(76, state.size.columns - 4)
       return draw(
-        state.evidenceLines(of: quotation, width: width), title: state.words(.whyThisSpeaker), note: "", keyColumns: 12,
+        state.folded(state.evidenceLines(of: quotation), popupWidth: 76), title: state.words(.whyThisSpeaker), note: "",
+        keyColumns: 12,
         width: 76, placement: .awayFromPlace, into: &frame)
     case .dossier(let dossier):
       let rows = state.dossierRows(dossier)
@@ -138,6 +157,11 @@ struct PopupBox {
         keyColumns: 0, width: 30,
         selected: choice.selected - first, firstItem: first, into: &frame)
     }
+  }
+
+  /// Columns for keys, no more than the widest needs with air behind it.
+  private func keyColumns(_ keys: [String], most: Int) -> Int {
+    min(most, keys.reduce(4) { max($0, columns(of: $1) + 2) })
   }
 
   private func draw(
@@ -176,16 +200,16 @@ struct PopupBox {
       draw(editor, placeholder: placeholder, at: top + 1, left + 2, columns: outer - 4, into: &frame)
     }
     for (index, line) in head.prefix(rows - 2).enumerated() {
-      let keys = min(12, outer / 3)
+      let keys = min(State.mostKeyColumns, outer / 3)
       frame.write(line.key, at: top + 1 + index, left + 2, columns: keys - 1, looks[.popupKey].over(ground))
       frame.write(line.words, at: top + 1 + index, left + 2 + keys, columns: outer - 4 - keys, ground)
     }
+    let keys = min(keyColumns, outer / 3)
     for (index, line) in lines.prefix(max(0, rows - 2 - promptRows)).enumerated() {
       let row = top + 1 + promptRows + index
       if selected != nil {
         let style = index == selected ? looks.overlay(.paneItemFocused).over(ground) : ground
         frame.fill(Area(row: row, column: left + 1, rows: 1, columns: outer - 2), with: style)
-        let keys = min(keyColumns, outer / 3)
         frame.write(line.key, at: row, left + 2, columns: keys - 1, looks.overlay(.popupKey).over(style))
         frame.write(line.words, at: row, left + 2 + keys, columns: outer - 4 - keys, style)
         if index == selected, prompt == nil {
@@ -197,7 +221,6 @@ struct PopupBox {
         frame.write(line.words, at: row, left + 2, columns: outer - 4, looks[.popupTitle].over(ground))
         continue
       }
-      let keys = min(keyColumns, outer / 3)
       frame.write(line.key, at: row, left + 2, columns: keys - 1, looks[.popupKey].over(ground))
       frame.write(line.words, at: row, left + 2 + keys, columns: outer - 4 - keys, ground)
     }
@@ -229,7 +252,9 @@ struct PopupBox {
     frame.write(
       " \(title) ", at: area.row, area.column + 2, columns: area.columns - 4, looks[.popupTitle].over(looks[.popup]))
     if !note.isEmpty {
-      frame.write(note, at: bottom, right - columns(of: note) - 1, columns: area.columns - 4, style)
+      frame.write(
+        note, at: bottom, right - columns(of: note) - 1, columns: area.columns - 4,
+        looks.overlay(.paneDetail).over(looks[.popup]))
     }
   }
 
