@@ -1,37 +1,41 @@
 /// From word hashes to small numbers: open addressing, no removal. Word hashes are spread already, so none are hashed again.
 struct WordMap {
-  private var keys: [UInt64]
-  private var values: [Int32]
+  private struct Entry {
+    var key: UInt64
+    /// -1 where the entry is empty.
+    var value: Int32
+  }
+
+  private var entries: [Entry]
   private var count = 0
 
-  init(capacity: Int = 64) {
-    keys = Array(repeating: 0, count: capacity)
-    values = Array(repeating: -1, count: capacity)
+  init(capacity: Int = 64) { entries = Array(repeating: Entry(key: 0, value: -1), count: capacity) }
+
+  /// Where a key is or would be.
+  @inline(__always) private func place(of key: UInt64, in entries: UnsafeBufferPointer<Entry>) -> Int {
+    let mask = entries.count - 1
+    var at = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+    while entries[at].value >= 0, entries[at].key != key { at = (at + 1) & mask }
+    return at
   }
 
   subscript(key: UInt64) -> Int? {
-    let mask = keys.count - 1
-    var at = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-    while values[at] >= 0 {
-      if keys[at] == key { return Int(values[at]) }
-      at = (at + 1) & mask
+    entries.withUnsafeBufferPointer { entries in
+      let value = entries[place(of: key, in: entries)].value
+      return value < 0 ? nil : Int(value)
     }
-    return nil
   }
 
   mutating func set(_ key: UInt64, _ value: Int) {
-    if (count + 1) * 2 > keys.count { grow() }
-    let mask = keys.count - 1
-    var at = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-    while values[at] >= 0, keys[at] != key { at = (at + 1) & mask }
-    if values[at] < 0 { count += 1 }
-    keys[at] = key
-    values[at] = Int32(truncatingIfNeeded: value)
+    if (count + 1) * 2 > entries.count { grow() }
+    let at = entries.withUnsafeBufferPointer { place(of: key, in: $0) }
+    if entries[at].value < 0 { count += 1 }
+    entries[at] = Entry(key: key, value: Int32(truncatingIfNeeded: value))
   }
 
   private mutating func grow() {
-    var larger = WordMap(capacity: keys.count * 2)
-    for at in keys.indices where values[at] >= 0 { larger.set(keys[at], Int(values[at])) }
+    var larger = WordMap(capacity: entries.count * 2)
+    for entry in entries where entry.value >= 0 { larger.set(entry.key, Int(entry.value)) }
     self = larger
   }
 }
