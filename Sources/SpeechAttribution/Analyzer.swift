@@ -10,7 +10,8 @@ struct Analyzer: ~Copyable {
   let document: Document
   /// That of the block at hand.
   private var spoken: SharedPack
-  var pack: LanguagePack { spoken.pack }
+  /// Lent, not copied: a pack takes a kilobyte, and each look at a word would copy it.
+  var pack: LanguagePack { _read { yield spoken.pack } }
   var tokenizer: Tokenizer
   /// The article's own.
   let articlePack: SharedPack
