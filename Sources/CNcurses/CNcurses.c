@@ -58,6 +58,13 @@ static void leave_modes(void) {
   if (synchronizes) incise_send("\033[?2004l");
 }
 
+bool incise_is_described(const char *type) {
+  int problem = 0;
+  if (!type || !*type || setupterm(type, STDOUT_FILENO, &problem) != OK) return false;
+  del_curterm(cur_term);
+  return true;
+}
+
 bool incise_knows(const char *type) {
   int problem = 0;
   if (!type || !*type || setupterm(type, STDOUT_FILENO, &problem) != OK) return false;

@@ -121,7 +121,7 @@ package enum ActionTable {
     case .filterList:
       row(
         .search, "List only what holds the words typed", "Ne lister que ce qui contient les mots tapés", single,
-        [.sections, .speakers, .quotations])
+        [.article, .sections, .speakers, .quotations])
 
     case .onlyThisSpeaker: row(.speakers, "Show only this speaker", "Ne montrer que ce locuteur", single, reading)
     case .sortSpeakers:

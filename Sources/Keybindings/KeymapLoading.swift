@@ -47,4 +47,10 @@ extension Keymap {
     builder.compareContexts()
     return (Keymap(name: name, tries: builder.tries, counts: builder.counts), builder.problems)
   }
+
+  /// What is wrong with the keymap as a whole: whoever took it would have no way out of the article.
+  package var lockedIn: ConfigurationProblem? {
+    bindings(for: .quit, in: .article).isEmpty
+      ? ConfigurationProblem(.error, file: name, .start, KeymapProblem.noKeyQuits) : nil
+  }
 }

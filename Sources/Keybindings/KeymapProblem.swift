@@ -4,6 +4,8 @@ package import TOMLReader
 /// Why a keymap's file is not as it should be.
 package enum KeymapProblem: ProblemReason {
   case unknownKeymap(String, nearest: String?)
+  /// Nothing would ever end the reader.
+  case noKeyQuits
   case unknownContext(String, nearest: String?)
   case bindingOutsideContext(String)
   case wantsBindings(Context, not: TOMLKind)
@@ -27,6 +29,10 @@ package enum KeymapProblem: ProblemReason {
     switch self {
     case .unknownKeymap(let name, let nearest):
       Wording("no keymap is named ", "aucun jeu de touches ne s’appelle ") + name.quoted + NearestName.hint(nearest)
+    case .noKeyQuits:
+      Wording(
+        "no key quits; \"inherits\" takes the keys of another keymap",
+        "aucune touche ne quitte\u{A0}; «\u{A0}inherits\u{A0}» reprend celles d’un autre jeu de touches")
     case .unknownContext(let name, let nearest):
       Wording("unknown context ", "contexte inconnu ") + name.quoted + NearestName.hint(nearest)
     case .bindingOutsideContext(let name):

@@ -235,6 +235,9 @@ extension Terminal {
   /// Whether a terminal type is described on this system and can place its cursor.
   package static func knows(_ type: String) -> Bool { incise_knows(type) }
 
+  /// Whether terminfo says anything of a terminal.
+  package static func isDescribed(_ type: String) -> Bool { incise_is_described(type) }
+
   /// Ends the process by a signal's own effect, as the shell that started it expects.
   package static func die(by signal: Int32) { incise_die_by(signal) }
 }

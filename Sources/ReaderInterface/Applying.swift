@@ -70,6 +70,9 @@ extension State {
     }.map { (setting: $0, value: $1) }
   }
 
+  /// Holds on to the theme, whatever the settings and the terminal's ground say.
+  package mutating func keepTheme() { isThemeChosen = true }
+
   /// Takes a theme that was not chosen by hand.
   package mutating func take(_ theme: Theme) {
     self.theme = theme.adapted(to: colorDepth)

@@ -129,7 +129,7 @@ struct ArticlePane {
     var style = looks.speaker(speaker).over(looks.ground)
     if isDimmed { style = looks[.textDimmed].over(looks.ground) }
     let isSelected = shown.quotation == selected
-    if looks.isMonochrome {
+    if looks.hasInitials {
       let sign = speaker.map { initials(of: article.speakers[$0].name) } ?? "?"
       if isSelected { style.attributes.insert(.reverse) }
       frame.write(sign, at: row, signColumn(2, of: line, area), columns: 2, style)

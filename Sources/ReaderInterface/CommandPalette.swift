@@ -39,6 +39,9 @@ extension State {
         return []
       }
       let item = palette.items[palette.selected]
+      // What only one pane does is done there.
+      let row = item.action.row
+      if !row.contexts.contains(focus.context), let pane = row.onlyPane { setFocus(pane) }
       return update(item.action, count: item.count)
     case .cancel:
       popup = nil
@@ -90,18 +93,27 @@ extension State {
     }
     let here = focus.context
     let known = ActionTable.rows.filter { action, row in
-      row.contexts.contains(here) && action != .commandPalette && (count == nil || row.takesCount)
+      (row.contexts.contains(here) || row.onlyPane != nil) && action != .commandPalette
+        && (count == nil || row.takesCount)
     }
     guard !words.isEmpty else { return known.map { item($0.action, nil, $0.row.words(in: language)) } }
     let found = known.enumerated().compactMap { order, known -> (score: Int, order: Int, item: CommandPalette.Item)? in
+      if let also = PaletteSynonyms.of(known.action), also.contains(words) {
+        return (Self.sureScore, order, item(known.action, count, known.row.words(in: language)))
+      }
       let name = Self.paletteNames[known.action.rawValue]
       let keys = hints.keys(for: known.action, in: here).map { KeyNotation.text(of: $0) } ?? ""
       let own = name.flatMap { FuzzyMatch.score(words, in: $0.words(in: language)) }
-      let other = name.flatMap { FuzzyMatch.score(words, in: $0.words(in: language.next)) }
+      // In the other language only whole beginnings count: scattered letters would find anything.
+      let other =
+        words.count < 3
+        ? nil : name.flatMap { FuzzyMatch.score(words, in: $0.words(in: language.next), scattered: false) }
       let byName = name.flatMap { FuzzyMatch.score(words, in: $0.name) }
       // Whoever types the keys themselves finds what they do.
-      let byKeys = keys == typed || keys.split(separator: " ").joined() == typed ? 1000 : nil
-      guard let best = [own, other, byName, byKeys].compactMap({ $0 }).max() else { return nil }
+      let byKeys = keys == typed || keys.split(separator: " ").joined() == typed ? Self.sureScore : nil
+      let bySynonym =
+        PaletteSynonyms.of(known.action)?.contains { $0.hasPrefix(words) && words.count > 1 } == true ? 200 : nil
+      guard let best = [own, other, byName, byKeys, bySynonym].compactMap({ $0 }).max() else { return nil }
       // In the language that was typed; in doubt in that of the interface.
       let isOther = other ?? .min > own ?? .min
       return (best, order, item(known.action, count, known.row.words(in: isOther ? language.next : language)))
@@ -114,6 +126,9 @@ extension State {
       action: action, count: count, words: words,
       keys: hints.label(for: action, in: focus.context, language) ?? "")
   }
+
+  /// Above every score of words.
+  private static let sureScore = 10_000
 
   /// What the words typed are compared with.
   private struct PaletteName {
@@ -133,4 +148,11 @@ extension State {
           name: LooseLetters.key(action.rawValue))
       )
     })
+}
+
+extension ActionRow {
+  /// The pane that alone has the action.
+  fileprivate var onlyPane: Pane? {
+    contexts.count == 1 ? Pane.allCases.first { $0.context == contexts[0] } : nil
+  }
 }

@@ -6,19 +6,21 @@ enum FuzzyMatch {
   /// neither case nor accents count.
   ///
   /// A word that begins a word counts most, then one inside a word, then one whose letters come in order.
-  static func score(_ query: String, in candidate: String) -> Int? {
+  ///
+  /// - Parameter scattered: whether the last of these counts at all.
+  static func score(_ query: String, in candidate: String, scattered: Bool = true) -> Int? {
     let words = query.split(separator: " ")
     let text = Array(candidate.utf8)
     var sum = 0
     for word in words {
-      guard let score = score(word: Array(word.utf8), in: text) else { return nil }
+      guard let score = score(word: Array(word.utf8), in: text, scattered) else { return nil }
       sum += score
     }
     // Of two that fit alike, the shorter one is meant.
     return sum * 4 - min(text.count, 200) / 2
   }
 
-  private static func score(word: [UInt8], in text: [UInt8]) -> Int? {
+  private static func score(word: [UInt8], in text: [UInt8], _ mayScatter: Bool) -> Int? {
     guard !word.isEmpty, word.count <= text.count else { return nil }
     var best: Int?
     for start in 0...(text.count - word.count) where text[start..<start + word.count].elementsEqual(word) {
@@ -29,7 +31,7 @@ enum FuzzyMatch {
       if start == 0 { score += 10 }
       best = max(best ?? 0, score)
     }
-    return [best, scattered(word, in: text)].compactMap { $0 }.max()
+    return mayScatter ? [best, scattered(word, in: text)].compactMap { $0 }.max() : best
   }
 
   /// The letters in order, the first at the start of a word, with few letters between.

@@ -30,9 +30,9 @@ extension State {
     tell(isLinear ? .oneThingAtATime : .panesAndBorders)
   }
 
-  mutating func stepLineSpacing(by steps: Int) {
-    let count = Self.mostLineSpacing
-    lineSpacing = ((lineSpacing - 1 + steps) % count + count) % count + 1
+  /// Rows that a line takes: so many, else one more, and after the most one again.
+  mutating func stepLineSpacing(to wanted: Int?) {
+    lineSpacing = wanted.map { max(1, min(Self.mostLineSpacing, $0)) } ?? lineSpacing % Self.mostLineSpacing + 1
     reflow()
     tell(.lineSpacing(lineSpacing))
   }

@@ -43,7 +43,8 @@ extension State {
   // MARK: - Typing a filter
 
   mutating func startFilter() {
-    guard focus != .article else { return }
+    // Whoever asks in the article wants something said in it.
+    if focus == .article { setFocus(.quotations) }
     filters.editor = LineEditor(filters[focus])
   }
 

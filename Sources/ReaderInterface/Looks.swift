@@ -6,6 +6,8 @@ import Theming
 struct Looks {
   private let theme: Theme
   let isMonochrome: Bool
+  /// Whether initials tell speakers apart: without colours, or where the terminal has too few for one each.
+  let hasInitials: Bool
   let ground: Style
   private let paneGround: RGB?
   private let depth: ColorDepth
@@ -14,6 +16,7 @@ struct Looks {
   init(_ theme: Theme, depth: ColorDepth) {
     self.theme = theme
     isMonochrome = depth == .monochrome || theme.speakerColors.isEmpty
+    hasInitials = isMonochrome || theme.hasSpeakersOfOneColor(in: depth)
     self.depth = depth
     ground = theme.style(.text)
     paneGround = theme.style(.pane).background

@@ -108,7 +108,7 @@ struct PopupBox {
       let shown = Array(lines.dropFirst(view.scroll).prefix(state.helpRows))
       let more = lines.count > shown.count ? " \(view.scroll + shown.count)/\(lines.count) " : ""
       return draw(
-        shown, title: state.words(.keys), note: more, keyColumns: keyColumns(lines.map(\.key), most: 24),
+        shown, title: state.words(.keys), note: more, keyColumns: keyColumns(state.helpLines("").map(\.key), most: 24),
         width: State.helpColumns,
         prompt: (view.editor, state.words(.typeToSearch)),
         into: &frame)
@@ -120,7 +120,7 @@ struct PopupBox {
         shown.isEmpty ? [PopupLine(words: state.words(.noActionCalledThat))] : Array(shown),
         title: state.words(.actions),
         note: palette.items.count > rows ? " \(palette.selected + 1)/\(palette.items.count) " : "",
-        keyColumns: keyColumns(palette.items.map(\.keys), most: 14), width: 72, placement: .top,
+        keyColumns: state.size.columns < 60 ? 10 : 14, width: 72, placement: .top,
         selected: palette.items.isEmpty ? nil : palette.selected - first, firstItem: first,
         prompt: (palette.editor, state.words(.wordsOfWhatYouWant)), into: &frame)
     case .link(let link):
@@ -251,7 +251,7 @@ struct PopupBox {
     if !state.isLinear { drawFrame(area, style, into: &frame) }
     frame.write(
       " \(title) ", at: area.row, area.column + 2, columns: area.columns - 4, looks[.popupTitle].over(looks[.popup]))
-    if !note.isEmpty {
+    if !note.isEmpty, columns(of: note) + 4 <= area.columns {
       frame.write(
         note, at: bottom, right - columns(of: note) - 1, columns: area.columns - 4,
         looks.overlay(.paneDetail).over(looks[.popup]))

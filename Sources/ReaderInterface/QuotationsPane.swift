@@ -33,7 +33,7 @@ extension SidePane {
       let name = speaker.map { article.speakers[$0].name } ?? state.words(.speakerUnknown)
       if state.isLinear {
         frame.write(isSelected ? "> " : "  ", at: row, area.column, columns: 2, style)
-      } else if looks.isMonochrome {
+      } else if looks.hasInitials {
         frame.write(
           speaker.map { initials(of: article.speakers[$0].name) } ?? "?", at: row, area.column, columns: 2, bar)
       } else {

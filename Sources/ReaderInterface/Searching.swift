@@ -51,6 +51,9 @@ extension State {
     case .historyPrevious, .historyNext:
       guard let line = search.walkHistory(back: action == .historyPrevious) else { break }
       edit(LineEditor(line))
+    case .nextMatch, .previousMatch:
+      guard search.isActive else { break }
+      find(backward: (action == .nextMatch) == search.isBackward, includingHere: false, times: 1)
     case .toggleRegex: change { $0.isRegex.toggle() }
     case .toggleAccents: change { $0.heedsAccents.toggle() }
     case .toggleCase: change { $0.caseRule = $0.caseRule.next }
@@ -138,6 +141,13 @@ extension State {
     if search.query.isNarrowed {
       search.scope = searchScope(search.query)
       if search.scope == nil { search.problem = words(.quotationsStillBeingFound) }
+      if let name = search.query.speaker, let article,
+        !article.speakers.contains(where: { isNamed($0, LooseLetters.key(name)) })
+      {
+        // Not the words failed, the name did.
+        search.pattern = nil
+        search.problem = words(.nobodyOfThatName)
+      }
     }
     guard search.isActive else { return }
     if document.text.count <= Search.searchedAtOnce {
@@ -178,6 +188,8 @@ extension State {
   }
 
   mutating func moveMatch(backward: Bool, times: Int) {
+    // What Escape has put away is looked for again, and so is what was typed last time.
+    if !search.isActive, search.problem == nil, let last = search.history.last { look(for: last) }
     guard search.isActive else {
       notice = search.problem.map { Notice($0, isError: true) } ?? Notice(words(.nothingToSearchFor))
       return
@@ -237,7 +249,9 @@ extension State {
         article.speakers.indices.filter { index in wanted.map { isNamed(article.speakers[index], $0) } ?? true })
       let isAnybody = wanted == nil
       scope = merged(
-        article.quotations.filter { isAnybody || !speakers.isDisjoint(with: $0.speakers) }.flatMap(\.parts))
+        article.quotations.filter { isAnybody || !speakers.isDisjoint(with: $0.speakers) }
+          // Without words the quotations themselves are looked for, each once; words are only found in what was said.
+          .flatMap { query.words.isEmpty ? [$0.range] : $0.parts })
     }
     if let section = query.section {
       let wanted = LooseLetters.key(section)
@@ -249,7 +263,9 @@ extension State {
   }
 
   private func isNamed(_ speaker: Speaker, _ key: String) -> Bool {
-    ([speaker.name] + speaker.aliases).contains { LooseLetters.key($0).contains(key) }
+    ([speaker.name, speaker.role, speaker.affiliation].compactMap { $0 } + speaker.aliases).contains {
+      LooseLetters.key($0).contains(key)
+    }
   }
 
   private func merged(_ ranges: [TextRange]) -> [TextRange] {

@@ -25,7 +25,7 @@ struct SidePane {
   }
 
   /// Columns of a speaker's sign: a bar, or initials and a space.
-  var signWidth: Int { looks.isMonochrome ? 3 : 2 }
+  var signWidth: Int { looks.hasInitials ? 3 : 2 }
 
   var isFocused: Bool { state.focus == pane }
 

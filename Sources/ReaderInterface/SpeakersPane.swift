@@ -61,15 +61,15 @@ extension SidePane {
     let sign =
       state.isLinear
       ? (isSelected ? "> " : "  ")
-      : looks.isMonochrome ? initials(of: speaker.name) : isSelected ? "▐▌" : " ▌"
+      : looks.hasInitials ? initials(of: speaker.name) : isSelected ? "▐▌" : " ▌"
     for line in 0..<height {
-      frame.write(line == 0 || !looks.isMonochrome ? sign : "", at: row + line, area.column, columns: 2, bar)
+      frame.write(line == 0 || !looks.hasInitials ? sign : "", at: row + line, area.column, columns: 2, bar)
     }
 
     let share = Int((shares[index] * 100).rounded())
     let numbers = "\(speaker.quotations.count)" + (area.columns >= 22 ? pad(state.language.percent(share), to: 6) : "")
     let width = columns(of: numbers)
-    let barWidth = area.columns >= 34 && !looks.isMonochrome && !state.isLinear ? 5 : 0
+    let barWidth = area.columns >= 34 && !looks.hasInitials && !state.isLinear ? 5 : 0
     let nameWidth = area.columns - 2 - signWidth - width - barWidth
     if barWidth > 0 {
       let colour = Style(foreground: bar.foreground).over(style)

@@ -16,13 +16,32 @@ extension State {
       take(key, for: awaited)
       return []
     }
+    let before = dispatcher.pending
     switch dispatcher.feed(key, in: context) {
     case .pending, .cancelled: return []
+    case .matched(let action, _) where before?.afterPause != nil && !action.takesCount: break
     case .matched(let action, let count): return update(action, count: count)
     case .notFound(let key):
-      if case .character(let scalar) = key.code, key.modifiers.isEmpty { type(String(Character(scalar))) }
-      return []
+      if context.takesText {
+        if case .character(let scalar) = key.code, key.modifiers.isEmpty { type(String(Character(scalar))) }
+        return []
+      }
+      if before?.afterPause == nil {
+        tellUnbound((before?.keys ?? []) + [key])
+        return []
+      }
     }
+    // The digit was no count, since what follows takes none: it does what it is bound to, and then comes the key.
+    guard let first = before?.afterPause else { return [] }
+    return update(first) + press(key)
+  }
+
+  /// A key that does nothing teaches the ones that help.
+  private mutating func tellUnbound(_ keys: [Key]) {
+    tell(
+      .unbound(
+        keys: keys.label(in: language), help: hints.label(for: .help, in: context, language),
+        quit: hints.label(for: .quit, in: context, language)))
   }
 
   /// Words for the line that is being typed; nowhere else do they mean anything.
@@ -156,7 +175,7 @@ extension State {
     case .toggleJustification: toggleJustification()
     case .toggleLetterOrder: toggleLetterOrder()
     case .toggleHyphenation: toggleHyphenation()
-    case .lineSpacing: stepLineSpacing(by: times)
+    case .lineSpacing: stepLineSpacing(to: count)
     case .toggleParagraphStyle: toggleParagraphStyle()
     case .toggleLinear: toggleLinear()
     case .nextTheme: return [.nextTheme]

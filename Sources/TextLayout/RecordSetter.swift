@@ -49,8 +49,12 @@ struct RecordSetter {
   }
 
   private func separate(_ itemizer: inout Itemizer, at offset: Int) {
-    itemizer.addBreakableSpace(at: offset)
-    itemizer.addSigns([Glyph(0x2502)], at: offset, role: .rule)
+    if room.options.isLinear {
+      itemizer.addSigns([Glyph(0x2C)], at: offset, role: .rule)
+    } else {
+      itemizer.addBreakableSpace(at: offset)
+      itemizer.addSigns([Glyph(0x2502)], at: offset, role: .rule)
+    }
     itemizer.addBreakableSpace(at: offset)
   }
 

@@ -49,7 +49,7 @@ package struct SearchQuery: Sendable, Equatable {
   private mutating func takeFilter(_ isKnown: (Named, String) -> Bool) -> Bool {
     let rest = words.drop { $0 == " " }
     guard let colon = rest.firstIndex(of: ":") else { return false }
-    let behind = rest[rest.index(after: colon)...]
+    let behind = rest[rest.index(after: colon)...].drop { $0 == " " }
     switch rest[..<colon].lowercased() {
     case "speaker", "locuteur":
       let (name, left) = Self.name(behind) { isKnown(.speaker, $0) }

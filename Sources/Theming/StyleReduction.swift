@@ -39,6 +39,13 @@ extension Theme {
     }
   }
 
+  /// Whether a terminal with few colours shows speakers of different colours in the same one.
+  package func hasSpeakersOfOneColor(in depth: ColorDepth) -> Bool {
+    guard depth == .ansi8 || depth == .ansi16 else { return false }
+    let shown = speakerColors.map { Style(foreground: $0).over(style(.text)).indices(in: depth).foreground }
+    return Set(shown).count < shown.count
+  }
+
   /// The scopes that must be told from another, and the attributes that do it without colours.
   private static let substitutes: [Scope: (base: Scope, attributes: Style.Attributes)] = [
     .textHeading: (.text, .bold),

@@ -9,6 +9,8 @@ struct ThemeBuilder {
   private(set) var problems: [ConfigurationProblem]
   private var appearance = Theme.Appearance.dark
   private var palette: [String: StyleRule.Color] = [:]
+  /// The colours of the palette that a style or a speaker has.
+  private var named: Set<String> = []
   private var rules: [String: StyleRule] = [:]
   private var speakerColors: [RGB] = []
   private var tintPercent: Int64 = 12
@@ -28,6 +30,19 @@ struct ThemeBuilder {
     for file in files {
       self.file = file.name
       for entry in file.root.entries { read(entry) }
+    }
+    guard let file = files.last else { return }
+    self.file = file.name
+    if self.problems.isEmpty { tellUnused(in: file.root) }
+    if files.allSatisfy({ $0.root.entries.isEmpty }) { tell(.start, .noStyles) }
+  }
+
+  /// A colour that no style names was meant for another name.
+  private mutating func tellUnused(in root: TOMLTable) {
+    guard case .table(let own)? = root["palette"]?.value else { return }
+    for color in own.entries where !named.contains(color.key) {
+      let nearest = NearestName.of(color.key, among: named.sorted())
+      tell(color.keyPosition, .unusedColor(color.key, nearest: nearest), .warning)
     }
   }
 
@@ -152,7 +167,11 @@ struct ThemeBuilder {
       tell(position, .colorIsString(not: value.kind))
       return nil
     }
-    if let color = palette[notation] ?? Self.literal(notation) { return color }
+    if let color = palette[notation] {
+      named.insert(notation)
+      return color
+    }
+    if let color = Self.literal(notation) { return color }
     guard problems.count < Self.problemLimit else { return nil }
     if notation.utf8.first == 0x23 {
       tell(position, .noColor(notation))
@@ -174,8 +193,10 @@ struct ThemeBuilder {
     return nil
   }
 
-  private mutating func tell(_ position: SourcePosition, _ reason: ThemeProblem) {
+  private mutating func tell(
+    _ position: SourcePosition, _ reason: ThemeProblem, _ severity: ConfigurationProblem.Severity = .error
+  ) {
     guard problems.count < Self.problemLimit else { return }
-    problems.append(ConfigurationProblem(.error, file: file, position, reason))
+    problems.append(ConfigurationProblem(severity, file: file, position, reason))
   }
 }

@@ -18,6 +18,8 @@ package enum ThemeProblem: ProblemReason {
   case wantsColors(not: TOMLKind)
   case speakerWithoutColor
   case wantsTint
+  case unusedColor(String, nearest: String?)
+  case noStyles
 
   package var wording: Wording {
     switch self {
@@ -62,6 +64,12 @@ package enum ThemeProblem: ProblemReason {
           " attend une liste de couleurs, et non \(kind.wording.french)")
     case .speakerWithoutColor:
       Wording("a speaker needs a colour of their own", "un locuteur a besoin d’une couleur à soi")
+    case .unusedColor(let name, let nearest):
+      Wording("nothing has the colour ", "rien ne prend la couleur ") + name.quoted + NearestName.hint(nearest)
+    case .noStyles:
+      Wording(
+        "nothing is styled; \"inherits\" takes the styles of another theme",
+        "aucun style\u{A0}; «\u{A0}inherits\u{A0}» reprend ceux d’un autre thème")
     case .wantsTint: "tint".quoted + Wording(" wants a percentage, 0 to 100", " attend un pourcentage, de 0 à 100")
     }
   }

@@ -26,7 +26,7 @@ struct Configuration: ParsableCommand {
         throw Failure(path, "there is one already; --force writes over it", .inputOutput)
       }
       try ConfigurationFile.write(SettingsFile.template(in: Environment.language), to: path)
-      writeAll(1, Array((path + "\n").utf8))
+      try printOut(path + "\n")
     }
   }
 
@@ -41,7 +41,7 @@ struct Configuration: ParsableCommand {
       if file == nil, access(path, F_OK) != 0 { return }
       let text = String(decoding: try Source(path).open().readAll(), as: UTF8.self)
       let (settings, problems) = ReaderSettings.load(text: text, file: path)
-      try report(problems + Settings.unknownNames(settings, file: path), of: path)
+      try report(Settings.inOrder(problems + Settings.unknownNames(settings, file: path)), of: path)
     }
   }
 

@@ -52,7 +52,7 @@ struct Extract: ParsableCommand {
     if records { return try runRecords() }
     var header: [UInt8] = []
     if format == .csv { CSVReport.writeHeader(into: &header) }
-    writeAll(1, header)
+    if !writeAll(1, header) { throw Failure.system("standard output") }
     var failed: Failure?
     try inOrder(sources, jobs: jobs, work: answer) { result in
       switch result {

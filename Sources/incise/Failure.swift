@@ -80,4 +80,9 @@ func writeAll(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Bool {
 @discardableResult
 func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { writeAll(descriptor, $0) } }
 
+/// Writes to standard output; a disk that is full is told.
+func printOut(_ text: String) throws(Failure) {
+  guard writeAll(1, Array(text.utf8)) else { throw .system("standard output") }
+}
+
 func complain(_ line: String) { writeAll(2, Array((line + "\n").utf8)) }

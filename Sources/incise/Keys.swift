@@ -17,7 +17,10 @@ struct Keys: ParsableCommand {
       abstract: "Print the whole keymap in force, or a named one.",
       discussion: "As toml it is a keymap file to begin your own with, its keys commented out.")
 
-    @Option(help: "A keymap's name.")
+    @Argument(help: "A keymap's name; else the one in force.")
+    var name: String?
+
+    @Option(help: "The same.")
     var keymap: String?
 
     @Option(help: "markdown or toml.")
@@ -28,12 +31,12 @@ struct Keys: ParsableCommand {
 
     func run() throws {
       if manual {
-        writeAll(1, Array(manualOfKeys(Keymap.standard).utf8))
+        try printOut(manualOfKeys(Keymap.standard))
         return
       }
       var notices: [Sentence] = []
       let inForce: Keymap
-      if let keymap {
+      if let keymap = name ?? keymap {
         let (loaded, problems) = Keymap.load(keymap, userFile: Settings.userKeymap)
         if problems.contains(where: { $0.severity == .error }) { try report(problems, of: keymap) }
         inForce = loaded
@@ -43,14 +46,14 @@ struct Keys: ParsableCommand {
       let language = Settings.language
       for notice in notices { complain("incise: \(printable(notice[language]))") }
       let text = format == .toml ? keymapTemplate(inForce, in: language) : keyReference(inForce)
-      writeAll(1, Array(text.utf8))
+      try printOut(text)
     }
   }
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the keymaps: the shipped ones, then yours.")
 
-    func run() {
+    func run() throws {
       for name in Settings.keymapNames() { writeAll(1, Array("\(printable(name))\n".utf8)) }
     }
   }
@@ -63,7 +66,8 @@ struct Keys: ParsableCommand {
 
     func run() throws {
       let text = String(decoding: try Source(file).open().readAll(), as: UTF8.self)
-      let problems = Keymap.load(text: text, named: file, userFile: Settings.userKeymap).problems
+      let (keymap, found) = Keymap.load(text: text, named: file, userFile: Settings.userKeymap)
+      let problems = found + [keymap.lockedIn].compactMap { $0 }
       try report(problems, of: file)
       // A key that can't be typed was meant to be typed: what is checked must be right.
       guard problems.isEmpty else { throw Failure(warnings: problems.count, in: file) }

@@ -23,6 +23,9 @@ struct Read: ParsableCommand {
   @Option(help: "A keymap's name: vi, less, emacs, arrows or one of yours.")
   var keys: String?
 
+  @Option(help: "A theme's name; incise themes lists them.")
+  var theme: String?
+
   @Flag(help: "For screen readers: one thing at a time, without panes or borders, speakers named in the text.")
   var linear = false
 
@@ -32,9 +35,11 @@ struct Read: ParsableCommand {
     guard (1...10_000).contains(width) else { throw ValidationError("--width: a number from 1 to 10000 is wanted") }
   }
 
-  func run() throws { try Self.read(source, width: width, keymap: keys, isLinear: linear) }
+  func run() throws { try Self.read(source, width: width, keymap: keys, theme: theme, isLinear: linear) }
 
-  static func read(_ source: String?, width: Int = usualWidth, keymap: String? = nil, isLinear: Bool = false) throws {
+  static func read(
+    _ source: String?, width: Int = usualWidth, keymap: String? = nil, theme: String? = nil, isLinear: Bool = false
+  ) throws {
     if source == nil, isatty(0) != 0 {
       throw Failure("nothing to read", "name a file, or pipe an article in; incise --help tells more", .usage)
     }
@@ -42,10 +47,13 @@ struct Read: ParsableCommand {
     guard isatty(1) != 0 else { return try printPlain(opened, width: width, isLinear: isLinear) }
     let type = Environment.value("TERM") ?? ""
     guard ReaderSession.canDraw(on: type) else {
-      complain("incise: TERM=\(printable(type)): this terminal can't place its cursor; here is the plain text")
+      let why =
+        ReaderSession.hasDescription(of: type)
+        ? "this terminal can't place its cursor" : "nothing is known of this terminal; TERM=xterm-256color suits most"
+      complain("incise: TERM=\(printable(type)): \(why); here is the plain text")
       return try printPlain(opened, width: width, isLinear: isLinear)
     }
-    try ReaderSession(opened, terminalType: type, keymapName: keymap, isLinear: isLinear).run()
+    try ReaderSession(opened, terminalType: type, keymapName: keymap, themeName: theme, isLinear: isLinear).run()
   }
 
   private static func printPlain(_ opened: OpenSource, width: Int, isLinear: Bool) throws {
@@ -55,7 +63,9 @@ struct Read: ParsableCommand {
       options.isLinear = true
       options.insertions = .speakers(of: attribute(document), in: document, Settings.language)
     }
-    PlainTextRenderer.render(document, options: options) { bytes in writeAll(1, bytes) }
+    try PlainTextRenderer.render(document, options: options) { (bytes: [UInt8]) throws(Failure) in
+      guard writeAll(1, bytes) else { throw .system("standard output") }
+    }
   }
 }
 

@@ -18,6 +18,8 @@ struct ReaderSession {
   private let terminalType: String
   /// The keymap that the command line names.
   private let keymapName: String?
+  /// The theme that the command line names.
+  private let themeName: String?
   /// Asked for on the command line, whatever the settings say.
   private let isLinear: Bool
   let mailbox: Mailbox
@@ -30,23 +32,28 @@ struct ReaderSession {
   private static let analysedAtOnce = 48 << 10
 
   init(
-    _ opened: OpenSource, terminalType: String, keymapName: String? = nil, isLinear: Bool = false
+    _ opened: OpenSource, terminalType: String, keymapName: String? = nil, themeName: String? = nil,
+    isLinear: Bool = false
   ) throws(Failure) {
     self.opened = opened
     self.keymapName = keymapName
+    self.themeName = themeName
     self.isLinear = isLinear
     self.terminalType = terminalType
     mailbox = try Mailbox()
   }
 
   static func canDraw(on type: String) -> Bool { Terminal.knows(type) }
+  static func hasDescription(of type: String) -> Bool { Terminal.isDescribed(type) }
 
   func run() throws(Failure) {
     var notices: [Sentence] = []
-    if let keymapName { try Settings.requireKeymap(keymapName) }
+    if let keymapName { try Settings.require(keymapName, as: .keymap) }
+    if let themeName { try Settings.require(themeName, as: .theme) }
     let settings = Settings.load(notices: &notices)
     let keymap = Settings.keymap(settings, named: keymapName, notices: &notices)
-    let theme = Settings.theme(settings, notices: &notices)
+    let theme =
+      themeName.map { Settings.theme(named: $0, notices: &notices) } ?? Settings.theme(settings, notices: &notices)
 
     var head: [UInt8] = []
     let goesOn = try opened.read(into: &head, atMost: Self.headSize + 1)
@@ -72,12 +79,14 @@ struct ReaderSession {
       letterOrder: LetterOrder.detect(environment: Environment.value))
     state.apply(settings)
     if isLinear { state.setLinear(true) }
+    if themeName != nil { state.keepTheme() }
     if document.text.count <= Self.analysedAtOnce {
       let article = attribute(document)
       state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count))
     } else {
       analyse(document)
     }
+    if isWebPage(head) { notices.append(.phrase(.isWebPage)) }
     if let first = notices.first { state.receive(.failed(first)) }
     // Asked for by the settings, it is there with the first frame: else its lines would jump.
     if let language = state.takeHyphenation() { loadHyphenator(language, &state) }
@@ -225,6 +234,13 @@ struct ReaderSession {
     var notices: [Sentence] = []
     state.receive(.themed(Settings.theme(named: name, notices: &notices)))
     if let first = notices.first { state.receive(.failed(first)) }
+  }
+
+  /// Whether the source begins as a page of the web does.
+  private func isWebPage(_ head: [UInt8]) -> Bool {
+    let start = head.prefix(400).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    let words = String(decoding: start.prefix(14), as: UTF8.self).lowercased()
+    return words.hasPrefix("<!doctype html") || words.hasPrefix("<html")
   }
 
   /// Where the head of a larger source ends: between blocks, else between lines or words.

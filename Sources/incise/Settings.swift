@@ -13,7 +13,8 @@ enum Settings {
     guard let path = ConfigurationFile.path, access(path, F_OK) == 0 else { return ReaderSettings() }
     do {
       let text = String(decoding: try Source(path).open().readAll(), as: UTF8.self)
-      let (settings, problems) = ReaderSettings.load(text: text, file: fileName)
+      var (settings, problems) = ReaderSettings.load(text: text, file: fileName)
+      problems = inOrder(problems + unknownNames(settings, file: fileName))
       if let first = problems.first { notices.append(.wrong(first.wording, more: problems.count - 1)) }
       return settings
     } catch {
@@ -34,7 +35,8 @@ enum Settings {
   static func keymap(_ settings: ReaderSettings, named name: String? = nil, notices: inout [Sentence]) -> Keymap {
     let wanted =
       name ?? Environment.value("INCISE_KEYMAP").flatMap { $0.isEmpty ? nil : $0 } ?? settings.text(.keymap)
-    let (keymap, problems) = Keymap.load(wanted, userFile: userKeymap)
+    var (keymap, problems) = Keymap.load(wanted, userFile: userKeymap)
+    if let problem = keymap.lockedIn, problems.isEmpty { problems.append(problem) }
     guard problems.contains(where: { $0.severity == .error }) else { return keymap }
     if let problem = unknown(wanted, as: .keymap, settings, variable: name == nil ? "INCISE_KEYMAP" : nil) {
       notices.append(.shippedIsUsed(problem))
@@ -44,13 +46,11 @@ enum Settings {
     return Keymap.standard
   }
 
-  /// Fails where the command line names a keymap that nobody has.
-  static func requireKeymap(_ name: String) throws(Failure) {
-    let known = keymapNames()
-    guard !known.contains(name) else { return }
-    let hint = NearestName.hint(NearestName.of(name, among: known)).english
-    throw Failure(
-      name, "no keymap is named that way\(hint); there are \(known.joined(separator: ", "))", .configuration)
+  /// Fails where the command line names a keymap or a theme that nobody has.
+  static func require(_ name: String, as setting: Setting) throws(Failure) {
+    guard let reason = unknown(name, as: setting) else { return }
+    let known = setting == .keymap ? keymapNames() : themeNames()
+    throw Failure(name, "\(reason.wording.english); there are \(known.joined(separator: ", "))", .configuration)
   }
 
   /// The shipped keymaps, then the user's own by name.
@@ -99,6 +99,14 @@ enum Settings {
   }
 
   private static var shippedTheme: Theme { Theme.load(Theme.shipped[Environment.isLight ? 1 : 0]).theme }
+
+  /// Problems of one file in the order of its lines.
+  static func inOrder(_ problems: [ConfigurationProblem]) -> [ConfigurationProblem] {
+    problems.enumerated().sorted {
+      ($0.element.position.line, $0.element.position.column, $0.offset)
+        < ($1.element.position.line, $1.element.position.column, $1.offset)
+    }.map(\.element)
+  }
 
   /// The names of a settings file that no theme or keymap has.
   static func unknownNames(_ settings: ReaderSettings, file: String) -> [ConfigurationProblem] {

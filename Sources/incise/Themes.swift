@@ -12,10 +12,10 @@ struct Themes: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the themes: those that come with Incise, then your own.")
 
-    func run() {
+    func run() throws {
       for name in Settings.themeNames() {
         let appearance = Theme.load(name, userFile: Settings.userTheme).theme.appearance.rawValue
-        writeAll(1, Array("\(name) (\(appearance))\n".utf8))
+        try printOut("\(name) (\(appearance))\n")
       }
     }
   }
@@ -31,7 +31,7 @@ struct Themes: ParsableCommand {
         let hint = NearestName.hint(NearestName.of(name, among: Theme.shipped)).english
         throw Failure(name, "no theme has that name" + hint, .noInput)
       }
-      writeAll(1, Array(text.utf8))
+      try printOut(text)
     }
   }
 

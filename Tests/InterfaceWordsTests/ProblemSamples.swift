@@ -79,7 +79,8 @@ extension KeymapProblem {
     case .hides(_, _, others: 1): .hides([key], first: [key], others: 2)
     case .hides: .hidesGlobal([key], [key], .article)
     case .hidesGlobal: .takesAwayGlobal([key], [key], .article)
-    case .takesAwayGlobal: nil
+    case .takesAwayGlobal: .noKeyQuits
+    case .noKeyQuits: nil
     }
   }
 }
@@ -102,7 +103,9 @@ extension ThemeProblem {
     case .colorIsString: .wantsColors(not: .table)
     case .wantsColors: .speakerWithoutColor
     case .speakerWithoutColor: .wantsTint
-    case .wantsTint: nil
+    case .wantsTint: .unusedColor("x", nearest: "y")
+    case .unusedColor: .noStyles
+    case .noStyles: nil
     }
   }
 }

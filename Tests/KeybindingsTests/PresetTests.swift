@@ -96,7 +96,7 @@ import Testing
   @Test(arguments: [
     (Action.nextQuotation, Context.article, "] q"), (.onlyThisSpeaker, .article, "s"),
     (.help, .article, "? | <f1> | h"),
-    (.quit, .speakers, "q | Z Z"), (.cancel, .help, "<esc> | <f1> | C-g | C-c"), (.help, .help, ""),
+    (.quit, .speakers, "q | Z Z | Z Q"), (.cancel, .help, "<esc> | <f1> | C-g | C-c"), (.help, .help, ""),
     (.articleStart, .article, "<lt> | <home> | g g"), (.selectItem, .article, ""),
     (.lineDown, .article, "j | <down> | C-e | C-n"), (.lineDown, .search, ""),
     (.focusSections, .article, "2 | M-2 | g s"),

@@ -11,7 +11,9 @@ import Theming
     ("n e x t <space> q u o t", "Go to the next quotation"),
     ("c i t a t i o n <space> s u i v", "Aller à la citation suivante"),
     ("e t r e c i r <space> v o l", "Rétrécir les volets"), ("q", "Quit"), ("q u i t t e r", "Quitter"),
-    ("n l", "Go to the next link"),
+    ("n l", "Go to the next link"), ("s o r t", "Sort the speakers by appearance, share or name"), ("q !", "Quit"),
+    ("e x i t", "Quit"), ("d a r k", "Choose a theme from a list"), ("f i n d", "Search forward"),
+    ("b o o k m a r k", "Mark this place with a letter"), ("f i l t e r", "List only what holds the words typed"),
     ("] q", "Go to the next quotation"), ("z o o m", "Enlarge this pane, or all as before"), ("5", "Go to item 5"),
     ("5 0 %", "Go to 50 %"), ("3 <space> n e x t <space> s p e", "Go to where the next speaker begins"),
   ])
@@ -23,6 +25,36 @@ import Theming
     }
     #expect(palette.items.first?.words == words, "\(palette.items.prefix(4).map(\.words))")
     #expect(draw(state).picture.contains(words))
+  }
+
+  /// What one pane alone does is done there.
+  @Test func thePaletteGoesWhereAnActionIs() {
+    let state = trial.state().typing(":", "s o r t <space> t h e <space> q u o <enter>")
+    #expect(state.focus == .quotations && state.bottomLine.contains("by speaker"), "\(state.bottomLine)")
+  }
+
+  /// A digit before a key that takes no count does what it is bound to.
+  @Test(arguments: [("3 &", Pane.speakers), ("2 &", .sections), ("4 o", .quotations), ("3 j", .article)])
+  func aDigitIsAPaneWhereItIsNoCount(keys: String, pane: Pane) {
+    let state = trial.state().typing(keys)
+    #expect(state.focus == pane && (state.context == .prompt) == keys.contains("&"))
+  }
+
+  @Test func aKeyThatDoesNothingNamesThoseThatHelp() {
+    #expect(trial.state(90, 20).typing("x").bottomLine.contains("x does nothing here; ? shows the keys, q quits"))
+    #expect(trial.state(90, 20).typing("z x").bottomLine.contains("z x does nothing here"))
+    #expect(trial.state(90, 20).typing("C-c").bottomLine.contains("Ctrl-c does nothing here"))
+    #expect(trial.state(90, 20).typing("/ x").bottomLine.contains("/x"))
+  }
+
+  @Test func inTheArticleTheFilterIsThatOfTheQuotations() {
+    let state = trial.state().typing("& w a i t <enter>")
+    #expect(state.focus == .quotations && draw(state).picture.contains("Quotations & wait"))
+  }
+
+  @Test(arguments: [("3 z v", 3), ("z v", 2), ("z v z v z v", 1), ("9 z v", 3), ("1 z v", 1)])
+  func linesTakeAsManyRowsAsAsked(keys: String, rows: Int) {
+    #expect(trial.state().typing(keys).lineSpacing == rows)
   }
 
   @Test func thePaletteRunsWhatIsChosen() {

@@ -17,6 +17,11 @@ import Theming
     (["/ M-r ( b"], "/(b", "missing closing parenthesis"), (["/ M-r b . l t"], "regex", "1/1"),
     (["/ s p e a k e r : e k <space> r e p o r t <enter>"], "match 1/1", "report lay"),
     (["/ s p e a k e r : b o <space> e k <space> r e p o r t <enter>"], "match 1/1", "report lay"),
+    (["/ s p e a k e r : <space> e k <enter>"], "match 1/1", "The report"),
+    (["/ s p e a k e r : w i t n e s s <enter>"], "match", ""),
+    (["/ s p e a k e r : b o b <space> x"], "nobody of that name", ""),
+    // Escape puts a search away, and the key for going on takes it up.
+    (["/ b o l t s <enter>", "<esc>", "G", "n"], "search went round", "bolts"),
     (["/ q u o t e : <enter>"], "match 1/5", "Nobody told us"),
     (["/ s e c t i o n : v e r d i c t <space> L u n d <enter>"], "match 1/1", "Lund said"),
     (["g / w e <enter>"], "match", "We can wait"),

@@ -30,6 +30,12 @@ import Theming
     ("styles = 1", "mine:1:10: error: \"styles\" wants a table, not an integer"),
     ("inherits = \"mine\"", "mine:1:12: error: \"mine\" inherits from itself"),
     ("inherits = \"nobody\"", "mine:1:12: error: no theme is named \"nobody\""),
+    ("", "mine:1:1: error: nothing is styled; \"inherits\" takes the styles of another theme"),
+    (
+      "inherits = \"paper-dark\"\n[palette]\naccnt = \"#8fd0c0\"",
+      "mine:3:1: warning: nothing has the colour \"accnt\": did you mean \"accent\"?"
+    ),
+    ("inherits = \"paper-dark\"\n[palette]\naccent = \"#8fd0c0\"", ""),
     ("[styles]\n\"evidence\" = \"#fff\"\n\"search\" = { bg = \"none\" }", ""),
   ])
   func problemsSayWhatAndWhere(text: String, problems: String) {

@@ -13,6 +13,7 @@ package enum Phrase: CaseIterable, Sendable {
   case welcome, showsTheKeys, findsAnyAction, quits
   // Panes
   case sections, speakers, quotations, lead, onlySpeakerNote, onlyMentioned
+  case isWebPage
   case nobodySpeaks, nobodyOfThatName, noSections, noQuotations, noneWithTheseWords
   // Popups
   case keys, typeToSearch, everywhere, inArticlePane, inSectionsPane, inSpeakersPane, inQuotationsPane, noKeyDoesThat
@@ -91,6 +92,10 @@ package enum PhraseTable {
     case .onlySpeakerNote: row("only", "seul")
     case .onlyMentioned: row("only mentioned", "seulement mentionnés")
     case .nobodySpeaks: row("nobody speaks", "personne ne parle")
+    case .isWebPage:
+      row(
+        "this is the source of a web page; Incise reads plain text and Markdown",
+        "c’est la source d’une page web\u{A0}; Incise lit le texte seul et le Markdown")
     case .nobodyOfThatName: row("nobody of that name", "personne de ce nom")
     case .noSections: row("no sections", "aucune section")
     case .noQuotations: row("no quotations", "aucune citation")

@@ -13,6 +13,8 @@ package enum Sentence: Sendable, Equatable {
   case lastOf(Int, ListedItem)
   case footnote(Int, String)
   case said(quotations: Int, words: Int, percent: Int)
+  /// A key that does nothing, and the keys that help and quit.
+  case unbound(keys: String, help: String?, quit: String?)
   case goToItem(Int)
   case goToPercent(Int)
   case furtherKeys(Int)
@@ -55,6 +57,10 @@ package enum Sentence: Sendable, Equatable {
           + "\(percent) % of all that is said",
         "\(counted(quotations, "citation", "citations", .french)), \(counted(words, "mot", "mots", .french)), "
           + "\(percent)\u{A0}% de ce qui est dit")
+    case .unbound(let keys, let help, let quit):
+      Wording("\(keys) does nothing here", "\(keys)\u{A0}: sans effet ici")
+        + (help.map { Wording("; \($0) shows the keys", "\u{A0}; \($0) montre les touches") } ?? Wording("", ""))
+        + (quit.map { Wording(", \($0) quits", ", \($0) quitte") } ?? Wording("", ""))
     case .goToItem(let number): Wording("Go to item \(number)", "Aller à l’élément \(number)")
     case .goToPercent(let number): Wording("Go to \(number) %", "Aller à \(number)\u{A0}%")
     case .furtherKeys(let count):

@@ -80,7 +80,7 @@ extension TerminalTests.ReaderTests {
 
     /// A name that nothing has is told where it was written, with how much more is wrong.
     @Test(arguments: [
-      ("theme = \"nosuch\"\n", "", "config.toml:1:9: error: no theme is named \"nosuch\"; the shipped one is used"),
+      ("theme = \"nosuch\"\n", "", "config.toml:1:9: error: no theme is named \"nosuch\""),
       ("keymap = \"vim\"\n", "", "config.toml:1:10: error: no keymap is named \"vim\": did you mean \"vi\"?"),
       ("", "nosuch", "INCISE_THEME: no theme is named \"nosuch\""),
       ("measure = 1\njustify = 1\nfoo = 2\n", "", "not 1 (2 more: incise config check)"),
@@ -110,6 +110,38 @@ extension TerminalTests.ReaderTests {
       session.send("zj")
       try session.wait("justified lines") { $0.screen.rows.dropLast() == before.rows.dropLast() }
       try Reader.quit(session)
+    }
+
+    /// Nobody is locked in: a keymap without a way out is not taken.
+    @Test func anEmptiedKeymapIsNotTaken() throws {
+      let folder = try configFolder()
+      _ = mkdir(folder + "/incise/keymaps", 0o755)
+      let path = folder + "/incise/keymaps/mine.toml"
+      try put("keymap = \"mine\"\n", folder + "/incise/config.toml")
+      try put("", path)
+      let session = try Reader.open([Reader.french], environment: ["XDG_CONFIG_HOME": folder])
+      try session.wait(forStatus: "no key quits")
+      try put("inherits = \"vi\"\n", path)
+      try session.wait(forStatus: "1/15")
+      try put("[global]\n\"x\" = \"line-down\"\n", path)
+      try session.wait(forStatus: "keymaps/mine.toml:1:1: error: no key quits")
+      try Reader.quit(session)
+      let checked = try Reader.run(["keys", "check", path])
+      #expect(checked.status == 78 && checked.errorText.contains("no key quits"))
+    }
+
+    @Test func aThemeIsNamedOnTheCommandLine() throws {
+      let session = try Reader.open(
+        ["read", "--theme", "sepia", Reader.french], environment: ["COLORTERM": "truecolor"])
+      try Reader.waitForSample(session)
+      session.send("T")
+      try session.wait(for: "sepia")
+      #expect(session.screen.contains("7/17"))
+      session.send("\u{1B}")
+      try session.settle()
+      try Reader.quit(session)
+      let unknown = try Reader.open(["read", "--theme", "sepai", Reader.french])
+      #expect(try unknown.waitForExit() == .exited(78))
     }
 
     /// The keymap in force is read again when its file changes, and the one of before holds while it is broken.

@@ -22,9 +22,10 @@ extension TerminalTests.ReaderTests {
         session.send(sent)
         try session.wait("a changed screen after \(sent.debugDescription)") { $0.screen != first }
         session.send(back)
-        try session.wait("the title where it was after \(back.debugDescription)") {
+        // Neither a popup nor a pane with the focus is left: an Escape that is still waited for would join the next key.
+        try session.wait("the article as it was after \(back.debugDescription)") {
           guard let found = $0.screen.find("cherche sa seconde vie") else { return false }
-          return found == title && !$0.screen.contains("╭")
+          return found == title && !$0.screen.contains("╭") && !$0.screen.contains("━")
         }
       }
       // Enter chooses in a list and reads on from there.
@@ -66,7 +67,7 @@ extension TerminalTests.ReaderTests {
       (
         "[global]\n'g' = 'help'\n'g x' = 'quit'\n", "3:1: warning: \"g x\" can never be typed: \"g\" is bound on line 2"
       ),
-      ("[global\n", "1:8"), ("", nil), ("inherits = 'emacs'\n[global]\n'C-c x' = 'quit'\n", nil),
+      ("[global\n", "1:8"), ("", "1:1: error: no key quits"), ("inherits = 'emacs'\n[global]\n'C-c x' = 'quit'\n", nil),
     ])
     func keymapsAreChecked(_ text: String, _ complaint: String?) throws {
       let path = try TestFiles.file("checked-keys.toml", text)

@@ -69,7 +69,7 @@ extension TerminalTests.ReaderTests {
       // After a pause the marks are shown, and the letter still counts.
       session.send("gg'")
       try session.wait(for: "go to a mark")
-      try session.wait(for: "We have no money,” said Mary Stone, the…")
+      try session.wait(for: "We have no money,” said Mary Stone, the mayor.…")
       session.send("a")
       try session.wait(forStatus: "3/5")
       try Reader.quit(session)

@@ -37,6 +37,16 @@ extension TerminalTests.ReaderTests {
       #expect(!usual.outputText.contains("[Maureen"))
     }
 
+    /// A disk without room is told, whatever is printed.
+    @Test(arguments: [
+      [Reader.french], ["read", "--linear", Reader.french], ["themes"], ["keys"], ["extract", Reader.french],
+    ])
+    func aFullDiskIsTold(arguments: [String]) throws {
+      let command = ([Reader.binary] + arguments).map { "'\($0)'" }.joined(separator: " ")
+      let run = try ProgramRun.run("/bin/sh", ["-c", command + " > /dev/full"], limit: .seconds(30))
+      #expect(run.status == 74 && run.errorText == "incise: standard output: no space left on device\n", "\(run)")
+    }
+
     @Test func closedPipeIsQuiet() throws {
       let path = try TestFiles.file("long.md", String(repeating: "Words and words.\n\n", count: 50_000))
       let run = try Reader.run([path], keptOutput: 100)

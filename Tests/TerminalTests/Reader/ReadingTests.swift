@@ -3,6 +3,13 @@ import Testing
 
 extension TerminalTests.ReaderTests {
   @Suite struct Reading {
+    @Test func theSourceOfAWebPageIsCalledSo() throws {
+      let path = try TestFiles.file("page.html", "\n<!DOCTYPE html>\n<html><body><p>Words.</p></body></html>\n")
+      let session = try Reader.open([path])
+      try session.wait(forStatus: "this is the source of a web page; Incise reads plain text and Markdown")
+      try Reader.quit(session)
+    }
+
     @Test func articleOpensWithItsPanes() throws {
       let session = try Reader.openSample()
       let screen = session.screen

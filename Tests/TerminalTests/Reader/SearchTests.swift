@@ -2,6 +2,20 @@ import Testing
 
 extension TerminalTests.ReaderTests {
   @Suite struct Searching {
+    /// The hands of emacs go on to the next match with the key that began the search.
+    @Test func whileTypingOneWalksFromMatchToMatch() throws {
+      let session = try SmallArticle.open(["--keys", "emacs"])
+      session.send("\u{13}elite")
+      try session.wait(forStatus: "1/3")
+      session.send("\u{13}")
+      try session.wait(forStatus: "2/3")
+      session.send("\u{12}")
+      try session.wait(forStatus: "1/3")
+      session.send("\r")
+      try session.settle()
+      try Reader.quit(session)
+    }
+
     /// What is typed, and the note at the right of the prompt.
     @Test(arguments: [
       // Accents are matched loosely unless asked for, capitals heeded when one is typed.

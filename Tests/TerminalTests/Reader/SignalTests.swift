@@ -81,6 +81,20 @@ extension TerminalTests.ReaderTests {
       #expect(session.modes == session.modesBefore)
     }
 
+    @Test func aTerminalThatNobodyKnowsIsCalledSo() throws {
+      let session = try Reader.open([Reader.french], environment: ["TERM": "no-such-terminal"])
+      _ = try session.waitForExit()
+      let text = String(decoding: session.output, as: UTF8.self)
+      #expect(text.hasPrefix("incise: TERM=no-such-terminal: nothing is known of this terminal; TERM=xterm-256color"))
+    }
+
+    /// Eight colours are too few for a colour each: the initials say who speaks.
+    @Test func whereColoursRepeatInitialsTellSpeakersApart() throws {
+      let session = try Reader.open([Reader.french], environment: ["TERM": "xterm"])
+      try session.wait("the initials") { $0.screen.contains("OC Odile") && $0.screen.contains("BM Bastien") }
+      try Reader.quit(session)
+    }
+
     @Test func trueColourIsUsedWhereItIs() throws {
       let session = try Reader.openSample(environment: ["COLORTERM": "truecolor"])
       #expect(session.scanner.colorRequests.contains { $0.contains("38;2;") || $0.contains("38:2:") })

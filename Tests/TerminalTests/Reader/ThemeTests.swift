@@ -84,9 +84,10 @@ extension TerminalTests.ReaderTests {
       let session = try SmallArticle.open(environment: ["TERM": terminal, "COLORTERM": color])
       try session.settle()
       let bars = try ["▌Tom Webb", "▌Mary Stone"].map { name -> Cell in
-        let text = hasColors ? name : String(name.dropFirst())
-        let place = try #require(session.screen.find(text), "\(session.screen)")
-        return session.cell(place.row, hasColors ? place.column : max(0, place.column - 1))
+        if let place = session.screen.find(name) { return session.cell(place.row, place.column) }
+        // Where there are no colours, or too few, initials stand before the name.
+        let place = try #require(session.screen.find(" " + name.dropFirst()), "\(session.screen)")
+        return session.cell(place.row, max(0, place.column - 1))
       }
       #expect((bars[0].foreground != bars[1].foreground) == hasColors, "\(bars)")
       let requests = session.scanner.colorRequests
