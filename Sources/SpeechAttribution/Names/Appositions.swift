@@ -20,6 +20,7 @@ extension Analyzer {
         attachBodyAfter(index)
         continue
       }
+      if !registry[mention.entity].isSure { attachBodyBefore(index) }
       attachRoleBefore(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)
@@ -41,7 +42,7 @@ extension Analyzer {
       comma = true
       before -= 1
     }
-    guard before >= 0 else { return }
+    guard before >= 0, !attachUnknownRole(index, before: before, isApposed: comma) else { return }
     if !comma, pack.splitsElisions, titleName(before, index) { return }
     var at = index - 1
     while at >= 0, index - at <= 4 {
@@ -135,9 +136,13 @@ extension Analyzer {
       {
         // «l'agence de presse, Amaq, annonce»
         mentions[at].entity = mention.entity
+        registry[mention.entity].kind = .organization
+        registry[mention.entity].isSure = true
         return
       }
-      if other.kind == .description, other.last == mention.extentFirst - 1, tokens[other.first].has([.body, .record]) {
+      if registry[mention.entity].kind != .person, other.kind == .description, other.last == mention.extentFirst - 1,
+        tokens[other.first].has([.body, .record])
+      {
         registry[mention.entity].kind = .organization
         registry[mention.entity].isSure = true
         if let known = pack.bodyClasses[tokens[other.first].hash] { registry[mention.entity].bodyClass = known }
@@ -207,7 +212,7 @@ extension Analyzer {
     setRole(mention.entity, noun: noun, from: mention.extentFirst, to: mention.first - 1)
   }
 
-  private mutating func widen(_ index: Int, to first: Int) {
+  mutating func widen(_ index: Int, to first: Int) {
     mentions[index].extentFirst = first
     mentions[index].isOblique = isOblique(first)
     var at = first
@@ -220,10 +225,11 @@ extension Analyzer {
   /// «Thibault Henriez, fondateur d'Awen», "Jane Roe, a spokeswoman for X,", «Nicolas Gaudemet, « Chief AI Officer » du …».
   private mutating func attachRoleAfter(_ index: Int) {
     let mention = mentions[index]
-    guard mention.last + 2 < tokens.count else { return }
-    let joint = tokens[mention.last + 1]
+    let stop = stopBehind(mention.last)
+    guard stop + 1 < tokens.count else { return }
+    let joint = tokens[stop]
     guard joint.kind == .comma || joint.kind == .dash || joint.kind == .openBracket else { return }
-    var start = mention.last + 2
+    var start = stop + 1
     if tokens[start].kind == .openMark, pairOf[start] >= 0 {
       let pair = pairs[Int(pairOf[start])]
       guard pair.open == start, pair.close < tokens.count, pair.close - start <= 8, pair.close - start > 1,
@@ -244,9 +250,10 @@ extension Analyzer {
       if tokens[noun].has([.verb, .preposition, .subordinator, .relative, .nounJoint, .auxiliary]) { return }
       noun += 1
     }
-    guard noun <= end, noun < tokens.count, tokens[noun].has(.role) else { return }
+    if noun > end, let head = unknownRole(start, end), start > stop + 1 { noun = head }
+    guard noun <= end, noun < tokens.count, tokens[noun].has(.role) || isAgent(noun) else { return }
     // "With Jane Roe, the candidate stated …": what has a verb of its own is another person.
-    let article = mention.last + 2
+    let article = stop + 1
     if tokens[article].has(.definite), article < start, joint.kind == .comma, end + 1 < tokens.count,
       tokens[end + 1].isWord, tokens[end + 1].has([.finite, .auxiliary, .verb]), !tokens[end + 1].has(.relative),
       !pack.splitsElisions || mention.isOblique
@@ -266,6 +273,15 @@ extension Analyzer {
     if appositive >= 0, mentions[appositive].kind == .description { mentions[appositive].entity = mention.entity }
   }
 
+  /// The comma behind the brackets of "Jane Roe (D-Ohio), a lawyer,"; else what stands right behind the name.
+  private func stopBehind(_ last: Int) -> Int {
+    guard !pack.splitsElisions, last + 1 < tokens.count, tokens[last + 1].kind == .openBracket else { return last + 1 }
+    var close = last + 2
+    while close < tokens.count, close - last < 10, tokens[close].kind != .closeBracket { close += 1 }
+    return close + 1 < tokens.count && tokens[close].kind == .closeBracket && tokens[close + 1].kind == .comma
+      ? close + 1 : last + 1
+  }
+
   /// "beside Jane Roe, former Ambassador John Doe said": the role is that of the name behind it.
   private func namesAnother(_ noun: Int, _ end: Int, than entity: Int) -> Bool {
     guard noun < end, mentionOf[noun + 1] >= 0 || mentionOf[noun] >= 0 else { return false }
@@ -276,7 +292,7 @@ extension Analyzer {
   }
 
   /// The last token of a noun phrase: before a comma, a full stop, a dash, a verb or a relative pronoun.
-  private func phraseEnd(_ start: Int) -> Int {
+  func phraseEnd(_ start: Int) -> Int {
     var at = start
     while at < tokens.count, at - start < 24 {
       let token = tokens[at]
@@ -298,7 +314,7 @@ extension Analyzer {
     return at - 1
   }
 
-  private mutating func setRole(_ entity: Int, noun: Int, from first: Int, to last: Int) {
+  mutating func setRole(_ entity: Int, noun: Int, from first: Int, to last: Int) {
     guard last >= first, noun <= last else { return }
     let own = role(noun, from: first, to: last)
     adopt(own, entity)

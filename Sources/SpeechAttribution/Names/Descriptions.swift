@@ -101,6 +101,12 @@ extension Analyzer {
       ]) || token.has(.adverb) && !token.has(.number) {
         break
       }
+      // "Officials say Chairman Doe …"
+      if !pack.splitsElisions, !token.isCapitalized, token.has(.base), token.has(.takesBareClause),
+        !token.has([.record, .speechNoun])
+      {
+        break
+      }
       // "Roe pressed Chairman Doe"
       if !pack.splitsElisions, left > 0, !token.isCapitalized, endsLikePast(left), mentionOf[left - 1] >= 0,
         mentions[Int(mentionOf[left - 1])].last == left - 1, mentions[Int(mentionOf[left - 1])].kind != .description

@@ -115,7 +115,7 @@ extension Analyzer {
       entity = known
       registry.giveAlias(words[0], range: here, to: known)
     } else if words.count == 1, kind == .person, !titled, tokens[first].startsSentence, !registry.knows(words[0]),
-      !head.has(.firstName), !followedByVerb(end)
+      !head.has(.firstName), !followedByVerb(end), !isHandle(first)
     {
       return end + 1
     } else {
@@ -170,6 +170,9 @@ extension Analyzer {
     if !isHeading { attachAcronym(end, entity) }
     return end + 1
   }
+
+  /// «@mairie»: the name of an account.
+  private func isHandle(_ index: Int) -> Bool { bytes[Int(tokens[index].start)] == TurnLabel.handleSign }
 
   /// "Former Secretary": every word is a title, and what follows goes on with it.
   private func isTitlesOnly(_ start: Int, _ end: Int) -> Bool {

@@ -36,6 +36,9 @@ extension Analyzer {
         // «le général de Gaulle»
         index = addName(index + 2, end)
         continue
+      } else if isReportingVerb(index) {
+        index += 1
+        continue
       } else if token.has([.role, .people, .body, .record]) {
         index = addDescription(index)
         continue
@@ -43,6 +46,16 @@ extension Analyzer {
       index += 1
     }
     attachRoles()
+  }
+
+  /// "The Post reports …": a verb where a name stands right before, and no noun that the name belongs to.
+  private func isReportingVerb(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 0, tokens[index].has(.record),
+      tokens[index].has(.finite), tokens[index].has(.takesClause), mentionOf[index - 1] >= 0, index + 1 < tokens.count
+    else { return false }
+    let before = mentions[Int(mentionOf[index - 1])]
+    return before.kind == .name && before.last == index - 1 && !before.isOblique && tokens[index + 1].isWord
+      && !tokens[index + 1].has([.preposition, .verbal])
   }
 
   /// Whether a capital word can belong to a name.
@@ -122,6 +135,7 @@ extension Analyzer {
   /// The last token of the name that starts at a capital word, if one does.
   private func nameRun(from start: Int) -> Int? {
     if pack.capitalizesNouns { return nameAmongNouns(from: start) }
+    if isTweeted(start) || isDayName(start) { return nil }
     if start > 0, !tokens[start].startsSentence, mentionOf[start - 1] >= 0, isHeadlineVerb(start) { return nil }
     guard isNameWord(start) else {
       // «Le Monde», "The Hill": an article with a capital inside a sentence.
@@ -211,6 +225,14 @@ extension Analyzer {
       break
     }
     return pack.splitsElisions ? wholeBodyName(start, last) : last
+  }
+
+  /// "on Super Tuesday": no name, but the name of a day.
+  private func isDayName(_ start: Int) -> Bool {
+    guard !pack.splitsElisions, start > 0, start + 1 < tokens.count, tokens[start + 1].isCapitalized,
+      tokens[start + 1].has(.calendar), tokens[start + 1].has(.timeAdverb)
+    else { return false }
+    return tokens[start - 1].isWord && tokens[start - 1].has(.preposition) && !tokens[start].has([.firstName, .place])
   }
 
   /// "American Federation of Labor": a word for a nation or a creed opens the name of a body.

@@ -133,6 +133,7 @@ extension Analyzer {
     if isTimed, before > 0, tokens[before].isWord, tokens[before].has(.definite), tokens[before].has(.notName) {
       before -= 1
     }
+    if let auxiliary = auxiliaryBeforeAdverbial(index) { before = auxiliary }
     let previous = before >= 0 ? tokens[before] : nil
     let opensClause = !pack.splitsElisions && features.contains(.takesClause) && opensClauseBehind(index)
     if let previous, previous.kind == .possessive || previous.kind == .number && !opensClause, !pack.splitsElisions,
@@ -293,6 +294,23 @@ extension Analyzer {
     return cue
   }
 
+  /// "have in the past said": the auxiliary right before a preposition that at most four words part from its participle.
+  private func auxiliaryBeforeAdverbial(_ index: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[index].has(.participle) else { return nil }
+    var at = index - 1
+    while at > 0, index - at < 5, tokens[at].kind == .word, !tokens[at].has(.verbal), !tokens[at].isCapitalized,
+      !tokens[at].flags.contains(.quoted)
+    {
+      if tokens[at].has(.preposition), tokens[at - 1].kind == .word, tokens[at - 1].has(.auxiliary),
+        !tokens[at - 1].has(.copula), mentionOf[at - 1] < 0
+      {
+        return at - 1
+      }
+      at -= 1
+    }
+    return nil
+  }
+
   /// "Both urged …", "many argue": a pronoun before a verb, no determiner before a noun.
   private func standsAlone(_ before: Int, _ index: Int, _ opensClause: Bool) -> Bool {
     guard !pack.splitsElisions, tokens[before].has(.indefinitePronoun) else { return false }
@@ -327,7 +345,7 @@ extension Analyzer {
   }
 
   /// "Jane Roe, the mayor, Tweeted on Friday": a past verb with a capital of its own between small words.
-  private func isTweeted(_ index: Int) -> Bool {
+  func isTweeted(_ index: Int) -> Bool {
     guard !pack.splitsElisions, !pack.capitalizesNouns, index > 1, index + 1 < tokens.count,
       tokens[index].has(.participle), tokens[index].has(.takesClause), mentionOf[index] < 0,
       tokens[index + 1].kind != .word || !tokens[index + 1].isCapitalized

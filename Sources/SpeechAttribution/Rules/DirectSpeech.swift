@@ -275,6 +275,7 @@ extension Analyzer {
       draft.confidence = 0.88 * announced.certainty
       return
     }
+    if isSpokenTo(before: open) { return }
     if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
     if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
     let ownSentence = pair.open > 0 && !tokens[open].startsSentence
@@ -321,6 +322,13 @@ extension Analyzer {
       draft.rule = .nextParagraph
       draft.confidence = 0.6
     }
+  }
+
+  /// "Roe was asked, “…”": whoever hears the words does not say them.
+  private func isSpokenTo(before open: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
+    let at = lowerCue(open) - 1
+    return at >= 0 && cues[at].isPassive && open - cues[at].last < 3 && tokens[cues[at].verb].has(.takesHearer)
   }
 
   /// Makes a mention the speaker, unless it stands for nobody.

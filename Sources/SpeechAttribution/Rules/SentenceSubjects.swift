@@ -4,6 +4,7 @@ extension Analyzer {
   /// The subject of the main verb of the sentence, for a participle or a coordinated verb.
   func sharedSubject(_ index: Int) -> Int? {
     if let own = clauseSubject(before: index) { return own }
+    if let denying = subjectOfVerb(before: index) { return denying }
     let clause = lastClauseSubject(before: index)
     var inner: Int?
     for cue in cues.reversed() {
@@ -24,6 +25,16 @@ extension Analyzer {
       return cue.subject
     }
     return clause ?? sentenceSubject(before: index) ?? inner
+  }
+
+  /// "a charge that the pilots deny, saying …": the subject of the verb right before the comma.
+  private func subjectOfVerb(before index: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 1, tokens[index - 1].kind == .comma else { return nil }
+    let at = lowerCue(index) - 1
+    guard at >= 0, cues[at].last == index - 2, cues[at].form == .finite, cues[at].subject >= 0, !cues[at].isPassive,
+      mentions[cues[at].subject].extentFirst < cues[at].first
+    else { return nil }
+    return cues[at].subject
   }
 
   /// English: whether "that" stands before a token with no comma between the two.
@@ -97,7 +108,8 @@ extension Analyzer {
   /// "During his campaign, Jane Roe made clear …": what stands right behind the comma of an opening adverbial.
   private func subjectBehindOpening(_ first: Int, _ index: Int) -> Int? {
     guard !pack.splitsElisions, !pack.capitalizesNouns, first < index, tokens[first].isWord,
-      tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first) || opensApposition(first, index),
+      tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first) || opensApposition(first, index)
+        || tokens[first].has(.adverb) && tokens[first + 1].isWord && tokens[first + 1].has([.preposition, .subordinator]),
       !tokens[first].has([.personalPronoun])
     else { return nil }
     var at = first + 1
@@ -107,7 +119,9 @@ extension Analyzer {
         continue
       }
       defer { at += 1 }
-      guard tokens[at].kind == .comma, !tokens[at].flags.contains(.bracketed) else { continue }
+      guard tokens[at].kind == .comma || tokens[at].kind == .dash, !tokens[at].flags.contains(.bracketed) else {
+        continue
+      }
       let id = Int(mentionOf[at + 1])
       guard id >= 0, mentions[id].extentFirst == at + 1, !mentions[id].isQuoted, !mentions[id].isPossessive else {
         continue
@@ -115,7 +129,8 @@ extension Analyzer {
       if isBeforeVerb(mentions[id].last) { return id }
       let next = mentions[id].last + 1
       if next < index, tokens[next].kind == .word, !tokens[next].isCapitalized,
-        tokens[next].has(.adverb) || !tokens[next].has(.grammar) && ends(next, with: ["ed"])
+        tokens[next].has(.adverb)
+          || !tokens[next].has(.grammar) && (mentions[id].kind != .description || ends(next, with: ["ed"]))
       {
         return id
       }

@@ -139,7 +139,16 @@ extension Analyzer {
     {
       return next
     }
-    return isSome || mentions[id].last != comma - 1 ? nil : id
+    return isSome || mentions[id].last != comma - 1 && !isComplement(mentions[id].last + 1, comma) ? nil : id
+  }
+
+  /// "in the next two towns": a preposition, then no name and no verb.
+  private func isComplement(_ first: Int, _ end: Int) -> Bool {
+    tokens[first].isWord && tokens[first].has(.preposition)
+      && (first..<end).allSatisfy {
+        (tokens[$0].isWord || tokens[$0].kind == .number) && !tokens[$0].has(.verbal)
+          && (mentionOf[$0] < 0 || mentions[Int(mentionOf[$0])].kind != .name)
+      }
   }
 
   /// "an official who spoke to explain the plan said": where the noun before a relative clause ends, when what stands

@@ -75,9 +75,10 @@ extension Analyzer {
       && (tokens[next].kind == .possessive || isVerb(next))
   }
 
-  /// "Declaring that …, Roe left": the subject of the clause behind a participle that opens the sentence.
+  /// "Declaring that …, Roe left", "Since announcing that …, Roe has …": the subject of the clause behind a participle
+  /// that opens the sentence.
   private func subjectBehindOpening(_ index: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index == 0 || tokens[index].startsSentence else { return nil }
+    guard !pack.splitsElisions, !pack.capitalizesNouns, opensSentence(index) else { return nil }
     var at = index + 1
     var comma = -2
     while at < tokens.count, at - index < 60, !tokens[at].startsSentence {
@@ -91,6 +92,18 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// Whether nothing but prepositions and what belongs to them ("in addition to") stands before a participle.
+  private func opensSentence(_ index: Int) -> Bool {
+    var at = index
+    while at > 0, index - at < 4, !tokens[at].startsSentence {
+      guard tokens[at - 1].isWord, mentionOf[at - 1] < 0,
+        at < index && !tokens[at - 1].has(.verbal) || tokens[at - 1].has([.preposition, .subordinator])
+      else { return false }
+      at -= 1
+    }
+    return at == 0 || tokens[at].startsSentence
   }
 
   /// «explique-t-on à la SNCF», «dit-on au ministère»: the body where somebody says it.
@@ -202,6 +215,13 @@ extension Analyzer {
           at -= 1
           continue
         }
+        // "Roe and Doe, who were there, have both urged"
+        if !pack.splitsElisions, at == verb - 1, at > 0, token.isWord, token.has(.indefinitePronoun),
+          tokens[at - 1].isWord, tokens[at - 1].has(.auxiliary), mentionOf[at - 1] < 0
+        {
+          at -= 2
+          continue
+        }
         if token.isWord, token.has([.conjunction, .subordinator, .complementizer]), mentionOf[at] < 0 { return nil }
         if !pack.splitsElisions, token.isWord, token.has(.firstPerson), !token.has(.objectPronoun), mentionOf[at] < 0 {
           // "Roe said, and I quote, “…”"
@@ -233,6 +253,10 @@ extension Analyzer {
           tokens[at - 2].kind == .comma
         {
           at -= 3
+          continue
+        }
+        if let opening = insertion(before: at) {
+          at = opening - 1
           continue
         }
         if let head = apposedHead(before: at) { return head }
@@ -273,6 +297,15 @@ extension Analyzer {
       }
     }
     return nil
+  }
+
+  /// The comma before «for instance», "of course", "in turn": a preposition and a word between commas.
+  private func insertion(before comma: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, comma > 3, tokens[comma].kind == .comma,
+      tokens[comma - 3].kind == .comma, tokens[comma - 2].isWord, tokens[comma - 2].has(.preposition),
+      tokens[comma - 1].kind == .word, !tokens[comma - 1].isCapitalized, mentionOf[comma - 1] < 0
+    else { return nil }
+    return comma - 3
   }
 
   /// The determiner of a phrase that tells when («this past» week), at most three words back.

@@ -1,0 +1,66 @@
+/// What somebody does, told by a noun that the lexicon lacks: by its ending ("beekeeper", "harbour master").
+extension Analyzer {
+  /// Whether a small word ends like those that tell what somebody does.
+  func isAgent(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && token.width > 4 && !token.has(.grammar) && !token.has([.speechNoun, .record, .body])
+      && ends(index, with: pack.agentEndings)
+  }
+
+  /// "a beekeeper from Alby", "the harbour master": the head of a phrase that a stop closes.
+  func unknownRole(_ first: Int, _ last: Int) -> Int? {
+    guard last + 1 >= tokens.count || !tokens[last + 1].isWord && tokens[last + 1].kind != .possessive else {
+      return nil
+    }
+    var head = first
+    while head < last, tokens[head + 1].kind == .word, !tokens[head + 1].isCapitalized,
+      !tokens[head + 1].has([.preposition, .nounJoint, .conjunction])
+    { head += 1 }
+    return head <= last && isAgent(head) && !tokens[head].isCapitalized ? head : nil
+  }
+
+  /// "The harbour master, Ruth Kjeldsen,", "Harbour Master Ruth Kjeldsen": gives the person the role before the name.
+  mutating func attachUnknownRole(_ index: Int, before: Int, isApposed: Bool) -> Bool {
+    let mention = mentions[index]
+    guard registry[mention.entity].isSure, tokens[mention.first].has(.firstName), isAgent(before) else { return false }
+    if !isApposed { return attachCapitalRole(index, before) }
+    guard mentionOf[before] < 0, !tokens[before].isCapitalized else { return false }
+    var first = before
+    while first > 0, before - first < 4, tokens[first].kind == .word, mentionOf[first] < 0,
+      !tokens[first].has(.grammar)
+    { first -= 1 }
+    guard tokens[first].isWord, tokens[first].has([.definite, .possessive]), !tokens[first].has(.notName) else {
+      return false
+    }
+    setRole(mention.entity, noun: before, from: first, to: before)
+    return true
+  }
+
+  /// "Harbour Master Ruth Kjeldsen": what seemed a name of its own is the person's title.
+  private mutating func attachCapitalRole(_ index: Int, _ before: Int) -> Bool {
+    let mention = mentions[index]
+    guard index > 0, mentionOf[before] == Int32(index - 1), mentions[index - 1].kind == .name,
+      mentions[index - 1].last == before
+    else { return false }
+    let other = mentions[index - 1]
+    guard !registry[other.entity].isSure, registry[other.entity].kind != .place,
+      !(other.first...before).contains(where: { tokens[$0].has(.firstName) })
+    else { return false }
+    setRole(mention.entity, noun: before, from: other.first, to: before)
+    widen(index, to: other.extentFirst)
+    mentions[index - 1].kind = .description
+    mentions[index - 1].entity = mention.entity
+    if registry[other.entity].mentions.count == 1 { registry.merge(other.entity, into: mention.entity) }
+    return true
+  }
+
+  /// The noun of a description: where it is unknown, the last word before a preposition.
+  func headNoun(of mention: Mention) -> Int {
+    guard !pack.agentEndings.isEmpty, tokens[mention.first].has(.determiner), mention.last > mention.first else {
+      return mention.first
+    }
+    var head = mention.first + 1
+    while head < mention.last, !tokens[head + 1].has([.preposition, .nounJoint]) { head += 1 }
+    return head
+  }
+}
