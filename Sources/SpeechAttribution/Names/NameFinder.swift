@@ -150,6 +150,7 @@ extension Analyzer {
     }
     var last = start
     var index = start + 1
+    var isCompound = false
     let count = tokens.count
     let limit = min(count, start + 14)
     while index < limit {
@@ -219,8 +220,14 @@ extension Analyzer {
         if tokens[after].kind == .word, tokens[after].isCapitalized, isNameWord(after) {
           last = after
           index = after + 1
+          isCompound = true
           continue
         }
+      }
+      if isCompound, let end = coordinatedComplement(last) {
+        last = end
+        index = end + 1
+        continue
       }
       break
     }
@@ -228,7 +235,7 @@ extension Analyzer {
   }
 
   /// "on Super Tuesday": no name, but the name of a day.
-  private func isDayName(_ start: Int) -> Bool {
+  func isDayName(_ start: Int) -> Bool {
     guard !pack.splitsElisions, start > 0, start + 1 < tokens.count, tokens[start + 1].isCapitalized,
       tokens[start + 1].has(.calendar), tokens[start + 1].has(.timeAdverb)
     else { return false }
@@ -244,6 +251,27 @@ extension Analyzer {
       (start + 1...end).contains(where: { tokens[$0].has(.body) })
     else { return nil }
     return end
+  }
+
+  /// "Organization for Trade and Development", "Academies of Sciences, Letters and Arts": what a conjunction adds to a
+  /// complement, so long as it is nobody known and no body of its own.
+  private func coordinatedComplement(_ last: Int) -> Int? {
+    guard !pack.splitsElisions, !isHeading, !tokens[last].has([.place, .body]), last + 2 < tokens.count else {
+      return nil
+    }
+    var joint = last + 1
+    if tokens[joint].kind == .comma, last + 4 < tokens.count, tokens[last + 2].isCapitalized { joint = last + 3 }
+    guard tokens[joint].isWord, tokens[joint].has(.conjunction), !tokens[joint].isCapitalized else { return nil }
+    for at in [joint - 1, joint + 1] where at > last {
+      let token = tokens[at]
+      guard token.kind == .word, token.isCapitalized, !token.has(.grammar),
+        !token.has([.firstName, .title, .place, .body, .role]), !token.flags.contains(.allCapitals),
+        !registry.knows(token.hash)
+      else { return nil }
+    }
+    let next = joint + 2
+    if next < tokens.count, tokens[next].kind == .word, tokens[next].isCapitalized { return nil }
+    return joint + 1
   }
 
   /// Where every noun has a capital, a name opens with a given name, stands behind a title or a role, is known

@@ -56,9 +56,10 @@ extension Analyzer {
 
   /// The noun of a description: where it is unknown, the last word before a preposition.
   func headNoun(of mention: Mention) -> Int {
-    guard !pack.agentEndings.isEmpty, tokens[mention.first].has(.determiner), mention.last > mention.first else {
-      return mention.first
-    }
+    let opening = tokens[mention.first]
+    guard !pack.agentEndings.isEmpty, opening.has([.definite, .possessive]), !opening.has(.indefinitePronoun),
+      mention.last > mention.first
+    else { return mention.first }
     var head = mention.first + 1
     while head < mention.last, !tokens[head + 1].has([.preposition, .nounJoint]) { head += 1 }
     return head

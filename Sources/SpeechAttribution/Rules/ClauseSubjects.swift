@@ -64,9 +64,33 @@ extension Analyzer {
     {
       return nil
     }
+    if tokens[joint].has(.subordinator), let main = mainSubject(behind: verb, before: index) { return main }
     guard mayBeReported(joint) else { return id }
     return tokens[joint - 1].kind == .comma && !tokens[joint].has(.relative) && tellsPast(verb)
       && mention.kind != .pronoun ? id : nil
+  }
+
+  /// "After the tide came in, Roe went on to say …": who does something behind the comma of a subordinate clause.
+  private func mainSubject(behind verb: Int, before index: Int) -> Int? {
+    var at = verb + 1
+    while at + 2 < index {
+      defer { at += 1 }
+      guard tokens[at].kind == .comma, !tokens[at].flags.contains(.quoted), !tokens[at].flags.contains(.bracketed),
+        mentionOf[at + 1] >= 0
+      else { continue }
+      let id = Int(mentionOf[at + 1])
+      let mention = mentions[id]
+      guard mention.extentFirst == at + 1, !mention.isPossessive, !mention.isOblique, mention.last + 1 < index,
+        !tokens[at + 1].has(.relative)
+      else { continue }
+      let next = tokens[mention.last + 1]
+      if isVerb(mention.last + 1)
+        || mention.kind != .description && next.kind == .word && !next.isCapitalized && !next.has(.grammar)
+      {
+        return id
+      }
+    }
+    return nil
   }
 
   /// The verb of a subject: behind an apposition and adverbs.

@@ -278,12 +278,30 @@ extension Analyzer {
         continue
       }
       if joint.kind == .colon { return CueMatch(cue: at, rule: .cueBeforeColon, confidence: 0.95) }
+      if isSpent(cue, before: open) {
+        at -= 1
+        continue
+      }
       if cue.last + 1 == open || cue.last + 2 == open { return CueMatch(cue: at, rule: .cueBefore, confidence: 0.95) }
       let distance = open - cue.last
       return CueMatch(
         cue: at, rule: distance <= 6 ? .cueBefore : .cueInSentence, confidence: distance <= 6 ? 0.9 : 0.82)
     }
     return nil
+  }
+
+  /// "In what Roe called “a mess,” Doe wished for “air”": a cue with marks of its own, closed by a comma, and somebody
+  /// who does something behind them.
+  private func isSpent(_ cue: Cue, before open: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, cue.last + 1 < open, pairOf[cue.last + 1] >= 0 else {
+      return false
+    }
+    let own = pairs[Int(pairOf[cue.last + 1])]
+    guard own.open == cue.last + 1, own.close + 2 < open, tokens[own.close - 1].kind == .comma,
+      mentionOf[own.close + 1] >= 0
+    else { return false }
+    let other = mentions[Int(mentionOf[own.close + 1])]
+    return other.extentFirst == own.close + 1 && other.last + 1 < open && isVerb(other.last + 1)
   }
 
   /// The comma right behind a source's name, at most three words on.

@@ -281,7 +281,7 @@ extension Analyzer {
     let ownSentence = pair.open > 0 && !tokens[open].startsSentence
     if ownSentence, let subject = lastClauseSubject(before: open) ?? sentenceSubject(before: open) {
       let entity = resolve(subject).entities.first
-      let isThing = entity.map { registry[$0].kind != .person && !registry[$0].isSure } ?? true
+      let isThing = entity.map { !registry[$0].isSure && (registry[$0].kind != .person || isPlural($0)) } ?? true
       if !isThing || flow.lastDraft == nil || flow.blocksSince > 0,
         take(subject, .sentenceSubject, 0.62, &draft)
       {
@@ -322,6 +322,17 @@ extension Analyzer {
       draft.rule = .nextParagraph
       draft.confidence = 0.6
     }
+  }
+
+  /// "Guns are “a curse”": a plural that only opens its sentence, and no name.
+  private func isPlural(_ entity: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, registry[entity].words.count == 1,
+      registry[entity].mentions.count == 1
+    else { return false }
+    let name = registry[entity].name
+    let at = firstToken(at: name.start.utf8)
+    return bytes[name.end.utf8 - 1] == 0x73 && at < tokens.count && Int(tokens[at].start) == name.start.utf8
+      && tokens[at].startsSentence
   }
 
   /// "Roe was asked, “…”": whoever hears the words does not say them.

@@ -32,6 +32,7 @@ extension Analyzer {
     guard !pack.splitsElisions, !pack.capitalizesNouns, index > 1, tokens[index - 1].kind == .comma else { return nil }
     let at = lowerCue(index) - 1
     guard at >= 0, cues[at].last == index - 2, cues[at].form == .finite, cues[at].subject >= 0, !cues[at].isPassive,
+      tokens[cues[at].verb].has(.participle),
       mentions[cues[at].subject].extentFirst < cues[at].first
     else { return nil }
     return cues[at].subject
@@ -114,18 +115,18 @@ extension Analyzer {
     else { return nil }
     var at = first + 1
     while at + 1 < index {
+      var isStop = tokens[at].kind == .comma || tokens[at].kind == .dash
       if tokens[at].kind == .openMark, pairOf[at] >= 0, pairs[Int(pairOf[at])].open == at {
-        at = pairs[Int(pairOf[at])].close + 1
-        continue
+        at = pairs[Int(pairOf[at])].close
+        // "In what Roe called “a mess,” Doe …"
+        isStop = at > 0 && tokens[at - 1].kind == .comma
       }
       defer { at += 1 }
-      guard tokens[at].kind == .comma || tokens[at].kind == .dash, !tokens[at].flags.contains(.bracketed) else {
-        continue
-      }
+      guard isStop, at + 1 < index, !tokens[at].flags.contains(.bracketed) else { continue }
       let id = Int(mentionOf[at + 1])
-      guard id >= 0, mentions[id].extentFirst == at + 1, !mentions[id].isQuoted, !mentions[id].isPossessive else {
-        continue
-      }
+      guard id >= 0, mentions[id].extentFirst == at + 1, !mentions[id].isQuoted, !mentions[id].isPossessive,
+        !tokens[at + 1].has(.relative)
+      else { continue }
       if isBeforeVerb(mentions[id].last) { return id }
       let next = mentions[id].last + 1
       if next < index, tokens[next].kind == .word, !tokens[next].isCapitalized,

@@ -235,6 +235,11 @@ extension Analyzer {
           at -= 1
           continue
         }
+        // "voters in six towns on Super Tuesday said"
+        if isDayName(at) {
+          at -= 2
+          continue
+        }
         // "Jane Roe, the chairwoman, this past week announced"
         if tokens[at + 1].isWord, tokens[at + 1].has(.timeAdverb), token.isWord, mentionOf[at] < 0,
           let opening = timePhrase(endingAt: at)
