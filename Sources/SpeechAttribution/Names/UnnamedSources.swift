@@ -8,10 +8,13 @@ extension Analyzer {
     var at = noun + 1
     while at < tokens.count, tokens[at].isWord, tokens[at].has(.timeAdverb) { at += 1 }
     guard at < tokens.count, tokens[at].kind == .word, opensComplement(at) else { return noun }
+    // "demonstrators marched through town, chanting": no complement, unless another verb comes behind.
+    let isVerbal = isParticiple(at) && !tokens[at].has([.preposition, .nounJoint])
     var last = noun
     while at < tokens.count, at - noun <= 18 {
       let token = tokens[at]
       switch token.kind {
+      case .comma where isVerbal && at + 1 < tokens.count && endsInIng(at + 1): return noun
       case .word:
         if stopsComplement(at) { return trimmed(last, noun) }
       case .number, .possessive: break

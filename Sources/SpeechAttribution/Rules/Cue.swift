@@ -248,7 +248,9 @@ extension Analyzer {
         cue.first = before
       } else if previous.has([.pluralPronoun, .firstPerson, .secondPerson, .people, .relative])
         || previous.has(.indefinitePronoun) && !previous.has(.number)
-        || endsInS(previous) && !previous.isCapitalized && !previous.has([.verb, .determiner, .preposition])
+        || endsInS(previous) && !previous.has([.verb, .determiner, .preposition])
+          && (!previous.isCapitalized
+            || before > 0 && tokens[before - 1].has(.definite) && !token.has([.record, .speechNoun]))
       {
         // A plural subject.
       } else if tokens[index].has(.takesBareClause), mentionOf[before] >= 0,

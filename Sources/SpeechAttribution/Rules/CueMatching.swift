@@ -381,7 +381,7 @@ extension Analyzer {
   private func endsReport(_ last: Int) -> Bool {
     var at = last + 1
     if at < tokens.count, tokens[at].isWord, tokens[at].has([.preposition, .timeAdverb]) {
-      while at < tokens.count, at - last < 9, tokens[at].isWord || tokens[at].kind == .number,
+      while at < tokens.count, at - last < 16, tokens[at].isWord || tokens[at].kind == .number,
         !tokens[at].has([.complementizer, .auxiliary, .copula])
       { at += 1 }
     }

@@ -279,7 +279,9 @@ extension Analyzer {
     if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
     if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
     let ownSentence = pair.open > 0 && !tokens[open].startsSentence
-    if ownSentence, let subject = lastClauseSubject(before: open) ?? sentenceSubject(before: open) {
+    if ownSentence,
+      let subject = contactSubject(before: open) ?? lastClauseSubject(before: open) ?? sentenceSubject(before: open)
+    {
       let entity = resolve(subject).entities.first
       let isThing = entity.map { !registry[$0].isSure && (registry[$0].kind != .person || isPlural($0)) } ?? true
       if !isThing || flow.lastDraft == nil || flow.blocksSince > 0,
@@ -307,6 +309,13 @@ extension Analyzer {
         return
       }
     }
+    if pair.open <= 0, let subject = flow.subject, subject.reports || flow.lastDraft == nil || flow.blocksSince > 0 {
+      draft.rule = .nextParagraph
+      draft.mention = subject.mention
+      draft.speakers = subject.entities
+      draft.confidence = subject.reports ? 0.66 : 0.5
+      return
+    }
     if let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
       if flow.spokeInBlock {
         inherit(last, .sameParagraph, 0.85, &draft)
@@ -322,24 +331,6 @@ extension Analyzer {
       draft.rule = .nextParagraph
       draft.confidence = 0.6
     }
-  }
-
-  /// "Guns are “a curse”": a plural that only opens its sentence, and no name.
-  private func isPlural(_ entity: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, registry[entity].words.count == 1,
-      registry[entity].mentions.count == 1
-    else { return false }
-    let name = registry[entity].name
-    let at = firstToken(at: name.start.utf8)
-    return bytes[name.end.utf8 - 1] == 0x73 && at < tokens.count && Int(tokens[at].start) == name.start.utf8
-      && tokens[at].startsSentence
-  }
-
-  /// "Roe was asked, “…”": whoever hears the words does not say them.
-  private func isSpokenTo(before open: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
-    let at = lowerCue(open) - 1
-    return at >= 0 && cues[at].isPassive && open - cues[at].last < 3 && tokens[cues[at].verb].has(.takesHearer)
   }
 
   /// Makes a mention the speaker, unless it stands for nobody.
@@ -375,6 +366,7 @@ extension Analyzer {
   mutating func endBlock() {
     flow.announced = nil
     flow.unsigned = nil
+    noteLastSubject()
     let last = tokens.count - 1
     if tokens[last].kind == .colon {
       var at = cues.count - 1

@@ -32,6 +32,8 @@ struct Flow {
   var announcedCue: (cue: TextRange?, mention: TextRange?) = (nil, nil)
   /// The last draft without a cue of its own that fills its paragraph: a signature may follow.
   var unsigned: Int?
+  /// Of whom the last sentence of the block before speaks: a person, and whether that sentence reports.
+  var subject: (entities: [Int], mention: TextRange, reports: Bool)?
   /// Whoever holds the floor in a transcript.
   var turnSpeakers: [Int]?
   /// A question of the interview has been read.

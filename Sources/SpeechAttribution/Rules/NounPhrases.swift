@@ -276,7 +276,9 @@ extension Analyzer {
     else { return mention }
     var at = mentions[mention].first + 1
     let limit = min(tokens.count, at + 7)
-    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint, .agent]) else { return mention }
+    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint, .agent]),
+      pack.splitsElisions || !tokens[at].has([.nounJoint, .hearerPreposition])
+    else { return mention }
     while at < limit {
       let id = Int(mentionOf[at])
       if id >= 0, id != mention, mentions[id].kind == .name, registry[mentions[id].entity].kind != .place { return id }

@@ -96,7 +96,9 @@ extension Analyzer {
             }
             if oblique == nil { oblique = id }
           }
-          if oblique == nil, mention.kind != .pronoun { oblique = id }
+          if oblique == nil, mention.kind == .name || pack.splitsElisions && mention.kind == .description {
+            oblique = id
+          }
         }
         at = max(at, mention.last) + 1
         continue
@@ -107,7 +109,12 @@ extension Analyzer {
   }
 
   /// "During his campaign, Jane Roe made clear …": what stands right behind the comma of an opening adverbial.
-  private func subjectBehindOpening(_ first: Int, _ index: Int) -> Int? {
+  private func subjectBehindOpening(_ start: Int, _ index: Int) -> Int? {
+    var first = start
+    // "And, in a clip that …"
+    if tokens[first].isWord, tokens[first].has(.conjunction), first + 2 < index {
+      first += tokens[first + 1].kind == .comma ? 2 : 1
+    }
     guard !pack.splitsElisions, !pack.capitalizesNouns, first < index, tokens[first].isWord,
       tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first) || opensApposition(first, index)
         || tokens[first].has(.adverb) && tokens[first + 1].isWord && tokens[first + 1].has([.preposition, .subordinator]),

@@ -52,6 +52,11 @@ extension Analyzer {
       cue.subject = subject
       return
     }
+    if let subject = governorSubject(&cue) {
+      cue.subject = subject
+      cue.isShared = true
+      return
+    }
     if cue.form == .gerund, let subject = subjectBehindOpening(cue.first) {
       cue.subject = subject
       cue.isShared = true
@@ -67,12 +72,32 @@ extension Analyzer {
     }
   }
 
+  /// "kept asking", "went on to say", "continued to insist": the subject of the verb that governs the one of saying.
+  private mutating func governorSubject(_ cue: inout Cue) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, cue.form == .gerund || cue.form == .infinitive else {
+      return nil
+    }
+    var governor = cue.first - 1
+    while governor > 0, tokens[governor].kind == .word, tokens[governor].has([.adverb, .preposition]),
+      cue.first - governor < 3, mentionOf[governor] < 0
+    { governor -= 1 }
+    guard governor > 0, tokens[governor].kind == .word, !tokens[governor].isCapitalized, mentionOf[governor] < 0,
+      tokens[governor].has(.verb) || endsLikePast(governor), !tokens[governor].has([.role, .people, .copula]),
+      !tokens[governor].has(.saying)
+    else { return nil }
+    var governing = Cue(first: governor, verb: governor, last: governor, form: .finite)
+    guard let subject = subjectBefore(governor, &governing), !governing.isInverted else { return nil }
+    return subject
+  }
+
   /// English: "said he would sign", "said his boss was kind": what has a verb of its own is no speaker behind the cue.
   private func opensClause(_ subject: Int) -> Bool {
     guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
     let next = mentions[subject].last + 1
+    // "said she “went too far”": the verb stands in the marks.
     return next < tokens.count
-      && (tokens[next].kind == .possessive || isVerb(next))
+      && (tokens[next].kind == .possessive || isVerb(next)
+        || tokens[next].kind == .openMark && mentions[subject].kind == .pronoun)
   }
 
   /// "Declaring that …, Roe left", "Since announcing that …, Roe has …": the subject of the clause behind a participle
@@ -104,6 +129,25 @@ extension Analyzer {
       at -= 1
     }
     return at == 0 || tokens[at].startsSentence
+  }
+
+  /// "Roe is airing an ad that urges …", "The Post ran a piece that noted …": whoever puts out what the clause tells of.
+  private func publisher(of id: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[id].kind == .description, mentions[id].entity < 0,
+      tokens[mentions[id].first].has(.record), tokens[mentions[id].extentFirst].has(.indefinite)
+    else { return nil }
+    var at = mentions[id].extentFirst - 1
+    guard at > 0, tokens[at].kind == .word, !tokens[at].isCapitalized, mentionOf[at] < 0,
+      isVerb(at) || endsInIng(at)
+    else { return nil }
+    at -= 1
+    while at > 0, tokens[at].isWord, mentionOf[at] < 0, tokens[at].has([.adverb, .auxiliary, .copula, .timeAdverb]) {
+      at -= 1
+    }
+    guard mentionOf[at] >= 0 else { return nil }
+    let owner = Int(mentionOf[at])
+    return mentions[owner].kind == .name && mentions[owner].last == at && !mentions[owner].isOblique
+      && !mentions[owner].isPossessive ? owner : nil
   }
 
   /// «explique-t-on à la SNCF», «dit-on au ministère»: the body where somebody says it.
@@ -200,7 +244,8 @@ extension Analyzer {
           cue.isRelative = true
           var head = at - 1
           if head >= 0, tokens[head].kind == .comma { head -= 1 }
-          return head >= 0 ? nounPhrase(endingAt: head) : nil
+          guard head >= 0, let phrase = nounPhrase(endingAt: head) else { return nil }
+          return publisher(of: phrase) ?? phrase
         }
         if token.isWord, mentionOf[at] < 0, token.has([.adverb, .timeAdverb, .negation, .calendar]),
           !token.has([.conjunction, .subordinator]) || token.has(.timeAdverb)

@@ -1,0 +1,76 @@
+import DocumentModel
+
+/// Who speaks where no cue tells: whom a sentence is about, and who is surely not meant.
+extension Analyzer {
+  /// Notes of whom the last sentence of the block speaks: words in marks that fill the next paragraph may be theirs.
+  mutating func noteLastSubject() {
+    flow.subject = nil
+    guard !pack.splitsElisions, !pack.capitalizesNouns, !isHeading, pairing.carried == nil, tokens.count > 3 else {
+      return
+    }
+    let last = tokens.count - 1
+    var at = cues.count - 1
+    var found: (id: Int, reports: Bool)?
+    while at >= 0, found == nil, sameSentence(cues[at].verb, last) {
+      let cue = cues[at]
+      if cue.form == .finite, !cue.isPassive, !cue.isShared, !cue.isUsed, cue.subject >= 0,
+        tokens[cue.verb].has([.takesClause, .takesBareClause]), closesClause(cue.last)
+      {
+        found = (cue.subject, true)
+      }
+      at -= 1
+    }
+    if found == nil, pairs.isEmpty, let id = sentenceSubject(before: last) { found = (id, false) }
+    guard let found, mentions[found.id].kind == .name || found.reports else { return }
+    let mention = mentions[found.id]
+    let entities = resolve(found.id).entities
+    guard let first = entities.first, registry[first].kind == .person, !registry[first].isDescription else { return }
+    flow.subject = (entities, range(mention.extentFirst, mention.last), found.reports)
+  }
+
+  /// "a deal Roe brought up as “odd”": the subject of a relative clause without its pronoun, right before the marks.
+  func contactSubject(before open: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var at = open - 1
+    while at > 2, open - at < 7, tokens[at].isWord, !tokens[at].startsSentence {
+      defer { at -= 1 }
+      let id = Int(mentionOf[at])
+      guard id >= 0 else { continue }
+      let mention = mentions[id]
+      guard mention.kind == .name, mention.last == at, !mention.isPossessive, !mention.isOblique, at + 1 < open,
+        mention.extentFirst > 2, isVerb(at + 1)
+      else { return nil }
+      let noun = tokens[mention.extentFirst - 1]
+      return noun.kind == .word && !noun.isCapitalized && !noun.has(.grammar) && !isVerb(mention.extentFirst - 1)
+        && tokens[mention.extentFirst - 2].isWord && tokens[mention.extentFirst - 2].has([.definite, .indefinite])
+        ? id : nil
+    }
+    return nil
+  }
+
+  /// Whether a cue has nothing behind it that it could report: it closes what stands in front of it.
+  private func closesClause(_ last: Int) -> Bool {
+    guard last + 1 < tokens.count else { return true }
+    return tokens[last + 1].kind == .comma || tokens[last + 1].kind == .period
+      || tokens[last + 1].isWord && tokens[last + 1].has([.preposition, .subordinator, .timeAdverb])
+  }
+
+  /// "Guns are “a curse”": a plural that only opens its sentence, and no name.
+  func isPlural(_ entity: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, registry[entity].words.count == 1,
+      registry[entity].mentions.count == 1
+    else { return false }
+    let name = registry[entity].name
+    let at = firstToken(at: name.start.utf8)
+    return bytes[name.end.utf8 - 1] == 0x73 && at < tokens.count && Int(tokens[at].start) == name.start.utf8
+      && tokens[at].startsSentence
+  }
+
+  /// "Roe was asked, “…”": whoever hears the words does not say them.
+  func isSpokenTo(before open: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
+    let at = lowerCue(open) - 1
+    return at >= 0 && cues[at].isPassive && open - cues[at].last < 3 && tokens[cues[at].verb].has(.takesHearer)
+  }
+
+}
