@@ -14,7 +14,7 @@ extension Analyzer {
     while at < tokens.count, at - noun <= 18 {
       let token = tokens[at]
       switch token.kind {
-      case .comma where isVerbal && at + 1 < tokens.count && endsInIng(at + 1): return noun
+      case .comma where isVerbal && at + 1 < tokens.count && tokens[at + 1].has(.gerund): return noun
       case .word:
         if stopsComplement(at) { return trimmed(last, noun) }
       case .number, .possessive: break

@@ -309,11 +309,8 @@ extension Analyzer {
         return
       }
     }
-    if pair.open <= 0, let subject = flow.subject, subject.reports || flow.lastDraft == nil || flow.blocksSince > 0 {
-      draft.rule = .nextParagraph
-      draft.mention = subject.mention
-      draft.speakers = subject.entities
-      draft.confidence = subject.reports ? 0.66 : 0.5
+    if pair.open <= 0, let subject = flow.subject, subject.reports {
+      draft.speak(subject.entities, subject.mention, .nextParagraph, 0.66)
       return
     }
     if let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
@@ -330,6 +327,8 @@ extension Analyzer {
       draft.speakers = flow.expected
       draft.rule = .nextParagraph
       draft.confidence = 0.6
+    } else if pair.open <= 0, let subject = flow.subject {
+      draft.speak(subject.entities, subject.mention, .nextParagraph, 0.5)
     }
   }
 

@@ -12,6 +12,15 @@ struct Draft {
   var confidence: Double
 }
 
+extension Draft {
+  mutating func speak(_ entities: [Int], _ mention: TextRange, _ rule: Rule, _ confidence: Double) {
+    speakers = entities
+    self.mention = mention
+    self.rule = rule
+    self.confidence = confidence
+  }
+}
+
 /// Ranges that a quotation already covers in the block, so that reported clauses keep off them.
 struct SpanClaim {
   var first: Int

@@ -20,12 +20,32 @@ extension Analyzer {
       }
       at -= 1
     }
-    if found == nil, pairs.isEmpty, let id = sentenceSubject(before: last) { found = (id, false) }
+    if found == nil, let id = sentenceSubject(before: last) {
+      let says = mentionsSpeech(mentions[id].last + 1, last)
+      if pairs.isEmpty || says { found = (id, says) }
+    }
     guard let found, mentions[found.id].kind == .name || found.reports else { return }
     let mention = mentions[found.id]
     let entities = resolve(found.id).entities
-    guard let first = entities.first, registry[first].kind == .person, !registry[first].isDescription else { return }
+    guard let first = entities.first, registry[first].kind == .person || found.reports && registry[first].isSure,
+      !registry[first].isDescription
+    else { return }
     flow.subject = (entities, range(mention.extentFirst, mention.last), found.reports)
+  }
+
+  /// "The board put out a statement": a noun of saying among what somebody does, outside marks and relative clauses.
+  private func mentionsSpeech(_ first: Int, _ last: Int) -> Bool {
+    var at = first
+    while at < last, tokens[at].kind != .comma, pairOf[at] < 0 {
+      if tokens[at].isWord, tokens[at].has(.speechNoun), tokens[at].has(.record), at > first + 1,
+        tokens[at - 1].has([.indefinite, .possessive]) || tokens[at - 2].has([.indefinite, .possessive])
+      {
+        return true
+      }
+      if tokens[at].isWord, tokens[at].has(.relative), mentionOf[at] < 0 { return false }
+      at += 1
+    }
+    return false
   }
 
   /// "a deal Roe brought up as “odd”": the subject of a relative clause without its pronoun, right before the marks.
