@@ -372,7 +372,9 @@ extension Analyzer {
         ? .organization
         : noun.has(.people) ? .group : .group
     // «la préfecture», "the county": a lone noun for a body keeps its article.
-    let named = kind != .person && isDefinite && !isDemonstrative && first == last ? mention.extentFirst : first
+    let isLone = first == last && isDefinite && !isDemonstrative
+    let named =
+      isLone && kind != .person && !noun.has(.people) && bytes[Int(noun.end) - 1] != 0x73 ? mention.extentFirst : first
     let entity = registry.resolveDescription(key, range: range(named, last), kind: kind, gender: mention.gender)
     registry.mention(entity, at: extent, key: 0, isName: false)
     registry[entity].isDefinite = isDefinite && !isDemonstrative

@@ -40,7 +40,8 @@ extension Analyzer {
   private mutating func attachCapitalRole(_ index: Int, _ before: Int) -> Bool {
     let mention = mentions[index]
     guard index > 0, mentionOf[before] == Int32(index - 1), mentions[index - 1].kind == .name,
-      mentions[index - 1].last == before
+      mentions[index - 1].last == before,
+      mentions[index - 1].extentFirst == 0 || !tokens[mentions[index - 1].extentFirst - 1].has(.nounJoint)
     else { return false }
     let other = mentions[index - 1]
     guard !registry[other.entity].isSure, registry[other.entity].kind != .place,
