@@ -82,6 +82,11 @@ extension Analyzer {
     return false
   }
 
+  /// "Rep." before a name: a title with its full stop.
+  private func isTitleStop(_ index: Int) -> Bool {
+    tokens[index].has(.title) && index + 1 < tokens.count && tokens[index + 1].kind == .period
+  }
+
   /// Adds the noun phrase around a noun for human beings or bodies; returns the token after it.
   mutating func addDescription(_ noun: Int) -> Int {
     var first = noun
@@ -167,7 +172,7 @@ extension Analyzer {
           !tokens[at].has(.grammar), tokens[next].isCapitalized,
           !tokens[at].has(.firstName) || tokens[next].has(.firstName) || !pack.splitsElisions
             || at + 1 >= tokens.count || !tokens[at + 1].isCapitalized,
-          !tokens[at].has(.firstName) || pack.splitsElisions
+          !tokens[at].has(.firstName) && !isTitleStop(at) || pack.splitsElisions
         {
           last = at
           at += 1

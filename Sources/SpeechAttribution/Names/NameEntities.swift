@@ -5,7 +5,9 @@ extension Analyzer {
     // "Secretary of State Jane Roe": the first words of the run end the role before it.
     if !pack.splitsElisions, mentionOf[start] >= 0 {
       let role = mentions[Int(mentionOf[start])]
-      if role.kind == .description, role.last >= start, role.last < end, tokens[role.last + 1].has(.firstName) {
+      if role.kind == .description, role.last >= start, role.last < end,
+        tokens[role.last + 1].has(.firstName) || tokens[role.last + 1].has(.abbreviation) && tokens[role.last + 1].has(.title)
+      {
         return addName(role.last + 1, end)
       }
     }

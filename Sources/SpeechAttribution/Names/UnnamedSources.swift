@@ -69,6 +69,18 @@ extension Analyzer {
     return at
   }
 
+  /// "four out of 10 voters": the first number of a share of people that a noun tells.
+  func shareOpening(_ first: Int) -> Int? {
+    func isNumber(_ at: Int) -> Bool { tokens[at].kind == .number || tokens[at].isWord && tokens[at].has(.number) }
+    guard !pack.splitsElisions, !pack.capitalizesNouns, first > 2, isNumber(first) || isNumber(first - 1) else {
+      return nil
+    }
+    var at = isNumber(first) ? first : first - 1
+    let last = at
+    while at > 1, last - at < 4, tokens[at - 1].isWord, tokens[at - 1].has([.preposition, .nounJoint]) { at -= 1 }
+    return at < last && isNumber(at - 1) ? at - 1 : nil
+  }
+
   /// The first word of a list that opens its sentence and ends in a plural: at most ten tokens back, without any name.
   func groupOpening(_ first: Int) -> Int? {
     guard !pack.splitsElisions, first > 1, tokens[first - 1].isWord, tokens[first - 1].has(.conjunction),
@@ -77,8 +89,9 @@ extension Analyzer {
     var at = first - 1
     while at >= 0, first - at < 10 {
       let token = tokens[at]
-      guard token.isWord || token.kind == .comma, !token.flags.contains(.quoted),
-        mentionOf[at] < 0 || mentions[Int(mentionOf[at])].kind == .description,
+      guard token.isWord || token.kind == .comma || token.kind == .possessive, !token.flags.contains(.quoted),
+        mentionOf[at] < 0 || mentions[Int(mentionOf[at])].kind == .description
+          || mentions[Int(mentionOf[at])].isPossessive,
         !token.has([.auxiliary, .copula, .verb, .finite, .personalPronoun, .preposition, .relative])
           || mentionOf[at] >= 0
       else { return nil }

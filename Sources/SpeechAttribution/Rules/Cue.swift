@@ -75,9 +75,36 @@ extension Analyzer {
       cue.subject = subject
       return cue
     }
+    if let source = determinedSource(last + 1) {
+      cue.subject = authorName(source)
+      return cue
+    }
     guard let subject = subjectAfter(last, near: 12, takesAny: true) else { return nil }
     cue.subject = subject
     return cue
+  }
+
+  /// "according to a Roe/Doe poll", "a letter filed in court by Jane Roe": a common noun with its article, whatever names
+  /// stand before it or behind.
+  private mutating func determinedSource(_ first: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, first + 1 < tokens.count, tokens[first].isWord,
+      tokens[first].has(.indefinite)
+    else { return nil }
+    var head = first
+    while head + 1 < tokens.count, head - first < 7, !tokens[head + 1].flags.contains(.quoted) {
+      let next = tokens[head + 1]
+      guard next.kind == .word || next.kind == .number || next.kind == .possessive || next.kind == .other,
+        !next.has([.preposition, .nounJoint, .conjunction, .relative, .verbal, .timeAdverb]) || next.has(.notName),
+        !endsLikePast(head + 1) || head == first
+      else { break }
+      head += 1
+    }
+    guard head > first, tokens[head].kind == .word, !tokens[head].isCapitalized,
+      tokens[head].has([.record, .speechNoun])
+    else { return nil }
+    let known = Int(mentionOf[head])
+    if known >= 0, mentions[known].kind == .description, mentions[known].extentFirst == first { return known }
+    return appendMention(first: head, last: head, extent: first)
   }
 
   /// «Pour lui, …»: a view, with its holder closed by a comma.

@@ -92,7 +92,7 @@ extension Analyzer {
         {
           if !mention.isOblique, !mention.isPossessive {
             guard mention.kind == .name, registry[mention.entity].kind == .place, !isBeforeVerb(mention.last) else {
-              return id
+              return compoundHead(id)
             }
             if oblique == nil { oblique = id }
           }
@@ -106,6 +106,23 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// "Former Roe adviser Jane Doe": the person behind a name and the role that it belongs to.
+  private func compoundHead(_ id: Int) -> Int {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[id].kind == .name else { return id }
+    var at = mentions[id].last + 1
+    var isRole = false
+    while at < tokens.count, at - mentions[id].last < 5, tokens[at].kind == .word, !tokens[at].isCapitalized,
+      !tokens[at].has(.grammar)
+    {
+      isRole = tokens[at].has(.role) || isAgent(at)
+      at += 1
+    }
+    guard isRole, at < tokens.count, mentionOf[at] >= 0 else { return id }
+    let name = Int(mentionOf[at])
+    return mentions[name].kind == .name && registry[mentions[name].entity].kind == .person
+      && tokens[mentions[name].first].has(.firstName) ? name : id
   }
 
   /// "During his campaign, Jane Roe made clear …": what stands right behind the comma of an opening adverbial.

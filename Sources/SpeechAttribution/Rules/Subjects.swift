@@ -52,6 +52,10 @@ extension Analyzer {
       cue.subject = subject
       return
     }
+    if cue.form == .infinitive, let led = ledSubject(cue.first) {
+      cue.subject = led
+      return
+    }
     if let subject = governorSubject(&cue) {
       cue.subject = subject
       cue.isShared = true
@@ -70,6 +74,21 @@ extension Analyzer {
       cue.subject = subject
       cue.isShared = true
     }
+  }
+
+  /// "…, leading Jane Roe to say": whoever a participle behind a comma makes speak.
+  private func ledSubject(_ index: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 2 else { return nil }
+    var at = index - 1
+    while at > 1, index - at < 10, tokens[at].isWord, !tokens[at].has(.verbal), !tokens[at].startsSentence {
+      if endsInIng(at), mentionOf[at] < 0, tokens[at - 1].kind == .comma {
+        let id = Int(mentionOf[at + 1])
+        return id >= 0 && mentions[id].extentFirst == at + 1 && !mentions[id].isPossessive
+          && mentions[id].kind != .pronoun ? personBehind(headName(id)) : nil
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// "kept asking", "went on to say", "continued to insist": the subject of the verb that governs the one of saying.
@@ -260,12 +279,18 @@ extension Analyzer {
           at -= 1
           continue
         }
-        // "Roe and Doe, who were there, have both urged"
+        // "Roe and Doe, who were there, have both urged", "Roe, the mayor, and Doe, a poet, both said"
         if !pack.splitsElisions, at == verb - 1, at > 0, token.isWord, token.has(.indefinitePronoun),
-          tokens[at - 1].isWord, tokens[at - 1].has(.auxiliary), mentionOf[at - 1] < 0
+          token.has(.indefinite)
         {
-          at -= 2
-          continue
+          if tokens[at - 1].isWord, tokens[at - 1].has(.auxiliary), mentionOf[at - 1] < 0 {
+            at -= 2
+            continue
+          }
+          if tokens[at - 1].kind == .comma, appositions.contains(where: { $0.last == at - 2 }) {
+            at -= 1
+            continue
+          }
         }
         if token.isWord, token.has([.conjunction, .subordinator, .complementizer]), mentionOf[at] < 0 { return nil }
         if !pack.splitsElisions, token.isWord, token.has(.firstPerson), !token.has(.objectPronoun), mentionOf[at] < 0 {
