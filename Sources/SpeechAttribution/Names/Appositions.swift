@@ -247,10 +247,16 @@ extension Analyzer {
     let end = phraseEnd(start)
     var noun = start
     while noun <= end, noun - start < 6, !tokens[noun].has(.role) || tokens[noun].has(.grammar) {
-      if tokens[noun].has([.verb, .preposition, .subordinator, .relative, .nounJoint, .auxiliary]) { return }
+      if tokens[noun].has([.verb, .preposition, .subordinator, .relative, .nounJoint, .auxiliary]) {
+        noun = end + 1
+        break
+      }
       noun += 1
     }
-    if noun > end, let head = unknownRole(start, end), start > stop + 1 { noun = head }
+    if noun > end {
+      guard start > stop + 1, let head = unknownRole(start, end) else { return }
+      noun = head
+    }
     guard noun <= end, noun < tokens.count, tokens[noun].has(.role) || isAgent(noun) else { return }
     // "With Jane Roe, the candidate stated …": what has a verb of its own is another person.
     let article = stop + 1

@@ -189,6 +189,11 @@ extension Analyzer {
         break
       }
       if token.flags.contains(.quoted) || token.kind == .colon || token.kind == .semicolon { break }
+      // "Roe (D-Ohio) and Doe"
+      if token.flags.contains(.bracketed) {
+        at -= 1
+        continue
+      }
       let other = Int(mentionOf[at])
       if other >= 0, mentions[other].kind == .name {
         let candidate = mentions[other]
@@ -358,7 +363,7 @@ extension Analyzer {
     {
       first = opening
     }
-    if noun.has(.people), first == mention.extentFirst, let opening = shareOpening(first) { first = opening }
+    if noun.has(.people) || bytes[Int(noun.end) - 1] == 0x73, first == mention.extentFirst, let opening = shareOpening(first) { first = opening }
     let last = pack.splitsElisions || pack.capitalizesNouns ? mention.last : sourceEnd(mention.last)
     var key: UInt64 = 0x51_7CC1_B727_220A
     var at = first

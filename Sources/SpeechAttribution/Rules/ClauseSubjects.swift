@@ -76,11 +76,10 @@ extension Analyzer {
     while at + 2 < index {
       defer { at += 1 }
       guard tokens[at].kind == .comma, !tokens[at].flags.contains(.quoted), !tokens[at].flags.contains(.bracketed),
-        mentionOf[at + 1] >= 0
+        let id = phrase(startingAt: at + 1)
       else { continue }
-      let id = Int(mentionOf[at + 1])
       let mention = mentions[id]
-      guard mention.extentFirst == at + 1, !mention.isPossessive, !mention.isOblique, mention.last + 1 < index,
+      guard !mention.isPossessive, !mention.isOblique, mention.last + 1 < index,
         !tokens[at + 1].has(.relative)
       else { continue }
       let next = tokens[mention.last + 1]
@@ -91,6 +90,20 @@ extension Analyzer {
       }
     }
     return nil
+  }
+
+  /// The mention that begins at a token, past an article; "the Roe campaign" as a whole.
+  func phrase(startingAt index: Int) -> Int? {
+    let first = tokens[index].isWord && tokens[index].has(.definite) && mentionOf[index] < 0 ? index + 1 : index
+    guard first < tokens.count, mentionOf[first] >= 0 else { return nil }
+    let id = Int(mentionOf[first])
+    guard mentions[id].extentFirst == first else { return nil }
+    let next = mentions[id].last + 1
+    if mentions[id].kind == .name, next < tokens.count, mentionOf[next] >= 0 {
+      let whole = Int(mentionOf[next])
+      if mentions[whole].kind == .description, mentions[whole].extentFirst == first { return whole }
+    }
+    return id
   }
 
   /// The verb of a subject: behind an apposition and adverbs.

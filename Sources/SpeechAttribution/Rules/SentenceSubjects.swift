@@ -147,8 +147,7 @@ extension Analyzer {
       }
       defer { at += 1 }
       guard isStop, at + 1 < index, !tokens[at].flags.contains(.bracketed) else { continue }
-      let id = Int(mentionOf[at + 1])
-      guard id >= 0, mentions[id].extentFirst == at + 1, !mentions[id].isQuoted, !mentions[id].isPossessive,
+      guard let id = phrase(startingAt: at + 1), !mentions[id].isQuoted, !mentions[id].isPossessive,
         !tokens[at + 1].has(.relative)
       else { continue }
       if isBeforeVerb(mentions[id].last) { return id }

@@ -24,6 +24,16 @@ extension Analyzer {
     return at < tokens.count && tokens[at].kind == .openMark ? nil : id
   }
 
+  /// "pilots firmly denied": a word in "ly" that no list holds, behind a name or a plural.
+  func isUnknownAdverb(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 0, mentionOf[index] < 0, !tokens[index].isCapitalized,
+      tokens[index].width > 4, ends(index, with: ["ly"]), tokens[index - 1].kind == .word
+    else { return false }
+    let before = Int(mentionOf[index - 1])
+    return before >= 0 && mentions[before].kind != .description
+      || bytes[Int(tokens[index - 1].end) - 1] == 0x73 && !tokens[index - 1].has(.grammar)
+  }
+
   /// "…," it said: a pronoun for things that opens a clause beside marks or a sentence.
   func isIt(_ index: Int) -> Bool {
     guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[index].isWord, mentionOf[index] < 0,
@@ -104,7 +114,24 @@ extension Analyzer {
       at += 1
     }
     guard !isOpening, let opening else { return nil }
-    return headOfSentence(first, opening) ?? headBefore(comma)
+    return (headOfSentence(first, opening) ?? headBefore(comma)).map { lastOfList($0, comma) }
+  }
+
+  /// "Jane Roe, the mayor, and John Doe, a poet, said": the last of those who are named with a conjunction before a comma.
+  private func lastOfList(_ head: Int, _ comma: Int) -> Int {
+    guard mentions[head].kind == .name else { return head }
+    var at = mentions[head].last + 1
+    var last = head
+    while at + 1 < comma {
+      if tokens[at].isWord, tokens[at].has(.conjunction), tokens[at - 1].kind == .comma, mentionOf[at] < 0,
+        mentionOf[at + 1] >= 0
+      {
+        let id = Int(mentionOf[at + 1])
+        if mentions[id].kind == .name, canSpeak(id), registry[mentions[id].entity].kind == .person { last = id }
+      }
+      at += 1
+    }
+    return last
   }
 
   private func headBefore(_ comma: Int) -> Int? {

@@ -272,6 +272,10 @@ extension Analyzer {
           at -= 1
           continue
         }
+        if at == verb - 1, isUnknownAdverb(at) {
+          at -= 1
+          continue
+        }
         // "Roe and Doe both said"
         if !pack.splitsElisions, at == verb - 1, at > 0, token.isWord, token.has(.indefinitePronoun),
           mentionOf[at - 1] >= 0, mentions[Int(mentionOf[at - 1])].kind == .name
