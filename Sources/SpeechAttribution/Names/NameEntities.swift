@@ -6,7 +6,8 @@ extension Analyzer {
     if !pack.splitsElisions, mentionOf[start] >= 0 {
       let role = mentions[Int(mentionOf[start])]
       if role.kind == .description, role.last >= start, role.last < end,
-        tokens[role.last + 1].has(.firstName) || tokens[role.last + 1].has(.abbreviation) && tokens[role.last + 1].has(.title)
+        tokens[role.last + 1].has(.firstName)
+          || tokens[role.last + 1].has(.abbreviation) && tokens[role.last + 1].has(.title)
       {
         return addName(role.last + 1, end)
       }

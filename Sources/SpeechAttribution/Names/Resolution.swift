@@ -363,7 +363,11 @@ extension Analyzer {
     {
       first = opening
     }
-    if noun.has(.people) || bytes[Int(noun.end) - 1] == 0x73, first == mention.extentFirst, let opening = shareOpening(first) { first = opening }
+    if noun.has(.people) || bytes[Int(noun.end) - 1] == 0x73, first == mention.extentFirst,
+      let opening = shareOpening(first)
+    {
+      first = opening
+    }
     let last = pack.splitsElisions || pack.capitalizesNouns ? mention.last : sourceEnd(mention.last)
     var key: UInt64 = 0x51_7CC1_B727_220A
     var at = first

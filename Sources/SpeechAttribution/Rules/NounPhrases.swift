@@ -281,7 +281,8 @@ extension Analyzer {
     var at = mentions[mention].first + 1
     while !pack.splitsElisions, at < tokens.count, tokens[at].isWord, tokens[at].has(.timeAdverb) { at += 1 }
     let limit = min(tokens.count, at + 7)
-    if !pack.splitsElisions, tokens[mentions[mention].first].has(.speechNoun), let agent = agentOfParticiple(at, limit) {
+    if !pack.splitsElisions, tokens[mentions[mention].first].has(.speechNoun), let agent = agentOfParticiple(at, limit)
+    {
       at = agent
     }
     guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint, .agent]),

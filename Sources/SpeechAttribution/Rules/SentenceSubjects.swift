@@ -134,7 +134,8 @@ extension Analyzer {
     }
     guard !pack.splitsElisions, !pack.capitalizesNouns, first < index, tokens[first].isWord,
       tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first) || opensApposition(first, index)
-        || tokens[first].has(.adverb) && tokens[first + 1].isWord && tokens[first + 1].has([.preposition, .subordinator]),
+        || tokens[first].has(.adverb) && tokens[first + 1].isWord
+          && tokens[first + 1].has([.preposition, .subordinator]),
       !tokens[first].has([.personalPronoun])
     else { return nil }
     var at = first + 1

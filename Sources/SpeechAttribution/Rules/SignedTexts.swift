@@ -206,7 +206,8 @@ private struct SignatureReader {
     if shouted.count >= 2 { parts = Array(shouted) }
     guard let first = parts.first, let last = parts.last, (2...5).contains(parts.count) else { return nil }
     let isName = parts.allSatisfy { part in
-      opensWithCapital(bytes, start + part.startIndex, end) || part.count < 4 && part.startIndex > 0 && part.endIndex < last.endIndex
+      opensWithCapital(bytes, start + part.startIndex, end)
+        || part.count < 4 && part.startIndex > 0 && part.endIndex < last.endIndex
     }
     return isName && opensWithCapital(bytes, start + first.startIndex, end) ? start..<start + last.endIndex : nil
   }
