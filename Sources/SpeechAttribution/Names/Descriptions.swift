@@ -94,6 +94,11 @@ extension Analyzer {
     var left = noun - 1
     while left >= 0, noun - left <= 4 {
       let token = tokens[left]
+      // "a 30-second ad"
+      if isAge(left), !tokens[left + 1].startsSentence {
+        left -= 1
+        continue
+      }
       guard token.isWord, mentionOf[left] < 0, !tokens[left + 1].startsSentence else { break }
       if token.has(.determiner) {
         first = left
@@ -207,7 +212,10 @@ extension Analyzer {
     mention.isQuoted = token.flags.contains(.quoted)
     mention.isOblique = isOblique(first)
     mention.isPossessive = last + 1 < tokens.count && tokens[last + 1].kind == .possessive
-    guard hasDeterminer || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record)
+    let isTitle = token.isCapitalized && last > noun && !pack.splitsElisions && !pack.capitalizesNouns
+    guard
+      hasDeterminer || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record)
+        || isTitle
     else {
       return noun + 1
     }

@@ -276,7 +276,7 @@ extension Analyzer {
       } else if previous.has([.pluralPronoun, .firstPerson, .secondPerson, .people, .relative])
         || previous.has(.indefinitePronoun) && !previous.has(.number)
         || endsInS(previous) && !previous.has([.verb, .determiner, .preposition])
-          && (!previous.isCapitalized
+          && (!previous.isCapitalized || before == 0 && isInfinitiveOrThat(index + 1)
             || before > 0 && tokens[before - 1].has(.definite) && !token.has([.record, .speechNoun]))
       {
         // A plural subject.
@@ -321,6 +321,12 @@ extension Analyzer {
       cue.last += 1
     }
     return cue
+  }
+
+  /// "Rabbis vow to …", "Rabbis claim that …"
+  private func isInfinitiveOrThat(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].isWord
+      && (tokens[index].has(.complementizer) || tokens[index].has(.hearerPreposition) && tokens[index].width == 2)
   }
 
   /// "have in the past said": the auxiliary right before a preposition that at most four words part from its participle.

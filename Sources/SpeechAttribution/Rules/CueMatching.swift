@@ -277,7 +277,9 @@ extension Analyzer {
         at -= 1
         continue
       }
-      if joint.kind == .colon { return CueMatch(cue: at, rule: .cueBeforeColon, confidence: 0.95) }
+      if joint.kind == .colon {
+        return CueMatch(cue: mainCue(at, before: open) ?? at, rule: .cueBeforeColon, confidence: 0.95)
+      }
       if isSpent(cue, before: open) {
         at -= 1
         continue
@@ -286,6 +288,24 @@ extension Analyzer {
       let distance = open - cue.last
       return CueMatch(
         cue: at, rule: distance <= 6 ? .cueBefore : .cueInSentence, confidence: distance <= 6 ? 0.9 : 0.82)
+    }
+    return nil
+  }
+
+  /// "Roe wrote back to a mayor who had promised a bridge: “…”": the cue before one that only tells of somebody.
+  private func mainCue(_ index: Int, before open: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, cues[index].isRelative, cues[index].last + 2 < open else {
+      return nil
+    }
+    var at = index - 1
+    while at >= 0, sameSentence(cues[at].verb, open) {
+      let cue = cues[at]
+      if cue.form == .finite || cue.form == .gerund, cue.subject >= 0, !cue.isPassive, !cue.isRelative,
+        tokens[cue.verb].has([.takesClause, .takesBareClause])
+      {
+        return at
+      }
+      at -= 1
     }
     return nil
   }

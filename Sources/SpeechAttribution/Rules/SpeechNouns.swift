@@ -78,6 +78,30 @@ extension Analyzer {
       ? id : nil
   }
 
+  /// "Roe has often made public promises to …", "stressing in his remarks that …": who makes the words, or who speaks in
+  /// what are their own.
+  mutating func giver(of noun: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, noun > 1 else { return nil }
+    if tokens[noun - 1].has(.possessive), !tokens[noun - 1].has(.definite) {
+      let at = lowerCue(noun) - 1
+      guard at >= 0, noun - cues[at].last < 4, cues[at].form == .gerund || cues[at].form == .finite,
+        !cues[at].isPassive, tokens[noun - 2].has(.preposition)
+      else { return nil }
+      return cues[at].subject >= 0 ? cues[at].subject : nil
+    }
+    var verb = noun - 1
+    while verb > 0, noun - verb < 4, tokens[verb].kind == .word, mentionOf[verb] < 0,
+      !tokens[verb].has([.verbal, .preposition, .conjunction, .definite, .possessive])
+    { verb -= 1 }
+    guard verb > 0, noun - verb < 4, tokens[verb].kind == .word, tokens[verb].has(.verb) else { return nil }
+    var giving = Cue(first: verb, verb: verb, last: verb, form: .finite)
+    while giving.first > 1, tokens[giving.first - 1].isWord, tokens[giving.first - 1].has([.adverb, .auxiliary]),
+      mentionOf[giving.first - 1] < 0
+    { giving.first -= 1 }
+    guard let subject = subjectBefore(giving.first, &giving), !giving.isInverted else { return nil }
+    return subject
+  }
+
   /// The name before a possessive, at most five words before the noun; in French, the name behind its «de».
   func possessor(of noun: Int) -> Int? {
     if pack.splitsElisions {

@@ -169,6 +169,25 @@ extension Analyzer {
     return isSome || mentions[id].last != comma - 1 && !isComplement(mentions[id].last + 1, comma) ? nil : id
   }
 
+  /// "after the Post, which first said it would print the letter, said": the head before a relative clause in commas.
+  mutating func headOfRelative(before comma: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var at = comma - 1
+    while at > 2, comma - at < 30, !tokens[at].startsSentence {
+      if tokens[at].kind == .closeMark || tokens[at].kind == .semicolon || tokens[at].kind == .colon { return nil }
+      if tokens[at].kind == .comma {
+        guard tokens[at + 1].isWord, tokens[at + 1].has(.relative), mentionOf[at + 1] < 0,
+          !tokens[at + 1].has([.complementizer, .subordinator])
+        else { return nil }
+        // Without a verb before it the head belongs to the sentence's own subject.
+        guard let subject = sentenceSubject(before: at), hasVerb(mentions[subject].last + 1, at) else { return nil }
+        return nounPhrase(endingAt: at - 1)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
   /// "in the next two towns": a preposition, then no name and no verb.
   private func isComplement(_ first: Int, _ end: Int) -> Bool {
     tokens[first].isWord && tokens[first].has(.preposition)
@@ -217,6 +236,17 @@ extension Analyzer {
       mentionOf[first - 1] < 0, !tokens[first - 1].has([.nounJoint, .hearerPreposition, .verb])
     { first -= 1 }
     return appendMention(first: index, last: index, extent: first)
+  }
+
+  /// "with 47 percent of the pilots saying": a number, a word and "of" before a plural.
+  mutating func shareBefore(_ index: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 4, tokens[index - 1].kind == .word,
+      bytes[Int(tokens[index - 1].end) - 1] == 0x73 || tokens[index - 1].has(.people)
+    else { return nil }
+    var at = index - 2
+    while at > 2, index - at < 6, tokens[at].kind == .word, tokens[at].hash != Analyzer.of { at -= 1 }
+    guard at > 1, tokens[at].hash == Analyzer.of, tokens[at - 1].kind == .word, isNumber(at - 2) else { return nil }
+    return appendMention(first: index - 1, last: index - 1, extent: at - 2)
   }
 
   private func isNumber(_ index: Int) -> Bool {

@@ -48,7 +48,7 @@ extension Analyzer {
         return
       }
     }
-    if cue.form == .gerund, let subject = ownSubject(cue.first) {
+    if cue.form == .gerund, let subject = ownSubject(cue.first) ?? shareBefore(cue.first) {
       cue.subject = subject
       return
     }
@@ -112,7 +112,8 @@ extension Analyzer {
   /// English: "said he would sign", "said his boss was kind": what has a verb of its own is no speaker behind the cue.
   private func opensClause(_ subject: Int) -> Bool {
     guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
-    let next = mentions[subject].last + 1
+    var next = mentions[subject].last + 1
+    if next < tokens.count, tokens[next].isWord, tokens[next].has(.personalPronoun), tokens[next].width > 5 { next += 1 }
     // "said she “went too far”": the verb stands in the marks.
     return next < tokens.count
       && (tokens[next].kind == .possessive || isVerb(next)
@@ -153,7 +154,7 @@ extension Analyzer {
   /// "Roe is airing an ad that urges …", "The Post ran a piece that noted …": whoever puts out what the clause tells of.
   private func publisher(of id: Int) -> Int? {
     guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[id].kind == .description, mentions[id].entity < 0,
-      tokens[mentions[id].first].has(.record), tokens[mentions[id].extentFirst].has(.indefinite)
+      !tokens[mentions[id].first].has([.role, .people, .body]), tokens[mentions[id].extentFirst].has(.indefinite)
     else { return nil }
     var at = mentions[id].extentFirst - 1
     guard at > 0, tokens[at].kind == .word, !tokens[at].isCapitalized, mentionOf[at] < 0,
@@ -248,7 +249,7 @@ extension Analyzer {
   }
 
   /// The noun phrase that ends right before a verb group.
-  private mutating func subjectBefore(_ verb: Int, _ cue: inout Cue) -> Int? {
+  mutating func subjectBefore(_ verb: Int, _ cue: inout Cue) -> Int? {
     var at = verb - 1
     var steps = 0
     while at >= 0, steps < 40 {
@@ -282,6 +283,13 @@ extension Analyzer {
         {
           at -= 1
           continue
+        }
+        // "a game many call …": a pronoun that opens a relative clause
+        if !pack.splitsElisions, at == verb - 1, at > 0, token.isWord, token.has(.indefinitePronoun),
+          token.has(.indefinite), !token.has(.negation), mentionOf[at] < 0, tokens[at - 1].kind == .word,
+          !tokens[at - 1].has(.grammar), !tokens[at - 1].isCapitalized, !tokens[at - 1].has([.people, .role])
+        {
+          return appendMention(first: at, last: at, extent: at)
         }
         // "Roe and Doe, who were there, have both urged", "Roe, the mayor, and Doe, a poet, both said"
         if !pack.splitsElisions, at == verb - 1, at > 0, token.isWord, token.has(.indefinitePronoun),
@@ -348,6 +356,7 @@ extension Analyzer {
           return behind
         }
         if token.kind == .comma, let head = exampleHead(before: at) { return head }
+        if token.kind == .comma, at == verb - 1, let head = headOfRelative(before: at) { return head }
         if let head = appositionHead(before: at) { return head }
         if let behind = inversion(behind: cue.last) {
           cue.isInverted = true
@@ -378,10 +387,11 @@ extension Analyzer {
     return nil
   }
 
-  /// The comma before «for instance», "of course", "in turn": a preposition and a word between commas.
+  /// The comma before «for instance», "of course", "26 percent": a preposition or a number and a word between commas.
   private func insertion(before comma: Int) -> Int? {
     guard !pack.splitsElisions, !pack.capitalizesNouns, comma > 3, tokens[comma].kind == .comma,
-      tokens[comma - 3].kind == .comma, tokens[comma - 2].isWord, tokens[comma - 2].has(.preposition),
+      tokens[comma - 3].kind == .comma,
+      tokens[comma - 2].kind == .number || tokens[comma - 2].isWord && tokens[comma - 2].has(.preposition),
       tokens[comma - 1].kind == .word, !tokens[comma - 1].isCapitalized, mentionOf[comma - 1] < 0
     else { return nil }
     return comma - 3
