@@ -309,6 +309,9 @@ extension Analyzer {
         return
       }
     }
+    if ownSentence, draft.kind == .mixed, !flow.spokeInBlock, let named = lastNamed(before: open), take(named, .sentenceSubject, 0.5, &draft) {
+      return
+    }
     if pair.open <= 0, let subject = flow.subject, subject.reports {
       draft.speak(subject.entities, subject.mention, .nextParagraph, 0.66)
       return

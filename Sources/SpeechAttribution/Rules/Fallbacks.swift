@@ -48,6 +48,23 @@ extension Analyzer {
     return false
   }
 
+  /// "There is time for Roe to lift the “ban”": who is named last before marks in a sentence that has no doer.
+  func lastNamed(before open: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var at = open - 1
+    while at >= 0, open - at < 40 {
+      let id = Int(mentionOf[at])
+      if id >= 0, mentions[id].kind == .name, !mentions[id].isPossessive, !mentions[id].isQuoted,
+        registry[mentions[id].entity].kind != .place, registry[mentions[id].entity].isSure
+      {
+        return id
+      }
+      if tokens[at].startsSentence { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
   /// "a deal Roe brought up as “odd”": the subject of a relative clause without its pronoun, right before the marks.
   func contactSubject(before open: Int) -> Int? {
     guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }

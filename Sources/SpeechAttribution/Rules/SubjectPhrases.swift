@@ -176,16 +176,24 @@ extension Analyzer {
     while at > 2, comma - at < 30, !tokens[at].startsSentence {
       if tokens[at].kind == .closeMark || tokens[at].kind == .semicolon || tokens[at].kind == .colon { return nil }
       if tokens[at].kind == .comma {
-        guard tokens[at + 1].isWord, tokens[at + 1].has(.relative), mentionOf[at + 1] < 0,
-          !tokens[at + 1].has([.complementizer, .subordinator])
-        else { return nil }
+        guard opensClauseOfHead(at + 1) else { return nil }
         // Without a verb before it the head belongs to the sentence's own subject.
-        guard let subject = sentenceSubject(before: at), hasVerb(mentions[subject].last + 1, at) else { return nil }
-        return nounPhrase(endingAt: at - 1)
+        guard let subject = sentenceSubject(before: at), let head = nounPhrase(endingAt: at - 1),
+          subject == head || hasVerb(mentions[subject].last + 1, at)
+        else { return nil }
+        return head
       }
       at -= 1
     }
     return nil
+  }
+
+  /// ", who was late", and behind a name ", asked about the fog", ", speaking on the quay".
+  private func opensClauseOfHead(_ index: Int) -> Bool {
+    guard tokens[index].isWord, mentionOf[index] < 0 else { return false }
+    if tokens[index].has(.relative), !tokens[index].has([.complementizer, .subordinator]) { return true }
+    return (endsLikePast(index) || endsInIng(index)) && !tokens[index].isCapitalized && mentionOf[index - 2] >= 0
+      && mentions[Int(mentionOf[index - 2])].kind == .name
   }
 
   /// "in the next two towns": a preposition, then no name and no verb.
