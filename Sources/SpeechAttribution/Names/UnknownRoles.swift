@@ -58,7 +58,7 @@ extension Analyzer {
   /// The noun of a description: where it is unknown, the last word before a preposition.
   func headNoun(of mention: Mention) -> Int {
     let opening = tokens[mention.first]
-    guard !pack.agentEndings.isEmpty, opening.has([.definite, .possessive]), !opening.has(.indefinitePronoun),
+    guard !pack.agentEndings.isEmpty, opening.has(.definite), !opening.has([.indefinitePronoun, .notName]),
       mention.last > mention.first
     else { return mention.first }
     var head = mention.first + 1

@@ -46,6 +46,12 @@ extension Analyzer {
     let token = tokens[index]
     if token.isCapitalized, mentionOf[index] >= 0 { return false }
     if token.flags.contains(.quoted) { return true }
+    // "refused to say"
+    if isParticiple(index), index + 2 < tokens.count, tokens[index + 1].isWord, tokens[index + 1].width == 2,
+      tokens[index + 1].has(.hearerPreposition), tokens[index + 2].isWord, tokens[index + 2].has(.base)
+    {
+      return true
+    }
     if token.has([.auxiliary, .copula, .relative, .complementizer, .personalPronoun, .firstPerson]),
       !token.has([.definite, .possessive])
     {

@@ -294,9 +294,9 @@ extension Analyzer {
 
   /// "Roe wrote back to a mayor who had promised a bridge: “…”": the cue before one that only tells of somebody.
   private func mainCue(_ index: Int, before open: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, cues[index].isRelative, cues[index].last + 2 < open else {
-      return nil
-    }
+    guard !pack.splitsElisions, !pack.capitalizesNouns, cues[index].isRelative, cues[index].last + 2 < open,
+      (cues[index].last + 1..<open - 1).contains(where: { !tokens[$0].has(.adverb) && !ends($0, with: ["ly"]) })
+    else { return nil }
     var at = index - 1
     while at >= 0, sameSentence(cues[at].verb, open) {
       let cue = cues[at]

@@ -55,6 +55,7 @@ extension Analyzer {
     while at >= 0, open - at < 40 {
       let id = Int(mentionOf[at])
       if id >= 0, mentions[id].kind == .name, !mentions[id].isPossessive, !mentions[id].isQuoted,
+        !tokens[mentions[id].first].flags.contains(.allCapitals) || mentions[id].first == mentions[id].last,
         registry[mentions[id].entity].kind != .place, registry[mentions[id].entity].isSure
       {
         return id

@@ -94,11 +94,16 @@ extension Analyzer {
       !tokens[verb].has([.verbal, .preposition, .conjunction, .definite, .possessive])
     { verb -= 1 }
     guard verb > 0, noun - verb < 4, tokens[verb].kind == .word, tokens[verb].has(.verb) else { return nil }
-    var giving = Cue(first: verb, verb: verb, last: verb, form: .finite)
-    while giving.first > 1, tokens[giving.first - 1].isWord, tokens[giving.first - 1].has([.adverb, .auxiliary]),
-      mentionOf[giving.first - 1] < 0
-    { giving.first -= 1 }
-    guard let subject = subjectBefore(giving.first, &giving), !giving.isInverted else { return nil }
+    return doer(of: verb)
+  }
+
+  /// The subject of a verb that is none of saying, before its auxiliaries and adverbs.
+  mutating func doer(of verb: Int) -> Int? {
+    var group = Cue(first: verb, verb: verb, last: verb, form: .finite)
+    while group.first > 1, tokens[group.first - 1].isWord, mentionOf[group.first - 1] < 0,
+      tokens[group.first - 1].has([.adverb, .auxiliary, .copula, .negation])
+    { group.first -= 1 }
+    guard let subject = subjectBefore(group.first, &group), !group.isInverted else { return nil }
     return subject
   }
 

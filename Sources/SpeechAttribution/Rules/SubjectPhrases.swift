@@ -179,7 +179,7 @@ extension Analyzer {
         guard opensClauseOfHead(at + 1) else { return nil }
         // Without a verb before it the head belongs to the sentence's own subject.
         guard let subject = sentenceSubject(before: at), let head = nounPhrase(endingAt: at - 1),
-          subject == head || hasVerb(mentions[subject].last + 1, at)
+          canSpeak(head) || subject == head, subject == head || hasVerb(mentions[subject].last + 1, at)
         else { return nil }
         return head
       }

@@ -104,9 +104,10 @@ extension Analyzer {
       tokens[governor].has(.verb) || endsLikePast(governor), !tokens[governor].has([.role, .people, .copula]),
       !tokens[governor].has(.saying)
     else { return nil }
-    var governing = Cue(first: governor, verb: governor, last: governor, form: .finite)
-    guard let subject = subjectBefore(governor, &governing), !governing.isInverted else { return nil }
-    return subject
+    // "are most inclined to say"
+    let isMost = tokens[governor - 1].isWord && tokens[governor - 1].has(.indefinitePronoun)
+    if isMost, governor > 1, tokens[governor - 2].isWord, tokens[governor - 2].has(.copula) { governor -= 1 }
+    return doer(of: governor)
   }
 
   /// English: "said he would sign", "said his boss was kind": what has a verb of its own is no speaker behind the cue.
