@@ -48,18 +48,8 @@ extension Analyzer {
     attachRoles()
   }
 
-  /// "The Post reports …": a verb where a name stands right before, and no noun that the name belongs to.
-  private func isReportingVerb(_ index: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 0, tokens[index].has(.record),
-      tokens[index].has(.finite), tokens[index].has(.takesClause), mentionOf[index - 1] >= 0, index + 1 < tokens.count
-    else { return false }
-    let before = mentions[Int(mentionOf[index - 1])]
-    return before.kind == .name && before.last == index - 1 && !before.isOblique && tokens[index + 1].isWord
-      && !tokens[index + 1].has([.preposition, .verbal])
-  }
-
   /// Whether a capital word can belong to a name.
-  @inline(__always) private func isNameWord(_ index: Int) -> Bool {
+  @inline(__always) func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalized else { return false }
     if token.width == 1, index + 2 < tokens.count, tokens[index + 1].kind == .period,
@@ -108,7 +98,7 @@ extension Analyzer {
   }
 
   /// "Given Roe's success": a person's name, known by now, stands here.
-  private func opensPerson(_ index: Int) -> Bool {
+  func opensPerson(_ index: Int) -> Bool {
     guard !pack.splitsElisions, tokens[index].kind == .word, tokens[index].isCapitalized else { return false }
     if tokens[index].has(.title), !tokens[index].has(.grammar) { return true }
     guard let known = registry.find(tokens[index].hash) else { return false }
@@ -133,7 +123,7 @@ extension Analyzer {
   }
 
   /// The last token of the name that starts at a capital word, if one does.
-  private func nameRun(from start: Int) -> Int? {
+  func nameRun(from start: Int) -> Int? {
     if pack.capitalizesNouns { return nameAmongNouns(from: start) }
     if isTweeted(start) || isDayName(start) { return nil }
     if start > 0, !tokens[start].startsSentence, mentionOf[start - 1] >= 0, isHeadlineVerb(start) { return nil }
@@ -232,46 +222,6 @@ extension Analyzer {
       break
     }
     return pack.splitsElisions ? wholeBodyName(start, last) : last
-  }
-
-  /// "on Super Tuesday": no name, but the name of a day.
-  func isDayName(_ start: Int) -> Bool {
-    guard !pack.splitsElisions, start > 0, start + 1 < tokens.count, tokens[start + 1].isCapitalized,
-      tokens[start + 1].has(.calendar), tokens[start + 1].has(.timeAdverb)
-    else { return false }
-    return tokens[start - 1].isWord && tokens[start - 1].has(.preposition) && !tokens[start].has([.firstName, .place])
-  }
-
-  /// "American Federation of Labor": a word for a nation or a creed opens the name of a body.
-  private func opensBodyName(_ start: Int) -> Int? {
-    let token = tokens[start]
-    guard !pack.splitsElisions, !isHeading, token.has(.notName), token.width > 4,
-      !token.has([.definite, .negation, .personalPronoun, .objectPronoun, .adverb]), start + 1 < tokens.count,
-      tokens[start + 1].isCapitalized, isNameWord(start + 1), let end = nameRun(from: start + 1), end > start + 1,
-      (start + 1...end).contains(where: { tokens[$0].has(.body) })
-    else { return nil }
-    return end
-  }
-
-  /// "Organization for Trade and Development", "Academies of Sciences, Letters and Arts": what a conjunction adds to a
-  /// complement, so long as it is nobody known and no body of its own.
-  private func coordinatedComplement(_ last: Int) -> Int? {
-    guard !pack.splitsElisions, !isHeading, !tokens[last].has([.place, .body]), last + 2 < tokens.count else {
-      return nil
-    }
-    var joint = last + 1
-    if tokens[joint].kind == .comma, last + 4 < tokens.count, tokens[last + 2].isCapitalized { joint = last + 3 }
-    guard tokens[joint].isWord, tokens[joint].has(.conjunction), !tokens[joint].isCapitalized else { return nil }
-    for at in [joint - 1, joint + 1] where at > last {
-      let token = tokens[at]
-      guard token.kind == .word, token.isCapitalized, !token.has(.grammar),
-        !token.has([.firstName, .title, .place, .body, .role]), !token.flags.contains(.allCapitals),
-        !registry.knows(token.hash)
-      else { return nil }
-    }
-    let next = joint + 2
-    if next < tokens.count, tokens[next].kind == .word, tokens[next].isCapitalized { return nil }
-    return joint + 1
   }
 
   /// Where every noun has a capital, a name opens with a given name, stands behind a title or a role, is known
@@ -388,24 +338,6 @@ extension Analyzer {
     let before = tokens[start - 1]
     if before.kind == .openBracket, start > 1, tokens[start - 2].flags.contains(.allCapitals) { return true }
     return before.isWord && before.has(.definite)
-  }
-
-  /// Whether capital words before a given name are no part of a person's name or title.
-  private func opensNoPerson(_ start: Int, _ end: Int) -> Bool {
-    var at = start
-    while at < end {
-      if tokens[at].has([.firstName, .title, .role]) || tokens[at].width <= 2 { return false }
-      at += 1
-    }
-    return pack.splitsElisions || end - start > 1
-  }
-
-  /// "Supervisor of Elections Jane Roe": the capital word before a given name ends a role.
-  private func endsRole(_ start: Int, _ index: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index == start + 1, start > 1, tokens[start - 1].isWord,
-      tokens[start - 1].has(.nounJoint), tokens[start - 2].isWord, tokens[start - 2].has([.role, .title])
-    else { return false }
-    return !tokens[start].has([.firstName, .title, .place, .role]) && tokens[start].width > 2
   }
 
   /// Whether a particle can stand within the name: behind a given name or a family name, not behind a role or a place.

@@ -65,4 +65,22 @@ extension Analyzer {
     while head < mention.last, !tokens[head + 1].has([.preposition, .nounJoint]) { head += 1 }
     return head
   }
+
+  /// The comma behind the brackets of "Jane Roe (D-Ohio), a lawyer,"; else what stands right behind the name.
+  func stopBehind(_ last: Int) -> Int {
+    guard !pack.splitsElisions, last + 1 < tokens.count, tokens[last + 1].kind == .openBracket else { return last + 1 }
+    var close = last + 2
+    while close < tokens.count, close - last < 10, tokens[close].kind != .closeBracket { close += 1 }
+    return close + 1 < tokens.count && tokens[close].kind == .closeBracket && tokens[close + 1].kind == .comma
+      ? close + 1 : last + 1
+  }
+
+  /// "beside Jane Roe, former Ambassador John Doe said": the role is that of the name behind it.
+  func namesAnother(_ noun: Int, _ end: Int, than entity: Int) -> Bool {
+    guard noun < end, mentionOf[noun + 1] >= 0 || mentionOf[noun] >= 0 else { return false }
+    let id = Int(mentionOf[noun + 1] >= 0 ? mentionOf[noun + 1] : mentionOf[noun])
+    return mentions[id].kind == .name && mentions[id].entity != entity && !mentions[id].isPossessive
+      && mentions[id].first <= noun + 1 && registry[mentions[id].entity].kind == .person
+      && registry[mentions[id].entity].isSure
+  }
 }

@@ -97,16 +97,6 @@ extension Analyzer {
     return doer(of: verb)
   }
 
-  /// The subject of a verb that is none of saying, before its auxiliaries and adverbs.
-  mutating func doer(of verb: Int) -> Int? {
-    var group = Cue(first: verb, verb: verb, last: verb, form: .finite)
-    while group.first > 1, tokens[group.first - 1].isWord, mentionOf[group.first - 1] < 0,
-      tokens[group.first - 1].has([.adverb, .auxiliary, .copula, .negation])
-    { group.first -= 1 }
-    guard let subject = subjectBefore(group.first, &group), !group.isInverted else { return nil }
-    return subject
-  }
-
   /// The name before a possessive, at most five words before the noun; in French, the name behind its «de».
   func possessor(of noun: Int) -> Int? {
     if pack.splitsElisions {

@@ -246,18 +246,7 @@ extension Analyzer {
     return appendMention(first: index, last: index, extent: first)
   }
 
-  /// "with 47 percent of the pilots saying": a number, a word and "of" before a plural.
-  mutating func shareBefore(_ index: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 4, tokens[index - 1].kind == .word,
-      bytes[Int(tokens[index - 1].end) - 1] == 0x73 || tokens[index - 1].has(.people)
-    else { return nil }
-    var at = index - 2
-    while at > 2, index - at < 6, tokens[at].kind == .word, tokens[at].hash != Analyzer.of { at -= 1 }
-    guard at > 1, tokens[at].hash == Analyzer.of, tokens[at - 1].kind == .word, isNumber(at - 2) else { return nil }
-    return appendMention(first: index - 1, last: index - 1, extent: at - 2)
-  }
-
-  private func isNumber(_ index: Int) -> Bool {
+  func isNumber(_ index: Int) -> Bool {
     tokens[index].kind == .number || tokens[index].isWord && tokens[index].has(.number)
   }
 
