@@ -77,7 +77,6 @@ extension Analyzer {
     while first > 0, index - first < 120, !tokens[first].startsSentence { first -= 1 }
     if let main = subjectBehindOpening(first, index) ?? membersOf(first, index) { return main }
     var at = first
-    var oblique: Int?
     while at < index {
       if tokens[at].kind == .openMark, pairOf[at] >= 0, pairs[Int(pairOf[at])].open == at {
         at = pairs[Int(pairOf[at])].close + 1
@@ -86,19 +85,14 @@ extension Analyzer {
       let id = Int(mentionOf[at])
       if id >= 0 {
         let mention = mentions[id]
-        if !mention.isQuoted, !tokens[at].flags.contains(.bracketed),
+        let isPlace =
+          mention.kind == .name && registry[mention.entity].kind == .place && !isBeforeVerb(mention.last)
+        if !mention.isQuoted, !mention.isOblique, !mention.isPossessive, !isPlace,
+          !tokens[at].flags.contains(.bracketed),
           !(mention.kind == .pronoun && tokens[at].has([.objectPronoun, .reflexive])
             && !tokens[at].has(.femininePronoun))
         {
-          if !mention.isOblique, !mention.isPossessive {
-            guard mention.kind == .name, registry[mention.entity].kind == .place, !isBeforeVerb(mention.last) else {
-              return compoundHead(id)
-            }
-            if oblique == nil { oblique = id }
-          }
-          if oblique == nil, mention.kind == .name || pack.splitsElisions && mention.kind == .description {
-            oblique = id
-          }
+          return compoundHead(id)
         }
         at = max(at, mention.last) + 1
         continue

@@ -139,9 +139,11 @@ extension Analyzer {
     return canSpeak(head) ? head : nil
   }
 
-  private func canSpeak(_ id: Int) -> Bool {
+  private func canSpeak(_ id: Int) -> Bool { !mentions[id].isOblique && isSomebody(id) }
+
+  private func isSomebody(_ id: Int) -> Bool {
     let mention = mentions[id]
-    if mention.isOblique || mention.isPossessive || mention.isQuoted || mention.kind == .pronoun { return false }
+    if mention.isPossessive || mention.isQuoted || mention.kind == .pronoun { return false }
     if mention.kind == .name { return registry[mention.entity].kind != .place }
     return tokens[mention.first].has([.role, .people, .body, .record])
   }
@@ -178,8 +180,9 @@ extension Analyzer {
       if tokens[at].kind == .comma {
         guard opensClauseOfHead(at + 1) else { return nil }
         // Without a verb before it the head belongs to the sentence's own subject.
-        guard let subject = sentenceSubject(before: at), let head = nounPhrase(endingAt: at - 1),
-          canSpeak(head) || subject == head, subject == head || hasVerb(mentions[subject].last + 1, at)
+        let subject = sentenceSubject(before: at)
+        guard let head = nounPhrase(endingAt: at - 1), isSomebody(head),
+          subject.map({ $0 == head || hasVerb(mentions[$0].last + 1, at) }) ?? true
         else { return nil }
         return head
       }

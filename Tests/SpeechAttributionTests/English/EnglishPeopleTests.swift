@@ -205,6 +205,16 @@ import Testing
           """)
   }
 
+  @Test func whoIsNamedLastWhereNobodyActs() {
+    #expect(
+      picture(
+        """
+        “It is late,” Dana Whitlow said.
+        There is still time for Tom Baird to mend the net, even after repeatedly dismissing the pilots as part of the “fishing club” of the north.
+        """, .english
+      ).contains("“⟦Tom Baird~ fishing club⟧”"))
+  }
+
   @Test func titleBeforeAnotherPerson() {
     #expect(
       picture(

@@ -41,6 +41,9 @@ import Testing
     "⟦Harwick Post/Baird poll~ Most of the town would keep the old ferry⟧, according to a Harwick Post/Baird poll.",
     "⟦Larry Sabato~ The ferry had been sold in secret last year⟧, according to a letter filed in court by Larry Sabato.",
     "⟦president of the Harwick League~ The ferry had been sold in secret⟧, according to an email from the president of the Harwick League.",
+    "Larry Sabato has often made public promises ⟦Larry Sabato~ to give the ferry to the town⟧.",
+    "Larry Sabato drew cheers, stressing in his remarks ⟦Larry Sabato~ that the ferry would stay in the harbor⟧.",
+    "Rabbis vow ⟦Rabbis~ to boycott the mayor's speech to the club⟧",
     "The board balked at the FBI demand ⟦FBI~ that the files be kept in the harbor⟧.",
     // Marks hold a part of the clause, and its reporter comes behind.
     "⟦Ruth Hall~ Many saw the bill as \"a disaster in the making,\"⟧ Ruth Hall said.",
