@@ -2,8 +2,8 @@
 extension Analyzer {
   /// "The Post reports …": a verb where a name stands right before, and no noun that the name belongs to.
   func isReportingVerb(_ index: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 0, tokens[index].has(.record),
-      tokens[index].has(.finite), tokens[index].has(.takesClause), mentionOf[index - 1] >= 0, index + 1 < tokens.count
+    guard tokens[index].has(.record), tokens[index].has(.finite), tokens[index].has(.takesClause), index > 0,
+      mentionOf[index - 1] >= 0, index + 1 < tokens.count, !pack.splitsElisions, !pack.capitalizesNouns
     else { return false }
     let before = mentions[Int(mentionOf[index - 1])]
     return before.kind == .name && before.last == index - 1 && !before.isOblique && tokens[index + 1].isWord
@@ -12,8 +12,8 @@ extension Analyzer {
 
   /// "on Super Tuesday": no name, but the name of a day.
   func isDayName(_ start: Int) -> Bool {
-    guard !pack.splitsElisions, start > 0, start + 1 < tokens.count, tokens[start + 1].isCapitalized,
-      tokens[start + 1].has(.calendar), tokens[start + 1].has(.timeAdverb)
+    guard start > 0, start + 1 < tokens.count, tokens[start + 1].isCapitalized, tokens[start + 1].has(.calendar),
+      tokens[start + 1].has(.timeAdverb), !pack.splitsElisions
     else { return false }
     return tokens[start - 1].isWord && tokens[start - 1].has(.preposition) && !tokens[start].has([.firstName, .place])
   }

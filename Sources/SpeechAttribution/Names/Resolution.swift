@@ -172,8 +172,8 @@ extension Analyzer {
     guard anchor > 1 else { return [] }
     if tokens[anchor - 1].has(.definite), anchor > 2 { anchor -= 1 }
     // "Roe and former Gov. Doe"
-    while !pack.splitsElisions, anchor > 2, tokens[anchor - 1].kind == .word, !tokens[anchor - 1].isCapitalized,
-      tokens[anchor - 1].has([.title, .role])
+    while anchor > 2, tokens[anchor - 1].kind == .word, !tokens[anchor - 1].isCapitalized,
+      tokens[anchor - 1].has([.title, .role]), !pack.splitsElisions
     { anchor -= 1 }
     guard tokens[anchor - 1].isWord, tokens[anchor - 1].has(.conjunction), !tokens[anchor - 1].startsSentence
     else { return [] }

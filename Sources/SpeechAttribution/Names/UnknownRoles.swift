@@ -58,8 +58,8 @@ extension Analyzer {
   /// The noun of a description: where it is unknown, the last word before a preposition.
   func headNoun(of mention: Mention) -> Int {
     let opening = tokens[mention.first]
-    guard !pack.agentEndings.isEmpty, opening.has(.definite), !opening.has([.indefinitePronoun, .notName]),
-      mention.last > mention.first
+    guard mention.last > mention.first, opening.has(.definite), !opening.has([.indefinitePronoun, .notName]),
+      !pack.agentEndings.isEmpty
     else { return mention.first }
     var head = mention.first + 1
     while head < mention.last, !tokens[head + 1].has([.preposition, .nounJoint]) { head += 1 }

@@ -113,9 +113,9 @@ extension Analyzer {
   /// Notes of whom the last sentence of the block speaks: words in marks that fill the next paragraph may be theirs.
   mutating func noteLastSubject() {
     flow.subject = nil
-    guard !pack.splitsElisions, !pack.capitalizesNouns, !isHeading, pairing.carried == nil, tokens.count > 3 else {
-      return
-    }
+    guard !isHeading, pairing.carried == nil, tokens.count > 3, opensMarks(block: block + 1), !pack.splitsElisions,
+      !pack.capitalizesNouns
+    else { return }
     let last = tokens.count - 1
     var at = cues.count - 1
     var found: (id: Int, reports: Bool)?
@@ -134,11 +134,20 @@ extension Analyzer {
     }
     guard let found, mentions[found.id].kind == .name || found.reports else { return }
     let mention = mentions[found.id]
-    let entities = resolve(found.id).entities
+    let entities = mention.kind == .name ? resolve(found.id).entities : mention.entity >= 0 ? [mention.entity] : []
     guard let first = entities.first, registry[first].kind == .person || found.reports && registry[first].isSure,
       !registry[first].isDescription
     else { return }
     flow.subject = (entities, range(mention.extentFirst, mention.last), found.reports)
+  }
+
+  /// Whether a block begins with a quotation mark of English.
+  private func opensMarks(block index: Int) -> Bool {
+    guard index < document.blocks.count else { return false }
+    let start = document.blocks[index].range.start.utf8
+    guard start + 2 < count else { return false }
+    return bytes[start] == 0x22 || bytes[start] == 0x27 && bytes[start + 1] == 0x27
+      || bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && (0x98...0x9C).contains(bytes[start + 2])
   }
 
   /// "The board put out a statement": a noun of saying among what somebody does, outside marks and relative clauses.
