@@ -105,6 +105,8 @@ extension Analyzer {
         return nil
       }
       if token.has([.personalPronoun, .gerund]), !token.has(.definite) { return nil }
+      // "the sheriff's office": what is owned, not its owner.
+      if token.kind == .possessive { noun = nil }
       let id = Int(mentionOf[at])
       if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, !mentions[id].isPossessive,
         at > first || mentions[id].last == index,

@@ -117,29 +117,12 @@ extension Analyzer {
     return (headOfSentence(first, opening) ?? headBefore(comma)).map { lastOfList($0, comma) }
   }
 
-  /// "Jane Roe, the mayor, and John Doe, a poet, said": the last of those who are named with a conjunction before a comma.
-  private func lastOfList(_ head: Int, _ comma: Int) -> Int {
-    guard mentions[head].kind == .name else { return head }
-    var at = mentions[head].last + 1
-    var last = head
-    while at + 1 < comma {
-      if tokens[at].isWord, tokens[at].has(.conjunction), tokens[at - 1].kind == .comma, mentionOf[at] < 0,
-        mentionOf[at + 1] >= 0
-      {
-        let id = Int(mentionOf[at + 1])
-        if mentions[id].kind == .name, canSpeak(id), registry[mentions[id].entity].kind == .person { last = id }
-      }
-      at += 1
-    }
-    return last
-  }
-
   private func headBefore(_ comma: Int) -> Int? {
     guard let head = appositionHead(before: comma) else { return nil }
     return canSpeak(head) ? head : nil
   }
 
-  private func canSpeak(_ id: Int) -> Bool { !mentions[id].isOblique && isSomebody(id) }
+  func canSpeak(_ id: Int) -> Bool { !mentions[id].isOblique && isSomebody(id) }
 
   private func isSomebody(_ id: Int) -> Bool {
     let mention = mentions[id]

@@ -76,6 +76,13 @@ extension Analyzer {
     }
   }
 
+  /// "told officers he …": behind a verb that takes a hearer, who stands before a clause only hears it.
+  private func isHearer(_ id: Int, before next: Int) -> Bool {
+    tokens[next].isWord && mentions[id].kind != .pronoun
+      && (tokens[next].has(.complementizer)
+        || tokens[next].has([.personalPronoun, .firstPerson]) && !tokens[next].has(.objectPronoun))
+  }
+
   /// English: "said he would sign", "said his boss was kind": what has a verb of its own is no speaker behind the cue.
   func opensClause(_ subject: Int) -> Bool {
     guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
@@ -85,7 +92,7 @@ extension Analyzer {
     }
     // "said she “went too far”": the verb stands in the marks.
     return next < tokens.count
-      && (tokens[next].kind == .possessive || isVerb(next)
+      && (tokens[next].kind == .possessive || isVerb(next) || isHearer(subject, before: next)
         || tokens[next].kind == .openMark && mentions[subject].kind == .pronoun)
   }
 
@@ -363,7 +370,9 @@ extension Analyzer {
           continue
         }
         if at - index > 2, mention.kind == .pronoun { return nil }
-        return mention.kind == .pronoun ? id : authorName(personBehind(headName(id)))
+        if mention.kind == .pronoun { return id }
+        let subject = authorName(personBehind(headName(id)))
+        return takesAny ? subject : lastInCommon(subject)
       }
       switch token.kind {
       case .word:
