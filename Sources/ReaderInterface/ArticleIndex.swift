@@ -4,7 +4,7 @@ package import SpeechAttribution
 /// What the panes and the drawing ask of an article, found without a walk over all its quotations.
 package struct ArticleIndex: Sendable {
   package let article: Article
-  /// A quotation's share of the words of all quotations, by speaker; 0…1.
+  /// What each speaker says of the words of all quotations, 0…1; with words said in common, together more than 1.
   package let shares: [Double]
   /// How many words each speaker says.
   package let words: [Int]
@@ -21,9 +21,10 @@ package struct ArticleIndex: Sendable {
     for (index, quotation) in article.quotations.enumerated() {
       for part in quotation.parts {
         parts.append((part, index))
-        guard let speaker = quotation.speakers.first else { continue }
+        guard !quotation.speakers.isEmpty else { continue }
         let count = Self.words(document.text.bytes[part.bytes])
-        words[speaker] += count
+        // What is said in common is said by each.
+        for speaker in quotation.speakers { words[speaker] += count }
         all += count
       }
     }

@@ -1,6 +1,8 @@
+import DocumentModel
 import Keybindings
 import ReaderInterface
 import ScreenFrame
+import SpeechAttribution
 import Testing
 
 @Suite struct SpeakerDossierTests {
@@ -11,6 +13,23 @@ import Testing
     for words in ["▌1 Nobody told us the bolts were old", "▌2 Not once", "▌5 We can wait"] {
       #expect(picture.contains(words), "\(words) is missing in \(picture)")
     }
+  }
+
+  @Test func whatIsSaidInCommonIsSaidByEach() {
+    let text = DocumentText("We agree to wait. I go.")
+    let parts = [TextRange(0, 16), TextRange(18, 22)]
+    let quotations = [
+      Quotation(kind: .direct, range: parts[0], parts: [parts[0]], speakers: [0, 1]),
+      Quotation(kind: .direct, range: parts[1], parts: [parts[1]], speakers: [1]),
+    ]
+    let speakers = [
+      Speaker(name: "Ada Lund", kind: .person, quotations: [0]),
+      Speaker(name: "Bo Ek", kind: .person, quotations: [0, 1]),
+    ]
+    let article = Article(language: .english, quotations: quotations, speakers: speakers)
+    let index = ArticleIndex(article, in: Document(text: text, blocks: [Block(.paragraph, TextRange(0, text.count))]))
+    #expect(index.words == [4, 6])
+    #expect(index.shares == [4.0 / 6, 1])
   }
 
   @Test func anItemIsGoneTo() {

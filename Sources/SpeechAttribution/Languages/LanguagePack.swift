@@ -52,6 +52,9 @@ struct LanguagePack: Sendable {
   /// How adjectives end that belong to the name of a body whose only capital is its first («Cour pénale internationale»).
   var relationalEndings: [StaticString] = []
 
+  /// How nouns end that tell what somebody does, also those that the lexicon lacks ("beekeeper").
+  var agentEndings: [StaticString] = []
+
   /// Rules that are right less often in this language than elsewhere, with the most their confidence may be.
   var mostCertain: [Rule: Double] = [:]
 

@@ -20,6 +20,7 @@ extension Analyzer {
         attachBodyAfter(index)
         continue
       }
+      if !registry[mention.entity].isSure { attachBodyBefore(index) }
       attachRoleBefore(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)
@@ -41,7 +42,7 @@ extension Analyzer {
       comma = true
       before -= 1
     }
-    guard before >= 0 else { return }
+    guard before >= 0, !attachUnknownRole(index, before: before, isApposed: comma) else { return }
     if !comma, pack.splitsElisions, titleName(before, index) { return }
     var at = index - 1
     while at >= 0, index - at <= 4 {
@@ -135,9 +136,13 @@ extension Analyzer {
       {
         // «l'agence de presse, Amaq, annonce»
         mentions[at].entity = mention.entity
+        registry[mention.entity].kind = .organization
+        registry[mention.entity].isSure = true
         return
       }
-      if other.kind == .description, other.last == mention.extentFirst - 1, tokens[other.first].has([.body, .record]) {
+      if registry[mention.entity].kind != .person, other.kind == .description, other.last == mention.extentFirst - 1,
+        tokens[other.first].has([.body, .record])
+      {
         registry[mention.entity].kind = .organization
         registry[mention.entity].isSure = true
         if let known = pack.bodyClasses[tokens[other.first].hash] { registry[mention.entity].bodyClass = known }
@@ -207,7 +212,7 @@ extension Analyzer {
     setRole(mention.entity, noun: noun, from: mention.extentFirst, to: mention.first - 1)
   }
 
-  private mutating func widen(_ index: Int, to first: Int) {
+  mutating func widen(_ index: Int, to first: Int) {
     mentions[index].extentFirst = first
     mentions[index].isOblique = isOblique(first)
     var at = first
@@ -220,10 +225,11 @@ extension Analyzer {
   /// «Thibault Henriez, fondateur d'Awen», "Jane Roe, a spokeswoman for X,", «Nicolas Gaudemet, « Chief AI Officer » du …».
   private mutating func attachRoleAfter(_ index: Int) {
     let mention = mentions[index]
-    guard mention.last + 2 < tokens.count else { return }
-    let joint = tokens[mention.last + 1]
+    let stop = stopBehind(mention.last)
+    guard stop + 1 < tokens.count else { return }
+    let joint = tokens[stop]
     guard joint.kind == .comma || joint.kind == .dash || joint.kind == .openBracket else { return }
-    var start = mention.last + 2
+    var start = stop + 1
     if tokens[start].kind == .openMark, pairOf[start] >= 0 {
       let pair = pairs[Int(pairOf[start])]
       guard pair.open == start, pair.close < tokens.count, pair.close - start <= 8, pair.close - start > 1,
@@ -241,12 +247,19 @@ extension Analyzer {
     let end = phraseEnd(start)
     var noun = start
     while noun <= end, noun - start < 6, !tokens[noun].has(.role) || tokens[noun].has(.grammar) {
-      if tokens[noun].has([.verb, .preposition, .subordinator, .relative, .nounJoint, .auxiliary]) { return }
+      if tokens[noun].has([.verb, .preposition, .subordinator, .relative, .nounJoint, .auxiliary]) {
+        noun = end + 1
+        break
+      }
       noun += 1
     }
-    guard noun <= end, noun < tokens.count, tokens[noun].has(.role) else { return }
+    if noun > end {
+      guard start > stop + 1, let head = unknownRole(start, end) else { return }
+      noun = head
+    }
+    guard noun <= end, noun < tokens.count, tokens[noun].has(.role) || isAgent(noun) else { return }
     // "With Jane Roe, the candidate stated …": what has a verb of its own is another person.
-    let article = mention.last + 2
+    let article = stop + 1
     if tokens[article].has(.definite), article < start, joint.kind == .comma, end + 1 < tokens.count,
       tokens[end + 1].isWord, tokens[end + 1].has([.finite, .auxiliary, .verb]), !tokens[end + 1].has(.relative),
       !pack.splitsElisions || mention.isOblique
@@ -266,17 +279,8 @@ extension Analyzer {
     if appositive >= 0, mentions[appositive].kind == .description { mentions[appositive].entity = mention.entity }
   }
 
-  /// "beside Jane Roe, former Ambassador John Doe said": the role is that of the name behind it.
-  private func namesAnother(_ noun: Int, _ end: Int, than entity: Int) -> Bool {
-    guard noun < end, mentionOf[noun + 1] >= 0 || mentionOf[noun] >= 0 else { return false }
-    let id = Int(mentionOf[noun + 1] >= 0 ? mentionOf[noun + 1] : mentionOf[noun])
-    return mentions[id].kind == .name && mentions[id].entity != entity && !mentions[id].isPossessive
-      && mentions[id].first <= noun + 1 && registry[mentions[id].entity].kind == .person
-      && registry[mentions[id].entity].isSure
-  }
-
   /// The last token of a noun phrase: before a comma, a full stop, a dash, a verb or a relative pronoun.
-  private func phraseEnd(_ start: Int) -> Int {
+  func phraseEnd(_ start: Int) -> Int {
     var at = start
     while at < tokens.count, at - start < 24 {
       let token = tokens[at]
@@ -298,7 +302,7 @@ extension Analyzer {
     return at - 1
   }
 
-  private mutating func setRole(_ entity: Int, noun: Int, from first: Int, to last: Int) {
+  mutating func setRole(_ entity: Int, noun: Int, from first: Int, to last: Int) {
     guard last >= first, noun <= last else { return }
     let own = role(noun, from: first, to: last)
     adopt(own, entity)

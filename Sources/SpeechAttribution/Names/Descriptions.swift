@@ -82,6 +82,11 @@ extension Analyzer {
     return false
   }
 
+  /// "Rep." before a name: a title with its full stop.
+  private func isTitleStop(_ index: Int) -> Bool {
+    tokens[index].has(.title) && index + 1 < tokens.count && tokens[index + 1].kind == .period
+  }
+
   /// Adds the noun phrase around a noun for human beings or bodies; returns the token after it.
   mutating func addDescription(_ noun: Int) -> Int {
     var first = noun
@@ -89,6 +94,11 @@ extension Analyzer {
     var left = noun - 1
     while left >= 0, noun - left <= 4 {
       let token = tokens[left]
+      // "a 30-second ad"
+      if isAge(left), !tokens[left + 1].startsSentence {
+        left -= 1
+        continue
+      }
       guard token.isWord, mentionOf[left] < 0, !tokens[left + 1].startsSentence else { break }
       if token.has(.determiner) {
         first = left
@@ -99,6 +109,12 @@ extension Analyzer {
         .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun,
         .complementizer, .finite, .calendar, .negation, .hearsay,
       ]) || token.has(.adverb) && !token.has(.number) {
+        break
+      }
+      // "Officials say Chairman Doe …"
+      if !pack.splitsElisions, !token.isCapitalized, token.has(.base), token.has(.takesBareClause),
+        !token.has([.record, .speechNoun])
+      {
         break
       }
       // "Roe pressed Chairman Doe"
@@ -161,7 +177,7 @@ extension Analyzer {
           !tokens[at].has(.grammar), tokens[next].isCapitalized,
           !tokens[at].has(.firstName) || tokens[next].has(.firstName) || !pack.splitsElisions
             || at + 1 >= tokens.count || !tokens[at + 1].isCapitalized,
-          !tokens[at].has(.firstName) || pack.splitsElisions
+          !tokens[at].has(.firstName) && !isTitleStop(at) || pack.splitsElisions
         {
           last = at
           at += 1
@@ -196,7 +212,10 @@ extension Analyzer {
     mention.isQuoted = token.flags.contains(.quoted)
     mention.isOblique = isOblique(first)
     mention.isPossessive = last + 1 < tokens.count && tokens[last + 1].kind == .possessive
-    guard hasDeterminer || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record)
+    let isTitle = token.isCapitalized && last > noun && !pack.splitsElisions && !pack.capitalizesNouns
+    guard
+      hasDeterminer || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record)
+        || isTitle
     else {
       return noun + 1
     }

@@ -5,7 +5,10 @@ extension Analyzer {
     // "Secretary of State Jane Roe": the first words of the run end the role before it.
     if !pack.splitsElisions, mentionOf[start] >= 0 {
       let role = mentions[Int(mentionOf[start])]
-      if role.kind == .description, role.last >= start, role.last < end, tokens[role.last + 1].has(.firstName) {
+      if role.kind == .description, role.last >= start, role.last < end,
+        tokens[role.last + 1].has(.firstName)
+          || tokens[role.last + 1].has(.abbreviation) && tokens[role.last + 1].has(.title)
+      {
         return addName(role.last + 1, end)
       }
     }
@@ -115,7 +118,7 @@ extension Analyzer {
       entity = known
       registry.giveAlias(words[0], range: here, to: known)
     } else if words.count == 1, kind == .person, !titled, tokens[first].startsSentence, !registry.knows(words[0]),
-      !head.has(.firstName), !followedByVerb(end)
+      !head.has(.firstName), !followedByVerb(end), !isHandle(first)
     {
       return end + 1
     } else {
@@ -170,6 +173,9 @@ extension Analyzer {
     if !isHeading { attachAcronym(end, entity) }
     return end + 1
   }
+
+  /// «@mairie»: the name of an account.
+  private func isHandle(_ index: Int) -> Bool { bytes[Int(tokens[index].start)] == TurnLabel.handleSign }
 
   /// "Former Secretary": every word is a title, and what follows goes on with it.
   private func isTitlesOnly(_ start: Int, _ end: Int) -> Bool {

@@ -36,6 +36,9 @@ extension Analyzer {
         // «le général de Gaulle»
         index = addName(index + 2, end)
         continue
+      } else if isReportingVerb(index) {
+        index += 1
+        continue
       } else if token.has([.role, .people, .body, .record]) {
         index = addDescription(index)
         continue
@@ -46,7 +49,7 @@ extension Analyzer {
   }
 
   /// Whether a capital word can belong to a name.
-  @inline(__always) private func isNameWord(_ index: Int) -> Bool {
+  @inline(__always) func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalized else { return false }
     if token.width == 1, index + 2 < tokens.count, tokens[index + 1].kind == .period,
@@ -95,7 +98,7 @@ extension Analyzer {
   }
 
   /// "Given Roe's success": a person's name, known by now, stands here.
-  private func opensPerson(_ index: Int) -> Bool {
+  func opensPerson(_ index: Int) -> Bool {
     guard !pack.splitsElisions, tokens[index].kind == .word, tokens[index].isCapitalized else { return false }
     if tokens[index].has(.title), !tokens[index].has(.grammar) { return true }
     guard let known = registry.find(tokens[index].hash) else { return false }
@@ -120,8 +123,9 @@ extension Analyzer {
   }
 
   /// The last token of the name that starts at a capital word, if one does.
-  private func nameRun(from start: Int) -> Int? {
+  func nameRun(from start: Int) -> Int? {
     if pack.capitalizesNouns { return nameAmongNouns(from: start) }
+    if isTweeted(start) || isDayName(start) { return nil }
     if start > 0, !tokens[start].startsSentence, mentionOf[start - 1] >= 0, isHeadlineVerb(start) { return nil }
     guard isNameWord(start) else {
       // «Le Monde», "The Hill": an article with a capital inside a sentence.
@@ -136,6 +140,7 @@ extension Analyzer {
     }
     var last = start
     var index = start + 1
+    var isCompound = false
     let count = tokens.count
     let limit = min(count, start + 14)
     while index < limit {
@@ -205,23 +210,18 @@ extension Analyzer {
         if tokens[after].kind == .word, tokens[after].isCapitalized, isNameWord(after) {
           last = after
           index = after + 1
+          isCompound = true
           continue
         }
+      }
+      if isCompound, let end = coordinatedComplement(last) {
+        last = end
+        index = end + 1
+        continue
       }
       break
     }
     return pack.splitsElisions ? wholeBodyName(start, last) : last
-  }
-
-  /// "American Federation of Labor": a word for a nation or a creed opens the name of a body.
-  private func opensBodyName(_ start: Int) -> Int? {
-    let token = tokens[start]
-    guard !pack.splitsElisions, !isHeading, token.has(.notName), token.width > 4,
-      !token.has([.definite, .negation, .personalPronoun, .objectPronoun, .adverb]), start + 1 < tokens.count,
-      tokens[start + 1].isCapitalized, isNameWord(start + 1), let end = nameRun(from: start + 1), end > start + 1,
-      (start + 1...end).contains(where: { tokens[$0].has(.body) })
-    else { return nil }
-    return end
   }
 
   /// Where every noun has a capital, a name opens with a given name, stands behind a title or a role, is known
@@ -338,24 +338,6 @@ extension Analyzer {
     let before = tokens[start - 1]
     if before.kind == .openBracket, start > 1, tokens[start - 2].flags.contains(.allCapitals) { return true }
     return before.isWord && before.has(.definite)
-  }
-
-  /// Whether capital words before a given name are no part of a person's name or title.
-  private func opensNoPerson(_ start: Int, _ end: Int) -> Bool {
-    var at = start
-    while at < end {
-      if tokens[at].has([.firstName, .title, .role]) || tokens[at].width <= 2 { return false }
-      at += 1
-    }
-    return pack.splitsElisions || end - start > 1
-  }
-
-  /// "Supervisor of Elections Jane Roe": the capital word before a given name ends a role.
-  private func endsRole(_ start: Int, _ index: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index == start + 1, start > 1, tokens[start - 1].isWord,
-      tokens[start - 1].has(.nounJoint), tokens[start - 2].isWord, tokens[start - 2].has([.role, .title])
-    else { return false }
-    return !tokens[start].has([.firstName, .title, .place, .role]) && tokens[start].width > 2
   }
 
   /// Whether a particle can stand within the name: behind a given name or a family name, not behind a role or a place.

@@ -171,6 +171,10 @@ extension Analyzer {
     // The name may carry its apposition behind it.
     guard anchor > 1 else { return [] }
     if tokens[anchor - 1].has(.definite), anchor > 2 { anchor -= 1 }
+    // "Roe and former Gov. Doe"
+    while anchor > 2, tokens[anchor - 1].kind == .word, !tokens[anchor - 1].isCapitalized,
+      tokens[anchor - 1].has([.title, .role]), !pack.splitsElisions
+    { anchor -= 1 }
     guard tokens[anchor - 1].isWord, tokens[anchor - 1].has(.conjunction), !tokens[anchor - 1].startsSentence
     else { return [] }
     // ", and Jane Roe said": without a name right before it, the conjunction joins clauses.
@@ -185,6 +189,11 @@ extension Analyzer {
         break
       }
       if token.flags.contains(.quoted) || token.kind == .colon || token.kind == .semicolon { break }
+      // "Roe (D-Ohio) and Doe"
+      if token.flags.contains(.bracketed) {
+        at -= 1
+        continue
+      }
       let other = Int(mentionOf[at])
       if other >= 0, mentions[other].kind == .name {
         let candidate = mentions[other]
@@ -294,14 +303,16 @@ extension Analyzer {
       }
     }
     // The noun itself stands at `first` for known nouns.
-    let noun = tokens[mention.first]
+    let head = headNoun(of: mention)
+    let noun = tokens[head]
+    let isRole = noun.has(.role) || head > mention.first && isAgent(head)
     let opening = tokens[mention.extentFirst]
     let isDefinite = opening.has(.definite) && !opening.has(.indefinite) && !opening.has(.possessive)
     let isDemonstrative = isDefinite && opening.has(.notName)
     let isBare = mention.last == mention.first && mention.first - mention.extentFirst <= 1
     let extent = range(mention.extentFirst, mention.last)
-    let role = role(mention.first, from: mention.extentFirst, to: mention.last)
-    if isDefinite, noun.has([.role, .body]), !noun.has(.people), let found = bearer(of: role, gender: mention.gender),
+    let role = role(head, from: mention.extentFirst, to: mention.last)
+    if isDefinite, isRole || noun.has(.body), !noun.has(.people), let found = bearer(of: role, gender: mention.gender),
       !(found.agreement == 1 && role.modifiers != .zero && noun.has(.body) && registry[found.entity].isDescription)
     {
       let place = registry[found.entity].mention(before: extent.start)
@@ -342,13 +353,18 @@ extension Analyzer {
     }
     // Somebody of their own.
     var first = mention.extentFirst
-    while first < mention.first, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number),
+    while first < head, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number),
       pack.splitsElisions || !tokens[first].has(.indefinitePronoun)
     {
       first += 1
     }
     if first == mention.extentFirst, noun.has(.people) || bytes[Int(noun.end) - 1] == 0x73,
       let opening = groupOpening(first)
+    {
+      first = opening
+    }
+    if noun.has(.people) || bytes[Int(noun.end) - 1] == 0x73, first == mention.extentFirst,
+      let opening = shareOpening(first)
     {
       first = opening
     }
@@ -360,20 +376,24 @@ extension Analyzer {
       at += 1
     }
     let kind: Entity.Kind =
-      noun.has(.role) && !noun.has(.people)
+      isRole && !noun.has(.people)
       ? .person
       : noun.has([.body, .record])
         ? .organization
         : noun.has(.people) ? .group : .group
-    let entity = registry.resolveDescription(key, range: range(first, last), kind: kind, gender: mention.gender)
+    // «la préfecture», "the county": a lone noun for a body keeps its article.
+    let isLone = first == last && isDefinite && !isDemonstrative
+    let named =
+      isLone && kind != .person && !noun.has(.people) && bytes[Int(noun.end) - 1] != 0x73 ? mention.extentFirst : first
+    let entity = registry.resolveDescription(key, range: range(named, last), kind: kind, gender: mention.gender)
     registry.mention(entity, at: extent, key: 0, isName: false)
     registry[entity].isDefinite = isDefinite && !isDemonstrative
-    if noun.has([.role, .body]), isDefinite || registry.roles.bearers(of: role.noun).isEmpty {
+    if isRole || noun.has(.body), isDefinite || registry.roles.bearers(of: role.noun).isEmpty {
       registry.roles.give(role.noun, role.modifiers, to: entity)
     }
     mentions[id].entity = entity
     // "Roe and others": whoever is named speaks first.
-    let named = pack.splitsElisions || !noun.has([.people, .indefinitePronoun]) ? [] : coordinated(id)
-    return Resolved(entities: named + [entity], antecedent: nil, certainty: 0.9)
+    let others = pack.splitsElisions || !noun.has([.people, .indefinitePronoun]) ? [] : coordinated(id)
+    return Resolved(entities: others + [entity], antecedent: nil, certainty: 0.9)
   }
 }

@@ -8,10 +8,13 @@ extension Analyzer {
     var at = noun + 1
     while at < tokens.count, tokens[at].isWord, tokens[at].has(.timeAdverb) { at += 1 }
     guard at < tokens.count, tokens[at].kind == .word, opensComplement(at) else { return noun }
+    // "demonstrators marched through town, chanting": no complement, unless another verb comes behind.
+    let isVerbal = isParticiple(at) && !tokens[at].has([.preposition, .nounJoint])
     var last = noun
     while at < tokens.count, at - noun <= 18 {
       let token = tokens[at]
       switch token.kind {
+      case .comma where isVerbal && at + 1 < tokens.count && tokens[at + 1].has(.gerund): return noun
       case .word:
         if stopsComplement(at) { return trimmed(last, noun) }
       case .number, .possessive: break
@@ -43,6 +46,12 @@ extension Analyzer {
     let token = tokens[index]
     if token.isCapitalized, mentionOf[index] >= 0 { return false }
     if token.flags.contains(.quoted) { return true }
+    // "refused to say"
+    if isParticiple(index), index + 2 < tokens.count, tokens[index + 1].isWord, tokens[index + 1].width == 2,
+      tokens[index + 1].has(.hearerPreposition), tokens[index + 2].isWord, tokens[index + 2].has(.base)
+    {
+      return true
+    }
     if token.has([.auxiliary, .copula, .relative, .complementizer, .personalPronoun, .firstPerson]),
       !token.has([.definite, .possessive])
     {
@@ -66,6 +75,18 @@ extension Analyzer {
     return at
   }
 
+  /// "four out of 10 voters": the first number of a share of people that a noun tells.
+  func shareOpening(_ first: Int) -> Int? {
+    func isNumber(_ at: Int) -> Bool { tokens[at].kind == .number || tokens[at].isWord && tokens[at].has(.number) }
+    guard first > 2, isNumber(first) || isNumber(first - 1), !pack.splitsElisions, !pack.capitalizesNouns else {
+      return nil
+    }
+    var at = isNumber(first) ? first : first - 1
+    let last = at
+    while at > 1, last - at < 4, tokens[at - 1].isWord, tokens[at - 1].has([.preposition, .nounJoint]) { at -= 1 }
+    return at < last && isNumber(at - 1) ? at - 1 : nil
+  }
+
   /// The first word of a list that opens its sentence and ends in a plural: at most ten tokens back, without any name.
   func groupOpening(_ first: Int) -> Int? {
     guard !pack.splitsElisions, first > 1, tokens[first - 1].isWord, tokens[first - 1].has(.conjunction),
@@ -74,8 +95,9 @@ extension Analyzer {
     var at = first - 1
     while at >= 0, first - at < 10 {
       let token = tokens[at]
-      guard token.isWord || token.kind == .comma, !token.flags.contains(.quoted),
-        mentionOf[at] < 0 || mentions[Int(mentionOf[at])].kind == .description,
+      guard token.isWord || token.kind == .comma || token.kind == .possessive, !token.flags.contains(.quoted),
+        mentionOf[at] < 0 || mentions[Int(mentionOf[at])].kind == .description
+          || mentions[Int(mentionOf[at])].isPossessive,
         !token.has([.auxiliary, .copula, .verb, .finite, .personalPronoun, .preposition, .relative])
           || mentionOf[at] >= 0
       else { return nil }

@@ -64,9 +64,46 @@ extension Analyzer {
     {
       return nil
     }
+    if tokens[joint].has(.subordinator), let main = mainSubject(behind: verb, before: index) { return main }
     guard mayBeReported(joint) else { return id }
     return tokens[joint - 1].kind == .comma && !tokens[joint].has(.relative) && tellsPast(verb)
       && mention.kind != .pronoun ? id : nil
+  }
+
+  /// "After the tide came in, Roe went on to say …": who does something behind the comma of a subordinate clause.
+  private func mainSubject(behind verb: Int, before index: Int) -> Int? {
+    var at = verb + 1
+    while at + 2 < index {
+      defer { at += 1 }
+      guard tokens[at].kind == .comma, !tokens[at].flags.contains(.quoted), !tokens[at].flags.contains(.bracketed),
+        let id = phrase(startingAt: at + 1)
+      else { continue }
+      let mention = mentions[id]
+      guard !mention.isPossessive, !mention.isOblique, mention.last + 1 < index,
+        !tokens[at + 1].has(.relative)
+      else { continue }
+      let next = tokens[mention.last + 1]
+      if isVerb(mention.last + 1)
+        || mention.kind != .description && next.kind == .word && !next.isCapitalized && !next.has(.grammar)
+      {
+        return id
+      }
+    }
+    return nil
+  }
+
+  /// The mention that begins at a token, past an article; "the Roe campaign" as a whole.
+  func phrase(startingAt index: Int) -> Int? {
+    let first = tokens[index].isWord && tokens[index].has(.definite) && mentionOf[index] < 0 ? index + 1 : index
+    guard first < tokens.count, mentionOf[first] >= 0 else { return nil }
+    let id = Int(mentionOf[first])
+    guard mentions[id].extentFirst == first else { return nil }
+    let next = mentions[id].last + 1
+    if mentions[id].kind == .name, next < tokens.count, mentionOf[next] >= 0 {
+      let whole = Int(mentionOf[next])
+      if mentions[whole].kind == .description, mentions[whole].extentFirst == first { return whole }
+    }
+    return id
   }
 
   /// The verb of a subject: behind an apposition and adverbs.

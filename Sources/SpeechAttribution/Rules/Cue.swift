@@ -51,67 +51,6 @@ extension Analyzer {
     }
   }
 
-  /// «selon», «d'après», "according to" with a source behind it.
-  private mutating func sourceCue(_ index: Int) -> Cue? {
-    var last = index
-    var first = index
-    if pack.splitsElisions {
-      // «après» is a source only behind «d'».
-      if tokens[index].has(.nounJoint) {
-        return viewCue(index)
-      } else if tokens[index].has(.preposition) {
-        guard index > 0, tokens[index - 1].has(.elided), tokens[index - 1].has(.nounJoint) else { return nil }
-        first = index - 1
-      }
-    } else {
-      if !pack.capitalizesNouns || !tokens[index].has(.preposition) {
-        guard index + 1 < tokens.count, tokens[index + 1].has(.hearerPreposition) else { return nil }
-        last = index + 1
-      }
-    }
-    var cue = Cue(first: first, verb: index, last: last, form: .source)
-    cue.isInverted = true
-    if let subject = quotedName(last + 1) {
-      cue.subject = subject
-      return cue
-    }
-    guard let subject = subjectAfter(last, near: 12, takesAny: true) else { return nil }
-    cue.subject = subject
-    return cue
-  }
-
-  /// «Pour lui, …»: a view, with its holder closed by a comma.
-  private mutating func viewCue(_ index: Int) -> Cue? {
-    let opens =
-      tokens[index].startsSentence || tokens[index - 1].kind == .comma
-      || tokens[index - 1].has([.complementizer, .conjunction])
-    guard opens, index + 1 < tokens.count, mentionOf[index + 1] >= 0 else { return nil }
-    let subject = headName(Int(mentionOf[index + 1]))
-    let mention = mentions[subject]
-    if mention.kind == .name, registry[mention.entity].kind == .place { return nil }
-    if mention.kind == .description, !tokens[mention.first].has([.role, .people]) { return nil }
-    var end = mention.last + 1
-    let limit = min(tokens.count, end + 14)
-    while end < limit, tokens[end].kind == .word, !tokens[end].has([.verb, .auxiliary, .complementizer]) { end += 1 }
-    guard end < limit, tokens[end].kind == .comma else { return nil }
-    var cue = Cue(first: index, verb: index, last: index, form: .source)
-    cue.subject = subject
-    cue.isInverted = true
-    return cue
-  }
-
-  /// A name in marks right behind «selon» («selon « Quotidien »»): those marks quote nobody.
-  mutating func quotedName(_ open: Int) -> Int? {
-    guard open < tokens.count, tokens[open].kind == .openMark, pairOf[open] >= 0 else { return nil }
-    let pair = pairs[Int(pairOf[open])]
-    guard pair.open == open, pair.close < tokens.count, pair.close - open <= 7, tokens[open + 1].isCapitalized,
-      pair.close + 1 < tokens.count, tokens[pair.close + 1].kind == .comma || tokens[pair.close + 1].isWord
-    else { return nil }
-    unspokenPairs.insert(Int(pairOf[open]))
-    if mentionOf[open + 1] >= 0 { return Int(mentionOf[open + 1]) }
-    return appendMention(first: open + 1, last: pair.close - 1, extent: open + 1)
-  }
-
   private func verbCue(_ index: Int) -> Cue? {
     let token = tokens[index]
     if token.isCapitalized, !token.startsSentence, !isHeading, !isInHeadline(index), !isTweeted(index) { return nil }
@@ -133,6 +72,7 @@ extension Analyzer {
     if isTimed, before > 0, tokens[before].isWord, tokens[before].has(.definite), tokens[before].has(.notName) {
       before -= 1
     }
+    if let auxiliary = auxiliaryBeforeAdverbial(index) { before = auxiliary }
     let previous = before >= 0 ? tokens[before] : nil
     let opensClause = !pack.splitsElisions && features.contains(.takesClause) && opensClauseBehind(index)
     if let previous, previous.kind == .possessive || previous.kind == .number && !opensClause, !pack.splitsElisions,
@@ -247,7 +187,9 @@ extension Analyzer {
         cue.first = before
       } else if previous.has([.pluralPronoun, .firstPerson, .secondPerson, .people, .relative])
         || previous.has(.indefinitePronoun) && !previous.has(.number)
-        || endsInS(previous) && !previous.isCapitalized && !previous.has([.verb, .determiner, .preposition])
+        || endsInS(previous) && !previous.has([.verb, .determiner, .preposition])
+          && (!previous.isCapitalized || before == 0 && isInfinitiveOrThat(index + 1)
+            || before > 0 && tokens[before - 1].has(.definite) && !token.has([.record, .speechNoun]))
       {
         // A plural subject.
       } else if tokens[index].has(.takesBareClause), mentionOf[before] >= 0,
@@ -293,6 +235,31 @@ extension Analyzer {
     return cue
   }
 
+  /// "Rabbis vow to …", "Rabbis claim that …"
+  private func isInfinitiveOrThat(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].isWord
+      && (tokens[index].has(.complementizer) || tokens[index].has(.hearerPreposition) && tokens[index].width == 2)
+  }
+
+  /// "have in the past said": the auxiliary right before a preposition that at most four words part from its participle.
+  private func auxiliaryBeforeAdverbial(_ index: Int) -> Int? {
+    guard index > 1, tokens[index].has(.participle), tokens[index - 1].kind == .word, mentionOf[index - 1] < 0,
+      !tokens[index - 1].has(.verbal), !pack.splitsElisions, !pack.capitalizesNouns
+    else { return nil }
+    var at = index - 1
+    while at > 0, index - at < 5, tokens[at].kind == .word, !tokens[at].has(.verbal), !tokens[at].isCapitalized,
+      !tokens[at].flags.contains(.quoted)
+    {
+      if tokens[at].has(.preposition), tokens[at - 1].kind == .word, tokens[at - 1].has(.auxiliary),
+        !tokens[at - 1].has(.copula), mentionOf[at - 1] < 0
+      {
+        return at - 1
+      }
+      at -= 1
+    }
+    return nil
+  }
+
   /// "Both urged …", "many argue": a pronoun before a verb, no determiner before a noun.
   private func standsAlone(_ before: Int, _ index: Int, _ opensClause: Bool) -> Bool {
     guard !pack.splitsElisions, tokens[before].has(.indefinitePronoun) else { return false }
@@ -327,9 +294,9 @@ extension Analyzer {
   }
 
   /// "Jane Roe, the mayor, Tweeted on Friday": a past verb with a capital of its own between small words.
-  private func isTweeted(_ index: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 1, index + 1 < tokens.count,
-      tokens[index].has(.participle), tokens[index].has(.takesClause), mentionOf[index] < 0,
+  func isTweeted(_ index: Int) -> Bool {
+    guard tokens[index].has(.participle), tokens[index].has(.takesClause), index > 1, index + 1 < tokens.count,
+      mentionOf[index] < 0, !pack.splitsElisions, !pack.capitalizesNouns,
       tokens[index + 1].kind != .word || !tokens[index + 1].isCapitalized
     else { return false }
     return tokens[index - 1].kind == .comma || mentionOf[index - 1] >= 0

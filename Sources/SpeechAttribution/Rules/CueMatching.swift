@@ -277,32 +277,19 @@ extension Analyzer {
         at -= 1
         continue
       }
-      if joint.kind == .colon { return CueMatch(cue: at, rule: .cueBeforeColon, confidence: 0.95) }
+      if joint.kind == .colon {
+        return CueMatch(cue: mainCue(at, before: open) ?? at, rule: .cueBeforeColon, confidence: 0.95)
+      }
+      if isSpent(cue, before: open) {
+        at -= 1
+        continue
+      }
       if cue.last + 1 == open || cue.last + 2 == open { return CueMatch(cue: at, rule: .cueBefore, confidence: 0.95) }
       let distance = open - cue.last
       return CueMatch(
         cue: at, rule: distance <= 6 ? .cueBefore : .cueInSentence, confidence: distance <= 6 ? 0.9 : 0.82)
     }
     return nil
-  }
-
-  /// The comma right behind a source's name, at most three words on.
-  private func commaBehind(_ last: Int, _ open: Int) -> Int? {
-    var at = last + 1
-    while at < open, at - last < 4 {
-      if tokens[at].kind == .comma { return at }
-      guard tokens[at].isWord else { return nil }
-      at += 1
-    }
-    return nil
-  }
-
-  /// Whether no comma or relative clause stands between a source's comma and the marks.
-  private func sourceReaches(_ comma: Int, _ open: Int) -> Bool {
-    guard open - comma < 30 else { return false }
-    return !(comma + 1..<open).contains {
-      tokens[$0].kind == .comma || tokens[$0].kind == .semicolon || tokens[$0].kind == .closeMark
-    } && !(comma + 1 < open && tokens[comma + 1].has(.relative))
   }
 
   /// A source phrase or an inverted clause later in the sentence.
@@ -363,7 +350,7 @@ extension Analyzer {
   private func endsReport(_ last: Int) -> Bool {
     var at = last + 1
     if at < tokens.count, tokens[at].isWord, tokens[at].has([.preposition, .timeAdverb]) {
-      while at < tokens.count, at - last < 9, tokens[at].isWord || tokens[at].kind == .number,
+      while at < tokens.count, at - last < 16, tokens[at].isWord || tokens[at].kind == .number,
         !tokens[at].has([.complementizer, .auxiliary, .copula])
       { at += 1 }
     }

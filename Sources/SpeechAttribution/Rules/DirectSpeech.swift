@@ -249,92 +249,6 @@ extension Analyzer {
     return false
   }
 
-  /// Without any cue of its own: the sentence's subject, or whoever was speaking.
-  private mutating func fallBack(_ index: Int, _ draft: inout Draft) {
-    let pair = pairs[index]
-    let open = max(0, pair.open)
-    advance(to: open)
-    // Without a language nobody is guessed; what a colon explains («« … » : la banderole barre la façade») goes on with nothing.
-    guard pack.lexicon.count > 0, pair.close + 1 >= tokens.count || tokens[pair.close + 1].kind != .colon else {
-      return
-    }
-    if let id = nameAfter(index) {
-      let mention = mentions[id]
-      draft.rule = tokens[pair.close + 1].kind == .dash ? .signature : .nameAfter
-      draft.mention = range(mention.extentFirst, mention.last)
-      draft.speakers = resolve(id).entities
-      draft.confidence = 0.88
-      return
-    }
-    if pair.open == 0, let announced = flow.announced {
-      draft.rule = .statementColon
-      draft.speakers = announced.entities
-      draft.antecedent = announced.antecedent
-      draft.cue = flow.announcedCue.cue
-      draft.mention = flow.announcedCue.mention
-      draft.confidence = 0.88 * announced.certainty
-      return
-    }
-    if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
-    if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
-    let ownSentence = pair.open > 0 && !tokens[open].startsSentence
-    if ownSentence, let subject = lastClauseSubject(before: open) ?? sentenceSubject(before: open) {
-      let entity = resolve(subject).entities.first
-      let isThing = entity.map { registry[$0].kind != .person && !registry[$0].isSure } ?? true
-      if !isThing || flow.lastDraft == nil || flow.blocksSince > 0,
-        take(subject, .sentenceSubject, 0.62, &draft)
-      {
-        return
-      }
-    }
-    if pair.open > 1, tokens[pair.open].startsSentence, !tokens[pair.open - 1].flags.contains(.quoted),
-      tokens[pair.open - 1].kind == .period, pairOf[pair.open - 2] < 0 || lastPair < 0,
-      let subject = speakerAtEnd(before: pair.open - 1) ?? sentenceSubject(before: pair.open - 1),
-      mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1)
-    {
-      let mention = mentions[subject]
-      let resolved = resolve(subject)
-      if let first = resolved.entities.first,
-        registry[first].kind == .person || registry[first].isDescription || flow.lastDraft == nil,
-        mention.kind != .description || tokens[mention.first].has([.role, .people, .body])
-      {
-        draft.rule = .previousSentence
-        draft.mention = range(mention.extentFirst, mention.last)
-        draft.speakers = resolved.entities
-        draft.antecedent = resolved.antecedent
-        draft.confidence = 0.74 * resolved.certainty
-        return
-      }
-    }
-    if let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
-      if flow.spokeInBlock {
-        inherit(last, .sameParagraph, 0.85, &draft)
-        return
-      }
-      if flow.blocksSince <= 1 {
-        inherit(last, .nextParagraph, flow.blocksSince == 0 ? 0.72 : 0.5, &draft)
-        return
-      }
-    }
-    if !flow.expected.isEmpty {
-      draft.speakers = flow.expected
-      draft.rule = .nextParagraph
-      draft.confidence = 0.6
-    }
-  }
-
-  /// Makes a mention the speaker, unless it stands for nobody.
-  private mutating func take(_ id: Int, _ rule: Rule, _ confidence: Double, _ draft: inout Draft) -> Bool {
-    let resolved = resolve(id)
-    guard !resolved.entities.isEmpty else { return false }
-    draft.rule = rule
-    draft.mention = range(mentions[id].extentFirst, mentions[id].last)
-    draft.speakers = resolved.entities
-    draft.antecedent = resolved.antecedent
-    draft.confidence = confidence * resolved.certainty
-    return true
-  }
-
   /// «— Jane Roe, juriste» as a paragraph of its own signs the words before it.
   private mutating func readSignature() -> Bool {
     guard let unsigned = flow.unsigned, tokens.count > 1, tokens.count < 24, tokens[0].kind == .dash, mentionOf[1] >= 0
@@ -356,6 +270,7 @@ extension Analyzer {
   mutating func endBlock() {
     flow.announced = nil
     flow.unsigned = nil
+    noteLastSubject()
     let last = tokens.count - 1
     if tokens[last].kind == .colon {
       var at = cues.count - 1
@@ -381,14 +296,6 @@ extension Analyzer {
     {
       flow.unsigned = draft
     }
-  }
-
-  private func inherit(_ last: Int, _ rule: Rule, _ factor: Double, _ draft: inout Draft) {
-    draft.rule = rule
-    draft.speakers = drafts[last].speakers
-    draft.mention = drafts[last].mention
-    draft.antecedent = drafts[last].antecedent
-    draft.confidence = factor * min(1, drafts[last].confidence + 0.05)
   }
 
   /// Whether the marks hold a piece of the reporter's own sentence.

@@ -12,6 +12,15 @@ struct Draft {
   var confidence: Double
 }
 
+extension Draft {
+  mutating func speak(_ entities: [Int], _ mention: TextRange, _ rule: Rule, _ confidence: Double) {
+    speakers = entities
+    self.mention = mention
+    self.rule = rule
+    self.confidence = confidence
+  }
+}
+
 /// Ranges that a quotation already covers in the block, so that reported clauses keep off them.
 struct SpanClaim {
   var first: Int
@@ -32,6 +41,8 @@ struct Flow {
   var announcedCue: (cue: TextRange?, mention: TextRange?) = (nil, nil)
   /// The last draft without a cue of its own that fills its paragraph: a signature may follow.
   var unsigned: Int?
+  /// Of whom the last sentence of the block before speaks: a person, and whether that sentence reports.
+  var subject: (entities: [Int], mention: TextRange, reports: Bool)?
   /// Whoever holds the floor in a transcript.
   var turnSpeakers: [Int]?
   /// A question of the interview has been read.

@@ -94,15 +94,19 @@ extension Analyzer {
     var at = first
     while at <= index {
       let token = tokens[at]
-      guard token.isWord || token.kind == .number || token.kind == .possessive, !token.flags.contains(.quoted) else {
-        return nil
-      }
+      guard
+        token.isWord || token.kind == .number || token.kind == .possessive
+          || token.kind == .period && at > first && tokens[at - 1].has(.calendar),
+        !token.flags.contains(.quoted)
+      else { return nil }
       if token.has([.verb, .auxiliary, .copula, .relative, .complementizer, .finite]), !token.isCapitalized,
         !token.has([.role, .people, .body, .definite, .preposition])
       {
         return nil
       }
       if token.has([.personalPronoun, .gerund]), !token.has(.definite) { return nil }
+      // "the sheriff's office": what is owned, not its owner.
+      if token.kind == .possessive { noun = nil }
       let id = Int(mentionOf[at])
       if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, !mentions[id].isPossessive,
         at > first || mentions[id].last == index,
@@ -269,21 +273,42 @@ extension Analyzer {
     mention.entity >= 0 && registry[mention.entity].role != nil
   }
 
-  /// «un communiqué de l'Entsoe», "a post from Jane Roe": whoever wrote it.
+  /// «un communiqué de l'Entsoe», "a post from Jane Roe", "a letter filed in court by Jane Roe": whoever wrote it.
   func authorName(_ mention: Int) -> Int {
-    guard mentions[mention].kind == .description, tokens[mentions[mention].first].has(.record),
+    guard mentions[mention].kind == .description, tokens[mentions[mention].first].has([.record, .speechNoun]),
+      pack.splitsElisions || !tokens[mentions[mention].first].has(.speechNoun)
+        || tokens[mentions[mention].first].has(.record) || mentions[mention].entity < 0,
       !tokens[mentions[mention].first].has(.body)
     else { return mention }
     var at = mentions[mention].first + 1
+    while !pack.splitsElisions, at < tokens.count, tokens[at].isWord, tokens[at].has(.timeAdverb) { at += 1 }
     let limit = min(tokens.count, at + 7)
-    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint, .agent]) else { return mention }
+    if !pack.splitsElisions, tokens[mentions[mention].first].has(.speechNoun), let agent = agentOfParticiple(at, limit)
+    {
+      at = agent
+    }
+    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint, .agent]),
+      pack.splitsElisions || !tokens[at].has([.nounJoint, .hearerPreposition])
+    else { return mention }
     while at < limit {
       let id = Int(mentionOf[at])
       if id >= 0, id != mention, mentions[id].kind == .name, registry[mentions[id].entity].kind != .place { return id }
+      // "from the president of the Roe League"
+      if !pack.splitsElisions, id >= 0, id != mention, mentions[id].kind == .description,
+        tokens[mentions[id].first].has([.role, .people])
+      {
+        return headName(id)
+      }
       guard tokens[at].isWord, !tokens[at].has([.verb, .auxiliary, .relative, .conjunction]) else { return mention }
       at += 1
     }
     return mention
+  }
+
+  /// "filed in court by": where the agent of a participle right behind a noun begins.
+  private func agentOfParticiple(_ first: Int, _ limit: Int) -> Int? {
+    guard first < limit, tokens[first].kind == .word, endsLikePast(first) else { return nil }
+    return (first + 1..<limit).first { tokens[$0].isWord && tokens[$0].has(.agent) }
   }
 
   /// From the first mention of a compound to the name it leads to: "Clinton campaign manager Robby Mook".

@@ -148,8 +148,8 @@ extension Analyzer {
   }
 
   /// Whose words a noun of saying stands for: "Roe’s claim", "the claim by Roe".
-  private func holder(of noun: Int) -> Int? {
-    if let owner = possessor(of: noun) { return owner }
+  private mutating func holder(of noun: Int) -> Int? {
+    if let owner = possessor(of: noun) ?? giver(of: noun) { return owner }
     guard tokens[noun + 1].isWord, tokens[noun + 1].has(.agent), noun + 2 < tokens.count else { return nil }
     let id = Int(mentionOf[noun + 2])
     return id >= 0 && mentions[id].extentFirst <= noun + 2 ? id : nil

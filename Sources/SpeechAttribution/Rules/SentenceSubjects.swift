@@ -4,6 +4,7 @@ extension Analyzer {
   /// The subject of the main verb of the sentence, for a participle or a coordinated verb.
   func sharedSubject(_ index: Int) -> Int? {
     if let own = clauseSubject(before: index) { return own }
+    if let denying = subjectOfVerb(before: index) { return denying }
     let clause = lastClauseSubject(before: index)
     var inner: Int?
     for cue in cues.reversed() {
@@ -24,6 +25,17 @@ extension Analyzer {
       return cue.subject
     }
     return clause ?? sentenceSubject(before: index) ?? inner
+  }
+
+  /// "a charge that the pilots deny, saying …": the subject of the verb right before the comma.
+  private func subjectOfVerb(before index: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 1, tokens[index - 1].kind == .comma else { return nil }
+    let at = lowerCue(index) - 1
+    guard at >= 0, cues[at].last == index - 2, cues[at].form == .finite, cues[at].subject >= 0, !cues[at].isPassive,
+      tokens[cues[at].verb].has(.participle),
+      mentions[cues[at].subject].extentFirst < cues[at].first
+    else { return nil }
+    return cues[at].subject
   }
 
   /// English: whether "that" stands before a token with no comma between the two.
@@ -65,7 +77,6 @@ extension Analyzer {
     while first > 0, index - first < 120, !tokens[first].startsSentence { first -= 1 }
     if let main = subjectBehindOpening(first, index) ?? membersOf(first, index) { return main }
     var at = first
-    var oblique: Int?
     while at < index {
       if tokens[at].kind == .openMark, pairOf[at] >= 0, pairs[Int(pairOf[at])].open == at {
         at = pairs[Int(pairOf[at])].close + 1
@@ -74,17 +85,14 @@ extension Analyzer {
       let id = Int(mentionOf[at])
       if id >= 0 {
         let mention = mentions[id]
-        if !mention.isQuoted, !tokens[at].flags.contains(.bracketed),
+        let isPlace =
+          mention.kind == .name && registry[mention.entity].kind == .place && !isBeforeVerb(mention.last)
+        if !mention.isQuoted, !mention.isOblique, !mention.isPossessive, !isPlace,
+          !tokens[at].flags.contains(.bracketed),
           !(mention.kind == .pronoun && tokens[at].has([.objectPronoun, .reflexive])
             && !tokens[at].has(.femininePronoun))
         {
-          if !mention.isOblique, !mention.isPossessive {
-            guard mention.kind == .name, registry[mention.entity].kind == .place, !isBeforeVerb(mention.last) else {
-              return id
-            }
-            if oblique == nil { oblique = id }
-          }
-          if oblique == nil, mention.kind != .pronoun { oblique = id }
+          return compoundHead(id)
         }
         at = max(at, mention.last) + 1
         continue
@@ -94,28 +102,54 @@ extension Analyzer {
     return nil
   }
 
+  /// "Former Roe adviser Jane Doe": the person behind a name and the role that it belongs to.
+  private func compoundHead(_ id: Int) -> Int {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[id].kind == .name else { return id }
+    var at = mentions[id].last + 1
+    var isRole = false
+    while at < tokens.count, at - mentions[id].last < 5, tokens[at].kind == .word, !tokens[at].isCapitalized,
+      !tokens[at].has(.grammar)
+    {
+      isRole = tokens[at].has(.role) || isAgent(at)
+      at += 1
+    }
+    guard isRole, at < tokens.count, mentionOf[at] >= 0 else { return id }
+    let name = Int(mentionOf[at])
+    return mentions[name].kind == .name && registry[mentions[name].entity].kind == .person
+      && tokens[mentions[name].first].has(.firstName) ? name : id
+  }
+
   /// "During his campaign, Jane Roe made clear …": what stands right behind the comma of an opening adverbial.
-  private func subjectBehindOpening(_ first: Int, _ index: Int) -> Int? {
+  private func subjectBehindOpening(_ start: Int, _ index: Int) -> Int? {
+    var first = start
+    // "And, in a clip that …"
+    if tokens[first].isWord, tokens[first].has(.conjunction), first + 2 < index {
+      first += tokens[first + 1].kind == .comma ? 2 : 1
+    }
     guard !pack.splitsElisions, !pack.capitalizesNouns, first < index, tokens[first].isWord,
-      tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first) || opensApposition(first, index),
+      tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first) || opensApposition(first, index)
+        || tokens[first].has(.adverb) && tokens[first + 1].isWord
+          && tokens[first + 1].has([.preposition, .subordinator]),
       !tokens[first].has([.personalPronoun])
     else { return nil }
     var at = first + 1
     while at + 1 < index {
+      var isStop = tokens[at].kind == .comma || tokens[at].kind == .dash
       if tokens[at].kind == .openMark, pairOf[at] >= 0, pairs[Int(pairOf[at])].open == at {
-        at = pairs[Int(pairOf[at])].close + 1
-        continue
+        at = pairs[Int(pairOf[at])].close
+        // "In what Roe called “a mess,” Doe …"
+        isStop = at > 0 && tokens[at - 1].kind == .comma
       }
       defer { at += 1 }
-      guard tokens[at].kind == .comma, !tokens[at].flags.contains(.bracketed) else { continue }
-      let id = Int(mentionOf[at + 1])
-      guard id >= 0, mentions[id].extentFirst == at + 1, !mentions[id].isQuoted, !mentions[id].isPossessive else {
-        continue
-      }
+      guard isStop, at + 1 < index, !tokens[at].flags.contains(.bracketed) else { continue }
+      guard let id = phrase(startingAt: at + 1), !mentions[id].isQuoted, !mentions[id].isPossessive,
+        !tokens[at + 1].has(.relative)
+      else { continue }
       if isBeforeVerb(mentions[id].last) { return id }
       let next = mentions[id].last + 1
       if next < index, tokens[next].kind == .word, !tokens[next].isCapitalized,
-        tokens[next].has(.adverb) || !tokens[next].has(.grammar) && ends(next, with: ["ed"])
+        tokens[next].has(.adverb)
+          || !tokens[next].has(.grammar) && (mentions[id].kind != .description || ends(next, with: ["ed"]))
       {
         return id
       }

@@ -206,16 +206,10 @@ private struct SignatureReader {
     if shouted.count >= 2 { parts = Array(shouted) }
     guard let first = parts.first, let last = parts.last, (2...5).contains(parts.count) else { return nil }
     let isName = parts.allSatisfy { part in
-      isCapital(start + part.startIndex) || part.count < 4 && part.startIndex > 0 && part.endIndex < last.endIndex
+      opensWithCapital(bytes, start + part.startIndex, end)
+        || part.count < 4 && part.startIndex > 0 && part.endIndex < last.endIndex
     }
-    return isName && isCapital(start + first.startIndex) ? start..<start + last.endIndex : nil
-  }
-
-  private func isCapital(_ at: Int) -> Bool {
-    if bytes[at] < 0x80 { return bytes[at] >= 0x41 && bytes[at] <= 0x5A }
-    // Text is valid UTF-8, and two bytes hold every capital of our languages.
-    guard bytes[at] >= 0xC3, bytes[at] < 0xE0 else { return false }
-    return Unicode.Scalar(UInt32(bytes[at] & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F))?.properties.isUppercase ?? false
+    return isName && opensWithCapital(bytes, start + first.startIndex, end) ? start..<start + last.endIndex : nil
   }
 
   private func wordEnd(_ words: Range<Int>) -> Int {

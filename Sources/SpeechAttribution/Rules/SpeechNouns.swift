@@ -18,11 +18,27 @@ extension Analyzer {
   /// "Doe blamed the press for Roe’s claim that the mayor “…”": whose claim it is, when its noun stands between the cue
   /// and the marks.
   func claimOwner(before open: Int, _ match: CueMatch?) -> Int? {
-    guard !pack.splitsElisions, let match, match.rule == .cueBefore || match.rule == .cueInSentence,
+    if pack.splitsElisions { return participleOwner(before: open, match) }
+    guard let match, match.rule == .cueBefore || match.rule == .cueInSentence,
       let noun = speechNoun(before: open), noun > cues[match.cue].last, cues[match.cue].last < open, noun + 1 < open,
       tokens[noun + 1].isWord, tokens[noun + 1].has(.complementizer) || tokens[noun + 1].hash == Analyzer.of
     else { return nil }
     return possessor(of: noun)
+  }
+
+  /// «X a répété les propos tenus par Y : « … »»: the words are those of whoever a participle behind the noun names.
+  private func participleOwner(before open: Int, _ match: CueMatch?) -> Int? {
+    guard let match, match.rule == .cueBeforeColon, let noun = speechNoun(before: open), noun > cues[match.cue].last,
+      noun + 3 < open, ends(noun + 1, with: ["é", "ée", "és", "ées", "u", "us", "ue", "ues"]),
+      tokens[noun + 2].isWord, tokens[noun + 2].has(.agent)
+    else { return nil }
+    var at = noun + 3
+    while at < open, at - noun < 7 {
+      if mentionOf[at] >= 0 { return headName(Int(mentionOf[at])) }
+      guard tokens[at].isWord, !tokens[at].has(.verbal) else { return nil }
+      at += 1
+    }
+    return nil
   }
 
   private func speechNoun(before open: Int) -> Int? {
@@ -51,6 +67,36 @@ extension Analyzer {
       && !(index > 0 && tokens[index - 1].has([.auxiliary, .personalPronoun, .hearerPreposition]))
   }
 
+  /// "the FDA demand that …": a body's name right before a noun of saying that a clause follows.
+  private func bodyBefore(_ noun: Int) -> Int? {
+    guard mentionOf[noun - 1] >= 0, noun + 1 < tokens.count, tokens[noun + 1].isWord,
+      tokens[noun + 1].has(.complementizer)
+    else { return nil }
+    let id = Int(mentionOf[noun - 1])
+    let mention = mentions[id]
+    return mention.kind == .name && mention.last == noun - 1 && registry[mention.entity].kind == .organization
+      ? id : nil
+  }
+
+  /// "Roe has often made public promises to …", "stressing in his remarks that …": who makes the words, or who speaks in
+  /// what are their own.
+  mutating func giver(of noun: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, noun > 1 else { return nil }
+    if tokens[noun - 1].has(.possessive), !tokens[noun - 1].has(.definite) {
+      let at = lowerCue(noun) - 1
+      guard at >= 0, noun - cues[at].last < 4, cues[at].form == .gerund || cues[at].form == .finite,
+        !cues[at].isPassive, tokens[noun - 2].has(.preposition)
+      else { return nil }
+      return cues[at].subject >= 0 ? cues[at].subject : nil
+    }
+    var verb = noun - 1
+    while verb > 0, noun - verb < 4, tokens[verb].kind == .word, mentionOf[verb] < 0,
+      !tokens[verb].has([.verbal, .preposition, .conjunction, .definite, .possessive])
+    { verb -= 1 }
+    guard verb > 0, noun - verb < 4, tokens[verb].kind == .word, tokens[verb].has(.verb) else { return nil }
+    return doer(of: verb)
+  }
+
   /// The name before a possessive, at most five words before the noun; in French, the name behind its «de».
   func possessor(of noun: Int) -> Int? {
     if pack.splitsElisions {
@@ -68,6 +114,7 @@ extension Analyzer {
         guard id >= 0, mentions[id].last == at - 1, !mentions[id].isQuoted else { return nil }
         return id
       case .word:
+        if at == noun - 1, let body = bodyBefore(noun) { return body }
         if tokens[at].has([.determiner, .preposition, .verb, .auxiliary, .relative]) { return nil }
       case .number: break
       default: return nil

@@ -24,6 +24,16 @@ extension Analyzer {
     return at < tokens.count && tokens[at].kind == .openMark ? nil : id
   }
 
+  /// "pilots firmly denied": a word in "ly" that no list holds, behind a name or a plural.
+  func isUnknownAdverb(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 0, mentionOf[index] < 0, !tokens[index].isCapitalized,
+      tokens[index].width > 4, ends(index, with: ["ly"]), tokens[index - 1].kind == .word
+    else { return false }
+    let before = Int(mentionOf[index - 1])
+    return before >= 0 && mentions[before].kind != .description
+      || bytes[Int(tokens[index - 1].end) - 1] == 0x73 && !tokens[index - 1].has(.grammar)
+  }
+
   /// "…," it said: a pronoun for things that opens a clause beside marks or a sentence.
   func isIt(_ index: Int) -> Bool {
     guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[index].isWord, mentionOf[index] < 0,
@@ -104,7 +114,7 @@ extension Analyzer {
       at += 1
     }
     guard !isOpening, let opening else { return nil }
-    return headOfSentence(first, opening) ?? headBefore(comma)
+    return (headOfSentence(first, opening) ?? headBefore(comma)).map { lastOfList($0, comma) }
   }
 
   private func headBefore(_ comma: Int) -> Int? {
@@ -112,9 +122,11 @@ extension Analyzer {
     return canSpeak(head) ? head : nil
   }
 
-  private func canSpeak(_ id: Int) -> Bool {
+  func canSpeak(_ id: Int) -> Bool { !mentions[id].isOblique && isSomebody(id) }
+
+  private func isSomebody(_ id: Int) -> Bool {
     let mention = mentions[id]
-    if mention.isOblique || mention.isPossessive || mention.isQuoted || mention.kind == .pronoun { return false }
+    if mention.isPossessive || mention.isQuoted || mention.kind == .pronoun { return false }
     if mention.kind == .name { return registry[mention.entity].kind != .place }
     return tokens[mention.first].has([.role, .people, .body, .record])
   }
@@ -139,7 +151,44 @@ extension Analyzer {
     {
       return next
     }
-    return isSome || mentions[id].last != comma - 1 ? nil : id
+    return isSome || mentions[id].last != comma - 1 && !isComplement(mentions[id].last + 1, comma) ? nil : id
+  }
+
+  /// "after the Post, which first said it would print the letter, said": the head before a relative clause in commas.
+  mutating func headOfRelative(before comma: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var at = comma - 1
+    while at > 2, comma - at < 30, !tokens[at].startsSentence {
+      if tokens[at].kind == .closeMark || tokens[at].kind == .semicolon || tokens[at].kind == .colon { return nil }
+      if tokens[at].kind == .comma {
+        guard opensClauseOfHead(at + 1) else { return nil }
+        // Without a verb before it the head belongs to the sentence's own subject.
+        let subject = sentenceSubject(before: at)
+        guard let head = nounPhrase(endingAt: at - 1), isSomebody(head),
+          subject.map({ $0 == head || hasVerb(mentions[$0].last + 1, at) }) ?? true
+        else { return nil }
+        return head
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// ", who was late", and behind a name ", asked about the fog", ", speaking on the quay".
+  private func opensClauseOfHead(_ index: Int) -> Bool {
+    guard tokens[index].isWord, mentionOf[index] < 0 else { return false }
+    if tokens[index].has(.relative), !tokens[index].has([.complementizer, .subordinator]) { return true }
+    return (endsLikePast(index) || endsInIng(index)) && !tokens[index].isCapitalized && mentionOf[index - 2] >= 0
+      && mentions[Int(mentionOf[index - 2])].kind == .name
+  }
+
+  /// "in the next two towns": a preposition, then no name and no verb.
+  private func isComplement(_ first: Int, _ end: Int) -> Bool {
+    tokens[first].isWord && tokens[first].has(.preposition)
+      && (first..<end).allSatisfy {
+        (tokens[$0].isWord || tokens[$0].kind == .number) && !tokens[$0].has(.verbal)
+          && (mentionOf[$0] < 0 || mentions[Int(mentionOf[$0])].kind != .name)
+      }
   }
 
   /// "an official who spoke to explain the plan said": where the noun before a relative clause ends, when what stands
@@ -183,7 +232,7 @@ extension Analyzer {
     return appendMention(first: index, last: index, extent: first)
   }
 
-  private func isNumber(_ index: Int) -> Bool {
+  func isNumber(_ index: Int) -> Bool {
     tokens[index].kind == .number || tokens[index].isWord && tokens[index].has(.number)
   }
 

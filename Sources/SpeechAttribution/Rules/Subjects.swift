@@ -48,8 +48,17 @@ extension Analyzer {
         return
       }
     }
-    if cue.form == .gerund, let subject = ownSubject(cue.first) {
+    if cue.form == .gerund, let subject = ownSubject(cue.first) ?? shareBefore(cue.first) {
       cue.subject = subject
+      return
+    }
+    if cue.form == .infinitive, let led = ledSubject(cue.first) {
+      cue.subject = led
+      return
+    }
+    if let subject = governorSubject(&cue) {
+      cue.subject = subject
+      cue.isShared = true
       return
     }
     if cue.form == .gerund, let subject = subjectBehindOpening(cue.first) {
@@ -67,30 +76,24 @@ extension Analyzer {
     }
   }
 
-  /// English: "said he would sign", "said his boss was kind": what has a verb of its own is no speaker behind the cue.
-  private func opensClause(_ subject: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
-    let next = mentions[subject].last + 1
-    return next < tokens.count
-      && (tokens[next].kind == .possessive || isVerb(next))
+  /// "told officers he …": behind a verb that takes a hearer, who stands before a clause only hears it.
+  private func isHearer(_ id: Int, before next: Int) -> Bool {
+    tokens[next].isWord && mentions[id].kind != .pronoun
+      && (tokens[next].has(.complementizer)
+        || tokens[next].has([.personalPronoun, .firstPerson]) && !tokens[next].has(.objectPronoun))
   }
 
-  /// "Declaring that …, Roe left": the subject of the clause behind a participle that opens the sentence.
-  private func subjectBehindOpening(_ index: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index == 0 || tokens[index].startsSentence else { return nil }
-    var at = index + 1
-    var comma = -2
-    while at < tokens.count, at - index < 60, !tokens[at].startsSentence {
-      if tokens[at].kind == .comma { comma = at }
-      let id = Int(mentionOf[at])
-      let opens = at == comma + 1 || at == comma + 2 && tokens[at - 1].has(.determiner)
-      if opens, id >= 0, !mentions[id].isOblique, !mentions[id].isPossessive, mentions[id].last + 1 < tokens.count {
-        let next = mentions[id].last + 1
-        if isVerb(next) { return id }
-      }
-      at += 1
+  /// English: "said he would sign", "said his boss was kind": what has a verb of its own is no speaker behind the cue.
+  func opensClause(_ subject: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
+    var next = mentions[subject].last + 1
+    if next < tokens.count, tokens[next].isWord, tokens[next].has(.personalPronoun), tokens[next].width > 5 {
+      next += 1
     }
-    return nil
+    // "said she “went too far”": the verb stands in the marks.
+    return next < tokens.count
+      && (tokens[next].kind == .possessive || isVerb(next) || isHearer(subject, before: next)
+        || tokens[next].kind == .openMark && mentions[subject].kind == .pronoun)
   }
 
   /// «explique-t-on à la SNCF», «dit-on au ministère»: the body where somebody says it.
@@ -129,36 +132,6 @@ extension Analyzer {
     return nil
   }
 
-  /// "with Jane Roe calling it …": a name right before a participle.
-  private func ownSubject(_ index: Int) -> Int? {
-    var at = index - 1
-    if pack.splitsElisions {
-      // «…, Le Monde le qualifiant de « … »»
-      guard at > 0, tokens[at].isWord, tokens[at].has(.definite) || tokens[at].has(.objectPronoun) else { return nil }
-      at -= 1
-    }
-    while at >= 0, tokens[at].isWord, tokens[at].has(.adverb), mentionOf[at] < 0 { at -= 1 }
-    guard at > 0, mentionOf[at] >= 0 else { return nil }
-    let mention = mentions[Int(mentionOf[at])]
-    // "which named members suggesting …"
-    if !pack.splitsElisions, mention.kind == .description, mention.last == at, !mention.isQuoted,
-      tokens[mention.first].has(.people), !mention.isOblique
-    {
-      return Int(mentionOf[at])
-    }
-    guard mention.kind == .name, mention.last == at, !mention.isQuoted else { return nil }
-    // "posted a message on Twitter reading …": the name belongs to another phrase.
-    if !pack.splitsElisions, mention.isOblique, mention.extentFirst > 1 {
-      var opening = mention.extentFirst - 1
-      if tokens[opening].isWord, tokens[opening].has(.definite) { opening -= 1 }
-      guard
-        opening <= 0 || tokens[opening].startsSentence || tokens[opening - 1].kind == .comma
-          || tokens[opening - 1].kind == .dash
-      else { return nil }
-    }
-    return Int(mentionOf[at])
-  }
-
   /// Whether a verb stands where an inverted reporting clause begins: behind a closing mark, a comma or a dash.
   func opensReport(_ index: Int) -> Bool {
     guard index > 0 else { return true }
@@ -172,7 +145,7 @@ extension Analyzer {
   }
 
   /// The noun phrase that ends right before a verb group.
-  private mutating func subjectBefore(_ verb: Int, _ cue: inout Cue) -> Int? {
+  mutating func subjectBefore(_ verb: Int, _ cue: inout Cue) -> Int? {
     var at = verb - 1
     var steps = 0
     while at >= 0, steps < 40 {
@@ -187,11 +160,16 @@ extension Analyzer {
           cue.isRelative = true
           var head = at - 1
           if head >= 0, tokens[head].kind == .comma { head -= 1 }
-          return head >= 0 ? nounPhrase(endingAt: head) : nil
+          guard head >= 0, let phrase = nounPhrase(endingAt: head) else { return nil }
+          return publisher(of: phrase) ?? phrase
         }
         if token.isWord, mentionOf[at] < 0, token.has([.adverb, .timeAdverb, .negation, .calendar]),
           !token.has([.conjunction, .subordinator]) || token.has(.timeAdverb)
         {
+          at -= 1
+          continue
+        }
+        if at == verb - 1, isUnknownAdverb(at) {
           at -= 1
           continue
         }
@@ -201,6 +179,26 @@ extension Analyzer {
         {
           at -= 1
           continue
+        }
+        // "a game many call …": a pronoun that opens a relative clause
+        if !pack.splitsElisions, at == verb - 1, at > 0, token.isWord, token.has(.indefinitePronoun),
+          token.has(.indefinite), !token.has(.negation), mentionOf[at] < 0, tokens[at - 1].kind == .word,
+          !tokens[at - 1].has(.grammar), !tokens[at - 1].isCapitalized, !tokens[at - 1].has([.people, .role])
+        {
+          return appendMention(first: at, last: at, extent: at)
+        }
+        // "Roe and Doe, who were there, have both urged", "Roe, the mayor, and Doe, a poet, both said"
+        if !pack.splitsElisions, at == verb - 1, at > 0, token.isWord, token.has(.indefinitePronoun),
+          token.has(.indefinite)
+        {
+          if tokens[at - 1].isWord, tokens[at - 1].has(.auxiliary), mentionOf[at - 1] < 0 {
+            at -= 2
+            continue
+          }
+          if tokens[at - 1].kind == .comma, appositions.contains(where: { $0.last == at - 2 }) {
+            at -= 1
+            continue
+          }
         }
         if token.isWord, token.has([.conjunction, .subordinator, .complementizer]), mentionOf[at] < 0 { return nil }
         if !pack.splitsElisions, token.isWord, token.has(.firstPerson), !token.has(.objectPronoun), mentionOf[at] < 0 {
@@ -213,6 +211,11 @@ extension Analyzer {
           tokens[at + 1].has([.calendar, .timeAdverb])
         {
           at -= 1
+          continue
+        }
+        // "voters in six towns on Super Tuesday said"
+        if isDayName(at) {
+          at -= 2
           continue
         }
         // "Jane Roe, the chairwoman, this past week announced"
@@ -235,6 +238,10 @@ extension Analyzer {
           at -= 3
           continue
         }
+        if let opening = insertion(before: at) {
+          at = opening - 1
+          continue
+        }
         if let head = apposedHead(before: at) { return head }
         if token.kind == .comma, let opening = placeOpening(before: at) {
           at = opening - 1
@@ -245,6 +252,7 @@ extension Analyzer {
           return behind
         }
         if token.kind == .comma, let head = exampleHead(before: at) { return head }
+        if token.kind == .comma, at == verb - 1, let head = headOfRelative(before: at) { return head }
         if let head = appositionHead(before: at) { return head }
         if let behind = inversion(behind: cue.last) {
           cue.isInverted = true
@@ -273,6 +281,16 @@ extension Analyzer {
       }
     }
     return nil
+  }
+
+  /// The comma before «for instance», "of course", "26 percent": a preposition or a number and a word between commas.
+  private func insertion(before comma: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, comma > 3, tokens[comma].kind == .comma,
+      tokens[comma - 3].kind == .comma,
+      tokens[comma - 2].kind == .number || tokens[comma - 2].isWord && tokens[comma - 2].has(.preposition),
+      tokens[comma - 1].kind == .word, !tokens[comma - 1].isCapitalized, mentionOf[comma - 1] < 0
+    else { return nil }
+    return comma - 3
   }
 
   /// The determiner of a phrase that tells when («this past» week), at most three words back.
@@ -352,7 +370,9 @@ extension Analyzer {
           continue
         }
         if at - index > 2, mention.kind == .pronoun { return nil }
-        return mention.kind == .pronoun ? id : authorName(personBehind(headName(id)))
+        if mention.kind == .pronoun { return id }
+        let subject = authorName(personBehind(headName(id)))
+        return takesAny ? subject : lastInCommon(subject)
       }
       switch token.kind {
       case .word:

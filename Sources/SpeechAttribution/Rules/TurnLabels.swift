@@ -10,10 +10,13 @@ struct TurnLabel {
   /// Whether the label is a «Q» or an «R» instead of a name.
   var role: Role?
 
+  /// Opens the name of an account («@mairie:»).
+  static let handleSign: UInt8 = 0x40
+
   init?(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ pack: LanguagePack) {
     guard end - start > 4 else { return nil }
     let first = TurnLabel.afterTime(bytes, start, end)
-    guard first < end, bytes[first] >= 0x41 && bytes[first] <= 0x5A || bytes[first] == 0xC3 else { return nil }
+    guard opensWithCapital(bytes, first, end) || first < end && bytes[first] == TurnLabel.handleSign else { return nil }
     nameStart = first
     nameEnd = first
     speech = first
@@ -54,6 +57,7 @@ struct TurnLabel {
         guard letters > 0, letters <= 4 else { return nil }
         letters = 0
         name = at + 1
+      case 0x30...0x39 where bytes[nameStart] == TurnLabel.handleSign: name = at + 1
       case 0x3B, 0x21, 0x3F, 0x22, 0x0A, 0x30...0x39: return nil
       case 0x20:
         words += 1

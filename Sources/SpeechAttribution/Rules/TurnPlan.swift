@@ -8,6 +8,8 @@ struct TurnPlan {
   var questions: Set<Int> = []
   /// Blocks that are marked as answers, with the offset where the answer begins.
   var answers: [Int: Int] = [:]
+  /// Labels of the answers («A», «Réponse»).
+  private(set) var answerLabels: [TextRange] = []
   /// Blocks of an interview that open with the name of whoever answers.
   var namedAnswers: [Int: TurnLabel] = [:]
   /// Blocks that are bold or in italics as a whole.
@@ -51,6 +53,7 @@ struct TurnPlan {
     if asks.count >= 2, answers.count >= 2 {
       plan.questions = Set(asks.keys)
       plan.answers = answers.mapValues(\.speech)
+      plan.answerLabels = answers.values.map { TextRange($0.nameStart, $0.nameEnd) }.sorted { $0.start < $1.start }
     } else if labelled.count >= 3, labelled.count * 3 >= paragraphs, repeats.values.contains(where: { $0 >= 2 }) {
       plan.labels = labelled
     } else if asked >= 3 {
@@ -80,7 +83,7 @@ struct TurnPlan {
   /// Whether all words of a label have a capital, and there are two or more: «Une chose est sûre :» names nobody.
   private static func isName(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let words = UnsafeBufferPointer(start: bytes + start, count: end - start).split(separator: 0x20)
-    return words.count >= 2 && words.allSatisfy { $0.first.map { (0x41...0x5A).contains($0) || $0 == 0xC3 } ?? false }
+    return words.count >= 2 && words.allSatisfy { opensWithCapital(bytes, start + $0.startIndex, end) }
   }
 }
 

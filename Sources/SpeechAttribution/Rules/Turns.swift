@@ -77,11 +77,24 @@ extension Analyzer {
       let id = headName(Int(mentionOf[at]))
       // A name that runs on into the next line («HELEN MARSH⏎Portsmouth») is cut.
       guard mentions[id].kind == .name, mentions[id].last < end else { break }
+      takeArticle(of: id, from: first)
       return (resolve(id).entities, range(mentions[id].extentFirst, mentions[id].last))
     }
     guard tokens[first].isWord, end - first > 1 || tokens[first].width > 2 else { return ([], range(first, end - 1)) }
     let id = appendMention(first: first, last: end - 1, extent: first)
     return (resolve(id).entities, range(first, end - 1))
+  }
+
+  /// «Le Journal :»: an article with a capital that opens a label belongs to the name of a body.
+  private mutating func takeArticle(of id: Int, from first: Int) {
+    let mention = mentions[id]
+    guard mention.first == first + 1, tokens[first].isCapitalized, tokens[first].has(.definite),
+      !tokens[first].has(.notName), !registry[mention.entity].isSure || registry[mention.entity].kind == .organization,
+      registry[mention.entity].name == range(mention.first, mention.last)
+    else { return }
+    registry[mention.entity].name = range(first, mention.last)
+    registry[mention.entity].kind = .organization
+    mentions[id].extentFirst = first
   }
 
   /// A key for the first letters of a label's words; nil for fewer than two.
@@ -143,11 +156,19 @@ extension Analyzer {
       let at = answered.partitioningIndex { $0.end > mention.start }
       return at == answered.count || !answered[at].overlaps(mention)
     }
-    guard let person else { return }
+    guard let speaker = person ?? answerer() else { return }
     for index in open {
-      drafts[index].speakers = [person]
+      drafts[index].speakers = [speaker]
       drafts[index].confidence = 0.7
     }
+  }
+
+  /// Whoever answers in an interview that names nobody: known by the label of the answers.
+  private mutating func answerer() -> Int? {
+    guard let label = turns.answerLabels.first else { return nil }
+    let entity = registry.resolveDescription(0, range: label, kind: .person, gender: .unknown)
+    for label in turns.answerLabels { registry.mention(entity, at: label, key: 0, isName: false) }
+    return entity
   }
 
   private func personNamedMost(where counts: (TextRange) -> Bool) -> Int? {

@@ -206,6 +206,10 @@ struct Tokenizer {
           if letterWidth(index + 1) == nil { break scan }
           hash.add(0x27)
           index += 1
+        case .other where lead > 0 && byte == 0x5F:
+          // "@port_news"
+          hash.add(0x5F)
+          index += 1
         case .period:
           // "U.S.", "S.A.": single letters, each with its full stop.
           let single = letters == 1 || (dotted && index >= 2 && bytes[index - 2] == 0x2E)

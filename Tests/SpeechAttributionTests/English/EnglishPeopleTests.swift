@@ -162,6 +162,59 @@ import Testing
           """)
   }
 
+  /// What somebody does, by a noun that no list holds; the role alone means the person.
+  @Test(arguments: [
+    ("Ruth Kjeldsen, the harbor master, spoke. “It holds,” Kjeldsen said.", "harbor master"),
+    ("The harbor master, Ruth Kjeldsen, spoke. “It holds,” Kjeldsen said.", "harbor master"),
+    ("Harbor Master Ruth Kjeldsen spoke. “It holds,” Kjeldsen said. The harbor master left.", "Harbor Master"),
+    ("“It holds,” said Ruth Kjeldsen, a beekeeper from Harwick.", "beekeeper"),
+    ("Ruth Kjeldsen (D-Ohio), a supporter of the ferry, said that it held.", "supporter of the ferry"),
+    ("The harbor master said it would snow. Later Ruth Kjeldsen, the harbor master, said it held.", "harbor master"),
+  ])
+  func roles(_ text: String, _ role: String) {
+    let document = article(text)
+    let found = attribute(document, language: .english)
+    #expect(found.speakers.map(\.name) == ["Ruth Kjeldsen"])
+    #expect(found.speakers.first?.role == role)
+    #expect(found.mentioned.isEmpty)
+  }
+
+  @Test func bodyWithoutANameKeepsItsArticle() {
+    #expect(
+      picture(
+        """
+        Tom Baird chairs the county’s harbor committee. According to the county’s own survey, the town would keep the ferry.
+        """, .english)
+          == """
+          Tom Baird chairs the county’s harbor committee. According to the county’s own survey, ⟦the county~ the town would keep the ferry⟧.
+          """)
+  }
+
+  @Test func whoMadeAStatementSpeaksInTheNextParagraph() {
+    #expect(
+      picture(
+        """
+        “It is late,” Dana Whitlow said.
+        If anything, Tom Baird argued in his note, the fog is the ferry's own fault.
+        “The horn is broken and nobody will pay for it.”
+        """, .english)
+          == """
+          “⟦Dana Whitlow: It is late,⟧” Dana Whitlow said.
+          If anything, Tom Baird argued in his note, the fog is the ferry's own fault.
+          “⟦Tom Baird: The horn is broken and nobody will pay for it.⟧”
+          """)
+  }
+
+  @Test func whoIsNamedLastWhereNobodyActs() {
+    #expect(
+      picture(
+        """
+        “It is late,” Dana Whitlow said.
+        There is still time for Tom Baird to mend the net, even after repeatedly dismissing the pilots as part of the “fishing club” of the north.
+        """, .english
+      ).contains("“⟦Tom Baird~ fishing club⟧”"))
+  }
+
   @Test func titleBeforeAnotherPerson() {
     #expect(
       picture(

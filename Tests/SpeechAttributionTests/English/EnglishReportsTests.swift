@@ -23,11 +23,11 @@ import Testing
     "The council was tired of Ruth Hall's claim ⟦Ruth Hall~ that the old bridge over the river would be safe⟧.",
     "His suggestion ⟦?~ that the council could sell the bridge⟧ drew laughter from the crowd.",
     "Many voters who said ⟦Many voters~ they would vote for the mayor⟧ live in the south.",
-    "The council announced ⟦council~ plans to close two schools next year⟧.",
+    "The council announced ⟦The council~ plans to close two schools next year⟧.",
     "He pointed to a bill, which Ruth Hall said ⟦Ruth Hall~ would cost too much for the town⟧.",
     "The mayor accused ⟦mayor~ Ruth Hall of hiding the cost of the plan⟧.",
     // When it was said stands before the verb; a pronoun that is a determiner elsewhere.
-    "The council this week announced ⟦council~ that it would take another step⟧.",
+    "The council this week announced ⟦The council~ that it would take another step⟧.",
     "Both urged ⟦Both~ the mayor to release the tapes of the talk⟧.",
     "The missive suggests ⟦The missive~ that the council has no plan to stop⟧.",
     // A headline's verb with a capital; a colon without marks; whoever reported it behind "by".
@@ -35,8 +35,16 @@ import Testing
     "Ruth Hall said: ⟦Ruth Hall~ Let nobody doubt that the bridge will stand⟧.",
     "As reported by the Daily Post, ⟦Daily Post~ the plan will cost three million dollars⟧.",
     // Marks that quote nobody inside what is reported.
-    "⟦network~ Ruth Hall is joining the \"Today\" show as an anchor⟧, the network announced on Tuesday.",
+    "⟦the network~ Ruth Hall is joining the \"Today\" show as an anchor⟧, the network announced on Tuesday.",
     "The mayor told the hosts of \"⟪Fox and Friends⟫\" ⟦mayor~ that he would run again⟧.",
+    // A common noun with its article, whatever names stand in it or behind it.
+    "⟦Harwick Post/Baird poll~ Most of the town would keep the old ferry⟧, according to a Harwick Post/Baird poll.",
+    "⟦Larry Sabato~ The ferry had been sold in secret last year⟧, according to a letter filed in court by Larry Sabato.",
+    "⟦president of the Harwick League~ The ferry had been sold in secret⟧, according to an email from the president of the Harwick League.",
+    "Larry Sabato has often made public promises ⟦Larry Sabato~ to give the ferry to the town⟧.",
+    "Larry Sabato drew cheers, stressing in his remarks ⟦Larry Sabato~ that the ferry would stay in the harbor⟧.",
+    "Rabbis vow ⟦Rabbis~ to boycott the mayor's speech to the club⟧",
+    "The board balked at the FBI demand ⟦FBI~ that the files be kept in the harbor⟧.",
     // Marks hold a part of the clause, and its reporter comes behind.
     "⟦Ruth Hall~ Many saw the bill as \"a disaster in the making,\"⟧ Ruth Hall said.",
     // The reporter's own words at the end.

@@ -14,6 +14,15 @@ import Testing
     "While Baird did not spell it out, Rep. Dana Whitlow, R-Ohio, says ⟦Dana Whitlow~ visitors saw the whole plan⟧.",
     "Dana Whitlow Reed – Baird’s neighbor and co-host on his channel – told The Harwick Post ⟦Dana Whitlow Reed~ that the man had changed⟧.",
     "He won in what Dana Whitlow, national treasurer of the campaign, called “⟦Dana Whitlow~ hand-to-hand combat.⟧”",
+    "Even after the crane fell, Dana Whitlow continued to say ⟦Dana Whitlow~ the dock had never been safer⟧.",
+    "When the tide turned, the Whitlow campaign sent word to the pilots, and accused ⟦Whitlow campaign~ her rivals of dumping sand in the river⟧.",
+    "Since announcing ⟦Dana Whitlow~ that she would run again⟧, Dana Whitlow has rowed every day.",
+    "In addition to stating ⟦Tom Baird~ that the dam was safe⟧, Tom Baird has asked for money.",
+    "On Monday, when the boats came in, Tom Baird (D-Ohio) kept asking ⟦Tom Baird~ why the harbor was half empty⟧.",
+    "In a film that Judge Tom Baird called “⟦Tom Baird~ tasteless,⟧” Dana Whitlow voiced a wish to “⟦Dana Whitlow~ sink the whole fleet.⟧”",
+    "The silence comes two days after the Harwick Post, which first said ⟦Harwick Post~ it would print the letter⟧, said ⟦Harwick Post~ it would burn it⟧.",
+    "The rumor grew after Dana Whitlow, asked about the wreck of the old ferry, said ⟦Dana Whitlow~ that nobody was aboard⟧.",
+    "It was a theft that the pilots firmly denied, saying ⟦pilots~ that the coal had been wet⟧.",
     "The editor spoke after a woman in Albany, New York, told him ⟦woman in Albany~ she was “too tired” to go on⟧.",
   ])
   func clausesOfTheirOwn(_ article: String) { check(article) }
@@ -23,6 +32,13 @@ import Testing
     "A city official who spoke anonymously to discuss the plan said Wednesday, “⟦city official: We talk every day.⟧”",
     "Another Catholic who worked at the center here and who didn’t want to be named said ⟦Another Catholic~ he heard talk of “revenge” there⟧.",
     "About four in 10 said ⟦About four in 10~ they were “angry” with the council⟧. More than six in 10 say ⟦More than six in 10~ that the ferry is late⟧.",
+    "About four out of 10 sailors said ⟦four out of 10 sailors~ they were “tired” of the ferry⟧.",
+    "Whitlow’s oldest friends and allies have in the past said ⟦Whitlow’s oldest friends and allies~ she was tired of the sea⟧.",
+    "The Democratic nominee for the Nov. 8 contest said ⟦Democratic nominee for the Nov. 8 contest~ the harbor was full⟧.",
+    "The race is open, with 47 percent of the pilots saying ⟦47 percent of the pilots~ they would stay at home⟧.",
+    "Net makers, for instance, argue ⟦Net makers~ that the duty ruins them⟧.",
+    "A projection by the consulting firm Baird Partners, made for the port, predicted ⟦projection by the consulting firm Baird Partners~ that the traffic would fall⟧.",
+    "Dana Whitlow, the county clerk, and Tom Baird, a poet, have both urged ⟦Dana Whitlow & Tom Baird~ the council to wait⟧.",
     "All of the lawmakers oppose the mayor’s plan, and have pledged ⟦lawmakers~ to stop the work⟧.",
   ])
   func phrases(_ article: String) { check(article) }
@@ -38,6 +54,12 @@ import Testing
     "A representative for Mr. Baird said ⟦representative for Mr. Baird~ the ferry was late⟧.",
     "“⟦Tom Baird: We flew,⟧” said Air Force 1st Lt. Tom Baird. “⟦Dana Whitlow: We landed,⟧” said former Ohio Gov. and party chairman Dana Whitlow.",
     "“⟦Dana Whitlow: She is here,⟧” said Baird’s guest, actress Dana Whitlow.",
+    "Harwick school officials say ⟦Harwick school officials~ Democratic front-runner Dana Whitlow’s name was left off⟧.",
+    "The Harwick Post reports ⟦Harwick Post~ Baird’s last voyage was in May⟧.",
+    "Speaker of the House Rep. Tom Baird said “⟦Tom Baird~ such songs have got no place here.⟧”",
+    "A report issued by the Organization for Harbor Cooperation and Development noted ⟦report issued by the Organization for Harbor Cooperation and Development~ that the ships were old⟧.",
+    "Senator Dana Whitlow (D-Ohio) and former Harwick Gov. Tom Baird suggested ⟦Dana Whitlow & Tom Baird~ that the road was closed⟧.",
+    "Half the pilots going out on Super Tuesday said nothing. Dana Whitlow, a friend (she says) of the port, told Tom Baird ⟦Dana Whitlow~ that it was late⟧.",
     "Several candidates, including Baird, said ⟦Several candidates~ the road was closed⟧.",
   ])
   func openings(_ article: String) { check(article) }
@@ -51,7 +73,7 @@ import Testing
     "Perhaps even Tom Baird, the harbor consultant Dana Whitlow says. “⟦Dana Whitlow: Several signs show that people look again.⟧”",
     "“⟦Tom Baird: I like it,⟧” said Tom Baird, 44. Dana Whitlow laughed. A native of Kenya who moved here in 2013, she plans to sail next month. “⟦Dana Whitlow: All we went through is not fair.⟧”",
     "“⟦Dana Whitlow: The harbor is full,⟧” Dana Whitlow said. “⟦Dana Whitlow: We must dig,⟧\" she added. \"⟦Dana Whitlow: We must dig at once.⟧”",
-    "Dana Whitlow laughed. “⟦the tired old sailors: It was late,⟧” the tired old sailors wrote in a note. “⟦person: It was cold,⟧” said a person close to the Bairds.",
+    "Dana Whitlow laughed. “⟦tired old sailors: It was late,⟧” the tired old sailors wrote in a note. “⟦person: It was cold,⟧” said a person close to the Bairds.",
     "Dana Whitlow laughed. “⟦one of two neighbors: It was late,⟧” said one of two neighbors who told the same story.",
     "Dana Whitlow laughed. “⟦?: It was late,⟧” I said. “⟦Baird: It was cold,⟧” an angry Baird retorted.",
     "Dana Whitlow laughed. “⟦Dana Whitlow: It was late,⟧” said the 46-year-old.",
@@ -61,6 +83,15 @@ import Testing
     "The Harwick League left the pact. “⟦Harwick League: We are sorry,⟧” it said in a note.",
     "Dana Whitlow read a note. “⟦?: We are late,⟧” it reads. “⟦another: We were lost,⟧” tweeted another.",
     "Dana Whitlow sat down. “⟦Dana Whitlow: The way I see it,⟧” she elaborated, “⟦Dana Whitlow: nobody rows.⟧”",
+    "Baird was asked, “⟦?: What is the worst port that you have seen?⟧”",
+    "“⟦Baird: Not us, but who can argue with it!⟧” Baird, the head of Harwick Rises Now, Tweeted on Friday.",
+    "The story of the fire was a tale Baird brought up as “⟦Baird~ very odd⟧” in May.",
+    "Former Whitlow speechwriter Tom Baird is for “⟦Tom Baird~ a fleet of one.⟧”",
+    "The fleet shrank, leading Harwick advisers like Tom Baird to counter that “⟦Harwick advisers like Tom Baird~ every boat was lost.⟧”",
+    "Tom Baird wrote back ⟦Tom Baird~ that it was odd to hear of peace from a mayor who promised a wall⟧: “⟦Tom Baird: Who will pay for the stones?⟧”",
+    "It was a race many are calling an “⟦many~ instant classic.⟧”",
+    "Tom Baird is airing an ad that urges ⟦Tom Baird~ voters to “row to the polls.”⟧",
+    "Whitlow saw a film of the wreck and said ⟦Whitlow~ she “wept twice” over it⟧.",
     "Dana Whitlow praised Anna Roe. She called Whitlow’s rivals “⟦Anna Roe~ weak.⟧”",
   ])
   func besideMarks(_ article: String) { check(article) }

@@ -45,6 +45,46 @@ import Testing
           """)
   }
 
+  @Test func answersOfNobodyNamed() {
+    #expect(
+      picture(
+        """
+        # A talk about boats
+        Q: How is the yard?
+        A: Busy. We turn people away.
+        Q: Will you stay?
+        A: Of course.
+        """, .english)
+          == """
+          A talk about boats
+          Q: How is the yard?
+          A: ⟦A: Busy. We turn people away.⟧
+          Q: Will you stay?
+          A: ⟦A: Of course.⟧
+          """)
+  }
+
+  @Test func accountsAreLabels() {
+    #expect(
+      picture(
+        """
+        # What they wrote
+        @port_news: Is the bridge open?
+        @mayor7: It opens at noon.
+        @port_news: And the ferry?
+        @mayor7: It is late.
+        """, .english)
+          == """
+          What they wrote
+          @port_news: ⟦@port_news: Is the bridge open?⟧
+          @mayor7: ⟦@mayor7: It opens at noon.⟧
+          @port_news: ⟦@port_news: And the ferry?⟧
+          @mayor7: ⟦@mayor7: It is late.⟧
+          """)
+    #expect(
+      picture("@mayor: “The bridge opens at noon.”", .english) == "@mayor: “⟦@mayor: The bridge opens at noon.⟧”")
+  }
+
   @Test func whatIsBoldAmongQuestionsAsks() {
     #expect(
       picture(

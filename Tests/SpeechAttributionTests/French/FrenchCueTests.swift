@@ -102,6 +102,17 @@ import Testing
           """)
   }
 
+  @Test func wordsOfSomebodyElse() {
+    #expect(
+      picture(
+        """
+        Odile Kerbrat répète les propos tenus par le pêcheur Luc Ferrandi : « samedi, nous sortirons le filet ».
+        """, .french)
+          == """
+          Odile Kerbrat répète les propos tenus par le pêcheur Luc Ferrandi : « ⟦Luc Ferrandi: samedi, nous sortirons le filet⟧ ».
+          """)
+  }
+
   @Test func reportedClauses() {
     #expect(
       picture(
@@ -109,7 +120,7 @@ import Testing
         Odile Kerbrat a précisé que le pont rouvrirait en mai. Le maire promet de venir. Selon le parquet, le conducteur roulait trop vite.
         """, .french)
           == """
-          Odile Kerbrat a précisé que ⟦Odile Kerbrat~ le pont rouvrirait en mai⟧. Le maire promet de venir. Selon le parquet, ⟦parquet~ le conducteur roulait trop vite⟧.
+          Odile Kerbrat a précisé que ⟦Odile Kerbrat~ le pont rouvrirait en mai⟧. Le maire promet de venir. Selon le parquet, ⟦le parquet~ le conducteur roulait trop vite⟧.
           """)
   }
 

@@ -18,9 +18,9 @@ import Testing
           == """
           La glace n'attend pas
           Mireille Castang, glaciologue, publie un livre.
-          Le Courrier : ⟦Courrier: Pourquoi ce livre maintenant ?⟧
+          Le Courrier : ⟦Le Courrier: Pourquoi ce livre maintenant ?⟧
           Mireille Castang : ⟦Mireille Castang: Parce que la glace n'attend pas.⟧
-          L. C. : ⟦Courrier: Que répondez-vous aux sceptiques ?⟧
+          L. C. : ⟦Le Courrier: Que répondez-vous aux sceptiques ?⟧
           M. C. : ⟦Mireille Castang: Qu'ils viennent marcher avec moi.⟧
           M. C. : ⟦Mireille Castang: Et qu'ils mesurent.⟧
           """)
@@ -126,7 +126,7 @@ import Testing
           == """
           « ⟦manifestants: Du fric pour l'hôpital⟧ », scandaient les manifestants.
           « ⟦conseiller de l'Élysée: Rien n'est joué⟧ », glisse un conseiller de l'Élysée.
-          La préfecture indique que « ⟦préfecture~ la route restera fermée⟧ ». « ⟦préfecture: La prudence est de mise⟧ », ajoute-t-elle.
+          La préfecture indique que « ⟦La préfecture~ la route restera fermée⟧ ». « ⟦La préfecture: La prudence est de mise⟧ », ajoute-t-elle.
           La CGT dénonce une « ⟦Confédération générale du travail~ attaque⟧ ». « ⟦Confédération générale du travail: Nous irons au bout⟧ », prévient la Confédération générale du travail.
           """)
   }

@@ -47,6 +47,17 @@ import Testing
           """)
   }
 
+  @Test func bodyBehindItsNoun() {
+    #expect(
+      picture(
+        """
+        L'agence de presse de l'Union des ports, Navir, annonce que le canal rouvrira. « Il est temps », ajoute Navir.
+        """, .french)
+          == """
+          L'agence de presse de l'Union des ports, Navir, annonce que ⟦Navir~ le canal rouvrira⟧. « ⟦Navir: Il est temps⟧ », ajoute Navir.
+          """)
+  }
+
   @Test func husbandAndWife() {
     #expect(
       picture(

@@ -16,9 +16,9 @@ import Testing
         """, .french)
           == """
           Table ronde sur le fleuve
-          Le Courrier : ⟦Courrier: Comment va le fleuve ?⟧
+          Le Courrier : ⟦Le Courrier: Comment va le fleuve ?⟧
           Anne Delorme : ⟦Anne Delorme: Mal. Il a perdu un mètre en deux ans.⟧
-          Le Courrier : ⟦Courrier: Et les pêcheurs ?⟧
+          Le Courrier : ⟦Le Courrier: Et les pêcheurs ?⟧
           Paul Vidal : ⟦Paul Vidal: Ils s'adaptent, comme toujours.⟧
           Anne Delorme : ⟦Anne Delorme: Pas tous.⟧
           """)

@@ -3,7 +3,7 @@ enum EnglishPack {
   static let pack = LanguagePack(
     language: .english, lexicon: lexicon, splitsElisions: false, splitsClitics: false, keepsComplementizer: true,
     participleNeedsAuxiliary: false,
-    vagueModifiers: WordSet(words: "former then late longtime acting own"),
+    vagueModifiers: WordSet(words: "former then late longtime acting own new north south east west"),
     viewConjunctions: WordSet(words: "as"),
     sureVerbs: WordSet(words: "says tells writes wrote"),
     clauseJoints: WordSet(
@@ -11,6 +11,7 @@ enum EnglishPack {
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
     interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
     salutations: WordSet(words: "dear"), addressees: WordSet(pairs: "the editor, the editors, it concern, may concern"),
+    agentEndings: ["er", "or", "ist", "ian", "eer", "man", "woman", "person", "smith", "wright"],
     // Long descriptions behind the verb end in other names: two of three are right.
     mostCertain: [.cueAfterInverted: 0.8],
     reports: EnglishReports.weights, markWeights: markWeights)

@@ -1,0 +1,70 @@
+/// Where an English name begins and ends: names of days, of bodies with a complement, titles before a person.
+extension Analyzer {
+  /// "The Post reports …": a verb where a name stands right before, and no noun that the name belongs to.
+  func isReportingVerb(_ index: Int) -> Bool {
+    guard tokens[index].has(.record), tokens[index].has(.finite), tokens[index].has(.takesClause), index > 0,
+      mentionOf[index - 1] >= 0, index + 1 < tokens.count, !pack.splitsElisions, !pack.capitalizesNouns
+    else { return false }
+    let before = mentions[Int(mentionOf[index - 1])]
+    return before.kind == .name && before.last == index - 1 && !before.isOblique && tokens[index + 1].isWord
+      && !tokens[index + 1].has([.preposition, .verbal])
+  }
+
+  /// "on Super Tuesday": no name, but the name of a day.
+  func isDayName(_ start: Int) -> Bool {
+    guard start > 0, start + 1 < tokens.count, tokens[start + 1].isCapitalized, tokens[start + 1].has(.calendar),
+      tokens[start + 1].has(.timeAdverb), !pack.splitsElisions
+    else { return false }
+    return tokens[start - 1].isWord && tokens[start - 1].has(.preposition) && !tokens[start].has([.firstName, .place])
+  }
+
+  /// "American Federation of Labor": a word for a nation or a creed opens the name of a body.
+  func opensBodyName(_ start: Int) -> Int? {
+    let token = tokens[start]
+    guard !pack.splitsElisions, !isHeading, token.has(.notName), token.width > 4,
+      !token.has([.definite, .negation, .personalPronoun, .objectPronoun, .adverb]), start + 1 < tokens.count,
+      tokens[start + 1].isCapitalized, isNameWord(start + 1), let end = nameRun(from: start + 1), end > start + 1,
+      (start + 1...end).contains(where: { tokens[$0].has(.body) })
+    else { return nil }
+    return end
+  }
+
+  /// "Organization for Trade and Development", "Academies of Sciences, Letters and Arts": what a conjunction adds to a
+  /// complement, so long as it is nobody known and no body of its own.
+  func coordinatedComplement(_ last: Int) -> Int? {
+    guard !pack.splitsElisions, !isHeading, !tokens[last].has([.place, .body]), last + 2 < tokens.count else {
+      return nil
+    }
+    var joint = last + 1
+    if tokens[joint].kind == .comma, last + 4 < tokens.count, tokens[last + 2].isCapitalized { joint = last + 3 }
+    guard tokens[joint].isWord, tokens[joint].has(.conjunction), !tokens[joint].isCapitalized else { return nil }
+    for at in [joint - 1, joint + 1] where at > last {
+      let token = tokens[at]
+      guard token.kind == .word, token.isCapitalized, !token.has(.grammar),
+        !token.has([.firstName, .title, .place, .body, .role]), !token.flags.contains(.allCapitals),
+        !registry.knows(token.hash)
+      else { return nil }
+    }
+    let next = joint + 2
+    if next < tokens.count, tokens[next].kind == .word, tokens[next].isCapitalized { return nil }
+    return joint + 1
+  }
+
+  /// Whether capital words before a given name are no part of a person's name or title.
+  func opensNoPerson(_ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end {
+      if tokens[at].has([.firstName, .title, .role]) || tokens[at].width <= 2 { return false }
+      at += 1
+    }
+    return pack.splitsElisions || end - start > 1
+  }
+
+  /// "Supervisor of Elections Jane Roe": the capital word before a given name ends a role.
+  func endsRole(_ start: Int, _ index: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, index == start + 1, start > 1, tokens[start - 1].isWord,
+      tokens[start - 1].has(.nounJoint), tokens[start - 2].isWord, tokens[start - 2].has([.role, .title])
+    else { return false }
+    return !tokens[start].has([.firstName, .title, .place, .role]) && tokens[start].width > 2
+  }
+}

@@ -1,0 +1,86 @@
+/// What somebody does, told by a noun that the lexicon lacks: by its ending ("beekeeper", "harbour master").
+extension Analyzer {
+  /// Whether a small word ends like those that tell what somebody does.
+  func isAgent(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && token.width > 4 && !token.has(.grammar) && !token.has([.speechNoun, .record, .body])
+      && ends(index, with: pack.agentEndings)
+  }
+
+  /// "a beekeeper from Alby", "the harbour master": the head of a phrase that a stop closes.
+  func unknownRole(_ first: Int, _ last: Int) -> Int? {
+    guard last + 1 >= tokens.count || !tokens[last + 1].isWord && tokens[last + 1].kind != .possessive else {
+      return nil
+    }
+    var head = first
+    while head < last, tokens[head + 1].kind == .word, !tokens[head + 1].isCapitalized,
+      !tokens[head + 1].has([.preposition, .nounJoint, .conjunction])
+    { head += 1 }
+    return head <= last && isAgent(head) && !tokens[head].isCapitalized ? head : nil
+  }
+
+  /// "The harbour master, Ruth Kjeldsen,", "Harbour Master Ruth Kjeldsen": gives the person the role before the name.
+  mutating func attachUnknownRole(_ index: Int, before: Int, isApposed: Bool) -> Bool {
+    let mention = mentions[index]
+    guard registry[mention.entity].isSure, tokens[mention.first].has(.firstName), isAgent(before) else { return false }
+    if !isApposed { return attachCapitalRole(index, before) }
+    guard mentionOf[before] < 0, !tokens[before].isCapitalized else { return false }
+    var first = before
+    while first > 0, before - first < 4, tokens[first].kind == .word, mentionOf[first] < 0,
+      !tokens[first].has(.grammar)
+    { first -= 1 }
+    guard tokens[first].isWord, tokens[first].has([.definite, .possessive]), !tokens[first].has(.notName) else {
+      return false
+    }
+    setRole(mention.entity, noun: before, from: first, to: before)
+    return true
+  }
+
+  /// "Harbour Master Ruth Kjeldsen": what seemed a name of its own is the person's title.
+  private mutating func attachCapitalRole(_ index: Int, _ before: Int) -> Bool {
+    let mention = mentions[index]
+    guard index > 0, mentionOf[before] == Int32(index - 1), mentions[index - 1].kind == .name,
+      mentions[index - 1].last == before,
+      mentions[index - 1].extentFirst == 0 || !tokens[mentions[index - 1].extentFirst - 1].has(.nounJoint)
+    else { return false }
+    let other = mentions[index - 1]
+    guard !registry[other.entity].isSure, registry[other.entity].kind != .place,
+      !(other.first...before).contains(where: { tokens[$0].has(.firstName) })
+    else { return false }
+    setRole(mention.entity, noun: before, from: other.first, to: before)
+    widen(index, to: other.extentFirst)
+    mentions[index - 1].kind = .description
+    mentions[index - 1].entity = mention.entity
+    if registry[other.entity].mentions.count == 1 { registry.merge(other.entity, into: mention.entity) }
+    return true
+  }
+
+  /// The noun of a description: where it is unknown, the last word before a preposition.
+  func headNoun(of mention: Mention) -> Int {
+    let opening = tokens[mention.first]
+    guard mention.last > mention.first, opening.has(.definite), !opening.has([.indefinitePronoun, .notName]),
+      !pack.agentEndings.isEmpty
+    else { return mention.first }
+    var head = mention.first + 1
+    while head < mention.last, !tokens[head + 1].has([.preposition, .nounJoint]) { head += 1 }
+    return head
+  }
+
+  /// The comma behind the brackets of "Jane Roe (D-Ohio), a lawyer,"; else what stands right behind the name.
+  func stopBehind(_ last: Int) -> Int {
+    guard !pack.splitsElisions, last + 1 < tokens.count, tokens[last + 1].kind == .openBracket else { return last + 1 }
+    var close = last + 2
+    while close < tokens.count, close - last < 10, tokens[close].kind != .closeBracket { close += 1 }
+    return close + 1 < tokens.count && tokens[close].kind == .closeBracket && tokens[close + 1].kind == .comma
+      ? close + 1 : last + 1
+  }
+
+  /// "beside Jane Roe, former Ambassador John Doe said": the role is that of the name behind it.
+  func namesAnother(_ noun: Int, _ end: Int, than entity: Int) -> Bool {
+    guard noun < end, mentionOf[noun + 1] >= 0 || mentionOf[noun] >= 0 else { return false }
+    let id = Int(mentionOf[noun + 1] >= 0 ? mentionOf[noun + 1] : mentionOf[noun])
+    return mentions[id].kind == .name && mentions[id].entity != entity && !mentions[id].isPossessive
+      && mentions[id].first <= noun + 1 && registry[mentions[id].entity].kind == .person
+      && registry[mentions[id].entity].isSure
+  }
+}

@@ -1,0 +1,231 @@
+import DocumentModel
+
+/// Who speaks where no cue tells: whom a sentence is about, and who is surely not meant.
+extension Analyzer {
+  /// Without any cue of its own: the sentence's subject, or whoever was speaking.
+  mutating func fallBack(_ index: Int, _ draft: inout Draft) {
+    let pair = pairs[index]
+    let open = max(0, pair.open)
+    advance(to: open)
+    // Without a language nobody is guessed; what a colon explains («« … » : la banderole barre la façade») goes on with nothing.
+    guard pack.lexicon.count > 0, pair.close + 1 >= tokens.count || tokens[pair.close + 1].kind != .colon else {
+      return
+    }
+    if let id = nameAfter(index) {
+      let mention = mentions[id]
+      draft.rule = tokens[pair.close + 1].kind == .dash ? .signature : .nameAfter
+      draft.mention = range(mention.extentFirst, mention.last)
+      draft.speakers = resolve(id).entities
+      draft.confidence = 0.88
+      return
+    }
+    if pair.open == 0, let announced = flow.announced {
+      draft.rule = .statementColon
+      draft.speakers = announced.entities
+      draft.antecedent = announced.antecedent
+      draft.cue = flow.announcedCue.cue
+      draft.mention = flow.announcedCue.mention
+      draft.confidence = 0.88 * announced.certainty
+      return
+    }
+    if isSpokenTo(before: open) { return }
+    if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
+    if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
+    let ownSentence = pair.open > 0 && !tokens[open].startsSentence
+    if ownSentence,
+      let subject = contactSubject(before: open) ?? lastClauseSubject(before: open) ?? sentenceSubject(before: open)
+    {
+      let entity = resolve(subject).entities.first
+      let isThing = entity.map { !registry[$0].isSure && (registry[$0].kind != .person || isPlural($0)) } ?? true
+      if !isThing || flow.lastDraft == nil || flow.blocksSince > 0,
+        take(subject, .sentenceSubject, 0.62, &draft)
+      {
+        return
+      }
+    }
+    if pair.open > 1, tokens[pair.open].startsSentence, !tokens[pair.open - 1].flags.contains(.quoted),
+      tokens[pair.open - 1].kind == .period, pairOf[pair.open - 2] < 0 || lastPair < 0,
+      let subject = speakerAtEnd(before: pair.open - 1) ?? sentenceSubject(before: pair.open - 1),
+      mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1)
+    {
+      let mention = mentions[subject]
+      let resolved = resolve(subject)
+      if let first = resolved.entities.first,
+        registry[first].kind == .person || registry[first].isDescription || flow.lastDraft == nil,
+        mention.kind != .description || tokens[mention.first].has([.role, .people, .body])
+      {
+        draft.rule = .previousSentence
+        draft.mention = range(mention.extentFirst, mention.last)
+        draft.speakers = resolved.entities
+        draft.antecedent = resolved.antecedent
+        draft.confidence = 0.74 * resolved.certainty
+        return
+      }
+    }
+    if ownSentence, draft.kind == .mixed, !flow.spokeInBlock, let named = lastNamed(before: open),
+      take(named, .sentenceSubject, 0.5, &draft)
+    {
+      return
+    }
+    if pair.open <= 0, let subject = flow.subject, subject.reports {
+      draft.speak(subject.entities, subject.mention, .nextParagraph, 0.66)
+      return
+    }
+    if let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
+      if flow.spokeInBlock {
+        inherit(last, .sameParagraph, 0.85, &draft)
+        return
+      }
+      if flow.blocksSince <= 1 {
+        inherit(last, .nextParagraph, flow.blocksSince == 0 ? 0.72 : 0.5, &draft)
+        return
+      }
+    }
+    if !flow.expected.isEmpty {
+      draft.speakers = flow.expected
+      draft.rule = .nextParagraph
+      draft.confidence = 0.6
+    } else if pair.open <= 0, let subject = flow.subject {
+      draft.speak(subject.entities, subject.mention, .nextParagraph, 0.5)
+    }
+  }
+
+  /// Makes a mention the speaker, unless it stands for nobody.
+  mutating func take(_ id: Int, _ rule: Rule, _ confidence: Double, _ draft: inout Draft) -> Bool {
+    let resolved = resolve(id)
+    guard !resolved.entities.isEmpty else { return false }
+    draft.rule = rule
+    draft.mention = range(mentions[id].extentFirst, mentions[id].last)
+    draft.speakers = resolved.entities
+    draft.antecedent = resolved.antecedent
+    draft.confidence = confidence * resolved.certainty
+    return true
+  }
+
+  func inherit(_ last: Int, _ rule: Rule, _ factor: Double, _ draft: inout Draft) {
+    draft.rule = rule
+    draft.speakers = drafts[last].speakers
+    draft.mention = drafts[last].mention
+    draft.antecedent = drafts[last].antecedent
+    draft.confidence = factor * min(1, drafts[last].confidence + 0.05)
+  }
+
+  /// Notes of whom the last sentence of the block speaks: words in marks that fill the next paragraph may be theirs.
+  mutating func noteLastSubject() {
+    flow.subject = nil
+    guard !isHeading, pairing.carried == nil, tokens.count > 3, opensMarks(block: block + 1), !pack.splitsElisions,
+      !pack.capitalizesNouns
+    else { return }
+    let last = tokens.count - 1
+    var at = cues.count - 1
+    var found: (id: Int, reports: Bool)?
+    while at >= 0, found == nil, sameSentence(cues[at].verb, last) {
+      let cue = cues[at]
+      if cue.form == .finite, !cue.isPassive, !cue.isShared, !cue.isUsed, cue.subject >= 0,
+        tokens[cue.verb].has([.takesClause, .takesBareClause]), closesClause(cue.last)
+      {
+        found = (cue.subject, true)
+      }
+      at -= 1
+    }
+    if found == nil, let id = sentenceSubject(before: last) {
+      let says = mentionsSpeech(mentions[id].last + 1, last)
+      if pairs.isEmpty || says { found = (id, says) }
+    }
+    guard let found, mentions[found.id].kind == .name || found.reports else { return }
+    let mention = mentions[found.id]
+    let entities = mention.kind == .name ? resolve(found.id).entities : mention.entity >= 0 ? [mention.entity] : []
+    guard let first = entities.first, registry[first].kind == .person || found.reports && registry[first].isSure,
+      !registry[first].isDescription
+    else { return }
+    flow.subject = (entities, range(mention.extentFirst, mention.last), found.reports)
+  }
+
+  /// Whether a block begins with a quotation mark of English.
+  private func opensMarks(block index: Int) -> Bool {
+    guard index < document.blocks.count else { return false }
+    let start = document.blocks[index].range.start.utf8
+    guard start + 2 < count else { return false }
+    return bytes[start] == 0x22 || bytes[start] == 0x27 && bytes[start + 1] == 0x27
+      || bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && (0x98...0x9C).contains(bytes[start + 2])
+  }
+
+  /// "The board put out a statement": a noun of saying among what somebody does, outside marks and relative clauses.
+  private func mentionsSpeech(_ first: Int, _ last: Int) -> Bool {
+    var at = first
+    while at < last, tokens[at].kind != .comma, pairOf[at] < 0 {
+      if tokens[at].isWord, tokens[at].has(.speechNoun), tokens[at].has(.record), at > first + 1,
+        tokens[at - 1].has([.indefinite, .possessive]) || tokens[at - 2].has([.indefinite, .possessive])
+      {
+        return true
+      }
+      if tokens[at].isWord, tokens[at].has(.relative), mentionOf[at] < 0 { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// "There is time for Roe to lift the “ban”": who is named last before marks in a sentence that has no doer.
+  func lastNamed(before open: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var at = open - 1
+    while at >= 0, open - at < 40 {
+      let id = Int(mentionOf[at])
+      if id >= 0, mentions[id].kind == .name, !mentions[id].isPossessive, !mentions[id].isQuoted,
+        !tokens[mentions[id].first].flags.contains(.allCapitals) || mentions[id].first == mentions[id].last,
+        registry[mentions[id].entity].kind != .place, registry[mentions[id].entity].isSure
+      {
+        return id
+      }
+      if tokens[at].startsSentence { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "a deal Roe brought up as “odd”": the subject of a relative clause without its pronoun, right before the marks.
+  func contactSubject(before open: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    var at = open - 1
+    while at > 2, open - at < 7, tokens[at].isWord, !tokens[at].startsSentence {
+      defer { at -= 1 }
+      let id = Int(mentionOf[at])
+      guard id >= 0 else { continue }
+      let mention = mentions[id]
+      guard mention.kind == .name, mention.last == at, !mention.isPossessive, !mention.isOblique, at + 1 < open,
+        mention.extentFirst > 2, isVerb(at + 1)
+      else { return nil }
+      let noun = tokens[mention.extentFirst - 1]
+      return noun.kind == .word && !noun.isCapitalized && !noun.has(.grammar) && !isVerb(mention.extentFirst - 1)
+        && tokens[mention.extentFirst - 2].isWord && tokens[mention.extentFirst - 2].has([.definite, .indefinite])
+        ? id : nil
+    }
+    return nil
+  }
+
+  /// Whether a cue has nothing behind it that it could report: it closes what stands in front of it.
+  private func closesClause(_ last: Int) -> Bool {
+    guard last + 1 < tokens.count else { return true }
+    return tokens[last + 1].kind == .comma || tokens[last + 1].kind == .period
+      || tokens[last + 1].isWord && tokens[last + 1].has([.preposition, .subordinator, .timeAdverb])
+  }
+
+  /// "Guns are “a curse”": a plural that only opens its sentence, and no name.
+  func isPlural(_ entity: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, registry[entity].words.count == 1,
+      registry[entity].mentions.count == 1
+    else { return false }
+    let name = registry[entity].name
+    let at = firstToken(at: name.start.utf8)
+    return bytes[name.end.utf8 - 1] == 0x73 && at < tokens.count && Int(tokens[at].start) == name.start.utf8
+      && tokens[at].startsSentence
+  }
+
+  /// "Roe was asked, “…”": whoever hears the words does not say them.
+  func isSpokenTo(before open: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
+    let at = lowerCue(open) - 1
+    return at >= 0 && cues[at].isPassive && open - cues[at].last < 3 && tokens[cues[at].verb].has(.takesHearer)
+  }
+
+}

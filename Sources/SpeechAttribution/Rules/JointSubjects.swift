@@ -1,0 +1,58 @@
+/// Several who say one thing in common.
+extension Analyzer {
+  /// "Jane Roe, the mayor, and John Doe, a poet, said": the last of those who are named with a conjunction before a comma.
+  func lastOfList(_ head: Int, _ comma: Int) -> Int {
+    guard mentions[head].kind == .name else { return head }
+    var at = mentions[head].last + 1
+    var last = head
+    while at + 1 < comma {
+      if tokens[at].isWord, tokens[at].has(.conjunction), tokens[at - 1].kind == .comma, mentionOf[at] < 0,
+        mentionOf[at + 1] >= 0
+      {
+        let id = Int(mentionOf[at + 1])
+        if mentions[id].kind == .name, canSpeak(id), registry[mentions[id].entity].kind == .person { last = id }
+      }
+      at += 1
+    }
+    return last
+  }
+
+  /// "said Jane Roe, the mayor, and John Doe", «ont déclaré Anne Roy et Jean Dupont»: the last of those who speak in common
+  /// behind a verb, whom the others are found from.
+  func lastInCommon(_ id: Int) -> Int {
+    guard mentions[id].kind == .name, registry[mentions[id].entity].kind != .place else { return id }
+    var last = id
+    var count = 0
+    while count < 6, let next = namedWith(last) {
+      last = next
+      count += 1
+    }
+    return last
+  }
+
+  /// The name that a conjunction joins to another, past an apposition in commas, when no verb of its own follows.
+  private func namedWith(_ id: Int) -> Int? {
+    var at = mentions[id].last + 1
+    if let apposition = appositions.last(where: { $0.mention == id }), apposition.last + 1 < tokens.count,
+      tokens[apposition.last + 1].kind == .comma
+    {
+      at = apposition.last + 2
+    }
+    guard at + 1 < tokens.count, tokens[at].isWord, tokens[at].has(.conjunction), mentionOf[at] < 0 else { return nil }
+    at += 1
+    while at + 1 < tokens.count, tokens[at].kind == .word, !tokens[at].isCapitalized, mentionOf[at] < 0,
+      tokens[at].has([.title, .role, .notName])
+    { at += 1 }
+    guard mentionOf[at] >= 0 else { return nil }
+    var other = Int(mentionOf[at])
+    // "and council member Jane Roe"
+    if mentions[other].kind == .description { other = headName(other) }
+    let name = mentions[other]
+    guard name.kind == .name, name.first - at < 6, !name.isPossessive, !name.isQuoted,
+      registry[name.entity].kind == registry[mentions[id].entity].kind
+    else { return nil }
+    let next = name.last + 1
+    return next >= tokens.count || !tokens[next].isWord || !isVerb(next) && !tokens[next].has([.reflexive, .negation])
+      ? other : nil
+  }
+}

@@ -1,0 +1,53 @@
+/// Which of two cues before the same marks speaks for them.
+extension Analyzer {
+  /// "Roe wrote back to a mayor who had promised a bridge: “…”": the cue before one that only tells of somebody.
+  func mainCue(_ index: Int, before open: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, cues[index].isRelative, cues[index].last + 2 < open,
+      (cues[index].last + 1..<open - 1).contains(where: { !tokens[$0].has(.adverb) && !ends($0, with: ["ly"]) })
+    else { return nil }
+    var at = index - 1
+    while at >= 0, sameSentence(cues[at].verb, open) {
+      let cue = cues[at]
+      if cue.form == .finite || cue.form == .gerund, cue.subject >= 0, !cue.isPassive, !cue.isRelative,
+        tokens[cue.verb].has([.takesClause, .takesBareClause])
+      {
+        return at
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "In what Roe called “a mess,” Doe wished for “air”": a cue with marks of its own, closed by a comma, and somebody
+  /// who does something behind them.
+  func isSpent(_ cue: Cue, before open: Int) -> Bool {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, cue.last + 1 < open, pairOf[cue.last + 1] >= 0 else {
+      return false
+    }
+    let own = pairs[Int(pairOf[cue.last + 1])]
+    guard own.open == cue.last + 1, own.close + 2 < open, tokens[own.close - 1].kind == .comma,
+      mentionOf[own.close + 1] >= 0
+    else { return false }
+    let other = mentions[Int(mentionOf[own.close + 1])]
+    return other.extentFirst == own.close + 1 && other.last + 1 < open && isVerb(other.last + 1)
+  }
+
+  /// The comma right behind a source's name, at most three words on.
+  func commaBehind(_ last: Int, _ open: Int) -> Int? {
+    var at = last + 1
+    while at < open, at - last < 4 {
+      if tokens[at].kind == .comma { return at }
+      guard tokens[at].isWord else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Whether no comma or relative clause stands between a source's comma and the marks.
+  func sourceReaches(_ comma: Int, _ open: Int) -> Bool {
+    guard open - comma < 30 else { return false }
+    return !(comma + 1..<open).contains {
+      tokens[$0].kind == .comma || tokens[$0].kind == .semicolon || tokens[$0].kind == .closeMark
+    } && !(comma + 1 < open && tokens[comma + 1].has(.relative))
+  }
+}

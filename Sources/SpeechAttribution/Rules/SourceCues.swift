@@ -1,0 +1,90 @@
+/// Phrases that name a source: «selon X», "according to a poll", «pour lui».
+extension Analyzer {
+  /// «selon», «d'après», "according to" with a source behind it.
+  mutating func sourceCue(_ index: Int) -> Cue? {
+    var last = index
+    var first = index
+    if pack.splitsElisions {
+      // «après» is a source only behind «d'».
+      if tokens[index].has(.nounJoint) {
+        return viewCue(index)
+      } else if tokens[index].has(.preposition) {
+        guard index > 0, tokens[index - 1].has(.elided), tokens[index - 1].has(.nounJoint) else { return nil }
+        first = index - 1
+      }
+    } else {
+      if !pack.capitalizesNouns || !tokens[index].has(.preposition) {
+        guard index + 1 < tokens.count, tokens[index + 1].has(.hearerPreposition) else { return nil }
+        last = index + 1
+      }
+    }
+    var cue = Cue(first: first, verb: index, last: last, form: .source)
+    cue.isInverted = true
+    if let subject = quotedName(last + 1) {
+      cue.subject = subject
+      return cue
+    }
+    if let source = determinedSource(last + 1) {
+      cue.subject = authorName(source)
+      return cue
+    }
+    guard let subject = subjectAfter(last, near: 12, takesAny: true) else { return nil }
+    cue.subject = subject
+    return cue
+  }
+
+  /// "according to a Roe/Doe poll", "a letter filed in court by Jane Roe": a common noun with its article, whatever names
+  /// stand before it or behind.
+  mutating func determinedSource(_ first: Int) -> Int? {
+    guard !pack.splitsElisions, !pack.capitalizesNouns, first + 1 < tokens.count, tokens[first].isWord,
+      tokens[first].has(.indefinite)
+    else { return nil }
+    var head = first
+    while head + 1 < tokens.count, head - first < 7, !tokens[head + 1].flags.contains(.quoted) {
+      let next = tokens[head + 1]
+      guard next.kind == .word || next.kind == .number || next.kind == .possessive || next.kind == .other,
+        !next.has([.preposition, .nounJoint, .conjunction, .relative, .verbal, .timeAdverb]) || next.has(.notName),
+        !endsLikePast(head + 1) || head == first
+      else { break }
+      head += 1
+    }
+    guard head > first, tokens[head].kind == .word, !tokens[head].isCapitalized,
+      tokens[head].has([.record, .speechNoun])
+    else { return nil }
+    let known = Int(mentionOf[head])
+    if known >= 0, mentions[known].kind == .description, mentions[known].extentFirst == first { return known }
+    return appendMention(first: head, last: head, extent: first)
+  }
+
+  /// «Pour lui, …»: a view, with its holder closed by a comma.
+  mutating func viewCue(_ index: Int) -> Cue? {
+    let opens =
+      tokens[index].startsSentence || tokens[index - 1].kind == .comma
+      || tokens[index - 1].has([.complementizer, .conjunction])
+    guard opens, index + 1 < tokens.count, mentionOf[index + 1] >= 0 else { return nil }
+    let subject = headName(Int(mentionOf[index + 1]))
+    let mention = mentions[subject]
+    if mention.kind == .name, registry[mention.entity].kind == .place { return nil }
+    if mention.kind == .description, !tokens[mention.first].has([.role, .people]) { return nil }
+    var end = mention.last + 1
+    let limit = min(tokens.count, end + 14)
+    while end < limit, tokens[end].kind == .word, !tokens[end].has([.verb, .auxiliary, .complementizer]) { end += 1 }
+    guard end < limit, tokens[end].kind == .comma else { return nil }
+    var cue = Cue(first: index, verb: index, last: index, form: .source)
+    cue.subject = subject
+    cue.isInverted = true
+    return cue
+  }
+
+  /// A name in marks right behind «selon» («selon « Quotidien »»): those marks quote nobody.
+  mutating func quotedName(_ open: Int) -> Int? {
+    guard open < tokens.count, tokens[open].kind == .openMark, pairOf[open] >= 0 else { return nil }
+    let pair = pairs[Int(pairOf[open])]
+    guard pair.open == open, pair.close < tokens.count, pair.close - open <= 7, tokens[open + 1].isCapitalized,
+      pair.close + 1 < tokens.count, tokens[pair.close + 1].kind == .comma || tokens[pair.close + 1].isWord
+    else { return nil }
+    unspokenPairs.insert(Int(pairOf[open]))
+    if mentionOf[open + 1] >= 0 { return Int(mentionOf[open + 1]) }
+    return appendMention(first: open + 1, last: pair.close - 1, extent: open + 1)
+  }
+}
