@@ -9,12 +9,10 @@ struct Analyzer: ~Copyable {
   let count: Int
   let document: Document
   /// That of the block at hand.
-  private var spoken: SharedPack
-  /// Lent, not copied: a pack takes a kilobyte, and each look at a word would copy it.
-  var pack: LanguagePack { _read { yield spoken.pack } }
+  private(set) var pack: LanguagePack
   var tokenizer: Tokenizer
   /// The article's own.
-  let articlePack: SharedPack
+  let articlePack: LanguagePack
   /// The last other language met.
   private var foreignLanguage: Language?
   private let classes: UnsafePointer<ByteClass>
@@ -72,12 +70,12 @@ struct Analyzer: ~Copyable {
   var lastPair = -2
 
   init(
-    bytes: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<ByteClass>, document: Document, pack: SharedPack
+    bytes: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<ByteClass>, document: Document, pack: LanguagePack
   ) {
     self.bytes = bytes
     self.count = count
     self.document = document
-    spoken = pack
+    self.pack = pack
     self.classes = classes
     articlePack = pack
     tokens.reserveCapacity(512)
@@ -85,7 +83,7 @@ struct Analyzer: ~Copyable {
     mentionOf.reserveCapacity(512)
     pairOf.reserveCapacity(512)
     drafts.reserveCapacity(32)
-    tokenizer = Tokenizer(bytes: bytes, pack: pack.pack, classes: classes)
+    tokenizer = Tokenizer(bytes: bytes, pack: pack, classes: classes)
   }
 
   /// Goes through the body in order, then through the title and the headings with the names of the body known.
@@ -191,7 +189,7 @@ struct Analyzer: ~Copyable {
 
   /// The pack of the block's language, where that is plainly another than the article's. The article's small words tell
   /// most blocks for its own, at no cost.
-  private mutating func foreignPack() -> SharedPack? {
+  private mutating func foreignPack() -> LanguagePack? {
     var words = 0
     var small = 0
     var nonLatin = 0
@@ -203,17 +201,17 @@ struct Analyzer: ~Copyable {
       if bytes[Int(token.start)] >= 0xCD { nonLatin += 1 }
     }
     guard words >= (foreignLanguage == nil ? 8 : 3), small * 5 < words else { return nil }
-    if nonLatin * 2 > words { return articlePack === SharedPack.neutral ? nil : .neutral }
+    if nonLatin * 2 > words { return articlePack === LanguagePack.neutral ? nil : .neutral }
     let language = plainLanguage(document.text, in: blockRange, words: words, expected: foreignLanguage)
-    guard let language, language != articlePack.pack.language else { return nil }
+    guard let language, language != articlePack.language else { return nil }
     foreignLanguage = language
-    return SharedPack.of(language)
+    return LanguagePack.of(language)
   }
 
   /// Reads on with a pack.
-  private mutating func take(_ other: SharedPack) {
-    spoken = other
-    tokenizer = Tokenizer(bytes: bytes, pack: other.pack, classes: classes)
+  private mutating func take(_ other: LanguagePack) {
+    pack = other
+    tokenizer = Tokenizer(bytes: bytes, pack: other, classes: classes)
   }
 
   /// "the Roes’ house": an apostrophe behind an «s» that closes no marks.

@@ -10,7 +10,7 @@ extension Analyzer {
     var order = Array(drafts.indices)
     let places = drafts.map(\.parts[0])
     order.sort { (places[$0].start, places[$0].end, $0) < (places[$1].start, places[$1].end, $1) }
-    var article = Article(language: articlePack.pack.language)
+    var article = Article(language: articlePack.language)
     var firstPlace: [Int: Int] = [:]
     for (place, index) in order.enumerated() where drafts[index].confidence >= Analyzer.threshold {
       for entity in drafts[index].speakers where firstPlace[entity] == nil { firstPlace[entity] = place }

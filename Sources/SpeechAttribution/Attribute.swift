@@ -7,11 +7,11 @@ package import DocumentModel
 package func attribute(_ document: Document, language: Language? = nil) -> Article {
   let declared = language ?? document.declaredLanguage.map { Language(code: String($0.prefix(2))) }
   let language = declared ?? detectLanguage(document)
-  let pack = SharedPack.of(language)
+  let pack = LanguagePack.of(language)
   return document.text.bytes.withUnsafeBufferPointer { buffer in
     ByteClass.table.withUnsafeBufferPointer { classes in
       guard let bytes = buffer.baseAddress, let table = classes.baseAddress, buffer.count < Int(Int32.max) else {
-        return Article(language: pack.pack.language)
+        return Article(language: pack.language)
       }
       var analyzer = Analyzer(bytes: bytes, count: buffer.count, classes: table, document: document, pack: pack)
       analyzer.run()

@@ -14,7 +14,7 @@ package struct LearningEvidence: Sendable {
           return ([], [])
         }
         var analyzer = Analyzer(
-          bytes: bytes, count: buffer.count, classes: table, document: document, pack: SharedPack.of(language))
+          bytes: bytes, count: buffer.count, classes: table, document: document, pack: LanguagePack.of(language))
         analyzer.evidence = []
         analyzer.reportEvidence = []
         analyzer.run()
