@@ -14,6 +14,20 @@ extension Analyzer {
 
   private static let same = Lexicon.hash(of: "same")
 
+  /// "pointed to a bill, which Roe said would fail": the phrase holds a relative with a report of its own.
+  func holdsReport(_ start: Int, _ end: Int, _ own: Int) -> Bool {
+    var at = lowerCue(start)
+    while at < cues.count, cues[at].last < end {
+      if at != own, cues[at].form == .finite, !cues[at].isRelative, isInClosedRelative(cues[at]),
+        tokens[cues[at].verb].has(.takesBareClause)
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
   /// A verb of saying proper, none that calls somebody names or only stands beside marks.
   private func takesPhrase(_ cue: Cue) -> Bool {
     tokens[cue.verb].has([.takesClause, .takesBareClause, .takesNoun, .takesInfinitive, .takesHearer])

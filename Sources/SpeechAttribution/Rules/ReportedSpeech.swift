@@ -222,6 +222,7 @@ extension Analyzer {
       return false
     }
     let end = clauseEnd(start, bounds.last, index)
+    if holdsReport(start, end, index) { return false }
     return report(start, end, cue: index, construction, rule: .reportedNoun, confidence: 0.75)
   }
 

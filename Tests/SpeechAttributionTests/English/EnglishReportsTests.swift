@@ -56,7 +56,7 @@ import Testing
     "Asked by Mary Moe ⟦Mary Moe~ whether she would run again⟧, Ruth Hall smiled.",
     "Ruth Hall was asked about ⟦?~ the price of the new ferry⟧.",
     "The ad renews accusations ⟦?~ Ruth Hall had left the ferry without a crew⟧.",
-    "The fishermen have vowed ⟦fishermen~ to block the new harbour⟧, meaning that the work will stop.",
+    "Many fishermen have vowed ⟦Many fishermen~ to block the new harbour⟧.",
     // Some of many.
     "Two thirds of the voters like the mayor; half said ⟦half~ the same of Ruth Hall⟧.",
     "In the poll, 47% say ⟦?~ the town should keep the ferry⟧.",
