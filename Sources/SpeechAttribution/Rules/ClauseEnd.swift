@@ -128,7 +128,15 @@ extension Analyzer {
     }
     guard opening > start + 1 else { return nil }
     let joint = tokens[opening - 1]
+    // "that if it rained, he would ask …": what opens with an adverbial goes on behind it.
+    if pack.reports != nil, joint.kind == .comma, isUnfinished(start, opening - 2) { return nil }
     if joint.kind == .comma { return opening - 2 }
+    // "… that they “were friends,” he added they never met"
+    if pack.reports != nil, joint.kind == .closeMark, opening - 2 > start, tokens[opening - 2].kind == .comma,
+      hasOwnClause(cue)
+    {
+      return opening - 1
+    }
     if joint.isWord, joint.has(.conjunction), opening - 2 > start {
       if tokens[opening - 2].kind == .comma { return opening - 3 }
       return cue.form == .finite && cue.isShared && pack.splitsElisions && complementStart(cue, start + 400) == nil
@@ -140,9 +148,16 @@ extension Analyzer {
     return nil
   }
 
-  /// "X, who said …, left": a relative clause that a comma opens.
+  /// "X, who said …, left", "the plan, which X said …, failed": a relative clause that a comma opens.
   func isInClosedRelative(_ cue: Cue) -> Bool {
-    cue.isRelative && cue.first > 1 && tokens[cue.first - 1].has(.relative) && tokens[cue.first - 2].kind == .comma
+    guard cue.first > 1 else { return false }
+    if cue.isRelative { return tokens[cue.first - 1].has(.relative) && tokens[cue.first - 2].kind == .comma }
+    guard pack.reports != nil, cue.form == .finite, cue.subject >= 0, !cue.isInverted, !cue.isShared else {
+      return false
+    }
+    let opening = min(mentions[cue.subject].extentFirst, cue.first)
+    return opening > 1 && tokens[opening - 1].isWord && tokens[opening - 1].has(.relative)
+      && !tokens[opening - 1].has([.subordinator, .complementizer]) && tokens[opening - 2].kind == .comma
   }
 
   /// "When X said …, Y left": a subordinate clause that opens the sentence.
@@ -193,7 +208,7 @@ extension Analyzer {
     var at = last + 1
     while at < tokens.count, at - last < 6, tokens[at].isWord, !tokens[at].startsSentence {
       let id = Int(mentionOf[at])
-      if id >= 0 { return mentions[id].last }
+      if id >= 0 { return pack.reports == nil ? mentions[id].last : panelEnd(mentions[id].last) }
       if tokens[at].has(.people) || tokens[at].has(.objectPronoun) { return at }
       if tokens[at].has([.complementizer, .preposition, .auxiliary, .copula]) { return nil }
       at += 1
@@ -201,8 +216,20 @@ extension Analyzer {
     return nil
   }
 
+  /// "a Senate panel": the noun that a name belongs to.
+  private func panelEnd(_ last: Int) -> Int {
+    let next = last + 1
+    guard next < tokens.count, tokens[next].isWord, !tokens[next].startsSentence, !tokens[next].isCapitalized,
+      mentionOf[next] < 0, tokens[next].has([.body, .people, .role, .record]) || !tokens[next].has(.grammar),
+      !isVerb(next), !tokens[next].has([.preposition, .timeAdverb, .calendar, .complementizer]), !endsInIng(next)
+    else { return last }
+    return next
+  }
+
   /// Where a clause goes on behind an incise: behind its comma, when no other report or joint stands there.
-  func resumption(_ close: Int, _ last: Int) -> Int? {
+  ///
+  /// - Parameter hasVerb: what stands before the incise is a clause of its own.
+  func resumption(_ close: Int, _ last: Int, hasVerb: Bool) -> Int? {
     guard close + 2 < last, tokens[close + 1].kind == .comma else { return nil }
     let next = tokens[close + 2]
     guard next.isWord || next.kind == .number else { return nil }
@@ -213,7 +240,7 @@ extension Analyzer {
     if next.has(.subordinator), !next.has(.preposition), !next.has(.determiner), !next.has(.adverb) { return nil }
     guard words(close + 2, last) >= 4 else { return nil }
     // "…, said Jane Roe, director of …": an apposition, not the clause.
-    if !pack.splitsElisions, isApposition(close + 2, last) { return nil }
+    if !pack.splitsElisions, hasVerb || pack.reports == nil, isApposition(close + 2, last) { return nil }
     if pack.splitsElisions {
       guard
         (close + 2...last).contains(where: {

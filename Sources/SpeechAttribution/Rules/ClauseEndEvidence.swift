@@ -10,10 +10,19 @@ private enum ClauseEndFeature {
   static let next = 1
   /// Conjunction × joint × class of the word behind it.
   static let behind = next + 6 * classes
-  /// Class of the second word behind a joint, and of the third.
+  /// Class of the second word behind a joint.
   static let second = behind + 64
-  static let third = second + 2 * classes
-  static let wordsBefore = third + classes
+  /// The first cue behind a joint: its form × whether it begins there × the conjunction.
+  static let nextCue = second + 2 * classes
+  /// Whether the sentence opens with a subordinate clause or an adverbial × whether a comma stands before the cue × joint.
+  static let sentence = nextCue + 40
+  /// What opens behind "and" or "but": a verb, a pronoun, a subject with its verb, anything else.
+  static let coordinated = sentence + 18
+  /// Whether the clause opens with an adverbial × whether it has had a comma × joint.
+  static let fronted = coordinated + 8
+  /// The reporting clause is subordinate: joint × what opens behind it.
+  static let subordinate = fronted + 12
+  static let wordsBefore = subordinate + 15
   static let wordsAfter = wordsBefore + 8
   static let opening = wordsAfter + 8
   static let openingWithConjunction = opening + 4
@@ -36,6 +45,14 @@ private struct OpenClause {
   let isSubordinate: Bool
   /// The cue stands in a relative clause that commas close: "X, who said …, left".
   let isClosed: Bool
+  /// 0 to 3: whether the sentence opens with a subordinator or a preposition (2), and whether a comma stands before the cue (1).
+  let sentence: Int
+  /// A comma stands right before the verb group.
+  let followsComma: Bool
+  /// The clause opens with "if", "when", "in …".
+  let isFronted: Bool
+  /// A subordinator stands before the subject of the cue: "after X said …".
+  let isGoverned: Bool
   var words = 0
   var commas = 0
   var dashes = 0
@@ -50,22 +67,23 @@ extension Analyzer {
   mutating func likeliestEnd(_ start: Int, _ limit: Int, _ own: Int, _ model: ReportWeights) -> Int {
     var clause = open(start, limit, own)
     var survival: Float = 1
-    var best = (chance: Float(0), end: limit)
+    var ends: [(end: Int, chance: Float)] = []
     var at = start
     while at <= limit {
       let token = tokens[at]
       let kind = token.kind
       let inMarks = pairOf[at] >= 0
-      if !inMarks, at > start + 1, at + 1 < limit, let joint = joint(at, model) {
+      if clause.words >= 3, !inMarks || isClosingComma(at), at > start + 1, at + 1 < limit, let joint = joint(at, model)
+      {
         var sum = FeatureSum(model.ends, notes: reportEvidence != nil)
         weigh(at, joint, clause, model, &sum)
         let chance = 1 / (1 + exponential(-sum.score))
-        let end = at - 1
+        let end = inMarks ? at : at - 1
         if let noted = sum.noted {
           let place = range(start, end)
           reportEvidence?.append(ReportEvidence(decision: .end, range: place, features: noted))
         }
-        if survival * chance > best.chance { best = (survival * chance, end) }
+        ends.append((end, survival * chance))
         survival *= 1 - chance
         clause.joints += 1
       }
@@ -76,7 +94,30 @@ extension Analyzer {
       if isVerbal(at) { clause.hasVerb = true }
       at += 1
     }
-    return survival > best.chance ? limit : best.end
+    ends.append((limit, survival))
+    return ends.count == 1 ? limit : mostAgreed(start, ends)
+  }
+
+  /// "… “our citizens,” the crowd …": marks that close behind a comma.
+  private func isClosingComma(_ at: Int) -> Bool {
+    tokens[at].kind == .closeMark && tokens[at - 1].kind == .comma && Int(pairOf[at]) >= 0
+      && pairs[Int(pairOf[at])].close == at
+  }
+
+  /// The end that most of the chance agrees with: ends that differ by a fifth of the clause at most are of one mind.
+  private func mostAgreed(_ start: Int, _ ends: [(end: Int, chance: Float)]) -> Int {
+    let from = Int(tokens[start].start)
+    var best = (sum: Float(0), chance: Float(0), end: ends[ends.count - 1].end)
+    for (end, chance) in ends {
+      let length = Int(tokens[end].end) - from
+      var sum: Float = 0
+      for other in ends {
+        let otherLength = Int(tokens[other.end].end) - from
+        if min(length, otherLength) * 5 >= max(length, otherLength) * 4 { sum += other.chance }
+      }
+      if sum > best.sum || sum == best.sum && chance >= best.chance { best = (sum, chance, end) }
+    }
+    return best.end
   }
 
   private func open(_ start: Int, _ limit: Int, _ own: Int) -> OpenClause {
@@ -85,16 +126,47 @@ extension Analyzer {
     let opening =
       token.has(.complementizer)
       ? 0 : token.has(.subordinator) && !token.has(.preposition) ? 1 : token.has(.hearerPreposition) ? 2 : 3
+    let first = sentence(of: cue.verb).first
+    let head = tokens[first]
+    let opensLow = head.isWord && head.has([.subordinator, .preposition]) && !head.has(.complementizer)
     return OpenClause(
       start: start, limit: limit, cue: own, opening: opening, isPhrase: opening == 3 && !startsClause(start, limit),
-      isSubordinate: isInOpeningClause(cue, sentence(of: cue.verb).first), isClosed: isInClosedRelative(cue))
+      isSubordinate: isInOpeningClause(cue, first), isClosed: isInClosedRelative(cue),
+      sentence: (opensLow ? 2 : 0) + (first < cue.first && hasComma(first, cue.first - 1) ? 1 : 0),
+      followsComma: cue.first > first && tokens[cue.first - 1].kind == .comma, isFronted: isFronted(start, limit),
+      isGoverned: isGoverned(cue, first))
+  }
+
+  private func isFronted(_ start: Int, _ limit: Int) -> Bool {
+    let at = tokens[start].has(.complementizer) ? start + 1 : start
+    return at <= limit && tokens[at].isWord && tokens[at].has([.subordinator, .preposition])
+      && !tokens[at].has([.complementizer, .hearerPreposition])
+  }
+
+  private func isGoverned(_ cue: Cue, _ first: Int) -> Bool {
+    let opening = cue.subject >= 0 && !cue.isInverted ? min(mentions[cue.subject].extentFirst, cue.first) : cue.first
+    guard opening > first, tokens[opening - 1].isWord else { return false }
+    return tokens[opening - 1].has(.subordinator) && !tokens[opening - 1].has(.complementizer)
+  }
+
+  /// 0 nothing, 1 a verb, 2 a pronoun, 3 a subject with its verb, 4 anything else.
+  private func opened(_ at: Int, _ limit: Int) -> Int {
+    guard at <= limit else { return 0 }
+    let token = tokens[at]
+    if token.isWord, mentionOf[at] < 0, token.has(.verbal) || endsLikePast(at) { return 1 }
+    if token.isWord, token.has(.personalPronoun), !token.has(.objectPronoun) { return 2 }
+    let isNominal =
+      token.kind == .number
+      || token.isWord
+        && (mentionOf[at] >= 0 || token.has([.determiner, .notName]) || !token.has(.grammar) && !endsInIng(at))
+    return isNominal && hasVerbSoon(at + 1, limit) ? 3 : 4
   }
 
   /// 0 a comma, 1 a dash, 2 a bare joint word, 3 a bracket, 4 a colon or semicolon, 5 a preposition of time or record.
   private func joint(_ at: Int, _ model: ReportWeights) -> Int? {
     let token = tokens[at]
     switch token.kind {
-    case .comma: return 0
+    case .comma, .closeMark: return 0
     case .dash: return token.flags.contains(.spaceBefore) || token.width > 1 ? 1 : nil
     case .openBracket: return 3
     case .colon, .semicolon: return 4
@@ -126,7 +198,16 @@ extension Analyzer {
     sum.add(0)
     sum.add(F.next + joint * F.classes + nextClass)
     if next + 1 <= clause.limit { sum.add(F.second + (joint == 0 ? 0 : F.classes) + wordClass(next + 1, model)) }
-    if next + 2 <= clause.limit { sum.add(F.third + wordClass(next + 2, model)) }
+    weighNextCue(next, nextClass, clause, &sum)
+    let kind = joint == 0 ? 0 : joint == 2 ? 1 : 2
+    sum.add(F.sentence + kind * 4 + clause.sentence)
+    sum.add(F.sentence + 12 + kind * 2 + (clause.followsComma ? 1 : 0))
+    if nextClass == 4 || nextClass == 5 {
+      sum.add(F.coordinated + (nextClass - 4) * 4 + max(0, opened(next + 1, clause.limit) - 1))
+    }
+    sum.add(F.fronted + kind * 4 + (clause.isFronted ? 2 : 0) + (clause.commas > 0 ? 1 : 0))
+    if clause.isGoverned { sum.add(F.subordinate + kind * 5 + opened(next, clause.limit)) }
+    sum.add(F.others + 54, !clause.isPhrase && !clause.hasVerb && (clause.opening == 0 || clause.opening == 3))
     let isConjunction = (4...7).contains(nextClass)
     if isConjunction {
       let behind = behindClass(next + 1, clause.limit, model)
@@ -190,7 +271,33 @@ extension Analyzer {
     sum.add(o + 49, cue.form == .noun)
     sum.add(o + 50, cue.form == .infinitive)
     let known = (cue.form == .noun ? model.nouns[tokens[cue.verb].hash] : model.verbs[tokens[cue.verb].hash]) ?? -1
-    sum.add(F.verb + (known + 1) * 3 + (joint == 0 ? 0 : joint == 2 ? 1 : 2))
+    sum.add(F.verb + (known + 1) * 3 + kind)
+  }
+
+  /// Whether another report begins behind a joint, before the next comma or later.
+  private func weighNextCue(_ next: Int, _ nextClass: Int, _ clause: OpenClause, _ sum: inout FeatureSum) {
+    typealias F = ClauseEndFeature
+    let index = lowerCue(next)
+    guard index < cues.count, cues[index].first <= clause.limit else {
+      sum.add(F.others + 51)
+      return
+    }
+    let cue = cues[index]
+    if hasComma(next, cue.first) {
+      sum.add(F.others + 52)
+      return
+    }
+    sum.add(F.others + 53)
+    let form =
+      switch cue.form {
+      case .finite: 0
+      case .gerund: 1
+      case .infinitive: 2
+      case .source: 3
+      case .noun: 4
+      }
+    let joint = nextClass == 4 ? 1 : nextClass == 5 ? 2 : (4..<14).contains(nextClass) ? 3 : 0
+    sum.add(F.nextCue + (form * 2 + (cue.first == next ? 1 : 0)) * 4 + joint)
   }
 
   private func bucket(_ words: Int) -> Int { words < 4 ? 0 : words < 9 ? 1 : words < 17 ? 2 : 3 }

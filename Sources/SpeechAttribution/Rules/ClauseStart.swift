@@ -9,16 +9,30 @@ extension Analyzer {
     if pack.capitalizesNouns, at < last, tokens[at].kind == .comma { at += 1 }
     guard at <= last else { return nil }
     let first = at
+    // "vowed to go"
+    if pack.reports != nil, verb.has(.takesInfinitive), at < last, tokens[at].has(.hearerPreposition),
+      !tokens[at].has(.nounJoint), tokens[at].width == 2, isVerbBase(at + 1), mentionOf[at + 1] < 0
+    {
+      return at
+    }
     // The conjunction, past hearers and adverbials.
     if verb.has([.takesClause, .takesBareClause, .takesHearer]) {
-      while at <= last, at - first < 14 {
+      let reach = pack.reports == nil ? 14 : 20
+      while at <= last, at - first < reach {
         let token = tokens[at]
+        // "…, meaning that …" is no longer what was said.
+        if pack.reports != nil, at > first, token.has(.gerund) || endsInIng(at), tokens[at - 1].kind == .comma { break }
         // "told the hosts of “Good Morning” that …": past marks that quote nobody.
         if token.kind == .openMark, let close = closeOfTitle(at), close < last {
           at = close + 1
           continue
         }
         if token.kind == .openMark || token.kind == .colon || token.kind == .semicolon { break }
+        if pack.reports != nil, at == first, let close = parenthesisEnd(at, last),
+          tokens[close + 1].has(.complementizer)
+        {
+          return pack.keepsComplementizer ? close + 1 : close + 2
+        }
         // "X said, a policy that …": behind the comma of an incise, only what may stand before "that".
         if !pack.splitsElisions, !pack.capitalizesNouns, token.kind == .comma, at == first, at < last,
           !tokens[at + 1].has([.complementizer, .preposition, .adverb, .timeAdverb])
@@ -26,6 +40,11 @@ extension Analyzer {
           break
         }
         if token.isWord, token.has(.complementizer) {
+          // "recalled a night that left her cold": a relative.
+          if pack.reports != nil, at > first, at + 1 < last, isVerb(at + 1), mentionOf[at + 1] < 0 {
+            at += 2
+            continue
+          }
           let start = pack.keepsComplementizer ? at : at + 1
           return start <= last ? start : nil
         }
@@ -54,6 +73,20 @@ extension Analyzer {
     }
     guard verb.has(.takesBareClause), !pack.splitsElisions else { return nil }
     return bareStart(first, last, takesHearer: verb.has(.takesHearer))
+  }
+
+  /// "said, twice, that …", "said — on air, as it happens — that …": the second of two commas or dashes.
+  private func parenthesisEnd(_ open: Int, _ last: Int) -> Int? {
+    let kind = tokens[open].kind
+    guard kind == .comma || kind == .dash else { return nil }
+    var at = open + 1
+    while at + 2 < last, at - open < 14,
+      tokens[at].kind == .word || tokens[at].kind == .comma || tokens[at].kind == .number
+    {
+      if tokens[at].kind == kind { break }
+      at += 1
+    }
+    return at + 2 < last && tokens[at].kind == kind && tokens[at + 1].isWord ? at : nil
   }
 
   /// Where marks close that open at a token and hold a title, as far as one can tell without a cue.
@@ -152,9 +185,17 @@ extension Analyzer {
   /// "asked (him) whether …".
   func questionStart(_ first: Int, _ last: Int) -> Int? {
     var at = first
-    while at <= last, at - first < 5 {
-      guard tokens[at].isWord, !tokens[at].has([.verb, .auxiliary]) else { return nil }
+    let reach = pack.reports == nil ? 5 : 12
+    while at <= last, at - first < reach {
+      guard tokens[at].isWord || tokens[at].kind == .number, !tokens[at].has([.verb, .auxiliary]) else { return nil }
       if at == first, tokens[at].has(.relative), !tokens[at].has(.complementizer), pack.reports != nil { return at }
+      // "asked Roe which way she would go"
+      if pack.reports != nil, at > first, tokens[at].has(.relative), !tokens[at].has(.complementizer),
+        mentionOf[at - 1] >= 0,
+        mentions[Int(mentionOf[at - 1])].kind != .description || tokens[at].hash == Analyzer.which
+      {
+        return at
+      }
       if tokens[at].has(.subordinator), !tokens[at].has([.preposition, .complementizer]),
         tokens[at].width != 5 || at == first
       {
@@ -179,6 +220,8 @@ extension Analyzer {
         return verb.has(.takesHearer) && !verb.has(.takesBareClause) ? first : at
       }
       if token.has([.auxiliary, .verb, .complementizer]) { return nil }
+      // "promised they intended to go"
+      if !pack.splitsElisions, token.has(.personalPronoun), !token.has(.objectPronoun) { return nil }
       at += 1
     }
     return nil
@@ -196,13 +239,20 @@ extension Analyzer {
       } else {
         while at <= last, at - first < 4, tokens[at].isWord,
           !tokens[at].has([.personalPronoun, .definite]) || at == first
-        { at += 1 }
+        {
+          // "told the AP her group …"
+          if pack.reports != nil, mentionOf[at] >= 0, mentions[Int(mentionOf[at])].kind == .name {
+            at = mentions[Int(mentionOf[at])].last + 1
+            break
+          }
+          at += 1
+        }
       }
     }
     // Adverbials of time and place.
     while at <= last, at - first < 16 {
       let token = tokens[at]
-      if token.isWord,
+      if token.isWord, at + 1 > last || tokens[at + 1].kind != .possessive,
         token.has([.timeAdverb, .calendar])
           || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at)
       {
@@ -210,10 +260,11 @@ extension Analyzer {
         continue
       }
       if token.isWord, token.has(.preposition), !token.has(.subordinator), token.width <= 6, at + 1 <= last {
+        if pack.reports != nil, isEstimate(at, last) { return at }
         // "in a statement", "on Fox News", "at a rally in Ohio": up to the next subject.
         var next = at + 1
-        while next <= last, next - at < 9, !startsClause(next, last) { next += 1 }
-        guard next <= last, startsClause(next, last) else { return nil }
+        while next <= last, next - at < 9, !startsClause(next, last), !startsLooseClause(next, last) { next += 1 }
+        guard next <= last, startsClause(next, last) || startsLooseClause(next, last) else { return nil }
         at = next
         continue
       }
@@ -221,7 +272,7 @@ extension Analyzer {
     }
     guard at <= last else { return nil }
     let token = tokens[at]
-    guard token.isWord || token.kind == .number else { return nil }
+    guard token.isWord || token.kind == .number || isSum(at) else { return nil }
     if token.has([.preposition]), !token.has(.determiner), !token.has(.subordinator) { return nil }
     if token.has(.conjunction) { return nil }
     if at == first, token.has([.personalPronoun, .firstPerson, .secondPerson]) || token.has(.notName) || isThere(at) {
@@ -238,6 +289,27 @@ extension Analyzer {
       scan += 1
     }
     return nil
+  }
+
+  /// "at least six people", "about 40 people": no adverbial but the subject.
+  private func isEstimate(_ at: Int, _ last: Int) -> Bool {
+    let next = tokens[at + 1]
+    guard next.kind == .number || next.isWord && next.has(.number) || next.hash == Analyzer.least else { return false }
+    return tokens[at].has(.adverb) || next.hash == Analyzer.least
+  }
+
+  private static let least = Lexicon.hash(of: "least")
+
+  /// A noun phrase with a verb, behind an adverbial: "said in a letter the plan would fail".
+  func startsLooseClause(_ at: Int, _ last: Int) -> Bool {
+    let before = tokens[at - 1]
+    guard pack.reports != nil, tokens[at].isWord, !before.isWord || !before.has([.preposition, .nounJoint]) else {
+      return false
+    }
+    if tokens[at].has(.notName), !tokens[at].has([.negation, .adverb]), !tokens[at].isCapitalized {
+      return hasVerbSoon(at, last)
+    }
+    return tokens[at].has(.determiner) && !before.has([.determiner, .conjunction]) && hasVerbSoon(at + 1, last)
   }
 
   /// "there is", "there's".
@@ -261,7 +333,8 @@ extension Analyzer {
       tokens[start].kind == .comma || tokens[start].kind == .dash
         || tokens[start].isWord && tokens[start].has(.conjunction) && start > first
     { start += 1 }
-    guard let model = pack.reports else { return start }
+    // What stands in front of a cue is reported from its beginning, or not at all.
+    guard let model = pack.reports, construction != .front else { return start }
     return likeliestStart(
       start, end, ClauseOpening(cue: own, construction: construction, isFirst: start == first), model)
   }
@@ -279,6 +352,11 @@ extension Analyzer {
         .preposition,
       ]) {
         return known
+      }
+      // "…, he and Jane Roe said"
+      if pack.reports != nil, at == known, token.has(.conjunction), at - 2 > first, mentionOf[at - 2] >= 0 {
+        let opening = mentions[Int(mentionOf[at - 2])].extentFirst
+        return opening > first && tokens[opening - 1].kind == .comma ? opening : known
       }
       if token.has(.conjunction), at == known - 1 || at - 1 == first { return known }
       at -= 1

@@ -34,7 +34,8 @@ extension Analyzer {
     if tokens[first].isWord, tokens[first].has(.preposition), !tokens[first].has([.subordinator, .determiner]),
       !(first...last).contains(where: { tokens[$0].kind == .comma })
     {
-      return false
+      // "On Monday she lost the vote": what was learned tells it from "in a statement".
+      return pack.reports != nil && (first...last).contains { isVerbal($0) }
     }
     return (first...last).contains { isVerb($0) || tokens[$0].isWord && endsLikePresent($0) }
   }
@@ -88,4 +89,61 @@ extension Analyzer {
   }
 
   func opensQuestion(_ at: Int) -> Bool { tokens[at].has(.subordinator) && !tokens[at].has(.preposition) }
+
+  /// "said that …", "said he would …": a clause, as far as its first words tell.
+  func hasOwnClause(_ cue: Cue) -> Bool {
+    let at = cue.last + 1
+    guard at + 1 < tokens.count, tokens[at].isWord, tokens[cue.verb].has(.takesBareClause) else { return false }
+    if tokens[at].has(.complementizer) { return true }
+    // "told the Times that …"
+    if tokens[cue.verb].has(.takesHearer) {
+      guard let hearer = hearerEnd(behind: cue.last), hearer + 1 < tokens.count else { return false }
+      return tokens[hearer + 1].isWord && tokens[hearer + 1].has(.complementizer)
+    }
+    return tokens[at].has(.personalPronoun) && !tokens[at].has(.objectPronoun) && tokens[at + 1].isWord
+      && (isVerb(at + 1) || tokens[at + 1].has([.adverb, .negation]))
+  }
+
+  /// Fewer verbs than clauses begun: "that during the visit", "if it rains".
+  func isUnfinished(_ first: Int, _ last: Int) -> Bool {
+    let start = first < last && tokens[first].has(.complementizer) ? first + 1 : first
+    var clauses = 1
+    var verbs = 0
+    var isInGroup = false
+    var at = start
+    while at <= last, at - start < 60 {
+      let token = tokens[at]
+      if token.isWord {
+        if token.has([.relative, .subordinator]), !token.has(.preposition) || at == start, mentionOf[at] < 0 {
+          clauses += 1
+        }
+        let isVerb = mentionOf[at] < 0 && isVerb(at)
+        if isVerb, !isInGroup, at == first || !tokens[at - 1].has(.hearerPreposition) { verbs += 1 }
+        isInGroup = isVerb || isInGroup && token.has([.adverb, .negation])
+      } else {
+        isInGroup = false
+      }
+      at += 1
+    }
+    return verbs < clauses
+  }
+
+  /// "Roe, who calls it a “farce,” said she would go": a few marked words inside a sentence, and a cue with a clause of its own.
+  func isTermInside(_ index: Int, _ cue: Cue) -> Bool {
+    let pair = pairs[index]
+    return pack.reports != nil && pair.open > 0 && pair.close - pair.open < 9 && !tokens[pair.open].startsSentence
+      && tokens[pair.open - 1].isWord && hasOwnClause(cue)
+  }
+
+  /// "$5 million": a sign right before a number.
+  func isSum(_ at: Int) -> Bool {
+    pack.reports != nil && at + 1 < tokens.count && tokens[at].kind == .other && tokens[at].width == 1
+      && tokens[at + 1].kind == .number
+  }
+
+  /// "47%": a sign right behind a number.
+  func isPercent(_ at: Int) -> Bool {
+    at > 0 && tokens[at].kind == .other && tokens[at].width == 1 && bytes[Int(tokens[at].start)] == 0x25
+      && tokens[at - 1].kind == .number
+  }
 }

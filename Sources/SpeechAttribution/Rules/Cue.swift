@@ -177,7 +177,7 @@ extension Analyzer {
     } else if features.contains(.base), !features.contains(.finite) {
       let bareBehind = opensBareClauseBehind(index)
       guard let previous,
-        previous.isWord || previous.kind == .number && opensClause
+        previous.isWord || previous.kind == .number && opensClause || isPercent(before) && (opensClause || bareBehind)
           || (previous.kind == .comma || previous.kind == .dash) && bareBehind
       else { return nil }
       if previous.has(.hearerPreposition), !previous.has(.nounJoint) {
@@ -195,7 +195,7 @@ extension Analyzer {
       } else if tokens[index].has(.takesBareClause), mentionOf[before] >= 0,
         mentions[Int(mentionOf[before])].kind == .description
       {
-      } else if opensClause, previous.kind == .word || previous.kind == .number,
+      } else if opensClause, previous.kind == .word || previous.kind == .number || previous.kind == .other,
         !previous.has([.determiner, .preposition, .conjunction, .verb, .copula]) || previous.has(.number)
       {
         // "Some in the crowd say that …"
@@ -275,6 +275,8 @@ extension Analyzer {
     if next.has(.complementizer) || next.has([.personalPronoun, .firstPerson]) && !next.has(.objectPronoun) {
       return true
     }
+    // "say they’re …", "say it is …"
+    if next.has(.notName), !next.isCapitalized, !next.has([.definite, .negation, .adverb]) { return true }
     // "say the United States should …"
     let start = next.has(.definite) ? index + 2 : index + 1
     guard start < tokens.count, mentionOf[start] >= 0, tokens[index].has(.takesBareClause) else { return false }

@@ -56,6 +56,7 @@ extension Analyzer {
         at += 1
         continue
       }
+      if isTermInside(index, cue) { return nil }
       if cue.first <= start + 2, cue.isInverted || subjectBehind(at, start) {
         if isComplemented(cue.last), !isParenthetical { return nil }
         return CueMatch(cue: at, rule: .cueAfterInverted, confidence: 0.97)

@@ -26,6 +26,10 @@ enum ReportConstruction: Int {
   case announced
   /// "X was told that …".
   case heard
+  /// "If it rains, X said he …": what stands before a cue that has its clause behind it.
+  case front
+  /// "…, as X noted".
+  case viewBehind
 
-  static let count = 13
+  static let count = 15
 }

@@ -146,7 +146,7 @@ extension Analyzer {
     let kind =
       switch construction {
       case .clause, .view, .heard, .sourceInFront: opening == 2 ? 0 : 1
-      case .before, .resumed, .announced, .sourceBehind: 2
+      case .before, .resumed, .announced, .sourceBehind, .front, .viewBehind: 2
       case .object, .gist: 3
       case .topic: 4
       case .noun, .gap: 5
@@ -154,7 +154,7 @@ extension Analyzer {
     let verb = tokens[cue.verb].hash
     let known = construction == .noun ? model.nouns[verb] : model.verbs[verb]
     sum.add(F.verb + (known.map { $0 + 1 } ?? 0) * 6 + kind)
-    if let known { sum.add(F.verb + 6 * 100 + known) }
+    if let known { sum.add(F.verb + 6 * ReportWeights.wordCount + known) }
     sum.add(F.firstWord + (kind < 3 || kind == 5 ? 0 : 52) + wordClass(first, model))
     if first < last { sum.add(F.secondWord + wordClass(first + 1, model)) }
     if construction == .topic, first > 0, let topic = model.topics[tokens[first - 1].hash] { sum.add(F.topic + topic) }

@@ -13,8 +13,11 @@ final class ReportWeights: Sendable {
   static let exampleClass = 16
   /// Forms of verbs of saying that have a weight of their own, by the number of their verb.
   let verbs: WordMap
-  /// Nouns of saying that a clause may follow, by the number of their line; with a verb of that number they share weights.
+  /// Nouns of saying that a clause may follow, by the number of their line, counted on from `firstNoun`.
   let nouns: WordMap
+  static let firstNoun = 70
+  /// Verbs and nouns have numbers below this.
+  static let wordCount = 110
   /// Verbs whose object is no report: "wrote a check", "told a story".
   let objectless: WordSet
   /// Prepositions that bring in what is spoken of.
@@ -36,7 +39,7 @@ final class ReportWeights: Sendable {
     ends: [Int16], starts: [Int16], reports: [Int16], leastScore: Float
   ) {
     self.objectless = objectless
-    self.nouns = ReportWeights.byLine(nouns)
+    self.nouns = ReportWeights.byLine(nouns, from: ReportWeights.firstNoun)
     self.topics = ReportWeights.byLine(topics)
     self.starts = starts.map { Float($0) / 100 }
     self.joints = ReportWeights.byLine(joints)
@@ -46,9 +49,9 @@ final class ReportWeights: Sendable {
     self.leastScore = leastScore
   }
 
-  private static func byLine(_ words: StaticString) -> WordMap {
+  private static func byLine(_ words: StaticString, from first: Int = 0) -> WordMap {
     var map = WordMap(capacity: 128)
-    var line = 0
+    var line = first
     words.withUTF8Buffer { buffer in
       guard let bytes = buffer.baseAddress else { return }
       var at = 0

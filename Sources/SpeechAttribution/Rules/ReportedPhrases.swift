@@ -4,11 +4,28 @@
 extension Analyzer {
   /// "announced plans to …", "denied any role in …", "reported spending …".
   func objectStart(_ cue: Cue, _ last: Int) -> Int? {
-    guard let model = pack.reports, !cue.isInverted, !cue.isPassive, takesPhrase(cue),
-      !model.objectless.contains(tokens[cue.verb].hash)
-    else { return nil }
+    guard let model = pack.reports, !cue.isInverted, !cue.isPassive, takesPhrase(cue) else { return nil }
     let at = pastAdverbs(cue.last + 1, last)
+    // "said the same of Roe"
+    if at + 2 < last, tokens[at].has(.definite), tokens[at + 1].hash == Analyzer.same { return at }
+    guard !model.objectless.contains(tokens[cue.verb].hash) else { return nil }
     return at < last && opensObject(at) ? at : nil
+  }
+
+  private static let same = Lexicon.hash(of: "same")
+
+  /// "pointed to a bill, which Roe said would fail": the phrase holds a relative with a report of its own.
+  func holdsReport(_ start: Int, _ end: Int, _ own: Int) -> Bool {
+    var at = lowerCue(start)
+    while at < cues.count, cues[at].last < end {
+      if at != own, cues[at].form == .finite, !cues[at].isRelative, isInClosedRelative(cues[at]),
+        tokens[cues[at].verb].has(.takesBareClause)
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
   }
 
   /// A verb of saying proper, none that calls somebody names or only stands beside marks.
@@ -27,7 +44,7 @@ extension Analyzer {
   /// A determiner, a name, a number, a noun or a gerund: whatever no preposition, pronoun or conjunction is.
   private func opensObject(_ at: Int) -> Bool {
     let token = tokens[at]
-    if token.kind == .number { return true }
+    if token.kind == .number || isSum(at) { return true }
     guard token.isWord, !token.startsSentence else { return false }
     if token.has(.determiner) { return !token.has(.complementizer) }
     if mentionOf[at] >= 0 { return mentions[Int(mentionOf[at])].kind != .pronoun || token.has(.objectPronoun) }
@@ -51,12 +68,15 @@ extension Analyzer {
     return at + 1
   }
 
-  /// "which Roe says is …", "who they claim has …": the verb right behind a cue whose relative is its subject.
+  /// "which Roe says is …", "which he said the town should pay for": the clause right behind a cue whose relative is a part
+  /// of it.
   func gapStart(_ cue: Cue, _ last: Int) -> Int? {
     guard pack.reports != nil else { return nil }
     var at = cue.last + 1
     while at < last, at - cue.last < 3, tokens[at].isWord, tokens[at].has(.adverb), !tokens[at].has(.verbal) { at += 1 }
-    return at < last && isVerb(at) && mentionOf[at] < 0 ? at : nil
+    guard at < last else { return nil }
+    if isVerb(at), mentionOf[at] < 0 { return at }
+    return startsClause(at, last) || opensObject(at) && hasVerbSoon(at + 1, last) ? at : nil
   }
 
   /// "He said: Let …": a clause behind a colon, without marks.
@@ -88,13 +108,22 @@ extension Analyzer {
   private func nounClauseStart(_ noun: Int) -> Int? {
     let next = noun + 1
     guard tokens[next].isWord, pairOf[next] < 0 else { return nil }
-    if tokens[next].has(.complementizer) { return next }
+    // "a report that could raise questions": a relative.
+    if tokens[next].has(.complementizer) { return isVerb(next + 1) && mentionOf[next + 1] < 0 ? nil : next }
     if tokens[next].has(.hearerPreposition), !tokens[next].has(.nounJoint), tokens[next].width == 2,
       isVerbBase(next + 1)
     {
       return next
     }
     if tokens[next].has(.personalPronoun), !tokens[next].has(.objectPronoun) { return next }
+    // "accusations Roe had left"
+    let name = Int(mentionOf[next])
+    if name >= 0, mentions[name].kind == .name, mentions[name].extentFirst == next,
+      mentions[name].last + 1 < tokens.count,
+      tokens[mentions[name].last + 1].isWord, tokens[mentions[name].last + 1].has(.auxiliary)
+    {
+      return next
+    }
     guard tokens[next].has([.preposition, .agent]) else { return nil }
     var at = next + 1
     while at + 1 < tokens.count, at - next < 6, tokens[at].isWord, !tokens[at].has(.verbal) {

@@ -19,7 +19,7 @@ extension Analyzer {
   /// "Nearly nine in ten say that …": whoever says it is no person that could be named.
   private mutating func reportOfAnyone(_ index: Int) {
     let cue = cues[index]
-    guard !pack.splitsElisions, !cue.isRelative,
+    guard !pack.splitsElisions, !cue.isRelative || pack.reports != nil,
       tokens[cue.verb].has(.takesClause) || tokens[cue.verb].has(.takesHearer)
     else { return }
     if cue.first == 0 || tokens[cue.first].startsSentence {
@@ -43,13 +43,19 @@ extension Analyzer {
     // "when asked which …"
     if before.isWord, before.has(.subordinator), tokens[cue.verb].has(.participle) { return reportQuestion(index) }
     // "about two thirds, 67 percent, say …"
-    guard before.isWord || before.kind == .number || before.kind == .comma,
+    guard before.isWord || before.kind == .number || before.kind == .comma || isPercent(cue.first - 1),
       !before.startsSentence || !tokens[cue.first].startsSentence,
       !before.has([.conjunction, .subordinator, .relative, .preposition, .auxiliary]) || before.has(.number)
+        || cue.isRelative
     else { return }
     let last = sentence(of: cue.verb).last
+    if let start = objectStart(cue, last), complementStart(cue, last) == nil {
+      report(start, clauseEnd(start, last, index), cue: index, .object, rule: .reportedNoun, confidence: 0.4)
+      return
+    }
     guard let start = complementStart(cue, last),
       tokens[start].has(.complementizer) || startsClause(start, last) || opensQuestion(start)
+        || startsLooseClause(start, last)
     else { return }
     let end = clauseEnd(start, last, index)
     report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.4)
@@ -74,44 +80,6 @@ extension Analyzer {
     let end = clauseEnd(start, last, index)
     return report(start, end, cue: index, .heard, rule: .reportedClause, confidence: 0.4)
   }
-
-  /// "Asked whether …", "voters were asked who …".
-  private mutating func reportQuestion(_ index: Int) {
-    let cue = cues[index]
-    guard !pack.splitsElisions, tokens[cue.verb].has(.takesHearer), !tokens[cue.verb].has(.takesBareClause) else {
-      return
-    }
-    let last = sentence(of: cue.verb).last
-    guard cue.last < last, let start = questionStart(cue.last + 1, last), start == cue.last + 1 else { return }
-    var end = start
-    while end < last, tokens[end + 1].kind != .comma { end += 1 }
-    report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.4)
-  }
-
-  /// "As X noted, …": what X noted is the whole sentence behind.
-  private func asClause(_ cue: Cue, _ bounds: (first: Int, last: Int)) -> Int? {
-    guard !pack.splitsElisions, cue.form == .finite, cue.hasAgent || !cue.isInverted, cue.subject >= 0 else {
-      return nil
-    }
-    let extent = cue.hasAgent ? cue.first : min(mentions[cue.subject].extentFirst, cue.first)
-    guard extent > bounds.first else { return nil }
-    var opening = extent - 1
-    // The article of a name that is written small: "as the Times noted".
-    if opening > bounds.first, tokens[opening].isWord, tokens[opening].has(.definite) { opening -= 1 }
-    guard tokens[opening].hash == Analyzer.as, opening - bounds.first <= 2 else { return nil }
-    let close = cue.hasAgent ? max(cue.last, mentions[cue.subject].last) : cue.last
-    var comma = close + 1
-    while comma < bounds.last, comma - close < 10, tokens[comma].kind != .comma {
-      if tokens[comma].isWord, tokens[comma].has([.auxiliary, .copula, .complementizer, .personalPronoun]) {
-        return nil
-      }
-      comma += 1
-    }
-    guard comma + 3 < bounds.last, tokens[comma].kind == .comma else { return nil }
-    return comma + 1
-  }
-
-  private static let `as` = Lexicon.hash(of: "as")
 
   /// «Quelques mots « en guise de titre » et d'autres, répond X»: marks inside a clause whose cue comes behind it.
   mutating func reportAround(_ index: Int) -> Bool {
@@ -222,7 +190,10 @@ extension Analyzer {
       if pack.reports != nil, cue.isRelative, !isInClosedRelative(cue) {
         end = endBeforeMatrix(cue.first, start, end, bounds.first)
       }
-      if report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) { return }
+      if report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) {
+        joinFront(index, bounds)
+        return
+      }
     }
     if cue.form == .finite, !cue.isInverted, let start = gistStart(cue, bounds.last) {
       let end = clauseEnd(start, bounds.last, index)
@@ -235,40 +206,7 @@ extension Analyzer {
       return
     }
     if reportPhrase(index, bounds) { return }
-    guard cue.form == .finite, !cue.isShared, !cue.isRelative, !cue.hasAgent, cue.isInverted || !pack.splitsElisions
-    else { return }
-    // "…, X said." · «…, précise X.»
-    let subject = mentions[cue.subject]
-    let opening = cue.isInverted ? cue.first : phraseOpening(min(subject.extentFirst, cue.first), bounds.first)
-    guard opening > bounds.first, tokens[opening - 1].kind == .comma, verb.has([.takesBareClause, .takesClause]) else {
-      return
-    }
-    var close = cue.isInverted ? max(cue.last, subject.last) : cue.last
-    // "…, X told the Times."
-    if !cue.isInverted, verb.has(.takesHearer), let hearer = hearerEnd(behind: close) { close = hearer }
-    let start = clauseStart(bounds.first, opening - 2, index, .before)
-    if let resumed = resumption(close, bounds.last) {
-      // "S, X said, S": the clause goes on behind its incise.
-      let end = clauseEnd(resumed, bounds.last, index)
-      if report(resumed, end, cue: index, .resumed, rule: .reportedClause, confidence: 0.82) {
-        joinBefore(start, opening - 2)
-        return
-      }
-      if pack.reports == nil { return }
-    }
-    guard closesReport(close), hasFiniteVerb(start, opening - 2) else { return }
-    report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)
-  }
-
-  /// Adds what stands before an incise to the clause that goes on behind it.
-  private mutating func joinBefore(_ first: Int, _ last: Int) {
-    guard words(first, last) >= 4 else { return }
-    let before = document.text.trimmed(range(first, last))
-    guard !before.isEmpty, !spans.reversed().prefix(24).contains(where: { $0.first <= last && $0.last >= first }) else {
-      return
-    }
-    drafts[drafts.count - 1].parts.insert(before, at: 0)
-    claim(first, last)
+    reportBefore(index, bounds)
   }
 
   /// What is said as a noun, or what is spoken of.
@@ -284,7 +222,22 @@ extension Analyzer {
       return false
     }
     let end = clauseEnd(start, bounds.last, index)
+    if holdsReport(start, end, index) { return false }
     return report(start, end, cue: index, construction, rule: .reportedNoun, confidence: 0.75)
+  }
+
+  /// What was learned of reports, as far as the pack has learned anything.
+  mutating func isReported(
+    _ first: Int, _ last: Int, cue index: Int, _ construction: ReportConstruction, words: Int
+  ) -> Bool {
+    guard let model = pack.reports else { return true }
+    var sum = FeatureSum(model.reports, notes: reportEvidence != nil)
+    weighReport(first, last, cue: index, construction, words: words, &sum)
+    if let noted = sum.noted {
+      let place = document.text.trimmed(range(first, last))
+      reportEvidence?.append(ReportEvidence(decision: .report, range: place, features: noted))
+    }
+    return sum.score >= model.leastScore
   }
 
   /// Adds a reported clause unless marks speak in it already, or it is no clause.
@@ -310,6 +263,7 @@ extension Analyzer {
       }
       at += 1
     }
+    if held.isEmpty, rule != .reportedSource, isSourced(last) { return false }
     // What stands wholly in marks is left to the rules for marks.
     guard words + inMarks >= 3, held.isEmpty || words >= 2 else { return false }
     // Marks that quote nobody are the clause's own: a title, a term.
@@ -330,15 +284,8 @@ extension Analyzer {
       if claim.last < first - 400 { break }
     }
     let content = document.text.trimmed(range(first, last))
-    guard !content.isEmpty else { return false }
-    if let model = pack.reports {
-      var sum = FeatureSum(model.reports, notes: reportEvidence != nil)
-      weighReport(first, last, cue: index, construction, words: words + inMarks, &sum)
-      if let noted = sum.noted {
-        let place = content
-        reportEvidence?.append(ReportEvidence(decision: .report, range: place, features: noted))
-      }
-      if sum.score < model.leastScore { return false }
+    guard !content.isEmpty, isReported(first, last, cue: index, construction, words: words + inMarks) else {
+      return false
     }
     var draft = Draft(
       kind: held.isEmpty ? .indirect : .mixed, parts: [content], speakers: [], rule: rule, confidence: confidence)

@@ -49,6 +49,37 @@ import Testing
     "⟦Ruth Hall~ Many saw the bill as \"a disaster in the making,\"⟧ Ruth Hall said.",
     // The reporter's own words at the end.
     "Ruth Hall said ⟦Ruth Hall~ the plan would cost too much⟧, and called on the council to drop it.",
+    // Whoever hears it stands before the clause, or something is put in between.
+    "Ruth Hall is assuring voters ⟦Ruth Hall~ she will stay in town for the whole term⟧.",
+    "Both candidates promise ⟦Both candidates~ they will keep the ferry running next year⟧.",
+    "Ruth Hall told the BBC ⟦Ruth Hall~ her office never saw the letter⟧.",
+    "Ruth Hall said, twice, ⟦Ruth Hall~ that she would not sell the ferry⟧.",
+    "Ruth Hall said — on the radio, as it happens — ⟦Ruth Hall~ that she would not sell the ferry⟧.",
+    "Ruth Hall said Thursday in a talk with the harbour office in Leeds, the old capital, ⟦Ruth Hall~ that the ferry would stop⟧.",
+    "Ruth Hall recalled ⟦Ruth Hall~ a night that left the whole harbour in the dark⟧.",
+    "The Daily Post reported ⟦Daily Post~ at least six boats were lost in the storm⟧.",
+    "Ruth Hall said ⟦Ruth Hall~ Thursday's storm has led her to close the harbour early⟧.",
+    // Questions, and what somebody was asked about.
+    "The Daily Post asked the former head of the harbour office ⟦Daily Post~ if she would run for mayor⟧.",
+    "Asked by Mary Moe ⟦Mary Moe~ whether she would run again⟧, Ruth Hall smiled.",
+    "Ruth Hall was asked about ⟦?~ the price of the new ferry⟧.",
+    "The ad renews accusations ⟦?~ Ruth Hall had left the ferry without a crew⟧.",
+    "Many fishermen have vowed ⟦Many fishermen~ to block the new harbour⟧.",
+    // Some of many.
+    "Two thirds of the voters like the mayor; half said ⟦half~ the same of Ruth Hall⟧.",
+    "In the poll, 47% say ⟦?~ the town should keep the ferry⟧.",
+    // A view, in front or behind.
+    "As another study from the harbour office noted, ⟦study from the harbour office~ the average age of the ferries was 44⟧.",
+    "The ferry can be late, and as Ruth Hall noted, ⟦Ruth Hall~ people in the harbour could still miss the train⟧.",
+    "⟦Ruth Hall~ The harbour will stay open⟧, as Ruth Hall has often noted.",
+    // Whoever is named last says it all; several reporters; a panel that hears it; an adverbial in front.
+    "⟦aides~ Ruth Hall said she would sell the ferry if the council agreed⟧, according to two of her aides.",
+    "⟦Ruth Hall~ The ferry will be late for the rest of the year⟧, Ruth Hall told a harbour panel on Friday.",
+    "⟦?~ Around 30 people would come to each evening at the harbour⟧, she said.",
+    "Ferries, Ruth Hall notes, ⟦Ruth Hall~ applaud the management of the first tunnel of the town⟧.",
+    "Ruth Hall said ⟦Ruth Hall~ that if the ferry failed, she would ask the council for another one⟧.",
+    // Marks before a cue that has a clause of its own.
+    "The mayor said ⟦mayor~ she would \"protect our ferry,\"⟧ the crowd cheered and the band played.",
   ])
   func areReported(_ article: String) {
     let text = article.replacing(#/⟦[^~]*~ /#, with: "").replacing(#/[⟧⟪⟫]/#, with: "")
@@ -61,6 +92,7 @@ import Testing
     "Nobody is admitted until they are vetted for at least a year.",
     "An aide, who asked not to be named, had left the room.",
     "Ruth Hall wrote a check for the shelter.",
+    "Ruth Hall had read a report that could raise new questions.",
     // Names of broadcasts, behind a preposition or their owner.
     "The mayor spoke on CBS's \"Face the Town\" about taxes.",
     "The mayor said on NBC's \"Good Morning Town.\" that he would run.",
@@ -71,6 +103,7 @@ import Testing
     #expect(!picture(text, .english).contains("until they are vetted⟧"))
     #expect(!picture(text, .english).contains("not to be named⟧"))
     #expect(!picture(text, .english).contains("check for the shelter⟧"))
+    #expect(!picture(text, .english).contains("new questions⟧"))
     #expect(!picture(text, .english).contains("Town⟧"))
     #expect(!picture(text, .english).contains("Town.⟧"))
   }

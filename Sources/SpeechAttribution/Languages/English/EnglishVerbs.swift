@@ -40,15 +40,17 @@ enum EnglishVerbs {
     @e clause bare: argu declar conclud not acknowledg reiterat stipulat teas mus rejoic jok
     @e clause bare: acknowledg announc estimat conced alleg observ emphasiz emphasis not acknowledg opin
     @e clause noun: announc disclos
-    @e clause to: promis pledg
-    @e clause hearer: advis assur
+    @e clause bare to: promis pledg
+    @e clause hearer: advis
+    @e clause bare hearer: assur
     @e to hearer: urg advis
     @s to: vow demand
-    @s clause to: vow
+    @s clause bare to: vow
+    @s clause bare: demand
     @y clause bare: repl testif certif impl
     @y clause noun: den
     @y clause hearer: notif
-    @e clause: indicat
+    @e clause bare: indicat
     finite participle clause: signaled signalled
     @s clause: signal stress highlight underscore
     @es describes: dismiss

@@ -1,0 +1,121 @@
+import DocumentModel
+
+/// Reports whose cue stands behind them or within them: "…, X said", "…, X said, …", "If it rains, X said he …".
+extension Analyzer {
+  /// "…, X said." · «…, précise X.»
+  mutating func reportBefore(_ index: Int, _ bounds: (first: Int, last: Int)) {
+    let cue = cues[index]
+    guard cue.form == .finite, !cue.isShared, !cue.isRelative, !cue.hasAgent, cue.isInverted || !pack.splitsElisions
+    else { return }
+    let subject = mentions[cue.subject]
+    let verb = tokens[cue.verb]
+    let opening = opening(of: cue, bounds.first)
+    guard opening > bounds.first, verb.has([.takesBareClause, .takesClause]) else { return }
+    var close = cue.isInverted ? max(cue.last, subject.last) : cue.last
+    // "…, X told the Times."
+    if !cue.isInverted, verb.has(.takesHearer), let hearer = hearerEnd(behind: close) { close = hearer }
+    guard tokens[opening - 1].kind == .comma else {
+      reportViewBehind(index, opening, close, bounds.first)
+      return
+    }
+    let start = clauseStart(bounds.first, opening - 2, index, .before)
+    let hasVerb = start < opening - 1 && (start..<opening - 1).contains { isVerb($0) && mentionOf[$0] < 0 }
+    if let resumed = resumption(close, bounds.last, hasVerb: hasVerb) {
+      // "S, X said, S": the clause goes on behind its incise.
+      let end = clauseEnd(resumed, bounds.last, index)
+      if report(resumed, end, cue: index, .resumed, rule: .reportedClause, confidence: 0.82) {
+        joinBefore(start, opening - 2)
+        return
+      }
+      if pack.reports == nil { return }
+    }
+    guard closesReport(close), hasFiniteVerb(start, opening - 2) else { return }
+    report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)
+  }
+
+  private func opening(of cue: Cue, _ first: Int) -> Int {
+    cue.isInverted ? cue.first : phraseOpening(min(mentions[cue.subject].extentFirst, cue.first), first)
+  }
+
+  /// "…, as X noted".
+  private mutating func reportViewBehind(_ index: Int, _ opening: Int, _ close: Int, _ first: Int) {
+    guard pack.reports != nil, let view = asOpening(opening, first), view > first + 4, tokens[view - 1].kind == .comma,
+      closesReport(close)
+    else { return }
+    let start = clauseStart(first, view - 2, index, .viewBehind)
+    guard hasFiniteVerb(start, view - 2) else { return }
+    report(start, view - 2, cue: index, .viewBehind, rule: .reportedBefore, confidence: 0.8)
+  }
+
+  /// "If it rains, X said he would stay": what stands before the cue of a clause just reported.
+  mutating func joinFront(_ index: Int, _ bounds: (first: Int, last: Int)) {
+    let cue = cues[index]
+    guard pack.reports != nil, cue.form == .finite, !cue.isShared, !cue.isRelative, !cue.isInverted, cue.subject >= 0
+    else { return }
+    let opening = opening(of: cue, bounds.first)
+    guard opening > bounds.first + 3, tokens[opening - 1].kind == .comma else { return }
+    let start = clauseStart(bounds.first, opening - 2, index, .front)
+    let count = words(start, opening - 2)
+    guard count >= 4, !(start...opening - 2).contains(where: { pairOf[$0] >= 0 }),
+      isReported(start, opening - 2, cue: index, .front, words: count)
+    else { return }
+    joinBefore(start, opening - 2)
+  }
+
+  /// Adds what stands before an incise to the clause that goes on behind it.
+  private mutating func joinBefore(_ first: Int, _ last: Int) {
+    guard words(first, last) >= 4 else { return }
+    let before = document.text.trimmed(range(first, last))
+    guard !before.isEmpty, !spans.reversed().prefix(24).contains(where: { $0.first <= last && $0.last >= first }) else {
+      return
+    }
+    drafts[drafts.count - 1].parts.insert(before, at: 0)
+    claim(first, last)
+  }
+
+  /// "As X noted, …": what X noted is the whole sentence behind.
+  func asClause(_ cue: Cue, _ bounds: (first: Int, last: Int)) -> Int? {
+    guard !pack.splitsElisions, cue.form == .finite, cue.hasAgent || !cue.isInverted, cue.subject >= 0 else {
+      return nil
+    }
+    let extent = cue.hasAgent ? cue.first : min(mentions[cue.subject].extentFirst, cue.first)
+    guard let opening = asOpening(extent, bounds.first),
+      opening - bounds.first <= 2 || tokens[opening - 1].kind == .comma
+        || pack.reports != nil && tokens[opening - 1].isWord && tokens[opening - 1].has(.conjunction)
+    else { return nil }
+    let close = cue.hasAgent ? max(cue.last, mentions[cue.subject].last) : cue.last
+    var comma = close + 1
+    while comma < bounds.last, comma - close < 10, tokens[comma].kind != .comma {
+      if tokens[comma].isWord, tokens[comma].has([.auxiliary, .copula, .complementizer, .personalPronoun]) {
+        return nil
+      }
+      comma += 1
+    }
+    guard comma + 3 < bounds.last, tokens[comma].kind == .comma else { return nil }
+    return comma + 1
+  }
+
+  /// The "as" before a subject, past what belongs to the subject: "as the Times noted", "as another poll from May showed".
+  private func asOpening(_ subject: Int, _ first: Int) -> Int? {
+    var at = subject - 1
+    let reach = pack.reports == nil ? 2 : 7
+    while at >= first, subject - at < reach, tokens[at].isWord || tokens[at].kind == .number {
+      // "Even as he accused her, …" is no view.
+      if tokens[at].hash == Analyzer.as { return at > first && tokens[at - 1].has(.adverb) ? nil : at }
+      if tokens[at].has([.verbal, .complementizer, .relative, .conjunction]), !tokens[at].has(.determiner) {
+        return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private static let `as` = Lexicon.hash(of: "as")
+
+  /// "X said …, according to Y": whoever is named last says it all.
+  func isSourced(_ last: Int) -> Bool {
+    guard pack.reports != nil, last + 3 < tokens.count, tokens[last + 1].kind == .comma else { return false }
+    let next = lowerCue(last + 2)
+    return next < cues.count && cues[next].form == .source && cues[next].first == last + 2 && cues[next].subject >= 0
+  }
+}

@@ -1,0 +1,56 @@
+/// What somebody was asked: "Asked by Roe whether …", "voters were asked who …", "was asked to name …".
+extension Analyzer {
+  mutating func reportQuestion(_ index: Int) {
+    let cue = cues[index]
+    guard !pack.splitsElisions, tokens[cue.verb].has(.takesHearer), !tokens[cue.verb].has(.takesBareClause) else {
+      return
+    }
+    let last = sentence(of: cue.verb).last
+    guard cue.last < last else { return }
+    var question = questionStart(cue.last + 1, last)
+    if let start = question, start > cue.last + 1, pack.reports == nil { question = nil }
+    if let start = question ?? questionBehindCircumstance(cue.last + 1, last) {
+      let isKnown = adoptAgent(index, before: start)
+      report(
+        start, questionEnd(start, last), cue: index, .clause, rule: .reportedClause, confidence: isKnown ? 0.8 : 0.4)
+    } else if let start = topicStart(cue, last) {
+      report(start, clauseEnd(start, last, index), cue: index, .topic, rule: .reportedNoun, confidence: 0.4)
+    }
+  }
+
+  /// "asked by Roe whether …": whoever asks.
+  private mutating func adoptAgent(_ index: Int, before start: Int) -> Bool {
+    let first = cues[index].last + 1
+    guard pack.reports != nil, first + 1 < start, tokens[first].has(.agent),
+      let at = (first + 1..<start).first(where: { mentionOf[$0] >= 0 })
+    else { return false }
+    cues[index].subject = headName(Int(mentionOf[at]))
+    cues[index].isPassive = false
+    cues[index].hasAgent = true
+    return true
+  }
+
+  private func questionEnd(_ start: Int, _ last: Int) -> Int {
+    var end = start
+    while end < last, tokens[end + 1].kind != .comma { end += 1 }
+    return end
+  }
+
+  /// "asked on the air who …", "asked by Roe to …".
+  private func questionBehindCircumstance(_ first: Int, _ last: Int) -> Int? {
+    guard pack.reports != nil else { return nil }
+    var at = first
+    while at + 2 < last, at - first < 12, tokens[at].isWord || tokens[at].kind == .number {
+      let token = tokens[at]
+      if token.has([.verb, .auxiliary, .complementizer]), mentionOf[at] < 0 { return nil }
+      if token.has(.relative), !tokens[at - 1].has(.preposition) { return at }
+      if token.has(.hearerPreposition), !token.has(.nounJoint), token.width == 2, isVerbBase(at + 1),
+        mentionOf[at + 1] < 0
+      {
+        return at
+      }
+      at += 1
+    }
+    return nil
+  }
+}
