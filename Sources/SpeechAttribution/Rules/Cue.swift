@@ -178,7 +178,7 @@ extension Analyzer {
       let bareBehind = opensBareClauseBehind(index)
       guard let previous,
         previous.isWord || previous.kind == .number && opensClause || isPercent(before) && (opensClause || bareBehind)
-          || (previous.kind == .comma || previous.kind == .dash) && bareBehind
+          || (previous.kind == .comma || previous.kind == .dash || previous.kind == .closeMark) && bareBehind
       else { return nil }
       if previous.has(.hearerPreposition), !previous.has(.nounJoint) {
         cue.form = .infinitive

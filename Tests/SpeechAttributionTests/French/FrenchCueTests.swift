@@ -102,6 +102,17 @@ import Testing
           """)
   }
 
+  @Test func severalBehindTheVerb() {
+    #expect(
+      picture(
+        """
+        « Il faut agir », ont déclaré Jean Roy et Anne Vidal. « Il est tard », a dit Jean Roy et Anne Vidal a ri.
+        """, .french)
+          == """
+          « ⟦Jean Roy & Anne Vidal: Il faut agir⟧ », ont déclaré Jean Roy et Anne Vidal. « ⟦Jean Roy: Il est tard⟧ », a dit Jean Roy et Anne Vidal a ri.
+          """)
+  }
+
   @Test func wordsOfSomebodyElse() {
     #expect(
       picture(

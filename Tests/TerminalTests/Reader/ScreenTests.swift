@@ -13,9 +13,9 @@ extension TerminalTests.ReaderTests {
            ▸ The wait             │
            3 Speakers ──────── 2 ─┤ █ The clock stopped in March. “It is the spring,” said Tom
           ▐▌Tom Webb      3  61 % │ ▌ Webb, the keeper. “It broke at noon.”
+          ▐▌keeper                │
            ▌Mary Stone    2  39 % │
-           ▌mayor                 │
-                                  │   The repair
+           ▌mayor                 │   The repair
            4 Quotations ────── 5 ─┤
           ▐▌1 It is the spring,   │ ▌ “We have no money,” said Mary Stone, the mayor. Nobody
            ▌2 It broke at noon.   │ ▌ laughed. “None at all,” she added.
@@ -60,9 +60,9 @@ extension TerminalTests.ReaderTests {
            ● The repair           │
            ▸ The wait             │id Mary Stone,
            3 Speakers ──────── 2 ─┤hed. “None at
-           ▌Tom Webb      3  61 % │
           ▐▌Mary Stone    2  39 % │
-          ▐▌mayor                 │ce.¹ The élite
+          ▐▌mayor                 │
+                                  │ce.¹ The élite
            4 Quotations ━━━━━━ 5 ━┤ay it.
            ▌2 It broke at noon.   │
           ▐▌3 We have no money,   │
