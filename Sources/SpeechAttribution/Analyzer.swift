@@ -196,10 +196,14 @@ struct Analyzer: ~Copyable {
     var words = 0
     var small = 0
     var nonLatin = 0
-    for token in tokens.prefix(150) where token.kind == .word {
+    let most = min(150, tokens.count)
+    for token in tokens.prefix(most) where token.kind == .word {
       words += 1
-      if token.has(.grammar) { small += 1 }
-      if small * 5 >= 150 { return nil }
+      if token.has(.grammar) {
+        small += 1
+        // However many words are left, a fifth of all are the article's.
+        if small * 5 >= most { return nil }
+      }
       // The letters of Greek and of all scripts behind it.
       if bytes[Int(token.start)] >= 0xCD { nonLatin += 1 }
     }

@@ -99,9 +99,15 @@ extension Analyzer {
 
   private func isReportingNoun(_ at: Int, _ model: ReportWeights) -> Bool {
     let token = tokens[at]
-    guard token.isWord, pairOf[at] < 0, model.nouns[token.hash] != nil else { return false }
+    guard token.isWord, pairOf[at] < 0, mayFollowNoun(at + 1), model.nouns[token.hash] != nil else { return false }
     let cue = lowerCue(at)
     return cue == cues.count || cues[cue].verb != at
+  }
+
+  /// Whether what a noun reports may begin at a token: most words are told by this, before any is looked up.
+  @inline(__always) private func mayFollowNoun(_ at: Int) -> Bool {
+    mentionOf[at] >= 0
+      || tokens[at].has([.complementizer, .hearerPreposition, .personalPronoun, .preposition, .agent])
   }
 
   /// The conjunction behind a noun, at most four words on ("the claim by Roe that …"), or an infinitive, or "of" and "about".
