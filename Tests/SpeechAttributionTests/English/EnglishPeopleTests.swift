@@ -200,7 +200,7 @@ import Testing
         """, .english)
           == """
           “⟦Dana Whitlow: It is late,⟧” Dana Whitlow said.
-          If anything, Tom Baird argued in his note, the fog is the ferry's own fault.
+          If anything, Tom Baird argued in his note, ⟦Tom Baird~ the fog is the ferry's own fault⟧.
           “⟦Tom Baird: The horn is broken and nobody will pay for it.⟧”
           """)
   }

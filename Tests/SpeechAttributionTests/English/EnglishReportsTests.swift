@@ -44,7 +44,7 @@ import Testing
     "Larry Sabato has often made public promises ⟦Larry Sabato~ to give the ferry to the town⟧.",
     "Larry Sabato drew cheers, stressing in his remarks ⟦Larry Sabato~ that the ferry would stay in the harbor⟧.",
     "Rabbis vow ⟦Rabbis~ to boycott the mayor's speech to the club⟧",
-    "The board balked at the FBI demand ⟦FBI~ that the files be kept in the harbor⟧.",
+    "The board refused the FBI demand ⟦FBI~ that the files be kept in the harbor⟧.",
     // Marks hold a part of the clause, and its reporter comes behind.
     "⟦Ruth Hall~ Many saw the bill as \"a disaster in the making,\"⟧ Ruth Hall said.",
     // The reporter's own words at the end.
