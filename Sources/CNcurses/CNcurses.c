@@ -58,20 +58,13 @@ static void leave_modes(void) {
   if (synchronizes) incise_send("\033[?2004l");
 }
 
-bool incise_is_described(const char *type) {
+int incise_knows(const char *type) {
   int problem = 0;
-  if (!type || !*type || setupterm(type, STDOUT_FILENO, &problem) != OK) return false;
-  del_curterm(cur_term);
-  return true;
-}
-
-bool incise_knows(const char *type) {
-  int problem = 0;
-  if (!type || !*type || setupterm(type, STDOUT_FILENO, &problem) != OK) return false;
+  if (!type || !*type || setupterm(type, STDOUT_FILENO, &problem) != OK) return 0;
   const char *move = tigetstr("cup");
-  bool knows = move && move != (const char *)-1;
+  bool moves = move && move != (const char *)-1;
   del_curterm(cur_term);
-  return knows;
+  return moves ? 2 : 1;
 }
 
 // Whether the terminal's description has SU and SD, and they can be told by line feeds and reverse ones as well.

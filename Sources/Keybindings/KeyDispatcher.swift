@@ -32,14 +32,16 @@ package struct PendingKeys: Sendable, Equatable {
   package var count: Int?
   /// What may follow the keys; empty while only a count is typed, since then anything may.
   package var next: [Continuation]
+  /// What the digit before the keys is bound to.
+  package var digit: Action?
   /// What the digit alone does, when no key follows it for a while.
-  package var afterPause: Action?
+  package var afterPause: Action? { keys.isEmpty ? digit : nil }
 
-  package init(keys: [Key], count: Int? = nil, next: [Continuation] = [], afterPause: Action? = nil) {
+  package init(keys: [Key], count: Int? = nil, next: [Continuation] = [], digit: Action? = nil) {
     self.keys = keys
     self.count = count
     self.next = next
-    self.afterPause = afterPause
+    self.digit = digit
   }
 }
 
@@ -64,7 +66,7 @@ package struct KeyDispatcher: Sendable {
     guard !typed.isEmpty || count != nil else { return nil }
     return PendingKeys(
       keys: typed, count: count, next: typed.isEmpty ? [] : keymap.continuations(of: typed, in: context),
-      afterPause: digitAction)
+      digit: digitAction)
   }
 
   package mutating func cancel() {
@@ -75,7 +77,7 @@ package struct KeyDispatcher: Sendable {
 
   /// No key came for a while: a digit that is bound does what it is bound to.
   package mutating func pause() -> Action? {
-    guard let action = digitAction else { return nil }
+    guard typed.isEmpty, let action = digitAction else { return nil }
     cancel()
     return action
   }
@@ -88,7 +90,6 @@ package struct KeyDispatcher: Sendable {
       return .cancelled
     }
     if typed.isEmpty, !context.takesText, takeDigit(key, in: context) { return .pending }
-    digitAction = nil
     typed.append(key)
     // Terminals that tell C-[ from Escape send it to hands that don't.
     if let sent = key.terminalEquivalent, keymap.answer(typed, in: context) == .nothing {

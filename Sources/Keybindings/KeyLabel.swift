@@ -19,7 +19,7 @@ extension Key {
     case .enter: Wording("Enter", "Entrée")
     case .escape: Wording("Esc", "Échap")
     case .tab: same("Tab")
-    case .backspace: Wording("Backspace", "Retour")
+    case .backspace: Wording("Backspace", "Effacer")
     case .delete: Wording("Del", "Suppr")
     case .insert: Wording("Ins", "Inser")
     case .up: same("↑")

@@ -48,9 +48,11 @@ extension Keymap {
     return (Keymap(name: name, tries: builder.tries, counts: builder.counts), builder.problems)
   }
 
-  /// What is wrong with the keymap as a whole: whoever took it would have no way out of the article.
-  package var lockedIn: ConfigurationProblem? {
-    bindings(for: .quit, in: .article).isEmpty
-      ? ConfigurationProblem(.error, file: name, .start, KeymapProblem.noKeyQuits) : nil
+  /// The problems of a keymap, and that nobody could leave the article with it, unless an error among them says more.
+  package func withWayOut(_ problems: [ConfigurationProblem]) -> [ConfigurationProblem] {
+    guard bindings(for: .quit, in: .article).isEmpty, bindings(for: .commandPalette, in: .article).isEmpty,
+      !problems.contains(where: { $0.severity == .error })
+    else { return problems }
+    return problems + [ConfigurationProblem(.error, file: name, .start, KeymapProblem.noKeyQuits)]
   }
 }

@@ -4,7 +4,7 @@ package import TOMLReader
 /// Why a keymap's file is not as it should be.
 package enum KeymapProblem: ProblemReason {
   case unknownKeymap(String, nearest: String?)
-  /// Nothing would ever end the reader.
+  /// Neither a key nor the command palette would end the reader.
   case noKeyQuits
   case unknownContext(String, nearest: String?)
   case bindingOutsideContext(String)

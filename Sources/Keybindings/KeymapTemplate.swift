@@ -1,7 +1,7 @@
 package import InterfaceWords
 
 /// A keymap file to begin one's own with: it inherits from `keymap`, whose keys stand in it commented out, each with what it
-/// does.
+/// does; one that isn't shipped stands there as it is.
 package func keymapTemplate(_ keymap: Keymap, in language: InterfaceLanguage) -> String {
   var text = Wording(
     """
@@ -14,15 +14,18 @@ package func keymapTemplate(_ keymap: Keymap, in language: InterfaceLanguage) ->
     # mettez keymap = "NOM" dans config.toml. « incise keys check FICHIER » dit ce qui ne va pas ; "unbound" libère une touche.
 
     """)[language]
-  text += "inherits = \(tomlString(keymap.name))\n"
+  // One's own keymap is given whole: under its own name it could not inherit from itself.
+  let isShipped = Keymap.presets.contains(keymap.name)
+  if isShipped { text += "inherits = \(tomlString(keymap.name))\n" }
   for context in Context.allCases {
     let own = keymap.ownBindings(of: context)
     guard !own.isEmpty else { continue }
     text += "\n[\(context.rawValue)]\n"
     for (action, row) in ActionTable.rows {
       for binding in own where binding.action == action {
-        let line = "# \(tomlString(KeyNotation.text(of: binding.keys))) = \(tomlString(action.rawValue))"
-        text += padded(line, to: 48) + "  # \(language == .french ? row.french : row.english)\n"
+        let line =
+          (isShipped ? "# " : "") + "\(tomlString(KeyNotation.text(of: binding.keys))) = \(tomlString(action.rawValue))"
+        text += padded(line, to: 48) + "  # \(Wording(row.english, row.french)[language])\n"
       }
     }
   }

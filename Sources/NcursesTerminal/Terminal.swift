@@ -26,7 +26,7 @@ package struct Terminal: ~Copyable {
   ///   - input: a descriptor of the terminal to read keys from; `output` likewise to draw on. Both stay the caller's.
   ///   - type: the value of TERM.
   package init(input: Int32, output: Int32, type: String, environment: (String) -> String?) throws(TerminalError) {
-    guard incise_knows(type) else { throw .unusable(type: type) }
+    guard incise_knows(type) == 2 else { throw .unusable(type: type) }
     guard let signals = Bell() else { throw .noDescriptors }
     let direct = Terminal.takesDirectColors(type, environment: environment)
     guard incise_open(input, output, type, direct) == 0 else { throw .unusable(type: type) }
@@ -233,10 +233,10 @@ package struct Terminal: ~Copyable {
 
 extension Terminal {
   /// Whether a terminal type is described on this system and can place its cursor.
-  package static func knows(_ type: String) -> Bool { incise_knows(type) }
+  package static func knows(_ type: String) -> Bool { incise_knows(type) == 2 }
 
   /// Whether terminfo says anything of a terminal.
-  package static func isDescribed(_ type: String) -> Bool { incise_is_described(type) }
+  package static func isDescribed(_ type: String) -> Bool { incise_knows(type) > 0 }
 
   /// Ends the process by a signal's own effect, as the shell that started it expects.
   package static func die(by signal: Int32) { incise_die_by(signal) }

@@ -154,7 +154,9 @@ struct Citation {
     for person in people {
       about.append(person.name)
       // Whom they speak for, else what they are.
-      if let what = person.affiliation ?? person.role, what != person.name { about.append(what) }
+      if let what = [person.affiliation, person.role].compactMap({ $0 }).first(where: { $0 != person.name }) {
+        about.append(what)
+      }
     }
     if let title { about.append("\(preposition) *\(title)*") }
     return about.isEmpty ? words : words + " — " + about.joined(separator: ", ")

@@ -10,8 +10,7 @@ final class HintMemo {
 
   private struct Hint {
     let keys: [Key]?
-    let english: String
-    let french: String
+    let label: Wording
   }
 
   init(_ keymap: Keymap) { self.keymap = keymap }
@@ -20,7 +19,7 @@ final class HintMemo {
   func label(for action: Action, in context: Context, _ language: InterfaceLanguage) -> String? {
     let hint = hint(for: action, in: context)
     guard hint.keys != nil else { return nil }
-    return language == .french ? hint.french : hint.english
+    return hint.label[language]
   }
 
   /// The keys of an action, nothing when none does it in that context.
@@ -30,7 +29,7 @@ final class HintMemo {
     if let hint = known[context]?[action] { return hint }
     let keys = keymap.bindings(for: action, in: context).first
     let hint = Hint(
-      keys: keys, english: keys?.label(in: .english) ?? "", french: keys?.label(in: .french) ?? "")
+      keys: keys, label: Wording(keys?.label(in: .english) ?? "", keys?.label(in: .french) ?? ""))
     known[context, default: [:]][action] = hint
     return hint
   }

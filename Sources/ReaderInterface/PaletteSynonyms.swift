@@ -8,7 +8,7 @@ enum PaletteSynonyms {
     .quit: ["exit", "close", "x", "q!", "qa", "qa!", "wq", "fermer", "sortir"],
     .help: ["keys", "shortcuts", "man", "raccourcis", "aide"],
     .searchForward: ["find", "grep", "trouver"],
-    .filterList: ["narrow", "grep list", "trier"],
+    .filterList: ["narrow", "grep list", "filtrer"],
     .chooseTheme: ["colors", "colours", "colorscheme", "dark", "light", "couleurs", "sombre", "clair"],
     .nextTheme: ["dark mode", "light mode"],
     .setMark: ["bookmark", "signet", "marque-page"],

@@ -117,10 +117,10 @@ extension State {
     search.generation += 1
     search.typed = typed
     search.query = SearchQuery(typed) { kind, name in
-      switch kind {
-      case .speaker: article?.speakers.contains { isNamed($0, LooseLetters.key(name)) } ?? false
-      case .section:
-        document.sections.contains { LooseLetters.key(document.text[$0.title]).contains(LooseLetters.key(name)) }
+      let key = LooseLetters.key(name)
+      return switch kind {
+      case .speaker: isAnybodyNamed(key)
+      case .section: document.sections.contains { LooseLetters.key(document.text[$0.title]).contains(key) }
       }
     }
     search.pattern = nil
@@ -141,9 +141,7 @@ extension State {
     if search.query.isNarrowed {
       search.scope = searchScope(search.query)
       if search.scope == nil { search.problem = words(.quotationsStillBeingFound) }
-      if let name = search.query.speaker, let article,
-        !article.speakers.contains(where: { isNamed($0, LooseLetters.key(name)) })
-      {
+      if let name = search.query.speaker, article != nil, !isAnybodyNamed(LooseLetters.key(name)) {
         // Not the words failed, the name did.
         search.pattern = nil
         search.problem = words(.nobodyOfThatName)
@@ -260,6 +258,10 @@ extension State {
       scope = scope.map { intersection($0, sections) } ?? sections
     }
     return scope
+  }
+
+  private func isAnybodyNamed(_ key: String) -> Bool {
+    article?.speakers.contains { isNamed($0, key) } ?? false
   }
 
   private func isNamed(_ speaker: Speaker, _ key: String) -> Bool {

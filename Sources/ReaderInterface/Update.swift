@@ -19,21 +19,21 @@ extension State {
     let before = dispatcher.pending
     switch dispatcher.feed(key, in: context) {
     case .pending, .cancelled: return []
-    case .matched(let action, _) where before?.afterPause != nil && !action.takesCount: break
+    case .matched(let action, _) where before?.digit != nil && !action.takesCount: break
     case .matched(let action, let count): return update(action, count: count)
     case .notFound(let key):
       if context.takesText {
         if case .character(let scalar) = key.code, key.modifiers.isEmpty { type(String(Character(scalar))) }
         return []
       }
-      if before?.afterPause == nil {
+      if before?.digit == nil {
         tellUnbound((before?.keys ?? []) + [key])
         return []
       }
     }
-    // The digit was no count, since what follows takes none: it does what it is bound to, and then comes the key.
-    guard let first = before?.afterPause else { return [] }
-    return update(first) + press(key)
+    // The digit was no count, since what follows takes none: it does what it is bound to, and then come the keys.
+    guard let before, let first = before.digit else { return [] }
+    return update(first) + (before.keys + [key]).flatMap { press($0) }
   }
 
   /// A key that does nothing teaches the ones that help.

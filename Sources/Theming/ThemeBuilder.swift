@@ -34,7 +34,7 @@ struct ThemeBuilder {
     guard let file = files.last else { return }
     self.file = file.name
     if self.problems.isEmpty { tellUnused(in: file.root) }
-    if files.allSatisfy({ $0.root.entries.isEmpty }) { tell(.start, .noStyles) }
+    if rules.isEmpty, self.problems.isEmpty { tell(.start, .noStyles) }
   }
 
   /// A colour that no style names was meant for another name.

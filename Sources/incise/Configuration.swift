@@ -48,7 +48,7 @@ struct Configuration: ParsableCommand {
   struct Path: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print where the configuration file is looked for.")
 
-    func run() throws { writeAll(1, Array((try ConfigurationFile.writablePath() + "\n").utf8)) }
+    func run() throws { try printOut(ConfigurationFile.writablePath() + "\n") }
   }
 }
 

@@ -27,7 +27,10 @@ enum Main {
     } catch {
       let message = Incise.fullMessage(for: error)
       if Incise.exitCode(for: error) == .success {
-        writeAll(1, Array((message + "\n").utf8))
+        do throws(Failure) { try printOut(message + "\n") } catch {
+          complain(error.line)
+          exit(error.status.rawValue)
+        }
         exit(0)
       }
       complain(

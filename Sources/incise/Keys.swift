@@ -17,10 +17,7 @@ struct Keys: ParsableCommand {
       abstract: "Print the whole keymap in force, or a named one.",
       discussion: "As toml it is a keymap file to begin your own with, its keys commented out.")
 
-    @Argument(help: "A keymap's name; else the one in force.")
-    var name: String?
-
-    @Option(help: "The same.")
+    @Option(help: "A keymap's name; else the one in force.")
     var keymap: String?
 
     @Option(help: "markdown or toml.")
@@ -36,7 +33,7 @@ struct Keys: ParsableCommand {
       }
       var notices: [Sentence] = []
       let inForce: Keymap
-      if let keymap = name ?? keymap {
+      if let keymap {
         let (loaded, problems) = Keymap.load(keymap, userFile: Settings.userKeymap)
         if problems.contains(where: { $0.severity == .error }) { try report(problems, of: keymap) }
         inForce = loaded
@@ -54,7 +51,7 @@ struct Keys: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the keymaps: the shipped ones, then yours.")
 
     func run() throws {
-      for name in Settings.keymapNames() { writeAll(1, Array("\(printable(name))\n".utf8)) }
+      for name in Settings.keymapNames() { try printOut(printable(name) + "\n") }
     }
   }
 
@@ -67,7 +64,7 @@ struct Keys: ParsableCommand {
     func run() throws {
       let text = String(decoding: try Source(file).open().readAll(), as: UTF8.self)
       let (keymap, found) = Keymap.load(text: text, named: file, userFile: Settings.userKeymap)
-      let problems = found + [keymap.lockedIn].compactMap { $0 }
+      let problems = keymap.withWayOut(found)
       try report(problems, of: file)
       // A key that can't be typed was meant to be typed: what is checked must be right.
       guard problems.isEmpty else { throw Failure(warnings: problems.count, in: file) }

@@ -12,6 +12,11 @@ import TextLayout
 import TextSearch
 import Theming
 
+/// What config.toml said when it was last understood.
+private final class KnownSettings {
+  var settings = ReaderSettings()
+}
+
 /// The reader's loop: events in, state, frame out; and the effects, which only it performs.
 struct ReaderSession {
   private let opened: OpenSource
@@ -25,6 +30,7 @@ struct ReaderSession {
   let mailbox: Mailbox
   let copies = CopyQueue()
   private let latestSearch = LatestSearch()
+  private let known = KnownSettings()
 
   /// What is read, shown and analysed before anything else; larger sources go on behind the first frame.
   private static let headSize = 192 << 10
@@ -51,6 +57,7 @@ struct ReaderSession {
     if let keymapName { try Settings.require(keymapName, as: .keymap) }
     if let themeName { try Settings.require(themeName, as: .theme) }
     let settings = Settings.load(notices: &notices)
+    known.settings = settings
     let keymap = Settings.keymap(settings, named: keymapName, notices: &notices)
     let theme =
       themeName.map { Settings.theme(named: $0, notices: &notices) } ?? Settings.theme(settings, notices: &notices)
@@ -187,15 +194,14 @@ struct ReaderSession {
   /// Reads the user's files again.
   private func takeConfiguration(_ state: inout State) {
     var notices: [Sentence] = []
-    let settings = Settings.load(notices: &notices)
+    var settings = Settings.load(notices: &notices)
     // While a file is being written and means nothing yet, what it said before holds.
-    if let first = notices.first, settings.told.isEmpty {
-      state.receive(.failed(first))
-      return
-    }
+    if !notices.isEmpty, settings.told.isEmpty { settings = known.settings }
+    known.settings = settings
     state.take(Settings.keymap(settings, named: keymapName, notices: &notices))
     if !state.isThemeChosen { state.take(Settings.theme(settings, ground: state.ground, notices: &notices)) }
     state.apply(settings)
+    if isLinear { state.setLinear(true) }
     if let first = notices.first { state.receive(.failed(first)) } else { state.forgetError() }
   }
 

@@ -35,11 +35,11 @@ enum Settings {
   static func keymap(_ settings: ReaderSettings, named name: String? = nil, notices: inout [Sentence]) -> Keymap {
     let wanted =
       name ?? Environment.value("INCISE_KEYMAP").flatMap { $0.isEmpty ? nil : $0 } ?? settings.text(.keymap)
-    var (keymap, problems) = Keymap.load(wanted, userFile: userKeymap)
-    if let problem = keymap.lockedIn, problems.isEmpty { problems.append(problem) }
+    let (keymap, found) = Keymap.load(wanted, userFile: userKeymap)
+    let problems = keymap.withWayOut(found)
     guard problems.contains(where: { $0.severity == .error }) else { return keymap }
-    if let problem = unknown(wanted, as: .keymap, settings, variable: name == nil ? "INCISE_KEYMAP" : nil) {
-      notices.append(.shippedIsUsed(problem))
+    if let reason = unknown(wanted, as: .keymap) {
+      note(reason, ofVariable: "INCISE_KEYMAP", &notices)
     } else {
       note(problems.map { located($0, in: "keymaps", userKeymap) }, &notices)
     }
@@ -77,8 +77,8 @@ enum Settings {
     let byGround: Setting = isLight ? .themeLight : .themeDark
     let chosen = chosenTheme(settings)
     let wanted = chosen ?? settings.text(byGround)
-    if let problem = unknown(wanted, as: chosen == nil ? byGround : .theme, settings, variable: "INCISE_THEME") {
-      notices.append(.shippedIsUsed(problem))
+    if let reason = unknown(wanted, as: .theme) {
+      note(reason, ofVariable: "INCISE_THEME", &notices)
       return shippedTheme
     }
     return theme(named: wanted, notices: &notices)
@@ -129,16 +129,10 @@ enum Settings {
       ? KeymapProblem.unknownKeymap(name, nearest: nearest) : ThemeProblem.unknownTheme(name, nearest: nearest)
   }
 
-  /// The same with the place where the name stands: the variable of the environment, which wins, or config.toml.
-  private static func unknown(
-    _ name: String, as setting: Setting, _ settings: ReaderSettings, variable: String?
-  ) -> Wording? {
-    guard let reason = unknown(name, as: setting) else { return nil }
-    if let variable, Environment.value(variable) == name {
-      return Wording("\(variable): ", "\(variable)\u{A0}: ") + reason.wording
-    }
-    guard settings.text(setting) == name else { return nil }
-    return ConfigurationProblem(.error, file: fileName, settings.position(of: setting), reason).wording
+  /// A name that the environment gives and nothing has; what config.toml names is told where it is read.
+  private static func note(_ reason: any ProblemReason, ofVariable name: String, _ notices: inout [Sentence]) {
+    guard let value = Environment.value(name), !value.isEmpty else { return }
+    notices.append(.shippedIsUsed(Wording("\(name): ", "\(name)\u{A0}: ") + reason.wording))
   }
 
   /// config.toml, as messages call it.

@@ -29,10 +29,8 @@ void incise_close(void);
 /// Stops the process as a shell's job; returns when it is continued, with the screen to be drawn anew.
 void incise_suspend(void);
 
-/// Whether a terminal type is described on this system.
-bool incise_is_described(const char *type);
-/// Whether a terminal type is described on this system and can move its cursor.
-bool incise_knows(const char *type);
+/// What this system knows of a terminal type: 0 nothing, 1 its description, 2 one with which the cursor can be moved.
+int incise_knows(const char *type);
 /// Colours of the open terminal: 0 without colours, 16,777,216 where it takes 24-bit colours.
 int incise_colors(void);
 /// A pair of two colours (-1: the terminal's own), or 0 when no pair is left.

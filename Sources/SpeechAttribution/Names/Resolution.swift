@@ -358,14 +358,8 @@ extension Analyzer {
     {
       first += 1
     }
-    if first == mention.extentFirst, noun.has(.people) || bytes[Int(noun.end) - 1] == 0x73,
-      let opening = groupOpening(first)
-    {
-      first = opening
-    }
-    if noun.has(.people) || bytes[Int(noun.end) - 1] == 0x73, first == mention.extentFirst,
-      let opening = shareOpening(first)
-    {
+    let isPlural = noun.has(.people) || !pack.splitsElisions && bytes[Int(noun.end) - 1] == 0x73
+    if first == mention.extentFirst, isPlural, let opening = groupOpening(first) ?? shareOpening(first) {
       first = opening
     }
     let last = pack.splitsElisions || pack.capitalizesNouns ? mention.last : sourceEnd(mention.last)
@@ -380,11 +374,11 @@ extension Analyzer {
       ? .person
       : noun.has([.body, .record])
         ? .organization
-        : noun.has(.people) ? .group : .group
+        : .group
     // «la préfecture», "the county": a lone noun for a body keeps its article.
     let isLone = first == last && isDefinite && !isDemonstrative
     let named =
-      isLone && kind != .person && !noun.has(.people) && bytes[Int(noun.end) - 1] != 0x73 ? mention.extentFirst : first
+      isLone && kind != .person && !isPlural ? mention.extentFirst : first
     let entity = registry.resolveDescription(key, range: range(named, last), kind: kind, gender: mention.gender)
     registry.mention(entity, at: extent, key: 0, isName: false)
     registry[entity].isDefinite = isDefinite && !isDemonstrative

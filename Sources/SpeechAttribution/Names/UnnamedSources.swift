@@ -77,7 +77,6 @@ extension Analyzer {
 
   /// "four out of 10 voters": the first number of a share of people that a noun tells.
   func shareOpening(_ first: Int) -> Int? {
-    func isNumber(_ at: Int) -> Bool { tokens[at].kind == .number || tokens[at].isWord && tokens[at].has(.number) }
     guard first > 2, isNumber(first) || isNumber(first - 1), !pack.splitsElisions, !pack.capitalizesNouns else {
       return nil
     }

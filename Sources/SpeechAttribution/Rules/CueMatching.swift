@@ -41,7 +41,7 @@ extension Analyzer {
       let cue = cues[at]
       // '… missing." Trump said.': a sentence that only reports.
       if isNewSentence, !endsSentence(cue.last) || cue.form != .finite { return nil }
-      if !sameSentenceFrom(start, cue.first) { return nil }
+      if !sameSentence(start, cue.first) { return nil }
       if cue.form == .source {
         if cue.first == start, isParenthetical || tokens[start].kind == .word {
           return CueMatch(cue: at, rule: .source, confidence: 0.93)
@@ -298,7 +298,7 @@ extension Analyzer {
     let close = pairs[index].close
     var at = lowerCue(close)
     while at < cues.count, cues[at].verb - close < 50 {
-      guard sameSentenceFrom(close + 1, cues[at].first) else { return nil }
+      guard sameSentence(close + 1, cues[at].first) else { return nil }
       if cues[at].form == .source { return CueMatch(cue: at, rule: .source, confidence: 0.82) }
       if cues[at].form == .finite, cues[at].isInverted, opensReport(cues[at].first), cues[at].subject >= 0 {
         return CueMatch(cue: at, rule: .cueAfterInverted, confidence: 0.85)
@@ -315,7 +315,7 @@ extension Analyzer {
     var at = lowerCue(close)
     while at < cues.count, cues[at].verb - close < 90 {
       let cue = cues[at]
-      guard sameSentenceFrom(close + 1, cue.first) else { return nil }
+      guard sameSentence(close + 1, cue.first) else { return nil }
       at += 1
       guard cue.form == .finite, !cue.isPassive || cue.hasAgent, !cue.isShared, !cue.isRelative, cue.subject >= 0
       else { continue }
@@ -367,16 +367,5 @@ extension Analyzer {
       if cues[middle].verb >= token { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-
-  /// Like `sameSentence`, but the first token itself may start a sentence.
-  private func sameSentenceFrom(_ first: Int, _ second: Int) -> Bool {
-    guard second - first < 160 else { return false }
-    var at = first + 1
-    while at <= second {
-      if tokens[at].startsSentence, !tokens[at].flags.contains(.quoted) { return false }
-      at += 1
-    }
-    return true
   }
 }

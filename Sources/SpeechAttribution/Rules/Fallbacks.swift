@@ -227,5 +227,4 @@ extension Analyzer {
     let at = lowerCue(open) - 1
     return at >= 0 && cues[at].isPassive && open - cues[at].last < 3 && tokens[cues[at].verb].has(.takesHearer)
   }
-
 }

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Several who say one thing in common.
 extension Analyzer {
   /// "Jane Roe, the mayor, and John Doe, a poet, said": the last of those who are named with a conjunction before a comma.
@@ -33,7 +35,10 @@ extension Analyzer {
   /// The name that a conjunction joins to another, past an apposition in commas, when no verb of its own follows.
   private func namedWith(_ id: Int) -> Int? {
     var at = mentions[id].last + 1
-    if let apposition = appositions.last(where: { $0.mention == id }), apposition.last + 1 < tokens.count,
+    // Those of other mentions before this one end before it.
+    let behind = appositions.partitioningIndex { $0.last > mentions[id].last }
+    if behind < appositions.count, case let apposition = appositions[behind], apposition.mention == id,
+      apposition.last + 1 < tokens.count,
       tokens[apposition.last + 1].kind == .comma
     {
       at = apposition.last + 2

@@ -195,7 +195,7 @@ extension Analyzer {
             at -= 2
             continue
           }
-          if tokens[at - 1].kind == .comma, appositions.contains(where: { $0.last == at - 2 }) {
+          if tokens[at - 1].kind == .comma, endsApposition(at - 2) {
             at -= 1
             continue
           }
@@ -279,27 +279,6 @@ extension Analyzer {
       case .possessive: return nil
       default: return nil
       }
-    }
-    return nil
-  }
-
-  /// The comma before «for instance», "of course", "26 percent": a preposition or a number and a word between commas.
-  private func insertion(before comma: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, comma > 3, tokens[comma].kind == .comma,
-      tokens[comma - 3].kind == .comma,
-      tokens[comma - 2].kind == .number || tokens[comma - 2].isWord && tokens[comma - 2].has(.preposition),
-      tokens[comma - 1].kind == .word, !tokens[comma - 1].isCapitalized, mentionOf[comma - 1] < 0
-    else { return nil }
-    return comma - 3
-  }
-
-  /// The determiner of a phrase that tells when («this past» week), at most three words back.
-  private func timePhrase(endingAt index: Int) -> Int? {
-    var at = index
-    while at >= 0, index - at < 3, tokens[at].kind == .word, mentionOf[at] < 0, !tokens[at].isCapitalized {
-      if tokens[at].has(.determiner) { return at }
-      if tokens[at].has([.verb, .auxiliary, .preposition]) { return nil }
-      at -= 1
     }
     return nil
   }

@@ -67,7 +67,8 @@ extension TerminalTests.ReaderTests {
       (
         "[global]\n'g' = 'help'\n'g x' = 'quit'\n", "3:1: warning: \"g x\" can never be typed: \"g\" is bound on line 2"
       ),
-      ("[global\n", "1:8"), ("", "1:1: error: no key quits"), ("inherits = 'emacs'\n[global]\n'C-c x' = 'quit'\n", nil),
+      ("[global\n", "1:8"), ("", "1:1: error: no key quits"), ("[global]\n':' = 'command-palette'\n", nil),
+      ("inherits = 'emacs'\n[global]\n'C-c x' = 'quit'\n", nil),
     ])
     func keymapsAreChecked(_ text: String, _ complaint: String?) throws {
       let path = try TestFiles.file("checked-keys.toml", text)

@@ -39,7 +39,8 @@ extension TerminalTests.ReaderTests {
 
     /// A disk without room is told, whatever is printed.
     @Test(arguments: [
-      [Reader.french], ["read", "--linear", Reader.french], ["themes"], ["keys"], ["extract", Reader.french],
+      [Reader.french], ["read", "--linear", Reader.french], ["themes"], ["keys"], ["keys", "list"], ["config", "path"],
+      ["--version"], ["extract", Reader.french],
     ])
     func aFullDiskIsTold(arguments: [String]) throws {
       let command = ([Reader.binary] + arguments).map { "'\($0)'" }.joined(separator: " ")
