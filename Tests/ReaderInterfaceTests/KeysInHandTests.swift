@@ -34,7 +34,9 @@ import Theming
   }
 
   /// A digit before a key that takes no count does what it is bound to.
-  @Test(arguments: [("3 &", Pane.speakers), ("2 &", .sections), ("4 o", .quotations), ("3 z z", .speakers), ("3 j", .article)])
+  @Test(arguments: [
+    ("3 &", Pane.speakers), ("2 &", .sections), ("4 o", .quotations), ("3 z z", .speakers), ("3 j", .article),
+  ])
   func aDigitIsAPaneWhereItIsNoCount(keys: String, pane: Pane) {
     let state = trial.state().typing(keys)
     #expect(state.focus == pane && (state.context == .prompt) == keys.contains("&"))
