@@ -6,9 +6,14 @@ extension Analyzer {
 
   /// The article: quotations in the order of the text, entities split into those who speak and those who don't.
   mutating func assemble() -> Article {
-    for index in drafts.indices { drafts[index].speakers = drafts[index].speakers.map { registry.canonical($0) } }
+    for index in drafts.indices {
+      for at in drafts[index].speakers.indices {
+        drafts[index].speakers[at] = registry.canonical(drafts[index].speakers[at])
+      }
+    }
     var order = Array(drafts.indices)
-    let places = drafts.map(\.parts[0])
+    // A closure: a key path with a subscript is walked anew for each draft.
+    let places = drafts.map { $0.parts[0] }
     order.sort { (places[$0].start, places[$0].end, $0) < (places[$1].start, places[$1].end, $1) }
     var article = Article(language: articlePack.language)
     var firstPlace: [Int: Int] = [:]
@@ -16,7 +21,9 @@ extension Analyzer {
       for entity in drafts[index].speakers where firstPlace[entity] == nil { firstPlace[entity] = place }
     }
     let entities = registry.entities
-    let firstMentions = entities.map { ($0.mentions + $0.references).reduce(Int.max) { min($0, $1.start.utf8) } }
+    let firstMentions = entities.map { entity in
+      entity.references.reduce(entity.mentions.reduce(Int.max) { min($0, $1.start.utf8) }) { min($0, $1.start.utf8) }
+    }
     let speaking = entities.indices.filter { firstPlace[$0] != nil }.sorted {
       (firstMentions[$0], $0) < (firstMentions[$1], $1)
     }
