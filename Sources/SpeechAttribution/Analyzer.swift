@@ -137,7 +137,7 @@ struct Analyzer: ~Copyable {
   /// "Mayor Slams Ferry Plan Over Costs": a plain text's first paragraph, when all its words but those of grammar have a
   /// capital. Its names are read when the body's are known.
   private mutating func isHeadline(_ range: TextRange) -> Bool {
-    guard document.blocks.count > 1, !pack.splitsElisions, !pack.capitalizesNouns, pack.lexicon.count > 0,
+    guard document.blocks.count > 1, pack.hasBareClauses, pack.lexicon.count > 0,
       range.start.utf8 >= 0,
       range.end.utf8 <= count, range.end.utf8 - range.start.utf8 < 200
     else { return false }

@@ -14,6 +14,8 @@ final class LanguagePack: Sendable {
   let participleNeedsAuxiliary: Bool
   /// Whether every noun has a capital: a capital alone makes no name, and a reported clause stands behind a comma.
   let capitalizesNouns: Bool
+  /// Whether what is said may stand as a bare clause ("he said it was late"), and nouns before nouns ("the FBI demand").
+  let hasBareClauses: Bool
 
   /// Words that narrow no role down («ancien», "former").
   let vagueModifiers: WordSet
@@ -74,6 +76,7 @@ final class LanguagePack: Sendable {
     keepsComplementizer: Bool,
     participleNeedsAuxiliary: Bool,
     capitalizesNouns: Bool = false,
+    hasBareClauses: Bool = false,
     vagueModifiers: WordSet = [],
     sameMeaning: [UInt64: UInt64] = [:],
     roleNames: [UInt64: UInt64] = [:],
@@ -105,6 +108,7 @@ final class LanguagePack: Sendable {
     self.keepsComplementizer = keepsComplementizer
     self.participleNeedsAuxiliary = participleNeedsAuxiliary
     self.capitalizesNouns = capitalizesNouns
+    self.hasBareClauses = hasBareClauses
     self.vagueModifiers = vagueModifiers
     self.sameMeaning = sameMeaning
     self.roleNames = roleNames

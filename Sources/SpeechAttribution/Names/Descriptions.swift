@@ -212,7 +212,7 @@ extension Analyzer {
     mention.isQuoted = token.flags.contains(.quoted)
     mention.isOblique = isOblique(first)
     mention.isPossessive = last + 1 < tokens.count && tokens[last + 1].kind == .possessive
-    let isTitle = token.isCapitalized && last > noun && !pack.splitsElisions && !pack.capitalizesNouns
+    let isTitle = token.isCapitalized && last > noun && pack.hasBareClauses
     guard
       hasDeterminer || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record)
         || isTitle

@@ -3,7 +3,7 @@ extension Analyzer {
   /// "The Post reports …": a verb where a name stands right before, and no noun that the name belongs to.
   func isReportingVerb(_ index: Int) -> Bool {
     guard tokens[index].has(.record), tokens[index].has(.finite), tokens[index].has(.takesClause), index > 0,
-      mentionOf[index - 1] >= 0, index + 1 < tokens.count, !pack.splitsElisions, !pack.capitalizesNouns
+      mentionOf[index - 1] >= 0, index + 1 < tokens.count, pack.hasBareClauses
     else { return false }
     let before = mentions[Int(mentionOf[index - 1])]
     return before.kind == .name && before.last == index - 1 && !before.isOblique && tokens[index + 1].isWord
@@ -62,7 +62,7 @@ extension Analyzer {
 
   /// "Supervisor of Elections Jane Roe": the capital word before a given name ends a role.
   func endsRole(_ start: Int, _ index: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index == start + 1, start > 1, tokens[start - 1].isWord,
+    guard pack.hasBareClauses, index == start + 1, start > 1, tokens[start - 1].isWord,
       tokens[start - 1].has(.nounJoint), tokens[start - 2].isWord, tokens[start - 2].has([.role, .title])
     else { return false }
     return !tokens[start].has([.firstName, .title, .place, .role]) && tokens[start].width > 2

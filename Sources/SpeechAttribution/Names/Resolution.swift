@@ -84,7 +84,7 @@ extension Analyzer {
   /// English: "He calls Roe’s plan …": whoever is named right behind the subject of a main clause is another.
   private func namedBehind(_ id: Int) -> [Int] {
     let first = mentions[id].first
-    guard !pack.splitsElisions, !pack.capitalizesNouns,
+    guard pack.hasBareClauses,
       first == 0 || tokens[first].startsSentence || tokens[first - 1].isWord && tokens[first - 1].has(.conjunction)
     else { return [] }
     var found: [Int] = []
@@ -362,7 +362,7 @@ extension Analyzer {
     if first == mention.extentFirst, isPlural, let opening = groupOpening(first) ?? shareOpening(first) {
       first = opening
     }
-    let last = pack.splitsElisions || pack.capitalizesNouns ? mention.last : sourceEnd(mention.last)
+    let last = !pack.hasBareClauses ? mention.last : sourceEnd(mention.last)
     var key: UInt64 = 0x51_7CC1_B727_220A
     var at = first
     while at <= last {

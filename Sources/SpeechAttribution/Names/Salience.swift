@@ -102,7 +102,7 @@ extension Analyzer {
       }
       if gender != .unknown, registry[entity].gender != .unknown, gender != registry[entity].gender { continue }
       // "she" is no company.
-      if !pack.splitsElisions, !pack.capitalizesNouns, registry[entity].kind == .organization, registry[entity].isSure {
+      if pack.hasBareClauses, registry[entity].kind == .organization, registry[entity].isSure {
         continue
       }
       var score = -1.0 * Double(min(salience.sentence - entry.sentence, 20))

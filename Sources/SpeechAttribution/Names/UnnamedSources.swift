@@ -77,7 +77,7 @@ extension Analyzer {
 
   /// "four out of 10 voters": the first number of a share of people that a noun tells.
   func shareOpening(_ first: Int) -> Int? {
-    guard first > 2, isNumber(first) || isNumber(first - 1), !pack.splitsElisions, !pack.capitalizesNouns else {
+    guard first > 2, isNumber(first) || isNumber(first - 1), pack.hasBareClauses else {
       return nil
     }
     var at = isNumber(first) ? first : first - 1

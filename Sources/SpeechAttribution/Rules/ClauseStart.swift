@@ -34,7 +34,7 @@ extension Analyzer {
           return pack.keepsComplementizer ? close + 1 : close + 2
         }
         // "X said, a policy that …": behind the comma of an incise, only what may stand before "that".
-        if !pack.splitsElisions, !pack.capitalizesNouns, token.kind == .comma, at == first, at < last,
+        if pack.hasBareClauses, token.kind == .comma, at == first, at < last,
           !tokens[at + 1].has([.complementizer, .preposition, .adverb, .timeAdverb])
         {
           break

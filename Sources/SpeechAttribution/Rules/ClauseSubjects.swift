@@ -5,7 +5,7 @@ extension Analyzer {
   /// It has its verb behind it; at most 60 tokens back, outside marks. A clause that an earlier cue of the sentence may
   /// report counts only when it is set off and tells what somebody did.
   func lastClauseSubject(before index: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    guard pack.hasBareClauses else { return nil }
     // "…, and said": behind a comma only a clause of the same rank.
     let isSetOff = index > 1 && tokens[index - 1].has(.conjunction) && tokens[index - 2].kind == .comma
     var at = index - 1

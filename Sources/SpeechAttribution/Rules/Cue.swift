@@ -244,7 +244,7 @@ extension Analyzer {
   /// "have in the past said": the auxiliary right before a preposition that at most four words part from its participle.
   private func auxiliaryBeforeAdverbial(_ index: Int) -> Int? {
     guard index > 1, tokens[index].has(.participle), tokens[index - 1].kind == .word, mentionOf[index - 1] < 0,
-      !tokens[index - 1].has(.verbal), !pack.splitsElisions, !pack.capitalizesNouns
+      !tokens[index - 1].has(.verbal), pack.hasBareClauses
     else { return nil }
     var at = index - 1
     while at > 0, index - at < 5, tokens[at].kind == .word, !tokens[at].has(.verbal), !tokens[at].isCapitalized,
@@ -298,7 +298,7 @@ extension Analyzer {
   /// "Jane Roe, the mayor, Tweeted on Friday": a past verb with a capital of its own between small words.
   func isTweeted(_ index: Int) -> Bool {
     guard tokens[index].has(.participle), tokens[index].has(.takesClause), index > 1, index + 1 < tokens.count,
-      mentionOf[index] < 0, !pack.splitsElisions, !pack.capitalizesNouns,
+      mentionOf[index] < 0, pack.hasBareClauses,
       tokens[index + 1].kind != .word || !tokens[index + 1].isCapitalized
     else { return false }
     return tokens[index - 1].kind == .comma || mentionOf[index - 1] >= 0

@@ -310,7 +310,7 @@ extension Analyzer {
 
   /// The FBI made a “mistake” in its check, Jane Doe has said. · … the “regional” candidate, as her aide suggested.
   private func reportAtEnd(_ index: Int) -> CueMatch? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    guard pack.hasBareClauses else { return nil }
     let close = pairs[index].close
     var at = lowerCue(close)
     while at < cues.count, cues[at].verb - close < 90 {

@@ -113,8 +113,7 @@ extension Analyzer {
   /// Notes of whom the last sentence of the block speaks: words in marks that fill the next paragraph may be theirs.
   mutating func noteLastSubject() {
     flow.subject = nil
-    guard !isHeading, pairing.carried == nil, tokens.count > 3, opensMarks(block: block + 1), !pack.splitsElisions,
-      !pack.capitalizesNouns
+    guard !isHeading, pairing.carried == nil, tokens.count > 3, opensMarks(block: block + 1), pack.hasBareClauses
     else { return }
     let last = tokens.count - 1
     var at = cues.count - 1
@@ -167,7 +166,7 @@ extension Analyzer {
 
   /// "There is time for Roe to lift the “ban”": who is named last before marks in a sentence that has no doer.
   func lastNamed(before open: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    guard pack.hasBareClauses else { return nil }
     var at = open - 1
     while at >= 0, open - at < 40 {
       let id = Int(mentionOf[at])
@@ -185,7 +184,7 @@ extension Analyzer {
 
   /// "a deal Roe brought up as “odd”": the subject of a relative clause without its pronoun, right before the marks.
   func contactSubject(before open: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    guard pack.hasBareClauses else { return nil }
     var at = open - 1
     while at > 2, open - at < 7, tokens[at].isWord, !tokens[at].startsSentence {
       defer { at -= 1 }
@@ -212,7 +211,7 @@ extension Analyzer {
 
   /// "Guns are “a curse”": a plural that only opens its sentence, and no name.
   func isPlural(_ entity: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, registry[entity].words.count == 1,
+    guard pack.hasBareClauses, registry[entity].words.count == 1,
       registry[entity].mentions.count == 1
     else { return false }
     let name = registry[entity].name
@@ -223,7 +222,7 @@ extension Analyzer {
 
   /// "Roe was asked, “…”": whoever hears the words does not say them.
   func isSpokenTo(before open: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
+    guard pack.hasBareClauses else { return false }
     let at = lowerCue(open) - 1
     return at >= 0 && cues[at].isPassive && open - cues[at].last < 3 && tokens[cues[at].verb].has(.takesHearer)
   }

@@ -2,7 +2,7 @@
 extension Analyzer {
   /// "…, leading Jane Roe to say": whoever a participle behind a comma makes speak.
   func ledSubject(_ index: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 2 else { return nil }
+    guard pack.hasBareClauses, index > 2 else { return nil }
     var at = index - 1
     while at > 1, index - at < 10, tokens[at].isWord, !tokens[at].has(.verbal), !tokens[at].startsSentence {
       if endsInIng(at), mentionOf[at] < 0, tokens[at - 1].kind == .comma {
@@ -17,7 +17,7 @@ extension Analyzer {
 
   /// "kept asking", "went on to say", "continued to insist": the subject of the verb that governs the one of saying.
   mutating func governorSubject(_ cue: inout Cue) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, cue.form == .gerund || cue.form == .infinitive else {
+    guard pack.hasBareClauses, cue.form == .gerund || cue.form == .infinitive else {
       return nil
     }
     var governor = cue.first - 1
@@ -37,7 +37,7 @@ extension Analyzer {
   /// "Declaring that …, Roe left", "Since announcing that …, Roe has …": the subject of the clause behind a participle
   /// that opens the sentence.
   func subjectBehindOpening(_ index: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, opensSentence(index) else { return nil }
+    guard pack.hasBareClauses, opensSentence(index) else { return nil }
     var at = index + 1
     var comma = -2
     while at < tokens.count, at - index < 60, !tokens[at].startsSentence {
@@ -67,7 +67,7 @@ extension Analyzer {
 
   /// "Roe is airing an ad that urges …", "The Post ran a piece that noted …": whoever puts out what the clause tells of.
   func publisher(of id: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[id].kind == .description, mentions[id].entity < 0,
+    guard pack.hasBareClauses, mentions[id].kind == .description, mentions[id].entity < 0,
       !tokens[mentions[id].first].has([.role, .people, .body]), tokens[mentions[id].extentFirst].has(.indefinite)
     else { return nil }
     var at = mentions[id].extentFirst - 1
@@ -126,7 +126,7 @@ extension Analyzer {
 
   /// "with 47 percent of the pilots saying": a number, a word and "of" before a plural.
   mutating func shareBefore(_ index: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 4, tokens[index - 1].kind == .word,
+    guard pack.hasBareClauses, index > 4, tokens[index - 1].kind == .word,
       bytes[Int(tokens[index - 1].end) - 1] == 0x73 || tokens[index - 1].has(.people)
     else { return nil }
     var at = index - 2

@@ -4,7 +4,7 @@ import DocumentModel
 extension Analyzer {
   /// The comma before «for instance», "of course", "26 percent": a preposition or a number and a word between commas.
   func insertion(before comma: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, comma > 3, tokens[comma].kind == .comma,
+    guard pack.hasBareClauses, comma > 3, tokens[comma].kind == .comma,
       tokens[comma - 3].kind == .comma,
       tokens[comma - 2].kind == .number || tokens[comma - 2].isWord && tokens[comma - 2].has(.preposition),
       tokens[comma - 1].kind == .word, !tokens[comma - 1].isCapitalized, mentionOf[comma - 1] < 0

@@ -48,7 +48,7 @@ extension Analyzer {
   /// "a woman in Albany told": whoever is there speaks, not the place.
   private func headBeforePlace(_ id: Int) -> Int {
     let first = mentions[id].extentFirst
-    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[id].kind == .name, mentions[id].isOblique, first > 1,
+    guard pack.hasBareClauses, mentions[id].kind == .name, mentions[id].isOblique, first > 1,
       tokens[first - 1].has(.preposition), !tokens[first - 1].has([.nounJoint, .subordinator]),
       mentionOf[first - 2] >= 0
     else { return id }

@@ -2,7 +2,7 @@
 extension Analyzer {
   /// "Roe wrote back to a mayor who had promised a bridge: “…”": the cue before one that only tells of somebody.
   func mainCue(_ index: Int, before open: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, cues[index].isRelative, cues[index].last + 2 < open,
+    guard pack.hasBareClauses, cues[index].isRelative, cues[index].last + 2 < open,
       (cues[index].last + 1..<open - 1).contains(where: { !tokens[$0].has(.adverb) && !ends($0, with: ["ly"]) })
     else { return nil }
     var at = index - 1
@@ -21,7 +21,7 @@ extension Analyzer {
   /// "In what Roe called “a mess,” Doe wished for “air”": a cue with marks of its own, closed by a comma, and somebody
   /// who does something behind them.
   func isSpent(_ cue: Cue, before open: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, cue.last + 1 < open, pairOf[cue.last + 1] >= 0 else {
+    guard pack.hasBareClauses, cue.last + 1 < open, pairOf[cue.last + 1] >= 0 else {
       return false
     }
     let own = pairs[Int(pairOf[cue.last + 1])]

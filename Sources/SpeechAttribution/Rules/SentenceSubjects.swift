@@ -29,7 +29,7 @@ extension Analyzer {
 
   /// "a charge that the pilots deny, saying …": the subject of the verb right before the comma.
   private func subjectOfVerb(before index: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 1, tokens[index - 1].kind == .comma else { return nil }
+    guard pack.hasBareClauses, index > 1, tokens[index - 1].kind == .comma else { return nil }
     let at = lowerCue(index) - 1
     guard at >= 0, cues[at].last == index - 2, cues[at].form == .finite, cues[at].subject >= 0, !cues[at].isPassive,
       tokens[cues[at].verb].has(.participle),
@@ -40,7 +40,7 @@ extension Analyzer {
 
   /// English: whether "that" stands before a token with no comma between the two.
   private func standsInReportedClause(_ index: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
+    guard pack.hasBareClauses else { return false }
     var at = index - 1
     while at > 0, index - at < 20, tokens[at].isWord || tokens[at].kind == .possessive, !tokens[at].startsSentence {
       if tokens[at].has(.complementizer), mentionOf[at] < 0 { return true }
@@ -104,7 +104,7 @@ extension Analyzer {
 
   /// "Former Roe adviser Jane Doe": the person behind a name and the role that it belongs to.
   private func compoundHead(_ id: Int) -> Int {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[id].kind == .name else { return id }
+    guard pack.hasBareClauses, mentions[id].kind == .name else { return id }
     var at = mentions[id].last + 1
     var isRole = false
     while at < tokens.count, at - mentions[id].last < 5, tokens[at].kind == .word, !tokens[at].isCapitalized,
@@ -126,7 +126,7 @@ extension Analyzer {
     if tokens[first].isWord, tokens[first].has(.conjunction), first + 2 < index {
       first += tokens[first + 1].kind == .comma ? 2 : 1
     }
-    guard !pack.splitsElisions, !pack.capitalizesNouns, first < index, tokens[first].isWord,
+    guard pack.hasBareClauses, first < index, tokens[first].isWord,
       tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first) || opensApposition(first, index)
         || tokens[first].has(.adverb) && tokens[first + 1].isWord
           && tokens[first + 1].has([.preposition, .subordinator]),
@@ -159,7 +159,7 @@ extension Analyzer {
 
   /// "All of the candidates oppose …", "A number of the families have …": those of whom some are told of.
   private func membersOf(_ first: Int, _ index: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, first + 2 < index, tokens[first].isWord,
+    guard pack.hasBareClauses, first + 2 < index, tokens[first].isWord,
       tokens[first].has([.indefinitePronoun, .number, .indefinite])
     else { return nil }
     let joint = tokens[first + 1].hash == Analyzer.of ? first + 1 : first + 2
@@ -193,7 +193,7 @@ extension Analyzer {
 
   /// "Perhaps Roe, the expert Jane Doe says. “…”": who says, at its end, a sentence that a full stop closes.
   func speakerAtEnd(before period: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    guard pack.hasBareClauses else { return nil }
     var at = lowerCue(period) - 1
     while at >= 0, period - cues[at].last < 4, sameSentence(cues[at].verb, period) {
       let cue = cues[at]

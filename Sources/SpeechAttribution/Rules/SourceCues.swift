@@ -36,7 +36,7 @@ extension Analyzer {
   /// "according to a Roe/Doe poll", "a letter filed in court by Jane Roe": a common noun with its article, whatever names
   /// stand before it or behind.
   mutating func determinedSource(_ first: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, first + 1 < tokens.count, tokens[first].isWord,
+    guard pack.hasBareClauses, first + 1 < tokens.count, tokens[first].isWord,
       tokens[first].has(.indefinite)
     else { return nil }
     var head = first

@@ -81,7 +81,7 @@ extension Analyzer {
   /// "Roe has often made public promises to …", "stressing in his remarks that …": who makes the words, or who speaks in
   /// what are their own.
   mutating func giver(of noun: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, noun > 1 else { return nil }
+    guard pack.hasBareClauses, noun > 1 else { return nil }
     if tokens[noun - 1].has(.possessive), !tokens[noun - 1].has(.definite) {
       let at = lowerCue(noun) - 1
       guard at >= 0, noun - cues[at].last < 4, cues[at].form == .gerund || cues[at].form == .finite,

@@ -4,7 +4,7 @@ import DocumentModel
 extension Analyzer {
   /// "…, said Jane Roe, director of …", "…, say experts": a speaker right behind a verb, who does nothing else there.
   mutating func speakerBehind(_ last: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[last].has(.takesBareClause),
+    guard pack.hasBareClauses, tokens[last].has(.takesBareClause),
       !tokens[last].has(.takesHearer),
       last + 1 < tokens.count,
       let id = subjectAfter(last, near: 3, takesAny: false) ?? namedBehindRole(last), mentions[id].kind != .pronoun
@@ -26,7 +26,7 @@ extension Analyzer {
 
   /// "pilots firmly denied": a word in "ly" that no list holds, behind a name or a plural.
   func isUnknownAdverb(_ index: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, index > 0, mentionOf[index] < 0, !tokens[index].isCapitalized,
+    guard pack.hasBareClauses, index > 0, mentionOf[index] < 0, !tokens[index].isCapitalized,
       tokens[index].width > 4, ends(index, with: ["ly"]), tokens[index - 1].kind == .word
     else { return false }
     let before = Int(mentionOf[index - 1])
@@ -36,7 +36,7 @@ extension Analyzer {
 
   /// "…," it said: a pronoun for things that opens a clause beside marks or a sentence.
   func isIt(_ index: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[index].isWord, mentionOf[index] < 0,
+    guard pack.hasBareClauses, tokens[index].isWord, mentionOf[index] < 0,
       tokens[index].has(.objectPronoun), tokens[index].has(.notName)
     else { return false }
     return index == 0 || tokens[index].startsSentence || tokens[index - 1].kind == .closeMark
@@ -53,7 +53,7 @@ extension Analyzer {
   /// "said a friend of the house", "said one of two who were there": all words of a phrase right behind a verb that opens
   /// a reporting clause, up to a stop, a relative clause or a verb.
   mutating func unknownSpeaker(behind last: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, tokens[last].has(.takesBareClause), last + 2 < tokens.count,
+    guard pack.hasBareClauses, tokens[last].has(.takesBareClause), last + 2 < tokens.count,
       tokens[last + 1].isWord, tokens[last + 1].has([.determiner, .indefinitePronoun, .number]),
       !tokens[last + 1].has(.personalPronoun),
       !tokens[last + 1].flags.contains(.quoted)
@@ -78,7 +78,7 @@ extension Analyzer {
   /// "Her manager, Jane Roe, said Doe …": the head before an apposition that closes with the comma or dash at an index,
   /// when the sentence has had no verb but those of relative clauses, so that nothing else can be what is said.
   func apposedHead(before comma: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    guard pack.hasBareClauses else { return nil }
     var first = comma
     while first > 0, comma - first < 50, !tokens[first].startsSentence, tokens[first - 1].kind != .colon { first -= 1 }
     guard comma - first < 50 else { return nil }
@@ -156,7 +156,7 @@ extension Analyzer {
 
   /// "after the Post, which first said it would print the letter, said": the head before a relative clause in commas.
   mutating func headOfRelative(before comma: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    guard pack.hasBareClauses else { return nil }
     var at = comma - 1
     while at > 2, comma - at < 30, !tokens[at].startsSentence {
       if tokens[at].kind == .closeMark || tokens[at].kind == .semicolon || tokens[at].kind == .colon { return nil }
@@ -194,7 +194,7 @@ extension Analyzer {
   /// "an official who spoke to explain the plan said": where the noun before a relative clause ends, when what stands
   /// right before the verb belongs to that clause.
   func relativeHead(endingAt index: Int, before verb: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    guard pack.hasBareClauses else { return nil }
     let near = Int(mentionOf[index])
     guard near < 0 || mentions[near].isOblique else { return nil }
     var at = index
@@ -219,7 +219,7 @@ extension Analyzer {
 
   /// "About four in 10 said", "nine out of ten say".
   mutating func shareOfPeople(endingAt index: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, isNumber(index) else { return nil }
+    guard pack.hasBareClauses, isNumber(index) else { return nil }
     var first = index
     while first > 0, index - first < 6, isNumber(first - 1) || isJointOfShare(first - 1) { first -= 1 }
     while first < index, !isNumber(first) { first += 1 }
@@ -242,7 +242,7 @@ extension Analyzer {
 
   /// "a woman in Worcester, Massachusetts, told": the comma before a place that a comma closes.
   func placeOpening(before comma: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    guard pack.hasBareClauses else { return nil }
     var at = comma - 1
     if at > 0, tokens[at].kind == .period { at -= 1 }
     guard at > 2, tokens[at].isWord, tokens[at].has(.place) else { return nil }
@@ -265,7 +265,7 @@ extension Analyzer {
   /// "said Air Force 1st Lt. Jane Roe", "said the Council on Trade director John Doe", "said Roe’s guest, actress Jane Doe":
   /// the person at the end of a phrase that begins with another name.
   func personBehind(_ id: Int) -> Int {
-    guard !pack.splitsElisions, !pack.capitalizesNouns, mentions[id].kind == .name else { return id }
+    guard pack.hasBareClauses, mentions[id].kind == .name else { return id }
     let mention = mentions[id]
     guard mention.isPossessive || registry[mention.entity].kind != .person || !registry[mention.entity].isSure else {
       return id
@@ -329,7 +329,7 @@ extension Analyzer {
 
   /// "…, disclosures filed on Sunday revealed": plain nouns between a comma and the verb.
   mutating func phraseBehindComma(_ verb: Int) -> Int? {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return nil }
+    guard pack.hasBareClauses else { return nil }
     var first = verb
     while first > 0, verb - first < 12, tokens[first - 1].isWord || tokens[first - 1].kind == .number {
       let token = tokens[first - 1]

@@ -85,7 +85,7 @@ extension Analyzer {
 
   /// English: "said he would sign", "said his boss was kind": what has a verb of its own is no speaker behind the cue.
   func opensClause(_ subject: Int) -> Bool {
-    guard !pack.splitsElisions, !pack.capitalizesNouns else { return false }
+    guard pack.hasBareClauses else { return false }
     var next = mentions[subject].last + 1
     if next < tokens.count, tokens[next].isWord, tokens[next].has(.personalPronoun), tokens[next].width > 5 {
       next += 1

@@ -40,9 +40,7 @@ struct TurnLabel {
     while at < limit {
       switch bytes[at] {
       case 0x3A:
-        guard at + 1 < end, bytes[at + 1] == 0x20 || bytes[at + 1] == 0xC2 || bytes[at + 1] == 0xE2, words <= 7 else {
-          return nil
-        }
+        guard at + 1 < end, bytes[at + 1] == 0x20 || bytes[at + 1] == 0xC2 || bytes[at + 1] == 0xE2 else { return nil }
         guard name > nameStart else { return nil }
         nameEnd = name
         return at
@@ -61,6 +59,8 @@ struct TurnLabel {
       case 0x3B, 0x21, 0x3F, 0x22, 0x0A, 0x30...0x39: return nil
       case 0x20:
         words += 1
+        // Too many for a name: most paragraphs are told by this.
+        guard words <= 7 else { return nil }
         letters = 0
       case 0xC2, 0xE2:
         // A narrow or fixed space before the colon.

@@ -2,7 +2,7 @@
 enum EnglishPack {
   static let pack = LanguagePack(
     language: .english, lexicon: lexicon, splitsElisions: false, splitsClitics: false, keepsComplementizer: true,
-    participleNeedsAuxiliary: false,
+    participleNeedsAuxiliary: false, hasBareClauses: true,
     vagueModifiers: WordSet(words: "former then late longtime acting own new north south east west"),
     viewConjunctions: WordSet(words: "as"),
     sureVerbs: WordSet(words: "says tells writes wrote"),
