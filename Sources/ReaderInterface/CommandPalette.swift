@@ -114,8 +114,8 @@ extension State {
       let bySynonym =
         PaletteSynonyms.of(known.action)?.contains { $0.hasPrefix(words) && words.count > 1 } == true ? 200 : nil
       guard let best = [own, other, byName, byKeys, bySynonym].compactMap({ $0 }).max() else { return nil }
-      // In the language that was typed; in doubt in that of the interface.
-      let isOther = other ?? .min > own ?? .min
+      // In the language of the interface, unless only the other one has the words.
+      let isOther = own == nil && other != nil
       return (best, order, item(known.action, count, known.row.words(in: isOther ? language.next : language)))
     }
     return found.sorted { ($1.score, $0.order) < ($0.score, $1.order) }.map(\.item)

@@ -52,6 +52,11 @@ extension State {
       guard let line = search.walkHistory(back: action == .historyPrevious) else { break }
       edit(LineEditor(line))
     case .nextMatch, .previousMatch:
+      // In an empty prompt it is the last search that goes on, as in emacs.
+      if editor.isEmpty, let last = search.history.last {
+        edit(LineEditor(last))
+        break
+      }
       guard search.isActive else { break }
       find(backward: (action == .nextMatch) == search.isBackward, includingHere: false, times: 1)
     case .toggleRegex: change { $0.isRegex.toggle() }

@@ -13,6 +13,11 @@ extension TerminalTests.ReaderTests {
       try session.wait(forStatus: "1/3")
       session.send("\r")
       try session.settle()
+      // In an empty prompt the same key takes the last search up.
+      session.send("\u{13}\u{13}")
+      try session.wait(forStatus: "/elite")
+      session.send("\r")
+      try session.settle()
       try Reader.quit(session)
     }
 
