@@ -1,4 +1,5 @@
 package import InterfaceWords
+import TOMLReader
 
 /// A keymap file to begin one's own with: it inherits from `keymap`, whose keys stand in it commented out, each with what it
 /// does; one that isn't shipped stands there as it is.
@@ -16,7 +17,7 @@ package func keymapTemplate(_ keymap: Keymap, in language: InterfaceLanguage) ->
     """)[language]
   // One's own keymap is given whole: under its own name it could not inherit from itself.
   let isShipped = Keymap.presets.contains(keymap.name)
-  if isShipped { text += "inherits = \(tomlString(keymap.name))\n" }
+  if isShipped { text += "inherits = \(keymap.name.tomlString)\n" }
   for context in Context.allCases {
     let own = keymap.ownBindings(of: context)
     guard !own.isEmpty else { continue }
@@ -24,16 +25,12 @@ package func keymapTemplate(_ keymap: Keymap, in language: InterfaceLanguage) ->
     for (action, row) in ActionTable.rows {
       for binding in own where binding.action == action {
         let line =
-          (isShipped ? "# " : "") + "\(tomlString(KeyNotation.text(of: binding.keys))) = \(tomlString(action.rawValue))"
+          (isShipped ? "# " : "") + "\(KeyNotation.text(of: binding.keys).tomlString) = \(action.rawValue.tomlString)"
         text += padded(line, to: 48) + "  # \(Wording(row.english, row.french)[language])\n"
       }
     }
   }
   return text
-}
-
-private func tomlString(_ words: String) -> String {
-  "\"" + words.unicodeScalars.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
 }
 
 private func padded(_ line: String, to width: Int) -> String {

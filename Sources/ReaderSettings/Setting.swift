@@ -1,4 +1,5 @@
 package import InterfaceWords
+import TOMLReader
 
 /// Everything that config.toml can set; the raw value is its name there. `SettingTable` has a row for each.
 package enum Setting: String, CaseIterable, Sendable {
@@ -33,8 +34,7 @@ package enum SettingValue: Sendable, Equatable {
   /// As it stands in a TOML file.
   package var toml: String {
     switch self {
-    case .text(let text):
-      "\"" + text.unicodeScalars.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
+    case .text(let text): text.tomlString
     case .number(let number): "\(number)"
     case .boolean(let boolean): "\(boolean)"
     }

@@ -74,14 +74,8 @@ enum Settings {
     _ settings: ReaderSettings, ground: Theme.Appearance? = nil, notices: inout [Sentence]
   ) -> Theme {
     let isLight = ground.map { $0 == .light } ?? Environment.isLight
-    let byGround: Setting = isLight ? .themeLight : .themeDark
-    let chosen = chosenTheme(settings)
-    let wanted = chosen ?? settings.text(byGround)
-    if let reason = unknown(wanted, as: .theme) {
-      note(reason, ofVariable: "INCISE_THEME", &notices)
-      return shippedTheme
-    }
-    return theme(named: wanted, notices: &notices)
+    let wanted = chosenTheme(settings) ?? settings.text(isLight ? .themeLight : .themeDark)
+    return theme(named: wanted, byVariable: "INCISE_THEME", notices: &notices)
   }
 
   /// The theme that is named, or nothing where the terminal's ground decides.
@@ -91,14 +85,18 @@ enum Settings {
   }
 
   /// A theme by name; the shipped one for the terminal's ground, where there is none or it is broken.
-  static func theme(named wanted: String, notices: inout [Sentence]) -> Theme {
+  ///
+  /// - Parameter variable: the one that may have given the name, which else config.toml has, whose names are told already.
+  static func theme(named wanted: String, byVariable variable: String? = nil, notices: inout [Sentence]) -> Theme {
     let (theme, problems) = Theme.load(wanted, userFile: userTheme)
     guard problems.contains(where: { $0.severity == .error }) else { return theme }
-    note(problems.map { located($0, in: "themes", userTheme) }, &notices)
-    return shippedTheme
+    if let variable, let reason = unknown(wanted, as: .theme) {
+      note(reason, ofVariable: variable, &notices)
+    } else {
+      note(problems.map { located($0, in: "themes", userTheme) }, &notices)
+    }
+    return Theme.load(Theme.shipped[Environment.isLight ? 1 : 0]).theme
   }
-
-  private static var shippedTheme: Theme { Theme.load(Theme.shipped[Environment.isLight ? 1 : 0]).theme }
 
   /// Problems of one file in the order of its lines.
   static func inOrder(_ problems: [ConfigurationProblem]) -> [ConfigurationProblem] {

@@ -288,16 +288,8 @@ extension Analyzer {
       return
     }
     sum.add(F.others + 53)
-    let form =
-      switch cue.form {
-      case .finite: 0
-      case .gerund: 1
-      case .infinitive: 2
-      case .source: 3
-      case .noun: 4
-      }
     let joint = nextClass == 4 ? 1 : nextClass == 5 ? 2 : (4..<14).contains(nextClass) ? 3 : 0
-    sum.add(F.nextCue + (form * 2 + (cue.first == next ? 1 : 0)) * 4 + joint)
+    sum.add(F.nextCue + (Int(cue.form.rawValue) * 2 + (cue.first == next ? 1 : 0)) * 4 + joint)
   }
 
   private func bucket(_ words: Int) -> Int { words < 4 ? 0 : words < 9 ? 1 : words < 17 ? 2 : 3 }

@@ -1,5 +1,6 @@
 /// A verb of saying, or a «selon», with the subject it stands with.
 struct Cue {
+  /// The raw values number learned weights.
   enum Form: UInt8 { case finite, gerund, infinitive, source, noun }
 
   /// First token of the verb group: auxiliary, reflexive.

@@ -28,15 +28,7 @@ extension Analyzer {
     let verb = tokens[cue.verb]
     sum.add(0)
     sum.add(F.construction + construction.rawValue)
-    let form =
-      switch cue.form {
-      case .finite: 0
-      case .gerund: 1
-      case .infinitive: 2
-      case .source: 3
-      case .noun: 4
-      }
-    sum.add(F.form + form)
+    sum.add(F.form + Int(cue.form.rawValue))
     let opening = openingClass(first, last)
     sum.add(F.opening + opening)
     sum.add(F.openingOfConstruction + construction.rawValue * 14 + opening)
