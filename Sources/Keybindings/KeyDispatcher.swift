@@ -3,7 +3,7 @@ package enum KeyLookup: Sendable, Equatable {
   /// More keys must follow.
   case pending
   case matched(Action, count: Int?)
-  /// Escape ended what was half typed.
+  /// Escape, or a key that cancels, ended what was half typed.
   case cancelled
   /// Nothing is bound to what was typed; the key is the last one. Where text is typed, it is text.
   case notFound(Key)
@@ -104,7 +104,10 @@ package struct KeyDispatcher: Sendable {
     case .prefix:
       return .pending
     case .unbound, .nothing:
+      let isChord = typed.count > 1
       cancel()
+      // The key that ends other things ends a chord too, such as C-g.
+      if isChord, keymap.answer([key], in: context) == .action(.cancel) { return .cancelled }
       return .notFound(key)
     }
   }

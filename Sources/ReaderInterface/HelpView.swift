@@ -9,23 +9,28 @@ package struct HelpView: Sendable, Equatable {
 }
 
 extension State {
-  /// The help of the pane one comes from: its keys first, then those that work everywhere.
+  /// The help of the pane one comes from: its keys first, then those that work everywhere. Long words take several rows.
   func helpLines(_ words: String) -> [PopupLine] {
+    folded(unfoldedHelp(words), width: PopupWidth.help, keyColumns: helpKeyColumns)
+  }
+
+  private func unfoldedHelp(_ words: String) -> [PopupLine] {
     let filter = WordFilter(words)
+    let keys = helpKeyColumns
     var lines: [PopupLine] = []
     for context in [focus.context, .global] {
       let own = dispatcher.keymap.ownBindings(of: context)
       let rows = ActionTable.rows.compactMap { action, row -> PopupLine? in
         let bound = own.filter { $0.action == action }.map(\.keys)
         guard !bound.isEmpty else { return nil }
-        let labels = fitting(bound.map { $0.label(in: language) }, columns: helpKeyColumns - 1)
+        let labels = fitting(bound.map { $0.label(in: language) }, columns: keys - 1)
         guard let filter else { return PopupLine(key: labels, words: row.words(in: language)) }
         // As they are called, and as keymaps write them.
-        let keys = bound.flatMap { [$0.label(in: language), KeyNotation.text(of: $0)] }
-        guard filter.isMet(by: keys + [row.english, row.french, action.rawValue]) else { return nil }
+        let names = bound.flatMap { [$0.label(in: language), KeyNotation.text(of: $0)] }
+        guard filter.isMet(by: names + [row.english, row.french, action.rawValue]) else { return nil }
         // What was found only by its words in the other language is shown with them.
         let isOther =
-          !filter.isMet(by: keys + [row.words(in: language)]) && filter.isMet(by: keys + [row.words(in: language.next)])
+          !filter.isMet(by: names + [row.words(in: language)]) && filter.isMet(by: names + [row.words(in: language.next)])
         return PopupLine(key: labels, words: row.words(in: isOther ? language.next : language))
       }
       guard !rows.isEmpty else { continue }
@@ -37,9 +42,8 @@ extension State {
     return lines.isEmpty ? [PopupLine(words: self.words(.noKeyDoesThat))] : lines
   }
 
-  static let helpColumns = 84
   /// Columns for the keys; a third of a narrow screen.
-  var helpKeyColumns: Int { min(24, min(Self.helpColumns, size.columns) / 3) }
+  var helpKeyColumns: Int { min(PopupWidth.helpKeys, popupColumns(PopupWidth.help) / 3) }
 
   /// The first of several labels, as many as there is room for, but one at least and three at most.
   private func fitting(_ labels: [String], columns width: Int) -> String {

@@ -43,19 +43,24 @@ extension State {
     return lines
   }
 
-  /// Columns for keys like «mention» in a popup of so many columns at most.
-  static let mostKeyColumns = 12
+  /// Columns for keys, no more than the widest needs with air behind it.
+  func keyColumns(_ keys: [String], most: Int) -> Int {
+    min(most, keys.reduce(4) { max($0, columns(of: $1) + 2) })
+  }
 
-  /// Lines of a popup of at most so many columns; what is too long for one goes on below, at most two rows further.
-  func folded(_ lines: [PopupLine], popupWidth: Int) -> [PopupLine] {
-    let outer = isLinear ? size.columns : min(popupWidth, size.columns)
-    let width = max(1, outer - 4 - min(Self.mostKeyColumns, outer / 3))
+  /// The columns of a popup that wants so many, border included.
+  func popupColumns(_ wanted: Int) -> Int { isLinear ? size.columns : min(wanted, size.columns) }
+
+  /// Lines of a popup that wants so many columns; what is too long for one goes on below, at most two rows further.
+  func folded(_ lines: [PopupLine], width: Int, keyColumns: Int = PopupWidth.keys) -> [PopupLine] {
+    let outer = popupColumns(width)
+    let room = max(1, outer - 4 - min(keyColumns, outer / 3))
     return lines.flatMap { line in
-      let rows = wrapped(line.words, to: width)
+      let rows = wrapped(line.words, to: line.isTitle ? outer - 4 : room)
       guard rows.count > 1 else { return [line] }
       // What goes beyond the last row is cut where it is written.
       let shown = rows.count <= 3 ? rows : rows.prefix(2) + [rows.dropFirst(2).joined(separator: " ")]
-      return shown.enumerated().map { PopupLine(key: $0 == 0 ? line.key : "", words: $1) }
+      return shown.enumerated().map { PopupLine(key: $0 == 0 ? line.key : "", words: $1, isTitle: line.isTitle) }
     }
   }
 }
@@ -68,6 +73,21 @@ extension Quotation.Kind {
     case .indirect: .indirect
     }
   }
+}
+
+/// Columns of popups, where the screen has as many.
+enum PopupWidth {
+  /// Of sentences: evidence, dossiers, links, footnotes.
+  static let text = 76
+  /// Of help, with its many keys.
+  static let help = 84
+  static let palette = 72
+  static let whichKey = 64
+  static let themes = 30
+  /// Keys like «mention» in front of the words, at most.
+  static let keys = 12
+  /// Keys of help, at most.
+  static let helpKeys = 24
 }
 
 /// Where a popup stands.
@@ -101,15 +121,16 @@ struct PopupBox {
     case nil:
       guard let (title, lines) = state.whichKeyLines else { return nil }
       return draw(
-        lines, title: title, note: "", keyColumns: keyColumns(lines.map(\.key), most: 12), width: 64,
+        lines, title: title, note: "", keyColumns: state.keyColumns(lines.map(\.key), most: PopupWidth.keys),
+        width: PopupWidth.whichKey,
         placement: .bottom, into: &frame)
     case .help(let view):
       let lines = state.helpLines(view.editor.text)
       let shown = Array(lines.dropFirst(view.scroll).prefix(state.helpRows))
-      let more = lines.count > shown.count ? " \(view.scroll + shown.count)/\(lines.count) " : ""
+      let last = view.scroll + shown.count
+      let more = lines.count > shown.count ? " \(view.scroll + 1)–\(last)/\(lines.count) " : ""
       return draw(
-        shown, title: state.words(.keys), note: more, keyColumns: keyColumns(state.helpLines("").map(\.key), most: 24),
-        width: State.helpColumns,
+        shown, title: state.words(.keys), note: more, keyColumns: state.helpKeyColumns, width: PopupWidth.help,
         prompt: (view.editor, state.words(.typeToSearch)),
         into: &frame)
     case .palette(let palette):
@@ -120,24 +141,24 @@ struct PopupBox {
         shown.isEmpty ? [PopupLine(words: state.words(.noActionCalledThat))] : Array(shown),
         title: state.words(.actions),
         note: palette.items.count > rows ? " \(palette.selected + 1)/\(palette.items.count) " : "",
-        keyColumns: state.size.columns < 60 ? 10 : 14, width: 72, placement: .top,
+        keyColumns: state.size.columns < 60 ? 10 : 14, width: PopupWidth.palette, placement: .top,
         selected: palette.items.isEmpty ? nil : palette.selected - first, firstItem: first,
         prompt: (palette.editor, state.words(.wordsOfWhatYouWant)), into: &frame)
     case .link(let link):
       return draw(
-        state.linkLines(link, columns: min(76, state.size.columns) - 4), title: state.words(.link),
+        state.linkLines(link, columns: state.popupColumns(PopupWidth.text) - 4), title: state.words(.link),
         note: " \(state.words(.linkKeys)) ",
-        keyColumns: 0, width: 76, placement: .awayFromPlace, into: &frame)
+        keyColumns: 0, width: PopupWidth.text, placement: .awayFromPlace, into: &frame)
     case .footnote(let number):
       return draw(
-        state.footnoteLines(number, columns: min(76, state.size.columns) - 4),
+        state.footnoteLines(number, columns: state.popupColumns(PopupWidth.text) - 4),
         title: "\(state.words(.footnote)) \(number)",
-        note: " \(state.words(.footnoteKeys)) ", keyColumns: 0, width: 76, placement: .awayFromPlace, into: &frame)
+        note: " \(state.words(.footnoteKeys)) ", keyColumns: 0, width: PopupWidth.text, placement: .awayFromPlace, into: &frame)
     case .why(let quotation):
       return draw(
-        state.folded(state.evidenceLines(of: quotation), popupWidth: 76), title: state.words(.whyThisSpeaker), note: "",
-        keyColumns: 12,
-        width: 76, placement: .awayFromPlace, into: &frame)
+        state.folded(state.evidenceLines(of: quotation), width: PopupWidth.text),
+        title: state.words(.whyThisSpeaker), note: "", keyColumns: PopupWidth.keys, width: PopupWidth.text,
+        placement: .awayFromPlace, into: &frame)
     case .dossier(let dossier):
       let rows = state.dossierRows(dossier)
       let first = max(0, min(dossier.selected - rows / 2, dossier.places.count - rows))
@@ -145,8 +166,8 @@ struct PopupBox {
       let count = dossier.places.isEmpty ? "" : "\(dossier.selected + 1)/\(dossier.places.count), "
       return draw(
         lines, title: state.person(dossier.person)?.name ?? "", note: " \(count)\(state.words(.goesThere)) ",
-        keyColumns: 7,
-        width: 76, selected: lines.isEmpty ? nil : dossier.selected - first, firstItem: first,
+        keyColumns: 7, width: PopupWidth.text,
+        selected: lines.isEmpty ? nil : dossier.selected - first, firstItem: first,
         head: state.dossierHead(dossier), into: &frame)
     case .themes(let choice):
       let rows = state.themeRows
@@ -154,14 +175,9 @@ struct PopupBox {
       let lines = choice.names.dropFirst(first).prefix(rows).map { PopupLine(words: $0) }
       return draw(
         Array(lines), title: state.words(.themes), note: " \(choice.selected + 1)/\(choice.names.count) ",
-        keyColumns: 0, width: 30,
+        keyColumns: 0, width: PopupWidth.themes,
         selected: choice.selected - first, firstItem: first, into: &frame)
     }
-  }
-
-  /// Columns for keys, no more than the widest needs with air behind it.
-  private func keyColumns(_ keys: [String], most: Int) -> Int {
-    min(most, keys.reduce(4) { max($0, columns(of: $1) + 2) })
   }
 
   private func draw(
@@ -170,7 +186,7 @@ struct PopupBox {
     prompt: (LineEditor, String)? = nil, head: [PopupLine] = [], into frame: inout Frame
   ) -> PopupShown? {
     let size = state.size
-    let outer = state.isLinear ? size.columns : min(width, size.columns)
+    let outer = state.popupColumns(width)
     // What stands above the lines that are chosen from: what is typed, or who is listed.
     let promptRows = (prompt == nil ? 0 : 1) + head.count
     let most = size.rows - (size.rows > 4 ? 1 : 0)
@@ -200,7 +216,7 @@ struct PopupBox {
       draw(editor, placeholder: placeholder, at: top + 1, left + 2, columns: outer - 4, into: &frame)
     }
     for (index, line) in head.prefix(rows - 2).enumerated() {
-      let keys = min(State.mostKeyColumns, outer / 3)
+      let keys = min(PopupWidth.keys, outer / 3)
       frame.write(line.key, at: top + 1 + index, left + 2, columns: keys - 1, looks[.popupKey].over(ground))
       frame.write(line.words, at: top + 1 + index, left + 2 + keys, columns: outer - 4 - keys, ground)
     }

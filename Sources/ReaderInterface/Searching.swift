@@ -125,7 +125,7 @@ extension State {
       let key = LooseLetters.key(name)
       return switch kind {
       case .speaker: isAnybodyNamed(key)
-      case .section: document.sections.contains { LooseLetters.key(document.text[$0.title]).contains(key) }
+      case .section: hasSection(named: key)
       }
     }
     search.pattern = nil
@@ -146,10 +146,10 @@ extension State {
     if search.query.isNarrowed {
       search.scope = searchScope(search.query)
       if search.scope == nil { search.problem = words(.quotationsStillBeingFound) }
-      if let name = search.query.speaker, article != nil, !isAnybodyNamed(LooseLetters.key(name)) {
+      if let problem = unknownName(in: search.query) {
         // Not the words failed, the name did.
         search.pattern = nil
-        search.problem = words(.nobodyOfThatName)
+        search.problem = words(problem)
       }
     }
     guard search.isActive else { return }
@@ -194,7 +194,11 @@ extension State {
     // What Escape has put away is looked for again, and so is what was typed last time.
     if !search.isActive, search.problem == nil, let last = search.history.last { look(for: last) }
     guard search.isActive else {
-      notice = search.problem.map { Notice($0, isError: true) } ?? Notice(words(.nothingToSearchFor))
+      if let problem = search.problem {
+        notice = Notice(problem, isError: true)
+      } else {
+        tell(.nothingToSearchFor(search: hints.label(for: .searchForward, in: context, language)))
+      }
       return
     }
     trail.leave(place)
@@ -259,10 +263,22 @@ extension State {
     if let section = query.section {
       let wanted = LooseLetters.key(section)
       let sections = merged(
-        document.sections.filter { LooseLetters.key(document.text[$0.title]).contains(wanted) }.map(\.range))
+        document.sections.filter { isSection($0, named: wanted) }.map(\.range))
       scope = scope.map { intersection($0, sections) } ?? sections
     }
     return scope
+  }
+
+  private func unknownName(in query: SearchQuery) -> Phrase? {
+    if let name = query.speaker, article != nil, !isAnybodyNamed(LooseLetters.key(name)) { return .nobodyOfThatName }
+    if let name = query.section, !hasSection(named: LooseLetters.key(name)) { return .noSectionOfThatName }
+    return nil
+  }
+
+  private func hasSection(named key: String) -> Bool { document.sections.contains { isSection($0, named: key) } }
+
+  private func isSection(_ section: Section, named key: String) -> Bool {
+    LooseLetters.key(document.text[section.title]).contains(key)
   }
 
   private func isAnybodyNamed(_ key: String) -> Bool {

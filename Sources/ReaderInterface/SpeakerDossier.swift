@@ -124,7 +124,7 @@ extension State {
       add(.says, self.words(.nothingInThisArticle))
     }
     // The places matter most where there is little room.
-    return Array(folded(lines, popupWidth: 76).suffix(max(0, size.rows - 8)))
+    return Array(folded(lines, width: PopupWidth.text).suffix(max(0, size.rows - 8)))
   }
 
   /// A place in the list: how far into the article it lies, and the words said, or the sentence that names the person.

@@ -17,7 +17,10 @@ struct Keys: ParsableCommand {
       abstract: "Print the whole keymap in force, or a named one.",
       discussion: "As toml it is a keymap file to begin your own with, its keys commented out.")
 
-    @Option(help: "A keymap's name; else the one in force.")
+    @Argument(help: "A keymap's name; else the one in force.")
+    var name: String?
+
+    @Option(help: "The same.")
     var keymap: String?
 
     @Option(help: "markdown or toml.")
@@ -33,7 +36,7 @@ struct Keys: ParsableCommand {
       }
       var notices: [Sentence] = []
       let inForce: Keymap
-      if let keymap {
+      if let keymap = name ?? keymap {
         let (loaded, problems) = Keymap.load(keymap, userFile: Settings.userKeymap)
         if problems.contains(where: { $0.severity == .error }) { try report(problems, of: keymap) }
         inForce = loaded

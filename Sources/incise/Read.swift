@@ -57,7 +57,11 @@ struct Read: ParsableCommand {
   }
 
   private static func printPlain(_ opened: OpenSource, width: Int, isLinear: Bool) throws {
-    let document = try load(opened.readAll(), from: opened.source)
+    let bytes = try opened.readAll()
+    if isWebPage(bytes) {
+      complain("incise: \(printable(opened.source.name)): \(Sentence.phrase(.isWebPage)[Settings.language])")
+    }
+    let document = try load(bytes, from: opened.source)
     var options = LayoutOptions(width: width)
     if isLinear {
       options.isLinear = true
@@ -67,6 +71,13 @@ struct Read: ParsableCommand {
       guard writeAll(1, bytes) else { throw .system("standard output") }
     }
   }
+}
+
+/// Whether a source begins as a page of the web does.
+func isWebPage(_ head: [UInt8]) -> Bool {
+  let start = head.prefix(400).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+  let words = String(decoding: start.prefix(14), as: UTF8.self).lowercased()
+  return words.hasPrefix("<!doctype html") || words.hasPrefix("<html")
 }
 
 /// The document of a source; an empty one has no words and no blocks.

@@ -94,7 +94,7 @@ struct ReaderSession {
       analyse(document)
     }
     if isWebPage(head) { notices.append(.phrase(.isWebPage)) }
-    if let first = notices.first { state.receive(.failed(first)) }
+    if let told = Sentence.first(of: notices) { state.receive(.failed(told)) }
     // Asked for by the settings, it is there with the first frame: else its lines would jump.
     if let language = state.takeHyphenation() { loadHyphenator(language, &state) }
     // Before whoever sees the frame can change a file.
@@ -202,7 +202,7 @@ struct ReaderSession {
     if !state.isThemeChosen { state.take(Settings.theme(settings, ground: state.ground, notices: &notices)) }
     state.apply(settings)
     if isLinear { state.setLinear(true) }
-    if let first = notices.first { state.receive(.failed(first)) } else { state.forgetError() }
+    if let told = Sentence.first(of: notices) { state.receive(.failed(told)) } else { state.forgetError() }
   }
 
   private func keepSettings(_ state: State) -> Message? {
@@ -240,13 +240,6 @@ struct ReaderSession {
     var notices: [Sentence] = []
     state.receive(.themed(Settings.theme(named: name, notices: &notices)))
     if let first = notices.first { state.receive(.failed(first)) }
-  }
-
-  /// Whether the source begins as a page of the web does.
-  private func isWebPage(_ head: [UInt8]) -> Bool {
-    let start = head.prefix(400).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
-    let words = String(decoding: start.prefix(14), as: UTF8.self).lowercased()
-    return words.hasPrefix("<!doctype html") || words.hasPrefix("<html")
   }
 
   /// Where the head of a larger source ends: between blocks, else between lines or words.

@@ -39,7 +39,7 @@ enum Settings {
     let problems = keymap.withWayOut(found)
     guard problems.contains(where: { $0.severity == .error }) else { return keymap }
     if let reason = unknown(wanted, as: .keymap) {
-      note(reason, ofVariable: "INCISE_KEYMAP", &notices)
+      note(reason, of: wanted, byVariable: "INCISE_KEYMAP", &notices)
     } else {
       note(problems.map { located($0, in: "keymaps", userKeymap) }, &notices)
     }
@@ -91,7 +91,7 @@ enum Settings {
     let (theme, problems) = Theme.load(wanted, userFile: userTheme)
     guard problems.contains(where: { $0.severity == .error }) else { return theme }
     if let variable, let reason = unknown(wanted, as: .theme) {
-      note(reason, ofVariable: variable, &notices)
+      note(reason, of: wanted, byVariable: variable, &notices)
     } else {
       note(problems.map { located($0, in: "themes", userTheme) }, &notices)
     }
@@ -128,9 +128,11 @@ enum Settings {
   }
 
   /// A name that the environment gives and nothing has; what config.toml names is told where it is read.
-  private static func note(_ reason: any ProblemReason, ofVariable name: String, _ notices: inout [Sentence]) {
-    guard let value = Environment.value(name), !value.isEmpty else { return }
-    notices.append(.shippedIsUsed(Wording("\(name): ", "\(name)\u{A0}: ") + reason.wording))
+  private static func note(
+    _ reason: any ProblemReason, of wanted: String, byVariable variable: String, _ notices: inout [Sentence]
+  ) {
+    guard Environment.value(variable) == wanted else { return }
+    notices.append(.shippedIsUsed(Wording("\(variable): ", "\(variable)\u{A0}: ") + reason.wording))
   }
 
   /// config.toml, as messages call it.

@@ -15,6 +15,7 @@ import Testing
     "M-1" = "focus-article"
     "x" = "reload"
     "z a b" = "redraw"
+    "C-g" = "cancel"
     [sections]
     "<enter>" = "select-item"
     "] v" = "next-speaker"
@@ -52,6 +53,10 @@ import Testing
     ("article: z a b", "… … redraw"),
     ("article: y", "none(y)"),
     ("article: x", "reload"),
+    // A key that cancels ends a chord, unless the chord has a use for it.
+    ("article: ] C-g q", "… cancelled quit"),
+    ("article: ] x", "… none(x)"),
+    ("article: C-g", "cancel"),
     // The context first, then global for the whole sequence.
     ("sections: ] v", "… next-speaker"),
     ("sections: ] q", "… next-quotation"),

@@ -129,7 +129,9 @@ extension Sentence {
     case .said(1, _, _): .said(quotations: 2, words: 2, percent: 2)
     case .said: .unbound(keys: "x", help: "h", quit: "q")
     case .unbound(_, .some, _): .unbound(keys: "x", help: nil, quit: nil)
-    case .unbound: .goToItem(2)
+    case .unbound: .nothingToSearchFor(search: "x")
+    case .nothingToSearchFor(.some): .nothingToSearchFor(search: nil)
+    case .nothingToSearchFor: .goToItem(2)
     case .goToItem: .goToPercent(2)
     case .goToPercent: .furtherKeys(2)
     case .furtherKeys: .noHyphenation(language: "x")
@@ -149,7 +151,8 @@ extension Sentence {
     case .cantBeRead: .wrong(Wording("x", "y"), more: 0)
     case .wrong(_, 0): .wrong(Wording("x", "y"), more: 2)
     case .wrong: .shippedIsUsed(Wording("x", "y"))
-    case .shippedIsUsed: .failure(what: "x", why: Wording("y", "z"))
+    case .shippedIsUsed: .firstOf(Wording("x", "y"), more: 2)
+    case .firstOf: .failure(what: "x", why: Wording("y", "z"))
     case .failure: nil
     }
   }

@@ -100,6 +100,13 @@ import Theming
     #expect(trial.state().typing("?", "x <f1>").popup == nil)
   }
 
+  /// What is too long for a narrow screen goes on below, and is counted where one scrolls.
+  @Test func helpIsNotCut() {
+    let narrow = draw(trial.state(40, 20).typing("?")).picture
+    #expect(!narrow.contains("…") && narrow.contains("Open the link or") && narrow.contains("1–13/"))
+    #expect(draw(trial.state(40, 20).typing("?", "<end>")).picture.contains("Everywhere") == false)
+  }
+
   /// The context's own keys come first.
   @Test func helpIsOfThePaneOneComesFrom() {
     #expect(draw(trial.state(100, 30).typing("g p", "?")).picture.contains("In the speakers pane"))

@@ -20,6 +20,8 @@ import Theming
     (["/ s p e a k e r : <space> e k <enter>"], "match 1/1", "The report"),
     (["/ s p e a k e r : w i t n e s s <enter>"], "match", ""),
     (["/ s p e a k e r : b o b <space> x"], "nobody of that name", ""),
+    (["/ s e c t i o n : v e r d y c t <space> L u n d"], "no section of that name", ""),
+    (["n"], "nothing to search for yet: / starts a search", ""),
     // Escape puts a search away, and the key for going on takes it up.
     (["/ b o l t s <enter>", "<esc>", "G", "n"], "search went round", "bolts"),
     (["/ q u o t e : <enter>"], "match 1/5", "Nobody told us"),

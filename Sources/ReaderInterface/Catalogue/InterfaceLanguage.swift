@@ -7,7 +7,7 @@ extension InterfaceLanguage {
   func percent(_ number: Int) -> String { self == .french ? "\(number)\u{A0}%" : "\(number) %" }
 
   /// Words in the quotation marks that the interface quotes an article with.
-  func quoted(_ words: String) -> String { self == .french ? "«\u{A0}\(words)\u{A0}»" : "«\(words)»" }
+  func quoted(_ words: String) -> String { self == .french ? "«\u{A0}\(words)\u{A0}»" : "“\(words)”" }
 
   /// The form of a noun behind a number: French says «0 citation», English «0 quotations».
   static func isSingular(_ number: Int, in language: InterfaceLanguage) -> Bool {

@@ -14,7 +14,7 @@ package enum Phrase: CaseIterable, Sendable {
   // Panes
   case sections, speakers, quotations, lead, onlySpeakerNote, onlyMentioned
   case isWebPage
-  case nobodySpeaks, nobodyOfThatName, noSections, noQuotations, noneWithTheseWords
+  case nobodySpeaks, nobodyOfThatName, noSectionOfThatName, noSections, noQuotations, noneWithTheseWords
   // Popups
   case keys, typeToSearch, everywhere, inArticlePane, inSectionsPane, inSpeakersPane, inQuotationsPane, noKeyDoesThat
   case actions, wordsOfWhatYouWant, noActionCalledThat
@@ -25,7 +25,7 @@ package enum Phrase: CaseIterable, Sendable {
   case role, ofBody, alsoCalled, says, nothingInThisArticle, goesThere
   // Search
   case regularExpression, heedsAccents, heedsCase, ignoresCase, notFound, searching, roundTheStart, roundTheEnd
-  case nothingToSearchFor, quotationsStillBeingFound, expressionIsWrong
+  case quotationsStillBeingFound, expressionIsWrong
   case missingParenthesis, unmatchedParenthesis, missingBracket, nothingToRepeat, trailingBackslash
   // Where one can't go, and ends
   case noPlaceBack, noPlaceOn, noQuotation, firstQuotation, lastQuotation, noSection, firstSection, lastSection
@@ -97,6 +97,7 @@ package enum PhraseTable {
         "this is the source of a web page; Incise reads plain text and Markdown",
         "c’est la source d’une page web\u{A0}; Incise lit le texte seul et le Markdown")
     case .nobodyOfThatName: row("nobody of that name", "personne de ce nom")
+    case .noSectionOfThatName: row("no section of that name", "aucune section de ce nom")
     case .noSections: row("no sections", "aucune section")
     case .noQuotations: row("no quotations", "aucune citation")
     case .noneWithTheseWords: row("none with these words", "rien avec ces mots")
@@ -154,8 +155,6 @@ package enum PhraseTable {
         "search went round the start of the article", "début de l’article atteint\u{A0}: la recherche reprend à la fin")
     case .roundTheEnd:
       row("search went round the end of the article", "fin de l’article atteinte\u{A0}: la recherche reprend au début")
-    case .nothingToSearchFor:
-      row("nothing to search for yet: / starts a search", "rien à chercher encore\u{A0}: / lance une recherche")
     case .quotationsStillBeingFound:
       row("the quotations are still being found", "les citations sont encore en cours de repérage")
     case .expressionIsWrong: row("this expression is not one", "expression incorrecte")

@@ -15,6 +15,8 @@ package enum Sentence: Sendable, Equatable {
   case said(quotations: Int, words: Int, percent: Int)
   /// A key that does nothing, and the keys that help and quit.
   case unbound(keys: String, help: String?, quit: String?)
+  /// No search to go on with, and the key that starts one.
+  case nothingToSearchFor(search: String?)
   case goToItem(Int)
   case goToPercent(Int)
   case furtherKeys(Int)
@@ -29,8 +31,16 @@ package enum Sentence: Sendable, Equatable {
   /// What is wrong with config.toml, and how much more is.
   case wrong(Wording, more: Int)
   case shippedIsUsed(Wording)
+  /// The first of several things that are wrong.
+  case firstOf(Wording, more: Int)
   /// What failed and why, the reason in each language.
   case failure(what: String, why: Wording)
+
+  /// The first of what is wrong, and how much more is; nothing where nothing is.
+  package static func first(of wrong: [Sentence]) -> Sentence? {
+    guard let first = wrong.first, wrong.count > 1 else { return wrong.first }
+    return .firstOf(first.row, more: wrong.count - 1)
+  }
 
   package subscript(language: InterfaceLanguage) -> String { row[language] }
 
@@ -61,6 +71,9 @@ package enum Sentence: Sendable, Equatable {
       Wording("\(keys) does nothing here", "\(keys)\u{A0}: sans effet ici")
         + (help.map { Wording("; \($0) shows the keys", "\u{A0}; \($0) montre les touches") } ?? Wording("", ""))
         + (quit.map { Wording(", \($0) quits", ", \($0) quitte") } ?? Wording("", ""))
+    case .nothingToSearchFor(let search):
+      Wording("nothing to search for yet", "rien à chercher encore")
+        + (search.map { Wording(": \($0) starts a search", "\u{A0}: \($0) lance une recherche") } ?? Wording("", ""))
     case .goToItem(let number): Wording("Go to item \(number)", "Aller à l’élément \(number)")
     case .goToPercent(let number): Wording("Go to \(number) %", "Aller à \(number)\u{A0}%")
     case .furtherKeys(let count):
@@ -90,6 +103,8 @@ package enum Sentence: Sendable, Equatable {
           + Wording(" (\(more) more: incise config check)", " (encore \(more)\u{A0}: incise config check)")
     case .shippedIsUsed(let problem):
       Wording("\(problem.english); the shipped one is used", "\(problem.french)\u{A0}; celui d’Incise le remplace")
+    case .firstOf(let problem, let more):
+      problem + Wording("; \(more) more to mend", "\u{A0}; encore \(more) à corriger")
     case .failure(let what, let why): Wording("\(what): \(why.english)", "\(what)\u{A0}: \(why.french)")
     }
   }

@@ -6,8 +6,11 @@ extension TerminalTests.ReaderTests {
     @Test func theSourceOfAWebPageIsCalledSo() throws {
       let path = try TestFiles.file("page.html", "\n<!DOCTYPE html>\n<html><body><p>Words.</p></body></html>\n")
       let session = try Reader.open([path])
-      try session.wait(forStatus: "this is the source of a web page; Incise reads plain text and Markdown")
+      let told = "this is the source of a web page; Incise reads plain text and Markdown"
+      try session.wait(forStatus: told)
       try Reader.quit(session)
+      let printed = try Reader.run([path])
+      #expect(printed.status == 0 && printed.errorText == "incise: \(path): \(told)\n" && !printed.output.isEmpty)
     }
 
     @Test func articleOpensWithItsPanes() throws {
