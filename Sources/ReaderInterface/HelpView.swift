@@ -30,7 +30,8 @@ extension State {
         guard filter.isMet(by: names + [row.english, row.french, action.rawValue]) else { return nil }
         // What was found only by its words in the other language is shown with them.
         let isOther =
-          !filter.isMet(by: names + [row.words(in: language)]) && filter.isMet(by: names + [row.words(in: language.next)])
+          !filter.isMet(by: names + [row.words(in: language)])
+          && filter.isMet(by: names + [row.words(in: language.next)])
         return PopupLine(key: labels, words: row.words(in: isOther ? language.next : language))
       }
       guard !rows.isEmpty else { continue }

@@ -153,7 +153,8 @@ struct PopupBox {
       return draw(
         state.footnoteLines(number, columns: state.popupColumns(PopupWidth.text) - 4),
         title: "\(state.words(.footnote)) \(number)",
-        note: " \(state.words(.footnoteKeys)) ", keyColumns: 0, width: PopupWidth.text, placement: .awayFromPlace, into: &frame)
+        note: " \(state.words(.footnoteKeys)) ", keyColumns: 0, width: PopupWidth.text, placement: .awayFromPlace,
+        into: &frame)
     case .why(let quotation):
       return draw(
         state.folded(state.evidenceLines(of: quotation), width: PopupWidth.text),
