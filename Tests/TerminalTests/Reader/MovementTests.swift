@@ -8,7 +8,7 @@ extension TerminalTests.ReaderTests {
       ("9]q]q", "last quotation"), ("]s", "The repair"), ("2]s", "The wait"), ("]s]s[[", "The repair"),
       ("]v", "quotation 3/5 · Mary Stone"), ("]v[v", "quotation 1/5 · Tom Webb"), ("]q]o", "quotation 5/5 · Tom Webb"),
       ("2*#", "quotation 2/5 · Tom Webb"), ("G", "The wait"), ("Ggg", "quotation 1/5"), ("50%", "quotation 4/5"),
-      ("gq3gi\u{1B}", "quotation 3/5"), ("gs3gi\u{1B}", "The wait"), ("G\u{0F}", "quotation 1/5"),
+      ("gq3giga", "quotation 3/5"), ("gs3giga", "The wait"), ("G\u{0F}", "quotation 1/5"),
       ("G\u{0F}go", "The wait"),
       ("G\u{1B}[1;3D", "quotation 1/5"), ("G\u{1B}[1;3D\u{1B}[1;3C", "quotation 5/5"),
       ("]l", "https://example.org/report"), ("]f", "note 1: Nine hundred"),
