@@ -5,7 +5,7 @@ extension TerminalTests.ReaderTests {
   @Suite struct Configuration {
     private func configFolder(_ name: String = #function) throws -> String {
       let folder = try TestFiles.folder("config-" + name.prefix { $0 != "(" })
-      _ = mkdir(folder + "/incise", 0o755)
+      for name in ["/incise", "/incise/keymaps"] { _ = mkdir(folder + name, 0o755) }
       return folder
     }
 
@@ -118,7 +118,6 @@ extension TerminalTests.ReaderTests {
     /// Nobody is locked in: a keymap without a way out is not taken.
     @Test func anEmptiedKeymapIsNotTaken() throws {
       let folder = try configFolder()
-      _ = mkdir(folder + "/incise/keymaps", 0o755)
       let path = folder + "/incise/keymaps/mine.toml"
       try put("keymap = \"mine\"\n", folder + "/incise/config.toml")
       try put("", path)
@@ -150,7 +149,6 @@ extension TerminalTests.ReaderTests {
     /// The keymap in force is read again when its file changes, and the one of before holds while it is broken.
     @Test func aChangedKeymapIsTakenAtOnce() throws {
       let folder = try configFolder()
-      _ = mkdir(folder + "/incise/keymaps", 0o755)
       let path = folder + "/incise/keymaps/mine.toml"
       try put("keymap = \"mine\"\n", folder + "/incise/config.toml")
       try put("inherits = \"vi\"\n[global]\n\"x\" = \"next-quotation\"\n", path)
