@@ -198,8 +198,11 @@ struct ReaderSession {
     // While a file is being written and means nothing yet, what it said before holds.
     if !notices.isEmpty, settings.told.isEmpty { settings = known.settings }
     known.settings = settings
-    state.take(Settings.keymap(settings, named: keymapName, notices: &notices))
-    if !state.isThemeChosen { state.take(Settings.theme(settings, ground: state.ground, notices: &notices)) }
+    state.take(
+      Settings.keymap(settings, named: keymapName, inForce: state.dispatcher.keymap, notices: &notices))
+    if !state.isThemeChosen {
+      state.take(Settings.theme(settings, ground: state.ground, inForce: state.theme, notices: &notices))
+    }
     state.apply(settings)
     if isLinear { state.setLinear(true) }
     if let told = Sentence.first(of: notices) { state.receive(.failed(told)) } else { state.forgetError() }

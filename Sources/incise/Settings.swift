@@ -31,8 +31,10 @@ enum Settings {
 
   /// A keymap by name, else the one that INCISE_KEYMAP names, else the one of the settings.
   ///
-  /// A broken one gives the default one and a notice.
-  static func keymap(_ settings: ReaderSettings, named name: String? = nil, notices: inout [Sentence]) -> Keymap {
+  /// A broken one gives the one in force, else the default one, and a notice.
+  static func keymap(
+    _ settings: ReaderSettings, named name: String? = nil, inForce: Keymap? = nil, notices: inout [Sentence]
+  ) -> Keymap {
     let wanted =
       name ?? Environment.value("INCISE_KEYMAP").flatMap { $0.isEmpty ? nil : $0 } ?? settings.text(.keymap)
     let (keymap, found) = Keymap.load(wanted, userFile: userKeymap)
@@ -41,9 +43,9 @@ enum Settings {
     if let reason = unknown(wanted, as: .keymap) {
       note(reason, of: wanted, byVariable: "INCISE_KEYMAP", &notices)
     } else {
-      note(problems.map { located($0, in: "keymaps", userKeymap) }, &notices)
+      note(problems.map { located($0, in: "keymaps", userKeymap) }, isReplaced: inForce == nil, &notices)
     }
-    return Keymap.standard
+    return inForce ?? Keymap.standard
   }
 
   /// Fails where the command line names a keymap or a theme that nobody has.
@@ -71,11 +73,11 @@ enum Settings {
   /// The theme that INCISE_THEME names, else the one of the settings; with "auto" it goes by the terminal's ground, and as
   /// long as that is unknown by COLORFGBG.
   static func theme(
-    _ settings: ReaderSettings, ground: Theme.Appearance? = nil, notices: inout [Sentence]
+    _ settings: ReaderSettings, ground: Theme.Appearance? = nil, inForce: Theme? = nil, notices: inout [Sentence]
   ) -> Theme {
     let isLight = ground.map { $0 == .light } ?? Environment.isLight
     let wanted = chosenTheme(settings) ?? settings.text(isLight ? .themeLight : .themeDark)
-    return theme(named: wanted, byVariable: "INCISE_THEME", notices: &notices)
+    return theme(named: wanted, byVariable: "INCISE_THEME", inForce: inForce, notices: &notices)
   }
 
   /// The theme that is named, or nothing where the terminal's ground decides.
@@ -84,18 +86,20 @@ enum Settings {
     return named == "auto" ? nil : named
   }
 
-  /// A theme by name; the shipped one for the terminal's ground, where there is none or it is broken.
+  /// A theme by name; where there is none or it is broken the one in force, else the shipped one for the terminal's ground.
   ///
   /// - Parameter variable: the one that may have given the name, which else config.toml has, whose names are told already.
-  static func theme(named wanted: String, byVariable variable: String? = nil, notices: inout [Sentence]) -> Theme {
+  static func theme(
+    named wanted: String, byVariable variable: String? = nil, inForce: Theme? = nil, notices: inout [Sentence]
+  ) -> Theme {
     let (theme, problems) = Theme.load(wanted, userFile: userTheme)
     guard problems.contains(where: { $0.severity == .error }) else { return theme }
     if let variable, let reason = unknown(wanted, as: .theme) {
       note(reason, of: wanted, byVariable: variable, &notices)
     } else {
-      note(problems.map { located($0, in: "themes", userTheme) }, &notices)
+      note(problems.map { located($0, in: "themes", userTheme) }, isReplaced: inForce == nil, &notices)
     }
-    return Theme.load(Theme.shipped[Environment.isLight ? 1 : 0]).theme
+    return inForce ?? Theme.load(Theme.shipped[Environment.isLight ? 1 : 0]).theme
   }
 
   /// Problems of one file in the order of its lines.
@@ -148,9 +152,11 @@ enum Settings {
   static func userKeymap(_ name: String) -> String? { Environment.userFile("keymaps/\(name).toml") }
   static func userTheme(_ name: String) -> String? { Environment.userFile("themes/\(name).toml") }
 
-  private static func note(_ problems: [ConfigurationProblem], _ notices: inout [Sentence]) {
+  private static func note(
+    _ problems: [ConfigurationProblem], isReplaced: Bool, _ notices: inout [Sentence]
+  ) {
     if let first = problems.first(where: { $0.severity == .error }) {
-      notices.append(.shippedIsUsed(first.wording))
+      notices.append(isReplaced ? .shippedIsUsed(first.wording) : .wrong(first.wording, more: 0))
     }
   }
 }

@@ -157,15 +157,16 @@ extension TerminalTests.ReaderTests {
       try session.wait(forStatus: "2/5")
       try put("inherits = \"vi\"\n[global]\n\"x\" = \"next-section\"\n", path + ".new")
       #expect(rename(path + ".new", path) == 0)
-      try session.wait("the new key") {
-        $0.send("x")
-        return $0.screen.contains("● The wait")
-      }
+      try session.wait(forStatus: "] q quotation")
+      session.send("2x")
+      try session.wait(for: "● The wait")
       try put("[global]\n\"x\" = \"nxt-section\"\n", path + ".new")
       #expect(rename(path + ".new", path) == 0)
       try session.wait(forStatus: "keymaps/mine.toml:2:7: error: unknown action \"nxt-section\"")
       session.send("gg2]q")
       try session.wait(forStatus: "2/5")
+      session.send("ggx")
+      try session.wait("the key of before") { $0.screen.contains("● The repair") }
       try Reader.quit(session)
     }
 

@@ -66,13 +66,19 @@ extension TerminalTests.ReaderTests {
       try TestFiles.file("themes-mine/incise/themes/new", theme.replacing("102030", with: "302010"))
       #expect(rename(folder + "/incise/themes/new", folder + "/incise/themes/mine.toml") == 0)
       try session.wait("the changed theme") { ground($0) == .rgb(0x30, 0x20, 0x10) }
-      // Broken, it is told, and the reader goes on.
+      // Broken, it is told, and the looks of before stay.
       try TestFiles.file("themes-mine/incise/themes/new", "[styles]\ntext = { bg = \"nowhere\" }\n")
       #expect(rename(folder + "/incise/themes/new", folder + "/incise/themes/mine.toml") == 0)
       try session.wait(forStatus: "themes/mine.toml:2:15: error: no colour of the palette is named \"nowhere\"")
+      #expect(session.statusLine.contains("shipped") == false && ground(session) == .rgb(0x30, 0x20, 0x10))
       session.send("]q")
       try session.wait(forStatus: "2/5")
       try Reader.quit(session)
+      // One that is broken from the start gives way to a shipped one.
+      let anew = try Reader.open([Reader.english], environment: environment)
+      try anew.wait(forStatus: "; the shipped one is used")
+      #expect(ground(anew) == paperDark)
+      try Reader.quit(anew)
     }
 
     /// Two speakers, told apart by colour where there are colours, by the shape of what is there where there are none.
