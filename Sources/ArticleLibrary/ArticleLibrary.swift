@@ -8,6 +8,8 @@ package struct ArticleLibrary: ~Copyable {
   package struct Problem: Error, Sendable {
     /// SQLite's own words.
     package var message: String
+    /// The file is no library, or no longer one.
+    package var isDamage = false
   }
 
   /// Opens the library, making file and tables where they are missing. The folder must exist.
@@ -33,8 +35,9 @@ package struct ArticleLibrary: ~Copyable {
       """
     guard sqlite3_exec(opened, tables, nil, nil, nil) == SQLITE_OK else {
       let message = String(cString: sqlite3_errmsg(opened))
+      let isDamage = [SQLITE_NOTADB, SQLITE_CORRUPT].contains(sqlite3_errcode(opened))
       sqlite3_close_v2(opened)
-      throw Problem(message: message)
+      throw Problem(message: message, isDamage: isDamage)
     }
     database = opened
   }

@@ -11,7 +11,7 @@ struct ArticlePane {
   private let evidence: Attribution?
   private var state: State { scene.state }
   private var looks: Looks { scene.looks }
-  private var selected: Int? { scene.quotation }
+  private var selected: Int? { scene.isAtQuotation ? scene.quotation : nil }
 
   init(_ scene: Scene) {
     self.scene = scene

@@ -38,13 +38,30 @@ struct BottomLine {
       return
     }
     if let notice = state.notice {
-      let look = looks[notice.isError ? .statusError : .statusMessage].over(style)
-      frame.write(notice.words, at: area.row, area.column + 1, columns: area.columns - 2, look)
+      draw(notice, into: &frame, area: area)
       return
     }
     let left = position(columns: area.columns - 2)
     let end = frame.write(left, at: area.row, area.column + 1, columns: area.columns - 2, style)
     drawHints(into: &frame, area: area, from: end + 2)
+  }
+
+  /// A message; a long one takes the rows above too, so that no reason is cut off.
+  private func draw(_ notice: Notice, into frame: inout Frame, area: Area) {
+    let style = looks[.statusLine]
+    let look = looks[notice.isError ? .statusError : .statusMessage].over(style)
+    let most = notice.isOneRow ? 1 : min(4, area.row / 2 + 1)
+    var rows = [notice.words]
+    if most > 1, columns(of: notice.words) > area.columns - 2 {
+      let words = String(notice.words.prefix(most * area.columns))
+      rows = wrapped(words, to: area.columns - 2)
+      if rows.count > most { rows = rows.prefix(most - 1) + [rows.dropFirst(most - 1).joined(separator: " ")] }
+    }
+    let first = area.row - (rows.count - 1)
+    frame.fill(Area(row: first, column: area.column, rows: rows.count, columns: area.columns), with: style)
+    for (index, row) in rows.enumerated() {
+      frame.write(row, at: first + index, area.column + 1, columns: area.columns - 2, look)
+    }
   }
 
   /// A line that is being typed, with its cursor; what doesn't fit is cut at the left.
@@ -114,13 +131,14 @@ struct BottomLine {
     if let current = scene.section, !state.document.sections[current].isLead {
       section = oneLine(state.document.text[state.document.sections[current].title])
     }
-    let full = quotation.isEmpty || state.index == nil ? quotation : state.words(.quotationNumber) + " " + quotation
+    let kind = scene.isAtQuotation ? Phrase.quotationNumber : .nextQuotationNumber
+    let full = quotation.isEmpty || state.index == nil ? quotation : state.words(kind) + " " + quotation
     let source = oneLine(state.sourceName ?? state.words(.standardInput))
     let percent =
       state.matchCount.map { "\(state.words(.matchNumber)) \($0)\(separator)\(self.percent)" } ?? self.percent
-    // At most three quarters, and half beside a list, whose keys matter more; a long section's name is cut before
-    // anything is left out.
-    let most = state.focus == .article ? width * 3 / 4 : width / 2
+    // At most three quarters, on a narrow screen all but the hint of the help, and half beside a list, whose keys matter
+    // more; a long section's name is cut before anything is left out.
+    let most = state.focus != .article ? width / 2 : max(width * 3 / 4, min(width - 9, 50))
     let rest = [full, percent].filter { !$0.isEmpty }.joined(separator: separator)
     if !section.isEmpty {
       let room = most - columns(of: source) - columns(of: rest) - 4
@@ -128,11 +146,13 @@ struct BottomLine {
       let alone = most - columns(of: rest) - 2
       if alone >= 12 { return "\(cut(section, to: alone))\(separator)\(rest)" }
     }
-    for candidate in [[source, rest], [rest], [quotation, percent], [percent]] {
+    for candidate in [[source, rest], [rest], [quotation, percent]] {
       let line = candidate.filter { !$0.isEmpty }.joined(separator: separator)
-      if columns(of: line) <= most || candidate == [percent] { return line }
+      if columns(of: line) <= most { return line }
     }
-    return percent
+    guard state.focus == .article else { return percent }
+    let room = width - columns(of: percent) - columns(of: separator)
+    return room >= 12 && !quotation.isEmpty ? cut(quotation, to: room) + separator + percent : percent
   }
 
   private func cut(_ words: String, to width: Int) -> String {
@@ -144,9 +164,9 @@ struct BottomLine {
     let count = state.document.text.count
     guard count > 0 else { return state.words(.emptyText) }
     if visible.start == .zero, state.flow.lastTop(rows: state.textRows) == state.top { return state.words(.wholeText) }
-    let end = state.flow.lastTop(rows: state.textRows) <= state.top ? count : visible.end.utf8
-    return state.language.percent(min(100, Int(Double(end) / Double(count) * 100)))
-      + (state.document.isComplete ? "" : " …")
+    // Of the place, as `%` and the dossier count; the end of the text has a word of its own.
+    return state.language.percent(state.percent(of: state.place))
+      + (!state.document.isComplete ? " …" : state.isAtEnd ? " " + state.words(.endOfText) : "")
   }
 
   private func drawHints(into frame: inout Frame, area: Area, from start: Int) {
@@ -176,6 +196,8 @@ struct BottomLine {
         (.onlyThisSpeaker, state.onlySpeaker == nil ? .hintOnlySpeaker : .hintAllSpeakers), (.whyThisSpeaker, .hintWhy),
         (.focusNext, .hintPanes), (.commandPalette, .hintActions), (.help, .hintHelp),
       ]
+      // The way out of a narrowed article comes first.
+      if state.onlySpeaker != nil { wanted.swapAt(0, 1) }
     case .sections, .quotations:
       wanted = [
         (.lineDown, .hintNext), (.selectItem, .hintRead), (.onlyThisSpeaker, .hintOnlySpeaker),
@@ -216,19 +238,16 @@ struct BottomLine {
         state.words(.waitFor) + does.prefix(1).lowercased() + does.dropFirst() + state.words(.orCount)
       frame.write(words, at: area.row, column, columns: area.columns - column, style)
     }
-    for next in pending.next {
-      let words =
-        switch next.meaning {
-        case .action(let action): action.row.words(in: state.language)
-        case .prefix: "…"
-        }
-      let keys = next.key.label(in: state.language)
-      guard column + columns(of: keys) + columns(of: words) + 4 < area.columns else {
-        frame.write("…", at: area.row, column, columns: area.columns - column, style)
-        break
+    // All keys, and as many words as there is room for beside them.
+    let lines = state.continuations(of: pending)
+    var rest = lines.reduce(0) { $0 + columns(of: $1.key) + 2 }
+    for line in lines {
+      column = frame.write(line.key, at: area.row, column, columns: area.columns - column, looks[.statusKey].over(style))
+      rest -= columns(of: line.key) + 2
+      if column + columns(of: line.words) + 4 + rest < area.columns {
+        column = frame.write(" " + line.words, at: area.row, column, columns: area.columns - column, style)
       }
-      column = frame.write(keys, at: area.row, column, columns: area.columns - column, looks[.statusKey].over(style))
-      column = frame.write(" \(words)  ", at: area.row, column, columns: area.columns - column, style)
+      column += 2
     }
   }
 }

@@ -15,7 +15,8 @@ extension State {
   }
 
   private func unfoldedHelp(_ words: String) -> [PopupLine] {
-    let filter = WordFilter(words)
+    // Hands that search with "/" type it here too.
+    let filter = WordFilter(words.hasPrefix("/") ? String(words.dropFirst()) : words)
     let keys = helpKeyColumns
     var lines: [PopupLine] = []
     for context in [focus.context, .global] {

@@ -35,6 +35,12 @@ extension State {
     resume = place
   }
 
+  /// Whether nobody went on where the last reading stopped, nor beyond the first page: that place stays the one to go to.
+  package var isOnlyLookedAt: Bool {
+    guard let resume, !flow.isEmpty else { return false }
+    return place < resume && flow.line(at: place) < flow.moved(Flow.start, by: textRows).line
+  }
+
   /// The part of the text behind the place, in percent.
   package func percent(of place: TextOffset) -> Int {
     Int(Double(place.utf8) / Double(max(1, document.text.count)) * 100)

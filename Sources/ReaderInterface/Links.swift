@@ -33,6 +33,9 @@ extension State {
     return (address, LinkAddress.mayOpen(address))
   }
 
+  /// Whether a link is one that a browser or a mail program is asked to open.
+  func mayOpen(_ link: Int) -> Bool { address(ofLink: link)?.mayOpen ?? false }
+
   func linkLines(_ index: Int, columns width: Int) -> [PopupLine] {
     guard let (address, mayOpen) = address(ofLink: index) else { return [] }
     var lines = wrapped(oneLine(document.text[document.inlines[index].range]), to: width).map { PopupLine(words: $0) }

@@ -31,9 +31,19 @@ struct ListRows: Sendable, Equatable {
   func row(ofSection section: Int) -> Int? { sections.firstIndex(of: section) }
 }
 
+/// Where one was when a list began to be narrowed down: cancelling goes back there.
+struct ListOrigin: Sendable, Equatable {
+  var place: TextOffset
+  var top: FlowLine
+  var person: Int?
+  var trail: JumpTrail
+}
+
 /// The words that each list is narrowed down to, and the list whose words are being typed.
 package struct ListFilters: Sendable, Equatable {
   package internal(set) var editor: LineEditor?
+  /// Where one was before the first word was typed.
+  var origin: ListOrigin?
   package internal(set) var words: [Pane: String] = [:]
 
   package subscript(pane: Pane) -> String { words[pane] ?? "" }
@@ -46,6 +56,8 @@ extension State {
     // Whoever asks in the article wants something said in it.
     if focus == .article { setFocus(.quotations) }
     filters.editor = LineEditor(filters[focus])
+    filters.origin = ListOrigin(
+      place: place, top: top, person: chosenPerson.flatMap { $0.place == place ? $0.person : nil }, trail: trail)
   }
 
   mutating func updateFilter(_ action: Action) -> Bool {
@@ -55,6 +67,7 @@ extension State {
     case .cancel:
       filters.editor = nil
       setFilter("")
+      if let origin = filters.origin { goBack(to: origin) }
     case .historyPrevious: _ = update(.lineUp)
     case .historyNext: _ = update(.lineDown)
     case .deleteBefore where editor.isEmpty: filters.editor = nil
@@ -64,6 +77,15 @@ extension State {
       setFilter(editor.text)
     }
     return true
+  }
+
+  private mutating func goBack(to origin: ListOrigin) {
+    guard origin.place != place else { return }
+    place = origin.place
+    trail = origin.trail
+    top = origin.top
+    clampTop()
+    if let person = origin.person { chosenPerson = (person, place) }
   }
 
   mutating func typeInFilter(_ words: String) {

@@ -143,15 +143,17 @@ extension State {
     return target == current ? nil : target
   }
 
+  /// Whether the place is still before a quotation.
+  func isAhead(_ quotation: Int) -> Bool { article.map { $0.quotations[quotation].range.start > place } ?? false }
+
   mutating func moveQuotation(by steps: Int, speakers: Set<Int>? = nil) {
     guard let article else { return }
     var listed = listedQuotations
     if let speakers { listed = listed.filter { !speakers.isDisjoint(with: article.quotations[$0].speakers) } }
     let before = listed.partitioningIndex { article.quotations[$0].range.start > place }
     // On the quotation that is selected, the next one is the one after; ahead of it, it is that one itself.
-    let current = currentQuotation.flatMap { listed.firstIndex(of: $0) }
-    let isAt = current.map { article.quotations[listed[$0]].range.start <= place } ?? false
-    guard let target = step(in: listed.count, from: isAt ? current : nil, before: before, by: steps) else {
+    let current = currentQuotation.flatMap { isAhead($0) ? nil : listed.firstIndex(of: $0) }
+    guard let target = step(in: listed.count, from: current, before: before, by: steps) else {
       tell(listed.isEmpty ? .noQuotation : steps > 0 ? .lastQuotation : .firstQuotation)
       return
     }
@@ -182,16 +184,32 @@ extension State {
     return silent < article.mentioned.count ? article.mentioned[silent] : nil
   }
 
-  mutating func movePerson(by steps: Int) {
+  /// Goes on in the text to where somebody else speaks, or back to where whoever spoke before begins.
+  mutating func moveTurn(by steps: Int) {
+    guard let current = currentQuotation, onlySpeaker == nil else { return movePerson(by: steps) }
+    var at = current
     // Ahead of the quotation that is selected, the next speaker is its own.
-    if focus == .article, steps > 0, chosenPerson?.place != place, let current = currentPerson,
-      let quotation = currentQuotation,
-      let range = article?.quotations[quotation].range, range.start > place
-    {
-      let row = (rows.row(ofPerson: current) ?? 0) + steps - 1
-      if let person = rows.people.dropFirst(row).first ?? rows.people.last { choose(person: person) }
-      return
+    let isAhead = isAhead(current) && steps > 0
+    for step in (isAhead ? 1 : 0)..<max(1, abs(steps)) {
+      guard let next = turn(after: at, isForward: steps > 0) else {
+        if step == 0 { return tell(steps > 0 ? .lastSpeaker : .firstSpeaker) }
+        break
+      }
+      at = next
     }
+    jump(toQuotation: at)
+  }
+
+  /// The first quotation of the turn behind that of a quotation, or of the one in front of it.
+  private func turn(after quotation: Int, isForward: Bool) -> Int? {
+    guard let quotations = article?.quotations else { return nil }
+    func isOther(_ number: Int, than other: Int) -> Bool { quotations[number].speakers != quotations[other].speakers }
+    if isForward { return quotations[quotation...].indices.first { isOther($0, than: quotation) } }
+    guard let last = quotations[..<quotation].indices.last(where: { isOther($0, than: quotation) }) else { return nil }
+    return (quotations[..<last].indices.last { isOther($0, than: last) } ?? -1) + 1
+  }
+
+  mutating func movePerson(by steps: Int) {
     let current = currentPerson.flatMap(rows.row(ofPerson:))
     guard let target = step(in: rows.people.count, from: current, before: 0, by: steps) else {
       // The end of the list that is selected only because their quotation is the nearest: go to it.

@@ -147,7 +147,7 @@ struct PopupBox {
     case .link(let link):
       return draw(
         state.linkLines(link, columns: state.popupColumns(PopupWidth.text) - 4), title: state.words(.link),
-        note: " \(state.words(.linkKeys)) ",
+        note: state.mayOpen(link) ? " \(state.words(.linkKeys)) " : "",
         keyColumns: 0, width: PopupWidth.text, placement: .awayFromPlace, into: &frame)
     case .footnote(let number):
       return draw(

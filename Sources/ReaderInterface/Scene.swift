@@ -10,6 +10,8 @@ struct Scene {
   let visible: TextRange
   let section: Int?
   let quotation: Int?
+  /// Whether the place has come to the quotation; else it is the next one on the screen.
+  let isAtQuotation: Bool
   /// The person that the speakers pane selects.
   let person: Int?
 
@@ -20,6 +22,7 @@ struct Scene {
     visible = state.visible
     section = state.currentSection
     quotation = state.quotation(visibleTo: visible.end)
+    isAtQuotation = quotation.map { !state.isAhead($0) } ?? false
     person = state.person(of: quotation)
   }
 

@@ -47,7 +47,7 @@ struct SidePane {
     frame.fill(area, with: looks[.pane])
     let filter = state.filters[pane]
     let numbered = (number.map { $0 + " " } ?? "") + title
-    drawTitle(filter.isEmpty ? numbered : "\(title) & \(oneLine(filter))", note: note, into: &frame)
+    drawTitle(filter.isEmpty ? numbered : "\(numbered) & \(oneLine(filter))", note: note, into: &frame)
     let rows = area.rows - 1
     guard rows > 0 else { return }
     guard count > 0 else {

@@ -49,9 +49,12 @@ package enum Popup: Sendable, Equatable {
 package struct Notice: Sendable, Equatable {
   package var words: String
   package var isError: Bool
-  package init(_ words: String, isError: Bool = false) {
+  /// What doesn't fit into one row is cut; else it takes more of them, over the text.
+  package var isOneRow: Bool
+  package init(_ words: String, isError: Bool = false, isOneRow: Bool = false) {
     self.words = words
     self.isError = isError
+    self.isOneRow = isOneRow
   }
 }
 

@@ -117,8 +117,8 @@ extension State {
     case .previousQuotation: moveQuotation(by: -times)
     case .nextSameSpeaker: moveSameSpeaker(by: times)
     case .previousSameSpeaker: moveSameSpeaker(by: -times)
-    case .nextSpeaker: movePerson(by: times)
-    case .previousSpeaker: movePerson(by: -times)
+    case .nextSpeaker: moveTurn(by: times)
+    case .previousSpeaker: moveTurn(by: -times)
     case .nextMention: moveMention(by: times)
     case .previousMention: moveMention(by: -times)
     case .centerLine:

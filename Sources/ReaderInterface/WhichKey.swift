@@ -12,7 +12,7 @@ extension State {
   package mutating func pause() -> [Effect] {
     if let action = dispatcher.pause() { return update(action) }
     // What shows up by itself is a motion too.
-    hasPaused = !turnsPages
+    hasPaused = !reducesMotion
     return []
   }
 
@@ -21,14 +21,28 @@ extension State {
     guard hasPaused else { return nil }
     if let awaitedLetter { return (words(awaitedLetter.title), markLines) }
     guard let pending = dispatcher.pending, !pending.keys.isEmpty else { return nil }
-    let lines = pending.next.map { next in
+    let count = pending.count.map { "\($0) " } ?? ""
+    return (count + pending.keys.label(in: language), continuations(of: pending))
+  }
+
+  /// What may follow a half-typed chord, each action once with all its keys.
+  func continuations(of pending: PendingKeys) -> [PopupLine] {
+    var lines: [PopupLine] = []
+    var rows: [Action: Int] = [:]
+    for next in pending.next {
+      let key = next.key.label(in: language)
       switch next.meaning {
-      case .action(let action): PopupLine(key: next.key.label(in: language), words: action.row.words(in: language))
-      case .prefix(let count): PopupLine(key: next.key.label(in: language), words: words(.furtherKeys(count)))
+      case .prefix(let count): lines.append(PopupLine(key: key, words: words(.furtherKeys(count))))
+      case .action(let action):
+        if let row = rows[action] {
+          lines[row].key += "  " + key
+        } else {
+          rows[action] = lines.count
+          lines.append(PopupLine(key: key, words: action.row.words(in: language)))
+        }
       }
     }
-    let count = pending.count.map { "\($0) " } ?? ""
-    return (count + pending.keys.label(in: language), lines)
+    return lines
   }
 
   /// One line for whoever reads for the first time.
@@ -38,6 +52,6 @@ extension State {
     let known = wanted.compactMap { action, does in
       hints.label(for: action, in: context, language).map { "\($0) \(words(does))" }
     }
-    notice = Notice(words(.welcome) + " " + known.joined(separator: ", ") + ".")
+    notice = Notice(words(.welcome) + " " + known.joined(separator: ", ") + ".", isOneRow: true)
   }
 }

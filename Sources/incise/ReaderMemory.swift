@@ -9,6 +9,8 @@ struct ReaderMemory: ~Copyable {
   private let library: ArticleLibrary
   /// The absolute path of the article; nothing for standard input.
   private let source: String?
+  /// What a damaged library, in whose place this one stands, is called now.
+  private let setAside: String?
 
   /// Nothing where there is no home to keep it in, or it can't be opened.
   ///
@@ -17,12 +19,22 @@ struct ReaderMemory: ~Copyable {
     guard let folder = stateFolder else { return nil }
     let path = folder + "/library.sqlite"
     guard forWriting ? makeFolders(folder) : access(path, R_OK) == 0 else { return nil }
-    guard let library = try? ArticleLibrary(path: path) else { return nil }
+    var setAside: String?
+    let library: ArticleLibrary
+    do throws(ArticleLibrary.Problem) {
+      library = try ArticleLibrary(path: path)
+    } catch {
+      setAside = path + ".damaged"
+      guard error.isDamage, let name = setAside, rename(path, name) == 0, let new = try? ArticleLibrary(path: path) else {
+        return nil
+      }
+      library = new
+    }
     let article = source.path.flatMap { realpath($0, nil) }.map { pointer in
       defer { free(pointer) }
       return String(cString: pointer)
     }
-    return ReaderMemory(library: library, source: article)
+    return ReaderMemory(library: library, source: article, setAside: setAside)
   }
 
   /// Makes the library where there is none yet; false where there is one, or none can be made.
@@ -38,13 +50,15 @@ struct ReaderMemory: ~Copyable {
     }
   }
 
-  private init(library: consuming ArticleLibrary, source: String?) {
+  private init(library: consuming ArticleLibrary, source: String?, setAside: String?) {
     self.library = library
     self.source = source
+    self.setAside = setAside
   }
 
   /// The arrangement of the last reading, and the place where the reading of this article stopped.
   borrowing func restore(_ state: inout State) {
+    if let setAside { state.receive(.failed(.memoryIsNew(damaged: setAside))) }
     if let searches = try? library.searches() { state.restore(searches: searches) }
     if let numbers = try? library.arrangement() { state.restore(arrangement: numbers) }
     restoreMarks(&state)
@@ -70,6 +84,7 @@ struct ReaderMemory: ~Copyable {
     if !marks.isEmpty {
       try? library.remember(marks: marks.mapValues { StoredPlace($0, in: state.document.text) }, of: source)
     }
+    guard !state.isOnlyLookedAt else { return }
     // What was read to its end is begun anew.
     let place = state.isAtEnd ? .zero : state.place
     try? library.remember(StoredPlace(place, in: state.document.text), of: source)

@@ -1,6 +1,8 @@
 import DocumentModel
+import InterfaceWords
 import Keybindings
 import ReaderInterface
+import ReaderSettings
 import ScreenFrame
 import Testing
 import Theming
@@ -98,6 +100,8 @@ import Theming
     #expect(french.contains("Aller au locuteur suivant"))
     #expect(draw(trial.state().typing("?", "x x x x")).picture.contains("no key does that"))
     #expect(trial.state().typing("?", "x <f1>").popup == nil)
+    // Hands that search with "/" are understood.
+    #expect(draw(trial.state(100, 30).typing("?", "/ h a l f")).picture.contains("Go down half a page"))
   }
 
   /// What is too long for a narrow screen goes on below, and is counted where one scrolls.
@@ -124,6 +128,36 @@ import Theming
     #expect(state.wordsAtPlace.hasPrefix("Nobody told us"))
     #expect(!draw(state).picture.contains("Go to the next link"))
     #expect(!state.wantsPause)
+  }
+
+  /// Where nothing shows up by itself, the bottom line has all keys, each action once; a voice gets the list all the same.
+  @Test func withoutAPopupAllKeysAreNamed() {
+    var still = trial.state(100, 24)
+    still.apply(ReaderSettings.load(text: "reduced-motion = true", file: "config.toml").settings)
+    still.type("]")
+    _ = still.pause()
+    #expect(!draw(still).picture.contains("╭"))
+    #expect(still.bottomLine.hasPrefix(" ]   s  ] Go to the next section  q"), "\(still.bottomLine)")
+    let named = still.bottomLine.split(separator: " ").map(String.init)
+    #expect(["q", "o", "v", "m", "l", "f"].allSatisfy { named.contains($0) }, "\(still.bottomLine)")
+    var linear = trial.state(80, 24)
+    linear.setLinear(true)
+    linear.type("]")
+    _ = linear.pause()
+    #expect(draw(linear).picture.contains("Go to the next footnote"))
+  }
+
+  /// A reason is never cut off: the message takes more rows. The greeting is one line, never more.
+  @Test func aLongMessageTakesSeveralRows() {
+    var state = trial.state(40, 12)
+    let reason = "keymaps/mine.toml:12:7: error: unknown action \"next-quotatoin\": did you mean \"next-quotation\"?"
+    state.receive(.failed(.wrong(Wording(reason, reason), more: 0)))
+    let rows = draw(state).picture.split(separator: "\n", omittingEmptySubsequences: false).suffix(3)
+    #expect(rows.joined(separator: " ").split(separator: " ").joined(separator: " ").hasSuffix(reason), "\(rows)")
+    var greeted = trial.state(40, 12)
+    let before = draw(greeted).picture.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    greeted.greet()
+    #expect(draw(greeted).picture.split(separator: "\n", omittingEmptySubsequences: false).dropLast() == before)
   }
 
   @Test func aDigitAloneGoesToAPaneAndBeforeKeysItCounts() {

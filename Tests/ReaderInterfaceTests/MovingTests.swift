@@ -17,6 +17,9 @@ import Testing
     (["] q", "] o", "] o"], "We can wait"),
     (["] q", "] q", "] q", "C-o", "C-o"], "Nobody told us the b"),
     (["] q", "] q", "C-o", "M-o"], "Not once"),
+    // Where somebody else speaks, on and back; the quotation that is only the next one is gone to first.
+    (["] v"], "Nobody told us the b"), (["] v", "] v", "] v"], "Shame"), (["] v", "4 ] v"], "We can wait"),
+    (["5 ] q", "[ v"], "Shame"), (["5 ] q", "3 [ v"], "Nobody told us the b"), (["3 ] v", "[ v"], "The report lay on th"),
     (["G", "g g"], "The bridge trial"),
     (["/", "m", "a", "y", "<enter>"], "May”"),
   ])
@@ -27,8 +30,14 @@ import Testing
   }
 
   @Test func theBottomLineSaysWhere() {
+    #expect(trial.state().bottomLine.contains("▏next quotation 1/5 · Ada Lund ▏0 %"))
     let state = trial.state().typing("] q", "] q", "] q")
-    #expect(state.bottomLine.contains("quotation 3/5 · Bo Ek"))
+    #expect(state.bottomLine.contains("▏quotation 3/5 · Bo Ek"))
+    // The percent is that of the place, which `%` asks for.
+    #expect(trial.state(60, 8).typing("5 0 %").bottomLine.contains("▏50 %"))
+    #expect(trial.state(60, 8).typing("G").bottomLine.contains("% end"))
+    // On a narrow screen who speaks matters more than keys.
+    #expect(trial.state(40, 8).typing("] q").bottomLine.contains("1/5 · Ada Lund"))
     #expect(state.typing("] q").bottomLine.contains("4/5 · speaker unknown"))
   }
 

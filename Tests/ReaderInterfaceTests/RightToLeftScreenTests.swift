@@ -56,7 +56,7 @@ import Theming
   }
 
   @Test func matchesAreLitWhereTheyAreSeen() throws {
-    var state = opened()
+    var state = opened().typing("] q")
     let plain = draw(state)
     for key in ["/", "\u{5D4}", "\u{5D5}", "<Enter>"] { state = state.typing(key) }
     let lit = draw(state)
@@ -67,7 +67,7 @@ import Theming
   }
 
   @Test func theBarStandsWhereTheLineBegins() throws {
-    let frame = draw(opened())
+    let frame = draw(opened().typing("] q"))
     let (row, columns) = letters(frame)
     let first = try #require(columns[0x5D0])
     let right = frame.row(Row(row)).map(\.scalar).dropFirst(first + 1)

@@ -100,10 +100,20 @@ import Theming
     #expect(!draw(all).picture.contains("& ek") && all.focus == .speakers)
   }
 
+  /// Escape leaves a list and the text as they were before the first word.
+  @Test func aFilterThatIsGivenUpMovesNothing() {
+    let before = trial.state(60, 8).typing("] q", "g q")
+    let typed = before.typing("& w a i t")
+    #expect(typed.wordsAtPlace.hasPrefix("We can wait"))
+    let after = typed.typing("<esc>")
+    #expect(after.place == before.place && after.top == before.top && after.focus == .quotations)
+    #expect(after.trail == before.trail)
+  }
+
   @Test func quotationsAreFilteredByWordsAndSpeaker() {
     let state = trial.state().typing("g q", "& l u n d <space> w a i t <enter>")
     #expect(state.wordsAtPlace.hasPrefix("We can wait"))
-    #expect(draw(state).picture.contains("Quotations & lund wait"))
+    #expect(draw(state).picture.contains("4 Quotations & lund wai…"))
     #expect(state.typing("j").wordsAtPlace.hasPrefix("We can wait"))
     let none = trial.state().typing("g q", "& z z z")
     #expect(draw(none).picture.contains("none with these words"))

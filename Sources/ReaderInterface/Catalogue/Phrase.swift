@@ -4,7 +4,7 @@ package import InterfaceWords
 package enum Phrase: CaseIterable, Sendable {
   // The bottom line
   case reading, standardInput
-  case speakerUnknown, quotationNumber, matchNumber, emptyText, wholeText, goOnAt, waitFor, orCount
+  case speakerUnknown, quotationNumber, nextQuotationNumber, matchNumber, emptyText, wholeText, endOfText, goOnAt, waitFor, orCount
   case letterMarksPlace, goToAMark
   // The keys that matter here
   case hintQuotation, hintMention, hintOnlySpeaker, hintAllSpeakers, hintWhy, hintPanes, hintActions, hintHelp
@@ -56,9 +56,11 @@ package enum PhraseTable {
     case .standardInput: row("standard input", "entrée standard")
     case .speakerUnknown: row("speaker unknown", "locuteur inconnu")
     case .quotationNumber: row("quotation", "citation")
+    case .nextQuotationNumber: row("next quotation", "citation suivante")
     case .matchNumber: row("match", "occurrence")
     case .emptyText: row("empty", "vide")
     case .wholeText: row("all", "tout")
+    case .endOfText: row("end", "fin")
     case .goOnAt: row("go on at", "reprendre à")
     case .waitFor: row("wait: ", "attendez\u{A0}: ")
     case .orCount: row(", or a key so many times", "\u{A0}; ou une touche à répéter")

@@ -28,6 +28,8 @@ package enum Sentence: Sendable, Equatable {
   case openedWith(String)
   case settingsKept(file: String, names: [String])
   case cantBeRead(String)
+  /// A new memory stands in place of a damaged one, which is called so now.
+  case memoryIsNew(damaged: String)
   /// What is wrong with config.toml, and how much more is.
   case wrong(Wording, more: Int)
   case shippedIsUsed(Wording)
@@ -96,6 +98,10 @@ package enum Sentence: Sendable, Equatable {
         "kept in \(file): " + names.joined(separator: ", "),
         "gardé dans \(file)\u{A0}: " + names.joined(separator: ", "))
     case .cantBeRead(let file): Wording("\(file): it can't be read", "\(file)\u{A0}: lecture impossible")
+    case .memoryIsNew(let damaged):
+      Wording(
+        "what was remembered is damaged and set aside: \(damaged)",
+        "ce qui était retenu est abîmé et mis de côté\u{A0}: \(damaged)")
     case .wrong(let problem, let more):
       more == 0
         ? problem

@@ -220,6 +220,52 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(again)
     }
 
+    /// Where one stopped is offered until one has gone on from there or read beyond the first page.
+    @Test func aMereLookKeepsThePlaceWhereOneStopped() throws {
+      let state = ["XDG_STATE_HOME": TestEnvironment.newState()]
+      let first = try Reader.openSample(environment: state)
+      first.send("]s]s")
+      try first.wait(forStatus: "Les étals")
+      try Reader.quit(first)
+      for keys in ["", "j"] {
+        let look = try Reader.openSample(environment: state)
+        try look.wait(forStatus: "go on at 3")
+        look.send(keys)
+        try Reader.quit(look)
+      }
+      let again = try Reader.openSample(environment: state)
+      try again.wait(forStatus: "go on at 3")
+      again.send("\u{1B}o")
+      try again.wait(forStatus: "Les étals")
+      // Whoever goes back to the start from there begins anew.
+      again.send("gg")
+      try again.wait(forStatus: "0 %")
+      try Reader.quit(again)
+      let anew = try Reader.openSample(environment: state)
+      try anew.settle()
+      #expect(!anew.statusLine.contains("go on"))
+      try Reader.quit(anew)
+    }
+
+    /// What can't be read as a library is set aside, told once, and a new one remembers.
+    @Test func aDamagedMemoryIsSetAside() throws {
+      let folder = TestEnvironment.newState()
+      let path = folder + "/incise/library.sqlite"
+      let file = try #require(fopen(path, "w"))
+      fputs(String(repeating: "This is no library.\n", count: 80), file)
+      fclose(file)
+      let state = ["XDG_STATE_HOME": folder]
+      let first = try Reader.openSample(environment: state)
+      try first.wait(forStatus: "is damaged and set aside")
+      #expect(String(decoding: TestFiles.read(path + ".damaged") ?? [], as: UTF8.self).hasPrefix("This is no library."))
+      first.send("]s]s")
+      try first.wait(forStatus: "Les étals")
+      try Reader.quit(first)
+      let second = try Reader.openSample(environment: state)
+      try second.wait(forStatus: "go on at 3")
+      try Reader.quit(second)
+    }
+
     @Test func theFirstReadingAloneIsGreeted() throws {
       let state = try TestFiles.folder("first-reading")
       let first = try Reader.openSample(environment: ["XDG_STATE_HOME": state])

@@ -41,7 +41,7 @@ extension TerminalTests.ReaderTests {
     ])
     func theLocaleIsFrench(environment: [String: String]) throws {
       let session = try open(environment, panes: Self.french)
-      try session.wait(forStatus: "citation 1/15")
+      try session.wait(forStatus: "citation suivante 1/15")
       try session.wait(forStatus: "? aide")
       session.send("?")
       try session.wait(for: "Touches")

@@ -28,7 +28,7 @@ extension TerminalTests.ReaderTests {
                                   │
                                   │ ▌ “I can wait,” said Tom Webb. Elite clubs, the elite and the
                                   │   clock wait with him.
-           clock.md ▏quotation 1/5 · Tom Webb ▏95 %      ] q quotation  s only this speaker  ? help
+           clock.md ▏quotation 1/5 · Tom Webb ▏17 %      ] q quotation  s only this speaker  ? help
           """)
       try Reader.quit(session)
     }
@@ -49,7 +49,7 @@ extension TerminalTests.ReaderTests {
 
 
            The wait
-         4/5 · Mary Stone ▏75 %          ? help
+         4/5 · Mary Stone ▏37 %          ? help
         """
       session.send("[q")
       try session.wait(forScreen: article.replacing("4/5", with: "3/5"))
@@ -67,7 +67,7 @@ extension TerminalTests.ReaderTests {
            ▌2 It broke at noon.   │
           ▐▌3 We have no money,   │
            ▌4 None at all,        │
-           75 %        j next  Enter read  ? help
+           37 %        j next  Enter read  ? help
           """)
       session.send("\u{1B}")
       try session.wait(forScreen: article.replacing("4/5", with: "3/5"))
@@ -92,7 +92,7 @@ extension TerminalTests.ReaderTests {
            ▌ “We have no money,” said Mary Stone, the mayor. Nobody
            ▌ laughed. “None at all,” she added.
 
-           clock.md ▏citation 1/5 · Tom Webb ▏58 %
+           clock.md ▏citation 1/5 · Tom Webb ▏17 %
           """)
       session.send("\r")
       try session.wait(forStatus: "citation 2/5")
@@ -120,7 +120,7 @@ extension TerminalTests.ReaderTests {
            ▌ “We have no money,” said Mary Stone, the mayor. Nobody
            ▌ laughed. “None at all,” she added.
 
-           clock.md ▏quotation 1/5 · Tom Webb ▏58 %
+           clock.md ▏quotation 1/5 · Tom Webb ▏17 %
           """)
       session.send("\u{15}phrase")
       try session.wait(for: "Aller à la phrase suivante")
@@ -142,7 +142,7 @@ extension TerminalTests.ReaderTests {
           │ report                                                   │
           │ https://example.org/report                               │
           ╰──────────────────────────────── Enter opens, Esc closes ─╯
-           clock.md ▏quotation 5/5 · Tom Webb ▏89 %            ? help
+           The repair ▏next quotation 5/5 · Tom Webb ▏59 %     ? help
           """)
       try session.escape()
       session.send("]f\r")
@@ -187,7 +187,7 @@ extension TerminalTests.ReaderTests {
 
              [Mary Stone:] “We have no money,” said Mary Stone, the
              mayor. Nobody laughed. [Mary Stone:] “None at all,” she
-           clock.md, quotation 1/5 · Tom Webb, 56 %            ? help
+           clock.md, quotation 1/5 · Tom Webb, 17 %            ? help
           """)
       session.send("3]q")
       try session.wait(forStatus: "4/5")
