@@ -11,7 +11,12 @@ struct Resolved {
 extension Analyzer {
   /// Moves the reader's mind forward to a token: sentences counted, names noted.
   mutating func advance(to token: Int) {
-    while cursor < min(token, tokens.count) {
+    let end = min(token, tokens.count)
+    while cursor < end {
+      if mentionOf[cursor] < 0, !tokens[cursor].startsSentence {
+        cursor += 1
+        continue
+      }
       if tokens[cursor].startsSentence {
         salience.nextSentence()
         hasSubject = false
