@@ -12,11 +12,12 @@ extension Analyzer {
   /// Moves the reader's mind forward to a token: sentences counted, names noted.
   mutating func advance(to token: Int) {
     let end = min(token, tokens.count)
-    while cursor < end {
-      if mentionOf[cursor] < 0, !tokens[cursor].startsSentence {
-        cursor += 1
-        continue
-      }
+    while true {
+      // Counted on apart from the state, which would be written with every word.
+      var at = cursor
+      while at < end, mentionOf[at] < 0, !tokens[at].startsSentence { at += 1 }
+      cursor = at
+      guard at < end else { return }
       if tokens[cursor].startsSentence {
         salience.nextSentence()
         hasSubject = false
