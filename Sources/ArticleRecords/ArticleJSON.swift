@@ -163,23 +163,25 @@ private struct ArticleWriter: ~Copyable {
 
   // MARK: Members
 
+  // Inlined, so that a key is a constant whose bytes are set without a call.
+
   private func slice(_ range: TextRange) -> UnsafeBufferPointer<UInt8> {
     let low = min(max(0, range.start.utf8), bytes.count)
     let high = min(max(low, range.end.utf8), bytes.count)
     return UnsafeBufferPointer(rebasing: bytes[low..<high])
   }
 
-  private mutating func member(_ key: StaticString, _ value: String?) {
+  @inline(__always) private mutating func member(_ key: StaticString, _ value: String?) {
     json.key(key)
     if let value { json.string(value) } else { json.null() }
   }
 
-  private mutating func words(_ key: StaticString, _ range: TextRange?) {
+  @inline(__always) private mutating func words(_ key: StaticString, _ range: TextRange?) {
     json.key(key)
     if let range { json.string(utf8: slice(range)) } else { json.null() }
   }
 
-  private mutating func number(_ key: StaticString, _ value: Int) {
+  @inline(__always) private mutating func number(_ key: StaticString, _ value: Int) {
     json.key(key)
     json.integer(value)
   }
@@ -202,7 +204,7 @@ private struct ArticleWriter: ~Copyable {
     offset(endKey, range?.end)
   }
 
-  private mutating func offset(_ key: StaticString, _ value: TextOffset?) {
+  @inline(__always) private mutating func offset(_ key: StaticString, _ value: TextOffset?) {
     json.key(key)
     if let value { json.integer(offsets[value]) } else { json.null() }
   }
