@@ -11,21 +11,16 @@ package func writeArticleJSON(
   document: Document, article: Article, source: String?, id: RecordID? = nil, options: ExtractOptions = .init(),
   into output: inout [UInt8]
 ) {
-  var taken: [UInt8] = []
-  swap(&taken, &output)
-  var json = JSONWriter(appendingTo: taken, style: options.isIndented ? .indented : .oneLine)
-  taken = []
   document.text.bytes.withUnsafeBufferPointer { bytes in
+    let json = JSONWriter(style: options.isIndented ? .indented : .oneLine, capacity: bytes.count / 2 + 1024)
     var writer = ArticleWriter(json: json, bytes: bytes, document: document, article: article)
-    json = JSONWriter(appendingTo: [])
     writer.write(source: source, id: id, options: options)
-    json = writer.json
+    writer.json.endLine()
+    writer.json.append(to: &output)
   }
-  json.bytes.append(0x0A)
-  swap(&json.bytes, &output)
 }
 
-private struct ArticleWriter {
+private struct ArticleWriter: ~Copyable {
   var json: JSONWriter
   let bytes: UnsafeBufferPointer<UInt8>
   let document: Document
@@ -81,30 +76,31 @@ private struct ArticleWriter {
   private mutating func writeSpeakers(_ name: StaticString, _ speakers: [Speaker], quotations: Bool) {
     json.key(name)
     json.beginArray()
-    for (index, speaker) in speakers.enumerated() {
+    // Field by field: a copy of the whole would count up all that it holds.
+    for index in speakers.indices {
       json.next()
       json.beginObject()
       number("id", index)
-      member("name", speaker.name)
-      member("kind", speaker.kind.rawValue)
-      if speaker.gender != .unknown { member("gender", speaker.gender.rawValue) }
-      member("role", speaker.role)
-      member("affiliation", speaker.affiliation)
+      member("name", speakers[index].name)
+      member("kind", speakers[index].kind.rawValue)
+      if speakers[index].gender != .unknown { member("gender", speakers[index].gender.rawValue) }
+      member("role", speakers[index].role)
+      member("affiliation", speakers[index].affiliation)
       json.key("aliases")
       json.beginArray(isFlat: true)
-      for alias in speaker.aliases {
+      for alias in speakers[index].aliases {
         json.next()
         json.string(alias)
       }
       json.endArray()
       json.key("mentions")
       json.beginArray(isFlat: true)
-      for mention in speaker.mentions {
+      for mention in speakers[index].mentions {
         json.next()
         span(mention)
       }
       json.endArray()
-      if quotations { numbers("quotations", speaker.quotations) }
+      if quotations { numbers("quotations", speakers[index].quotations) }
       json.endObject()
     }
     json.endArray()
@@ -113,28 +109,29 @@ private struct ArticleWriter {
   private mutating func writeQuotations() {
     json.key("quotations")
     json.beginArray()
-    for (index, quotation) in article.quotations.enumerated() {
+    let quotations = article.quotations
+    for index in quotations.indices {
       json.next()
       json.beginObject()
       number("id", index)
-      member("kind", quotation.kind.rawValue)
-      bounds(quotation.range)
-      if quotation.parts.count > 1 {
+      member("kind", quotations[index].kind.rawValue)
+      bounds(quotations[index].range)
+      if quotations[index].parts.count > 1 {
         json.key("parts")
         json.beginArray(isFlat: true)
-        for part in quotation.parts {
+        for part in quotations[index].parts {
           json.next()
           span(part)
         }
         json.endArray()
       }
       json.key("content")
-      content(quotation)
+      content(quotations[index].parts, quotations[index].range)
       json.key("speaker")
-      if let first = quotation.speakers.first { json.integer(first) } else { json.null() }
-      if quotation.speakers.count > 1 { numbers("speakers", quotation.speakers) }
+      if let first = quotations[index].speakers.first { json.integer(first) } else { json.null() }
+      if quotations[index].speakers.count > 1 { numbers("speakers", quotations[index].speakers) }
       json.key("attribution")
-      if let attribution = quotation.attribution { write(attribution) } else { json.null() }
+      if let attribution = quotations[index].attribution { write(attribution) } else { json.null() }
       json.endObject()
     }
     json.endArray()
@@ -154,12 +151,11 @@ private struct ArticleWriter {
   }
 
   /// What was said: a slice of the text; several parts are joined by a space.
-  private mutating func content(_ quotation: Quotation) {
-    let parts = quotation.parts.isEmpty ? [quotation.range] : quotation.parts
-    guard parts.count > 1 else { return json.string(utf8: slice(quotation.range)) }
+  private mutating func content(_ parts: [TextRange], _ range: TextRange) {
+    guard parts.count > 1 else { return json.string(utf8: slice(parts.first ?? range)) }
     json.beginString()
     for (index, part) in parts.enumerated() {
-      if index > 0 { json.bytes.append(0x20) }
+      if index > 0 { json.joinString() }
       json.appendEscaped(slice(part))
     }
     json.endString()
@@ -167,23 +163,25 @@ private struct ArticleWriter {
 
   // MARK: Members
 
+  // Inlined, so that a key is a constant whose bytes are set without a call.
+
   private func slice(_ range: TextRange) -> UnsafeBufferPointer<UInt8> {
     let low = min(max(0, range.start.utf8), bytes.count)
     let high = min(max(low, range.end.utf8), bytes.count)
     return UnsafeBufferPointer(rebasing: bytes[low..<high])
   }
 
-  private mutating func member(_ key: StaticString, _ value: String?) {
+  @inline(__always) private mutating func member(_ key: StaticString, _ value: String?) {
     json.key(key)
     if let value { json.string(value) } else { json.null() }
   }
 
-  private mutating func words(_ key: StaticString, _ range: TextRange?) {
+  @inline(__always) private mutating func words(_ key: StaticString, _ range: TextRange?) {
     json.key(key)
     if let range { json.string(utf8: slice(range)) } else { json.null() }
   }
 
-  private mutating func number(_ key: StaticString, _ value: Int) {
+  @inline(__always) private mutating func number(_ key: StaticString, _ value: Int) {
     json.key(key)
     json.integer(value)
   }
@@ -202,10 +200,13 @@ private struct ArticleWriter {
     _ key: StaticString, _ startKey: StaticString, _ endKey: StaticString, _ range: TextRange?
   ) {
     words(key, range)
-    for (key, offset) in [(startKey, range?.start), (endKey, range?.end)] {
-      json.key(key)
-      if let offset { json.integer(offsets[offset]) } else { json.null() }
-    }
+    offset(startKey, range?.start)
+    offset(endKey, range?.end)
+  }
+
+  @inline(__always) private mutating func offset(_ key: StaticString, _ value: TextOffset?) {
+    json.key(key)
+    if let value { json.integer(offsets[value]) } else { json.null() }
   }
 
   private mutating func bounds(_ range: TextRange) {
@@ -224,7 +225,7 @@ extension JSONWriter {
   mutating func id(_ id: RecordID?) {
     switch id {
     case .string(let value): string(value)
-    case .number(let digits): bytes.append(contentsOf: digits.utf8)
+    case .number(let digits): raw(digits: digits)
     case .null, nil: null()
     }
   }

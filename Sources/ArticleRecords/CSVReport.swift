@@ -21,7 +21,7 @@ package enum CSVReport {
         let speakers = quotation.speakers.map { article.speakers[$0] }
         let attribution = quotation.attribution
         let section = document.sectionIndex(at: quotation.range.start)
-        var confidence = JSONWriter(appendingTo: [])
+        var confidence = JSONWriter()
         if let attribution { confidence.share(attribution.confidence) }
         writeRow(
           [
@@ -29,7 +29,7 @@ package enum CSVReport {
             speakers.compactMap(\.role).joined(separator: "; "),
             speakers.compactMap(\.affiliation).joined(separator: "; "), document.words(of: quotation),
             attribution?.cue.map { document.text[$0] } ?? "", attribution?.mention.map { document.text[$0] } ?? "",
-            attribution?.rule ?? "", String(decoding: confidence.bytes, as: UTF8.self),
+            attribution?.rule ?? "", confidence.written,
             String(offsets[quotation.range.start]), String(offsets[quotation.range.end]),
             section.map { document.text[document.sections[$0].title] } ?? "",
           ], into: &output)

@@ -1,18 +1,24 @@
 /// Writes JSON as UTF-8 bytes, member by member; commas and (in the readable style) line ends come by themselves.
-struct JSONWriter {
+struct JSONWriter: ~Copyable {
   enum Style { case oneLine, indented }
 
-  var bytes: [UInt8]
+  private var bytes: ByteBuffer
   private let style: Style
   private var depth = 0
   /// Levels at and below this one stand on one line even in the readable style.
   private var flatBelow = Int.max
   private var needsComma = false
 
-  init(appendingTo bytes: consuming [UInt8], style: Style = .oneLine) {
-    self.bytes = bytes
+  /// - Parameter capacity: about how many bytes will be written.
+  init(style: Style = .oneLine, capacity: Int = 256) {
+    bytes = ByteBuffer(capacity: capacity)
     self.style = style
   }
+
+  /// Appends what was written.
+  func append(to output: inout [UInt8]) { bytes.withBytes { output.append(contentsOf: $0) } }
+
+  var written: String { bytes.withBytes { String(decoding: $0, as: UTF8.self) } }
 
   // MARK: Structure
 
@@ -21,15 +27,16 @@ struct JSONWriter {
   mutating func endObject() { end(UInt8(ascii: "}")) }
   mutating func beginArray(isFlat: Bool = false) { begin(UInt8(ascii: "["), isFlat) }
   mutating func endArray() { end(UInt8(ascii: "]")) }
+  mutating func endLine() { bytes.append(0x0A) }
 
-  private mutating func begin(_ sign: UInt8, _ isFlat: Bool) {
+  @inline(__always) private mutating func begin(_ sign: UInt8, _ isFlat: Bool) {
     bytes.append(sign)
     depth += 1
     if isFlat, depth < flatBelow { flatBelow = depth }
     needsComma = false
   }
 
-  private mutating func end(_ sign: UInt8) {
+  @inline(__always) private mutating func end(_ sign: UInt8) {
     let isFlat = depth >= flatBelow
     if depth == flatBelow { flatBelow = Int.max }
     depth -= 1
@@ -39,51 +46,69 @@ struct JSONWriter {
   }
 
   /// Makes place for the next member or element.
-  mutating func next() {
-    let isFlat = depth >= flatBelow
+  @inline(__always) mutating func next() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
-    if style == .indented {
-      if !isFlat { breakLine() } else if needsComma { bytes.append(0x20) }
-    }
+    if style == .indented { breakBeforeNext() }
     needsComma = true
+  }
+
+  private mutating func breakBeforeNext() {
+    let isFlat = depth >= flatBelow
+    if !isFlat { breakLine() } else if needsComma { bytes.append(0x20) }
   }
 
   private mutating func breakLine() {
     guard style == .indented else { return }
     bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    for _ in 0..<depth * 2 { bytes.append(0x20) }
   }
 
   /// The key of the next member; it needs no escape.
-  mutating func key(_ name: StaticString) {
+  @inline(__always) mutating func key(_ name: StaticString) {
     next()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    if style == .indented { bytes.append(0x20) }
+    bytes.reserve(name.utf8CodeUnitCount + 4)
+    bytes.set(UInt8(ascii: "\""))
+    bytes.set(name)
+    bytes.set(UInt8(ascii: "\""))
+    bytes.set(UInt8(ascii: ":"))
+    if style == .indented { bytes.set(0x20) }
   }
 
   // MARK: Values
 
   mutating func null() { raw("null") }
 
-  mutating func raw(_ word: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  @inline(__always) mutating func raw(_ word: StaticString) {
+    bytes.reserve(word.utf8CodeUnitCount)
+    bytes.set(word)
   }
 
+  /// Digits that need no escape.
+  mutating func raw(digits: String) { for digit in digits.utf8 { bytes.append(digit) } }
+
   mutating func integer(_ value: Int) {
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-      var rest = value.magnitude
-      var first = digits.count
+    bytes.reserve(20)
+    if value < 0 { bytes.set(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    let width = JSONWriter.digits(of: rest)
+    bytes.fill(width) { digits in
+      var at = width
       repeat {
-        first -= 1
-        digits.initializeElement(at: first, to: 0x30 + UInt8(truncatingIfNeeded: rest % 10))
+        at -= 1
+        digits[at] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
         rest /= 10
-      } while rest > 0
-      bytes.append(contentsOf: digits[first...])
+      } while at > 0
     }
+  }
+
+  @inline(__always) private static func digits(of value: UInt) -> Int {
+    var width = 1
+    var limit: UInt = 10
+    while width < 19, value >= limit {
+      width += 1
+      limit &*= 10
+    }
+    return width
   }
 
   /// A number between 0 and 1 with at most two decimals; what isn't between them is cut to them.
@@ -107,8 +132,9 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Begins a string that comes in pieces.
+  /// Begins a string that comes in pieces, with a space between two.
   mutating func beginString() { bytes.append(UInt8(ascii: "\"")) }
+  mutating func joinString() { bytes.append(0x20) }
   mutating func endString() { bytes.append(UInt8(ascii: "\"")) }
 
   mutating func appendEscaped(_ value: UnsafeBufferPointer<UInt8>) {

@@ -92,15 +92,15 @@ package struct RecordProcessor: Sendable {
   }
 
   private static func writeError(_ message: String, id: RecordID?, into output: inout [UInt8]) {
-    var json = JSONWriter(appendingTo: [])
+    var json = JSONWriter()
     json.beginObject()
     json.key("id")
     json.id(id)
     json.key("error")
     json.string(message)
     json.endObject()
-    json.bytes.append(0x0A)
-    output.append(contentsOf: json.bytes)
+    json.endLine()
+    json.append(to: &output)
   }
 }
 

@@ -26,9 +26,35 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The number of scalars in a range of valid UTF-8.
   func scalarCount(_ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where self[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    guard let base = UnsafeRawPointer(baseAddress) else { return 0 }
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    var continuations = 0
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let signs = (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
+      continuations += Int((signs &* 0x0101_0101_0101_0101) >> 56)
+      index += 8
+    }
+    while index < range.upperBound {
+      if self[index] & 0xC0 == 0x80 { continuations += 1 }
+      index += 1
+    }
+    return range.count - continuations
+  }
+
+  /// Whether more than so many scalars begin in a range of valid UTF-8; looks no further than it must.
+  func hasScalars(moreThan limit: Int, in range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    var left = limit
+    while index < range.upperBound {
+      // What is left can't be reached, or is passed for sure, before so many bytes more.
+      let end = Swift.min(range.upperBound, index + left + 1)
+      left -= scalarCount(index..<end)
+      if left < 0 { return true }
+      index = end
+    }
+    return false
   }
 
   /// Whether a capital letter (ASCII, Latin-1, Latin Extended-A, Greek, Cyrillic) begins at an index.

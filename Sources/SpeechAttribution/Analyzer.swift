@@ -35,6 +35,9 @@ struct Analyzer: ~Copyable {
   var pairOf: [Int32] = []
   var spans: [SpanClaim] = []
 
+  /// Memory for the words of the name at hand.
+  var nameWords: [UInt64] = []
+
   // The article so far.
   var registry = Registry()
   var salience = Salience()
@@ -163,10 +166,8 @@ struct Analyzer: ~Copyable {
       tokenizer.tokenize(range.start.utf8, range.end.utf8, into: &tokens)
     }
     defer { if foreign != nil { take(articlePack) } }
-    pairing.pair(&tokens, into: &pairs) { [document, bytes, count] style in
-      !document.isHeadingBlock(index) && Analyzer.closesLater(style, after: index, document, bytes, count)
-    }
-    if !pack.splitsElisions { markPossessives() }
+    pairMarks(of: index)
+    if !pack.splitsElisions, tokenizer.hasApostrophes { markPossessives() }
     Sentences.mark(&tokens)
     markPairs()
     cursor = 0
@@ -188,6 +189,16 @@ struct Analyzer: ~Copyable {
     advance(to: tokens.count)
     endBlock()
     flow.endBlock()
+  }
+
+  private mutating func pairMarks(of index: Int) {
+    guard tokenizer.hasMarks || pairing.carried != nil else {
+      pairs.removeAll(keepingCapacity: true)
+      return
+    }
+    pairing.pair(&tokens, into: &pairs) { [document, bytes, count] style in
+      !document.isHeadingBlock(index) && Analyzer.closesLater(style, after: index, document, bytes, count)
+    }
   }
 
   /// The pack of the block's language, where that is plainly another than the article's. The article's small words tell

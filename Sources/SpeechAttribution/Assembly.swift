@@ -16,73 +16,103 @@ extension Analyzer {
     let places = drafts.map { $0.parts[0] }
     order.sort { (places[$0].start, places[$0].end, $0) < (places[$1].start, places[$1].end, $1) }
     var article = Article(language: articlePack.language)
-    var firstPlace: [Int: Int] = [:]
+    // By entity, or -1.
+    var firstPlace = [Int](repeating: -1, count: registry.entities.count)
     for (place, index) in order.enumerated() where drafts[index].confidence >= Analyzer.threshold {
-      for entity in drafts[index].speakers where firstPlace[entity] == nil { firstPlace[entity] = place }
+      for entity in drafts[index].speakers where firstPlace[entity] < 0 { firstPlace[entity] = place }
     }
     let entities = registry.entities
-    let firstMentions = entities.map { entity in
-      entity.references.reduce(entity.mentions.reduce(Int.max) { min($0, $1.start.utf8) }) { min($0, $1.start.utf8) }
+    // By index: a copy of an entity would count up every array it holds.
+    let firstMentions = entities.indices.map { entity in
+      var first = Int.max
+      for range in entities[entity].mentions { first = min(first, range.start.utf8) }
+      for range in entities[entity].references { first = min(first, range.start.utf8) }
+      return first
     }
-    let speaking = entities.indices.filter { firstPlace[$0] != nil }.sorted {
+    let speaking = entities.indices.filter { firstPlace[$0] >= 0 }.sorted {
       (firstMentions[$0], $0) < (firstMentions[$1], $1)
     }
-    var number: [Int: Int] = [:]
+    var number = [Int](repeating: -1, count: entities.count)
+    article.speakers.reserveCapacity(speaking.count)
+    article.quotations.reserveCapacity(order.count)
     for (index, entity) in speaking.enumerated() {
       number[entity] = index
-      article.speakers.append(Analyzer.speaker(entities[entity], document.text))
+      article.speakers.append(speaker(entity))
     }
+    let mostCertain = pack.mostCertain
     for index in order {
-      let draft = drafts[index]
-      let parts = draft.parts
-      guard let first = parts.first, let last = parts.last else { continue }
-      var quotation = Quotation(kind: draft.kind, range: TextRange(first.start, last.end), parts: parts)
-      if draft.confidence >= Analyzer.threshold {
-        for entity in draft.speakers {
-          if let id = number[entity], !quotation.speakers.contains(id) { quotation.speakers.append(id) }
+      guard let first = drafts[index].parts.first, let last = drafts[index].parts.last else { continue }
+      var speakers: [Int] = []
+      let confidence = drafts[index].confidence
+      if confidence >= Analyzer.threshold {
+        for entity in drafts[index].speakers {
+          let id = number[entity]
+          if id >= 0, !speakers.contains(id) { speakers.append(id) }
         }
       }
-      quotation.attribution = Attribution(
-        cue: draft.cue, mention: draft.mention, antecedent: draft.antecedent, rule: draft.rule.rawValue,
-        confidence: min(draft.confidence, pack.mostCertain[draft.rule] ?? 1))
-      for id in quotation.speakers { article.speakers[id].quotations.append(article.quotations.count) }
-      article.quotations.append(quotation)
+      let rule = drafts[index].rule
+      let most = mostCertain.isEmpty ? 1 : mostCertain[rule] ?? 1
+      for id in speakers { article.speakers[id].quotations.append(article.quotations.count) }
+      article.quotations.append(
+        Quotation(
+          kind: drafts[index].kind, range: TextRange(first.start, last.end), parts: drafts[index].parts,
+          speakers: speakers,
+          attribution: Attribution(
+            cue: drafts[index].cue, mention: drafts[index].mention, antecedent: drafts[index].antecedent,
+            rule: rule.rawValue, confidence: min(confidence, most))))
     }
     let silent = entities.indices.filter {
-      number[$0] == nil && !entities[$0].isDescription && entities[$0].mergedInto == nil
-        && entities[$0].kind != .place && isNamedPerson(entities[$0])
+      number[$0] < 0 && !entities[$0].isDescription && entities[$0].mergedInto == nil
+        && entities[$0].kind != .place && isNamedPerson($0)
     }.sorted { (firstMentions[$0], $0) < (firstMentions[$1], $1) }
-    for entity in silent { article.mentioned.append(Analyzer.speaker(entities[entity], document.text)) }
+    article.mentioned.reserveCapacity(silent.count)
+    for entity in silent { article.mentioned.append(speaker(entity)) }
     article.unspoken = unspoken.sorted { $0.range.start < $1.range.start }
     return article
   }
 
   /// Whether an entity that says nothing is surely a person or a body, and no product, place or headline word.
-  private func isNamedPerson(_ entity: Entity) -> Bool {
-    if entity.isSure { return true }
+  private func isNamedPerson(_ entity: Int) -> Bool {
+    if registry[entity].isSure { return true }
+    let places = registry[entity].mentions.count
+    let words = registry[entity].words.count
     guard pack.splitsElisions else {
-      return entity.words.count > 1 && (entity.wasFree || entity.mentions.count + entity.references.count > 1)
+      return words > 1 && (registry[entity].wasFree || places + registry[entity].references.count > 1)
     }
-    return (entity.acts || entity.bodyClass != 0)
-      && (entity.words.count > 1 || entity.kind == .organization || entity.mentions.count > 1)
+    return (registry[entity].acts || registry[entity].bodyClass != 0)
+      && (words > 1 || registry[entity].kind == .organization || places > 1)
   }
 
-  private static func speaker(_ entity: Entity, _ text: DocumentText) -> Speaker {
+  /// Places in the order of the text; names alone mostly stand in it already.
+  private static func inOrder(_ names: [TextRange], _ others: [TextRange]) -> [TextRange] {
+    var places = names
+    if !others.isEmpty { places.append(contentsOf: others) }
+    func precedes(_ one: TextRange, _ other: TextRange) -> Bool { (one.start, one.end) < (other.start, other.end) }
+    for at in places.indices.dropFirst() where precedes(places[at], places[at - 1]) {
+      places.sort(by: precedes)
+      break
+    }
+    return places
+  }
+
+  /// Reads the entity field by field, as all here do: a copy would count up every array it holds.
+  private func speaker(_ entity: Int) -> Speaker {
+    let text = document.text
     let kind: Speaker.Kind
-    switch entity.kind {
+    switch registry[entity].kind {
     case .person: kind = .person
     case .organization, .place: kind = .organization
     case .group: kind = .group
     }
-    let name = text[entity.name]
+    let name = text[registry[entity].name]
     var aliases: [String] = []
-    for alias in entity.aliases {
-      let words = text[alias.range]
+    for at in registry[entity].aliases.indices {
+      let words = text[registry[entity].aliases[at].range]
       if words != name, !aliases.contains(words) { aliases.append(words) }
     }
     return Speaker(
-      name: name, kind: kind, gender: entity.gender, role: entity.role.map { text[$0] },
-      affiliation: entity.affiliation.map { text[$0] }, aliases: aliases,
-      mentions: (entity.mentions + entity.references).sorted { ($0.start, $0.end) < ($1.start, $1.end) })
+      name: name, kind: kind, gender: registry[entity].gender, role: registry[entity].role.map { text[$0] },
+      affiliation: registry[entity].affiliation.map { text[$0] }, aliases: aliases,
+      mentions: Analyzer.inOrder(registry[entity].mentions, registry[entity].references))
   }
 }

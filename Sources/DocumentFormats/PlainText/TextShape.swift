@@ -29,7 +29,7 @@ struct TextShape: Equatable {
     let limit = TextShape.longestWrapped
     guard line.count > limit else { return false }
     let probe = min(line.end, line.start + limit * 4)
-    if line.count <= limit * 4, bytes.scalarCount(line.start..<line.end) <= limit { return false }
+    if line.count <= limit * 4, !bytes.hasScalars(moreThan: limit, in: line.start..<line.end) { return false }
     return bytes[(line.start + limit / 2)..<probe].contains(0x20) || bytes[line.start] >= 0xE3
   }
 }

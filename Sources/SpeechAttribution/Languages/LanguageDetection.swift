@@ -51,8 +51,13 @@ private struct SmallWordCounts {
       var at = max(0, range.start.utf8)
       while at < end {
         var hash = WordHash()
+        var lowerSeen = false
         let start = at
-        while at < end, Self.isLetter(bytes, at, wordStart: start) { hash.addScalar(bytes, &at, end) }
+        while at < end, Self.isLetter(bytes, at, wordStart: start) {
+          let first = at
+          hash.addLetters(bytes, &at, end, lowerSeen: &lowerSeen)
+          if at == first { hash.addScalar(bytes, &at, end) }
+        }
         guard at > start else {
           at += 1
           continue

@@ -28,14 +28,14 @@ struct Lexicon: @unchecked Sendable {
   @inline(__always) private static func tag(of hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 48) | 1 }
 
   @inline(__always) subscript(hash: UInt64) -> WordFeatures {
-    let mask = capacity - 1
+    let mask = capacity &- 1
     let wanted = Self.tag(of: hash)
     var at = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
     while true {
       let tag = tags[at]
       if tag == 0 { return [] }
       if tag == wanted, slots[at].hash == hash { return slots[at].features }
-      at = (at + 1) & mask
+      at = (at &+ 1) & mask
     }
   }
 

@@ -60,6 +60,9 @@ extension Analyzer {
     var isSure = titled
     var isBody = false
     var words: [UInt64] = []
+    swap(&words, &nameWords)
+    words.removeAll(keepingCapacity: true)
+    defer { swap(&words, &nameWords) }
     var headWords = Int.max
     var at = first
     while at <= end {

@@ -14,6 +14,11 @@ extension Analyzer {
         index += 1
         continue
       }
+      // Most words are told by this.
+      guard token.isCapitalized || token.has(Analyzer.mentionable) else {
+        index += 1
+        continue
+      }
       if token.isCapitalized, let end = nameRun(from: index) {
         index = addName(index, end)
         continue
@@ -47,6 +52,11 @@ extension Analyzer {
     }
     attachRoles()
   }
+
+  /// What words without a capital that somebody may be named by have, one or other.
+  private static let mentionable: WordFeatures = [
+    .latter, .masculinePronoun, .femininePronoun, .pluralPronoun, .title, .role, .people, .body, .record,
+  ]
 
   /// Whether a capital word can belong to a name.
   @inline(__always) func isNameWord(_ index: Int) -> Bool {

@@ -220,6 +220,9 @@ struct Registry {
   ) -> Int {
     let id = entities.count
     entities.append(Entity(words: words, name: range, kind: kind, gender: gender, isSure: isSure))
+    // Nearly all have a few places and one or two wordings.
+    entities[id].mentions.reserveCapacity(4)
+    entities[id].aliases.reserveCapacity(2)
     index(words, id)
     if words.count > 1 { byFullName.set(Registry.key(words[...]), id) }
     return id

@@ -11,7 +11,13 @@ struct Resolved {
 extension Analyzer {
   /// Moves the reader's mind forward to a token: sentences counted, names noted.
   mutating func advance(to token: Int) {
-    while cursor < min(token, tokens.count) {
+    let end = min(token, tokens.count)
+    while true {
+      // Counted on apart from the state, which would be written with every word.
+      var at = cursor
+      while at < end, mentionOf[at] < 0, !tokens[at].startsSentence { at += 1 }
+      cursor = at
+      guard at < end else { return }
       if tokens[cursor].startsSentence {
         salience.nextSentence()
         hasSubject = false

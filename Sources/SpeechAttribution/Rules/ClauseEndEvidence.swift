@@ -68,6 +68,7 @@ extension Analyzer {
     var clause = open(start, limit, own)
     var survival: Float = 1
     var ends: [(end: Int, chance: Float)] = []
+    var sum = FeatureSum(model.ends, notes: reportEvidence != nil)
     var at = start
     while at <= limit {
       let token = tokens[at]
@@ -75,7 +76,7 @@ extension Analyzer {
       let inMarks = pairOf[at] >= 0
       if clause.words >= 3, !inMarks || isClosingComma(at), at > start + 1, at + 1 < limit, let joint = joint(at, model)
       {
-        var sum = FeatureSum(model.ends, notes: reportEvidence != nil)
+        sum.restart()
         weigh(at, joint, clause, model, &sum)
         let chance = 1 / (1 + exponential(-sum.score))
         let end = inMarks ? at : at - 1
@@ -83,6 +84,7 @@ extension Analyzer {
           let place = range(start, end)
           reportEvidence?.append(ReportEvidence(decision: .end, range: place, features: noted))
         }
+        if ends.isEmpty { ends.reserveCapacity(8) }
         ends.append((end, survival * chance))
         survival *= 1 - chance
         clause.joints += 1
@@ -94,8 +96,9 @@ extension Analyzer {
       if isVerbal(at) { clause.hasVerb = true }
       at += 1
     }
+    guard !ends.isEmpty else { return limit }
     ends.append((limit, survival))
-    return ends.count == 1 ? limit : mostAgreed(start, ends)
+    return mostAgreed(start, ends)
   }
 
   /// "… “our citizens,” the crowd …": marks that close behind a comma.

@@ -35,6 +35,10 @@ extension Analyzer {
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
+      guard token.has(Analyzer.reporting) else {
+        index += 1
+        continue
+      }
       if token.isWord, !token.flags.contains(.quoted),
         token.has(.saying) && token.has(.construction) || token.has(.source) || token.has(.describes)
           || token.has(.stance)
@@ -51,6 +55,11 @@ extension Analyzer {
       index += 1
     }
   }
+
+  /// What any word that reports has, one or other.
+  private static let reporting: WordFeatures = [
+    .finite, .base, .participle, .gerund, .infinitive, .source, .describes, .stance,
+  ]
 
   private func verbCue(_ index: Int) -> Cue? {
     let token = tokens[index]

@@ -106,7 +106,7 @@ extension Analyzer {
       sum.add(o + 37)
     }
     sum.add(o + 38, pairOf[first] >= 0 || pairOf[last] >= 0)
-    sum.add(o + 39, drafts.last.map { $0.kind == .indirect } ?? false)
+    sum.add(o + 39, !drafts.isEmpty && drafts[drafts.count - 1].kind == .indirect)
     sum.add(o + 40, verb.has(.base) && !verb.has(.finite))
     sum.add(o + 41, verb.has(.participle))
     sum.add(o + 42, verb.has(.gist) || verb.has(.speechNoun))

@@ -78,6 +78,12 @@ struct FeatureSum {
     if notes { noted = [] }
   }
 
+  /// Begins anew with the same weights.
+  mutating func restart() {
+    score = 0
+    if noted != nil { noted = [] }
+  }
+
   @inline(__always) mutating func add(_ feature: Int, _ isThere: Bool = true) {
     guard isThere else { return }
     if feature < weights.count { score += weights[feature] }

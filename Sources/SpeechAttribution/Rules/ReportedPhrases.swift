@@ -92,14 +92,14 @@ extension Analyzer {
     guard let model = pack.reports, !isHeading || pairs.isEmpty else { return }
     var at = 0
     while at + 3 < tokens.count {
-      if isReportingNoun(at, model), let start = nounClauseStart(at) { reportNoun(at, start) }
+      if mayFollowNoun(at + 1), isReportingNoun(at, model), let start = nounClauseStart(at) { reportNoun(at, start) }
       at += 1
     }
   }
 
   private func isReportingNoun(_ at: Int, _ model: ReportWeights) -> Bool {
     let token = tokens[at]
-    guard token.isWord, pairOf[at] < 0, mayFollowNoun(at + 1), model.nouns[token.hash] != nil else { return false }
+    guard token.isWord, pairOf[at] < 0, model.nouns[token.hash] != nil else { return false }
     let cue = lowerCue(at)
     return cue == cues.count || cues[cue].verb != at
   }

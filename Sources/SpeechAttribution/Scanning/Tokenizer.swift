@@ -13,6 +13,9 @@ struct Tokenizer {
   private var end = 0
   private var flags: TokenFlags = []
   private var brackets = 0
+  /// Whether anything met since the last call of `tokenize` may be a quotation mark, or an apostrophe by itself.
+  private(set) var hasMarks = false
+  private(set) var hasApostrophes = false
 
   init(bytes: UnsafePointer<UInt8>, pack: LanguagePack, classes: UnsafePointer<ByteClass>) {
     self.bytes = bytes
@@ -30,6 +33,8 @@ struct Tokenizer {
     self.end = end
     flags = []
     brackets = 0
+    hasMarks = false
+    hasApostrophes = false
     while index < end {
       switch classes[Int(bytes[index])] {
       case .space:
@@ -38,7 +43,7 @@ struct Tokenizer {
       case .lineFeed:
         flags.formUnion([.spaceBefore, .lineFeedBefore])
         index += 1
-      case .letter: word(into: &tokens)
+      case .letter: if !plainWord(into: &tokens) { word(into: &tokens) }
       case .digit: number(into: &tokens)
       case .apostrophe:
         if index + 1 < end, bytes[index + 1] == 0x27 {
@@ -77,12 +82,25 @@ struct Tokenizer {
       case .other: add(.other, 1, &tokens)
       }
     }
+    lookWordsUp(in: &tokens)
+  }
+
+  /// One word's look-up waits for memory while the next one's is under way, as it couldn't between two words that are read.
+  private func lookWordsUp(in tokens: inout [Token]) {
+    let lexicon = lexicon
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      for at in tokens.indices where tokens[at].kind == .word { tokens[at].features = lexicon[tokens[at].hash] }
+    }
   }
 
   @inline(__always)
   private mutating func add(_ kind: TokenKind, _ width: Int, _ tokens: inout [Token], style: MarkStyle? = nil) {
     var flags = flags
     if brackets > 0 { flags.insert(.bracketed) }
+    if let style {
+      hasMarks = true
+      if style == .single || style == .straightSingle { hasApostrophes = true }
+    }
     tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: index + width),
@@ -160,6 +178,41 @@ struct Tokenizer {
     if bytes[at] == 0x27 { return 1 }
     if bytes[at] == 0xE2, at + 2 < end, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { return 3 }
     return nil
+  }
+
+  /// A word of ASCII letters with a sign behind it that surely ends it, as most words are; says no to any other, which is
+  /// for `word` to read.
+  @inline(__always) private mutating func plainWord(into tokens: inout [Token]) -> Bool {
+    let start = index
+    let end = end
+    var at = start
+    var hash = WordHash()
+    var signs: UInt8 = 0
+    while at < end {
+      let byte = bytes[at]
+      let folded = byte | 0x20
+      guard folded &- 0x61 < 26 else { break }
+      signs |= byte
+      hash.add(UInt32(folded))
+      at &+= 1
+    }
+    guard at == end || endsPlainWord(at, letters: at &- start) else { return false }
+    var flags = flags
+    if bytes[start] < 0x61 { flags.insert(.capitalized) }
+    index = at
+    finish(start, hash.value, flags, signs & 0x20 != 0, at &- start, &tokens)
+    return true
+  }
+
+  /// Whether the sign at an index ends a word of letters, whatever follows.
+  @inline(__always) private func endsPlainWord(_ at: Int, letters: Int) -> Bool {
+    switch classes[Int(bytes[at])] {
+    case .space, .lineFeed, .comma, .colon, .semicolon, .question, .exclamation, .straightMark, .openBracket,
+      .closeBracket:
+      true
+    case .period: letters > 1 && (at + 2 >= end || bytes[at + 1] &- 0x61 >= 26)
+    default: false
+    }
   }
 
   private mutating func word(into tokens: inout [Token], lead: Int = 0) {
@@ -267,7 +320,7 @@ struct Tokenizer {
     tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), hash: hash,
-        features: lexicon[hash], kind: .word, flags: flags))
+        features: [], kind: .word, flags: flags))
     self.flags = []
   }
 
