@@ -51,10 +51,17 @@ final class LanguagePack: Sendable {
   let addressees: WordSet
   /// Prepositions that hold an article («du», «au»).
   let contractions: WordSet
+  /// Nouns behind which «en» tells when or how somebody speaks («en conférence de presse»), not what he is.
+  let occasions: WordSet
+  /// Nouns for whoever is the source of what is told («cette source»).
+  let sourceNouns: WordSet
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.
   let knownAcronyms: [UInt64: UInt64]
   /// How adjectives end that belong to the name of a body whose only capital is its first («Cour pénale internationale»).
   let relationalEndings: [StaticString]
+
+  /// How words end that tell where somebody is from («le Bordelais»).
+  let demonymEndings: [StaticString]
 
   /// How nouns end that tell what somebody does, also those that the lexicon lacks ("beekeeper").
   let agentEndings: [StaticString]
@@ -94,8 +101,11 @@ final class LanguagePack: Sendable {
     salutations: WordSet = [],
     addressees: WordSet = [],
     contractions: WordSet = [],
+    occasions: WordSet = [],
+    sourceNouns: WordSet = [],
     knownAcronyms: [UInt64: UInt64] = [:],
     relationalEndings: [StaticString] = [],
+    demonymEndings: [StaticString] = [],
     agentEndings: [StaticString] = [],
     mostCertain: [Rule: Double] = [:],
     reports: ReportWeights? = nil,
@@ -126,8 +136,11 @@ final class LanguagePack: Sendable {
     self.salutations = salutations
     self.addressees = addressees
     self.contractions = contractions
+    self.occasions = occasions
+    self.sourceNouns = sourceNouns
     self.knownAcronyms = knownAcronyms
     self.relationalEndings = relationalEndings
+    self.demonymEndings = demonymEndings
     self.agentEndings = agentEndings
     self.mostCertain = mostCertain
     self.reports = reports

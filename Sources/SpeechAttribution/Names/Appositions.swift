@@ -36,7 +36,8 @@ extension Analyzer {
       // The name must be closed by a comma, or end its sentence.
       guard
         mention.last + 1 >= tokens.count
-          || !tokens[mention.last + 1].isWord && tokens[mention.last + 1].kind != .possessive,
+          || !tokens[mention.last + 1].isWord && tokens[mention.last + 1].kind != .possessive
+          || opensWithRole(index, before - 1),
         mention.last + 1 < tokens.count && tokens[mention.last + 1].kind == .comma || pack.splitsElisions
       else { return }
       comma = true
@@ -73,6 +74,16 @@ extension Analyzer {
       at -= 1
     }
     if comma { attachFarRole(index, before) }
+  }
+
+  /// «La présidente du port, Jane Roe a …»: the role opens its sentence, and a verb follows the name at once.
+  private func opensWithRole(_ index: Int, _ last: Int) -> Bool {
+    guard pack.splitsElisions, isBeforeVerb(mentions[index].last), last >= 0 else { return false }
+    return mentions[..<index].suffix(5).contains {
+      $0.kind == .description && $0.last <= last && tokens[$0.first].has(.role) && !tokens[$0.first].has(.people)
+        && tokens[$0.extentFirst].startsSentence && tokens[$0.extentFirst].has(.definite)
+        && !hasVerb($0.last + 1, last + 1)
+    }
   }
 
   /// «Le candidat de droite à la présidentielle, Jane Roe, …»: a role that opens the sentence, with all that narrows it.

@@ -160,6 +160,12 @@ extension Analyzer {
         guard next < tokens.count, tokens[next].isWord, !tokens[next].has(.saying) || tokens[next].isCapitalized else {
           break
         }
+        // «le préfet en conférence de presse», «le maire en souriant»: where or how it was said.
+        if pack.splitsElisions, next == at + 1, pack.occasions.contains(tokens[next].hash) || ends(next, with: ["ant"]),
+          !token.has(.nameParticle), !tokens[next].isCapitalized
+        {
+          break
+        }
         if pack.splitsElisions, next == at + 1, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(next)
         {
           break
@@ -192,7 +198,7 @@ extension Analyzer {
       {
         break
       }
-      if looksLikeVerb(at) { break }
+      if looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
       last = at  // a French adjective behind its noun
       at += 1
     }

@@ -104,6 +104,12 @@ extension Analyzer {
       kind = .organization
     }
     if first == end, head.has(.firstName), gender == .unknown { gender = self.gender(of: head) }
+    if pack.splitsElisions, kind == .organization, gender == .unknown, isBody, let beforeFirst, beforeFirst.isWord,
+      beforeFirst.has(.definite), !beforeFirst.has(.elided)
+    {
+      // «la Cour d'assises»
+      gender = self.gender(of: beforeFirst)
+    }
     let here = range(first, end)
     let entity: Int
     if isHeading {

@@ -50,8 +50,10 @@ extension Analyzer {
     }
     let noun = tokens[mention.first]
     guard !mention.isOblique, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]) else { return }
-    if tokens[mention.extentFirst].has(.indefinite), isBeforeVerb(mention.last), mention.gender != .unknown {
-      // «Un porte-parole a parlé. …»
+    if tokens[mention.extentFirst].has(.indefinite), mention.gender != .unknown,
+      isBeforeVerb(mention.last) || beginsClause(mention.extentFirst)
+    {
+      // «Un porte-parole a parlé. …», «Ce matin, un marin peine à parler. …»
       let found = resolveDescription(id)
       hasSubject = true
       for entity in found.entities { salience.touch(entity, isSubject: true) }
@@ -59,12 +61,38 @@ extension Analyzer {
     }
     guard tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive) else { return }
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
-    guard let found = bearer(of: role, gender: mention.gender) else { return }
+    guard let found = bearer(of: role, gender: mention.gender) else {
+      // «L'avocate de la victime est venue. … Elle plaide»
+      if role.modifiers != .zero, mention.gender != .unknown, beginsClause(mention.extentFirst),
+        isBeforeVerb(mention.last)
+      {
+        hasSubject = true
+        for entity in resolveDescription(id).entities { salience.touch(entity, isSubject: true) }
+      }
+      return
+    }
     mentions[id].entity = found.entity
     mentions[id].certainty = found.agreement == 2 ? 0.9 : 0.75
     registry.mention(found.entity, at: range(mention.extentFirst, mention.last), key: 0, isName: false)
     hasSubject = true
     salience.touch(found.entity, isSubject: true)
+  }
+
+  /// Whether a phrase opens its sentence, or what follows a comma.
+  private func beginsClause(_ first: Int) -> Bool {
+    tokens[first].startsSentence || first > 0 && tokens[first - 1].kind == .comma
+  }
+
+  /// «Jane Roe a réagi. « … », a dit l'ancienne maire de Vernay»: a role that nobody has borne so far is that of the
+  /// person who clearly comes first, when no role is known of him.
+  private func roleless(_ gender: Speaker.Gender, anyRole: Bool) -> Int? {
+    guard pack.splitsElisions, let found = antecedent(gender: gender), found.lead > 1,
+      registry[found.entity].kind == .person, registry[found.entity].isSure, !registry[found.entity].isDescription,
+      anyRole || registry[found.entity].role == nil,
+      let entry = salience.entries.last(where: { $0.entity == found.entity })
+    else { return nil }
+    let speaks = salience.speaker == found.entity && salience.sentence - salience.speakerSentence <= 2
+    return speaks || entry.wasSubject && salience.sentence - entry.sentence <= 1 ? found.entity : nil
   }
 
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.
@@ -312,6 +340,15 @@ extension Analyzer {
     let isBare = mention.last == mention.first && mention.first - mention.extentFirst <= 1
     let extent = range(mention.extentFirst, mention.last)
     let role = role(head, from: mention.extentFirst, to: mention.last)
+    // «cette source», «la même source»: whoever spoke last.
+    if isDefinite, pack.sourceNouns.contains(noun.hash), !isBare || isDemonstrative, let speaker = salience.speaker,
+      isDemonstrative || pack.vagueModifiers.contains(tokens[head - 1].hash),
+      salience.sentence - salience.speakerSentence <= 6
+    {
+      mentions[id].entity = speaker
+      registry.mention(speaker, at: extent, key: 0, isName: false)
+      return Resolved(entities: [speaker], antecedent: registry[speaker].mention(before: extent.start), certainty: 0.85)
+    }
     if isDefinite, isRole || noun.has(.body), !noun.has(.people), let found = bearer(of: role, gender: mention.gender),
       !(found.agreement == 1 && role.modifiers != .zero && noun.has(.body) && registry[found.entity].isDescription)
     {
@@ -328,12 +365,21 @@ extension Analyzer {
       return Resolved(entities: [found], antecedent: place, certainty: 0.7)
     }
     if isDefinite, isBare || isDemonstrative, noun.has(.role) || isAge(mention.first), !noun.has([.people, .body]),
-      let found = antecedent(gender: mention.gender)
+      let found = antecedent(gender: mention.gender),
+      !pack.splitsElisions || registry[found.entity].kind != .organization
     {
       mentions[id].entity = found.entity
       let place = registry[found.entity].mention(before: extent.start)
       registry.mention(found.entity, at: extent, key: 0, isName: false)
       return Resolved(entities: [found.entity], antecedent: place, certainty: found.lead > 1 ? 0.75 : 0.6)
+    }
+    if isDefinite, noun.has(.role), !noun.has([.people, .body]), !mention.isOblique,
+      let found = roleless(mention.gender, anyRole: role.modifiers == .zero)
+    {
+      mentions[id].entity = found
+      let place = registry[found].mention(before: extent.start)
+      registry.mention(found, at: extent, key: 0, isName: false)
+      return Resolved(entities: [found], antecedent: place, certainty: 0.7)
     }
     // «Le couple», «les parents»: the group that spoke.
     if pack.splitsElisions, isDefinite, isBare, noun.has(.people), let speaker = salience.speaker,

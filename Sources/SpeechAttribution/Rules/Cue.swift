@@ -47,6 +47,8 @@ extension Analyzer {
           findSubject(&cue)
           cues.append(cue)
         }
+      } else if token.isWord, let cue = unknownCue(index) {
+        cues.append(cue)
       }
       index += 1
     }
@@ -93,6 +95,14 @@ extension Analyzer {
     if index > 0, tokens[index - 1].has(.determiner), !tokens[index - 1].has([.objectPronoun, .relative]),
       tokens[index - 1].isWord, !standsAlone(index - 1, index, opensClause),
       !pack.splitsElisions
+    {
+      return nil
+    }
+    // «à titre exceptionnel», «rien de rassurant»: no finite verb stands right behind a preposition.
+    if pack.splitsElisions, index > 0, before == index - 1, tokens[before].kind == .word,
+      tokens[before].has([.preposition, .nounJoint]), !features.contains(.infinitive),
+      !tokens[before].has([.objectPronoun, .adverb, .auxiliary]),
+      !features.contains(.gerund) || tokens[before].has(.nameParticle)
     {
       return nil
     }

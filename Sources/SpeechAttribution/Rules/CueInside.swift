@@ -11,6 +11,13 @@ extension Analyzer {
     return CueMatch(cue: at, rule: .cueInside, confidence: 0.93)
   }
 
+  /// The cue of a pair; an incise in the marks comes before what announces them («X est revenue : « Je pars, dit-elle. »»).
+  mutating func cueOf(_ index: Int) -> CueMatch? {
+    let best = bestCue(for: index)
+    guard let best, best.rule == .cueBeforeColon else { return best ?? cueInside(index) }
+    return cueInside(index) ?? best
+  }
+
   private func inciseInside(_ index: Int) -> Cue? {
     let pair = pairs[index]
     let end = min(pair.close, tokens.count)
@@ -67,7 +74,11 @@ extension Analyzer {
         guard mention.extentFirst == at, !mention.isOblique else { return nil }
         switch mention.kind {
         case .name: return registry[mention.entity].kind != .place ? id : nil
-        case .description: return tokens[mention.first].has([.role, .people]) && tokens[at].has(.determiner) ? id : nil
+        case .description:
+          guard tokens[mention.first].has([.role, .people]), tokens[at].has(.determiner) else { return nil }
+          // «dira le directeur, Luc Roy.»
+          let name = headName(id)
+          return mentions[name].last < end ? name : id
         case .pronoun: return nil
         }
       }

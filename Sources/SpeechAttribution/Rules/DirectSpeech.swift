@@ -65,7 +65,7 @@ extension Analyzer {
     }
     if reportAround(index) { return }
     let label = labelBefore(index) ?? markedVerbSubject(index)
-    let match = label == nil ? bestCue(for: index) ?? cueInside(index) : nil
+    let match = label == nil ? cueOf(index) : nil
     let score = spokenScore(index, match)
     if evidence != nil {
       let bits = markEvidence(index, match)

@@ -87,7 +87,27 @@ extension Analyzer {
       draft.confidence = 0.6
     } else if pair.open <= 0, let subject = flow.subject {
       draft.speak(subject.entities, subject.mention, .nextParagraph, 0.5)
+    } else if let next = subjectOfNext(pair.close) {
+      _ = take(next, .sameParagraph, 0.62, &draft)
     }
+  }
+
+  /// «« Quel gâchis. » Secrétaire du port, Jane Roe ne décolère pas.»: French names whoever speaks in the sentence behind.
+  private func subjectOfNext(_ close: Int) -> Int? {
+    guard pack.splitsElisions, close + 1 < tokens.count, tokens[close + 1].startsSentence, tokens[close + 1].isWord
+    else { return nil }
+    var at = close + 1
+    while at < tokens.count, at - close < 24, at == close + 1 || !tokens[at].startsSentence {
+      if tokens[at].kind == .openMark || tokens[at].kind == .colon { return nil }
+      let id = Int(mentionOf[at])
+      if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, mentions[id].first == at {
+        let entity = mentions[id].entity
+        return registry[entity].kind == .person && registry[entity].isSure && isBeforeVerb(mentions[id].last)
+          ? id : nil
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// Makes a mention the speaker, unless it stands for nobody.

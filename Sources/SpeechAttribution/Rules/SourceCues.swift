@@ -65,7 +65,12 @@ extension Analyzer {
     let subject = headName(Int(mentionOf[index + 1]))
     let mention = mentions[subject]
     if mention.kind == .name, registry[mention.entity].kind == .place { return nil }
-    if mention.kind == .description, !tokens[mention.first].has([.role, .people]) { return nil }
+    if mention.kind == .description, !tokens[mention.first].has([.role, .people]) {
+      // «Pour le parquet, « … »»
+      guard tokens[mention.first].has(.body), mention.last + 2 < tokens.count,
+        tokens[mention.last + 1].kind == .comma, tokens[mention.last + 2].kind == .openMark
+      else { return nil }
+    }
     var end = mention.last + 1
     let limit = min(tokens.count, end + 14)
     while end < limit, tokens[end].kind == .word, !tokens[end].has([.verb, .auxiliary, .complementizer]) { end += 1 }

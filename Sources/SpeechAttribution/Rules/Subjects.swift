@@ -169,6 +169,14 @@ extension Analyzer {
           at -= 1
           continue
         }
+        // «Le maire lui a répondu»
+        if pack.splitsElisions, at == verb - 1, at > 0, token.kind == .word, token.has(.objectPronoun),
+          token.has(.masculinePronoun), !token.startsSentence, tokens[at - 1].isWord,
+          !tokens[at - 1].has([.conjunction, .complementizer, .preposition, .subordinator])
+        {
+          at -= 1
+          continue
+        }
         if at == verb - 1, isUnknownAdverb(at) {
           at -= 1
           continue

@@ -264,11 +264,21 @@ struct Tokenizer {
     var flags = flags
     if flags.contains(.capitalized), !lowerSeen, letters > 1 { flags.insert(.allCapitals) }
     if brackets > 0 { flags.insert(.bracketed) }
+    var features = lexicon[hash]
+    if splitsElisions, features.isEmpty, flags.contains(.capitalized) { features = givenNames(start) }
     tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), hash: hash,
-        features: lexicon[hash], kind: .word, flags: flags))
+        features: features, kind: .word, flags: flags))
     self.flags = []
+  }
+
+  /// «Pierre-André»: two given names joined by a hyphen are one, with the gender of the first.
+  private func givenNames(_ start: Int) -> WordFeatures {
+    guard let hyphen = (start..<index).first(where: { bytes[$0] == 0x2D }) else { return [] }
+    let first = lexicon[WordHash.of(bytes, start, hyphen)]
+    guard first.has(.firstName), lexicon[WordHash.of(bytes, hyphen + 1, index)].has(.firstName) else { return [] }
+    return first.intersection([.firstName, .masculine, .feminine])
   }
 
   /// Splits an elision («l'») or a possessive ("'s") off at an apostrophe; says whether the word is finished.

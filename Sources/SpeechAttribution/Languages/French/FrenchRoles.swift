@@ -7,6 +7,15 @@ enum FrenchRoles {
     principal principale tout puissant puissante même seul seule propre adjoint adjointe élu élue général générale
     """)
 
+  /// What «en» leads to where it tells when, where or how somebody speaks.
+  static let occasions: WordSet = words(
+    """
+    conférence point marge début fin milieu cours direct interview entretien entrevue préambule introduction ouverture
+    clôture conclusion visite déplacement substance zone réponse référence réaction aparté mêlée audience séance
+    public privé français anglais arabe matinée soirée soir journée amont aval personne larmes chœur souriant riant
+    citant guise plein pleine coulisses exclusivité
+    """)
+
   /// The adjectives of a country count as its name.
   static let sameMeaning: [UInt64: UInt64] = {
     var map: [UInt64: UInt64] = [:]

@@ -1,0 +1,101 @@
+/// Verbs that the language pack does not know, told as verbs of saying by where they stand.
+extension Analyzer {
+  /// «…», frissonne-t-elle · «…», se persuade Jane Roe · «…», a philosophé le maire: a verb right behind the marks with
+  /// its subject right behind it.
+  ///
+  /// No noun stands so: between a noun and a person French sets a preposition or an article that holds one («…», slogan
+  /// des marins; «…», film de Jane Roe).
+  func unknownCue(_ index: Int) -> Cue? {
+    guard pack.splitsElisions, pack.splitsClitics, index > 1, tokens[index].kind == .word,
+      !tokens[index].isCapitalized, mentionOf[index] < 0 || mentions[Int(mentionOf[index])].kind == .pronoun,
+      standsBehindWords(index)
+    else { return nil }
+    var verb = index
+    while verb - index < 2, verb + 2 < tokens.count, tokens[verb].kind == .word,
+      tokens[verb].has([.reflexive, .objectPronoun]), !tokens[verb].has([.definite, .auxiliary, .preposition])
+    { verb += 1 }
+    let isReflexive = (index..<verb).contains { tokens[$0].has(.reflexive) }
+    var cue = Cue(first: index, verb: verb, last: verb, form: .finite)
+    cue.isInverted = true
+    guard verb + 1 < tokens.count else { return nil }
+    if tokens[verb].kind == .word, tokens[verb].has(.auxiliary), !tokens[verb].has(.preposition) {
+      return compound(&cue, isReflexive)
+    }
+    guard isUnknownVerb(verb) else { return nil }
+    if let clitic = thirdPerson(verb + 1) {
+      cue.last = verb + 1
+      cue.subject = clitic
+      return cue
+    }
+    guard ends(verb, with: ["e", "ent", "it", "d", "t"]), let subject = speaker(verb + 1, isReflexive) else {
+      return nil
+    }
+    cue.subject = subject
+    return cue
+  }
+
+  /// «s'est ému X», «a-t-elle philosophé».
+  private func compound(_ cue: inout Cue, _ isReflexive: Bool) -> Cue? {
+    var participle = cue.verb + 1
+    let clitic = thirdPerson(participle)
+    if clitic != nil { participle += 1 }
+    while participle + 1 < tokens.count, tokens[participle].kind == .word, tokens[participle].has(.adverb),
+      participle - cue.verb < 4
+    { participle += 1 }
+    guard participle < tokens.count, isUnknownVerb(participle), !tokens[participle].has(.reflexive),
+      ends(participle, with: ["é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "t"])
+    else { return nil }
+    guard let subject = clitic ?? speaker(participle + 1, isReflexive) else { return nil }
+    cue.verb = participle
+    cue.last = participle
+    cue.subject = subject
+    return cue
+  }
+
+  /// Behind a closing mark, or behind the comma that follows it; the marks hold more than a title's few words.
+  private func standsBehindWords(_ index: Int) -> Bool {
+    let close = tokens[index - 1].kind == .comma ? index - 2 : index - 1
+    guard tokens[close].kind == .closeMark, pairOf[close] >= 0 else { return false }
+    let pair = pairs[Int(pairOf[close])]
+    guard pair.close == close, !tokens[close].flags.contains(.quoted) || pairOf[index] < 0 else { return false }
+    return close - pair.open > 3 || [.question, .exclamation].contains(tokens[close - 1].kind)
+  }
+
+  private func isUnknownVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && !token.isCapitalized && token.width > 2 && mentionOf[index] < 0
+      && !token.has(.grammar)
+      && !token.has([.role, .people, .body, .record, .speechNoun, .work, .place, .naming, .calendar, .number])
+      && !(token.has(.saying) && token.has(.construction))
+  }
+
+  private func thirdPerson(_ index: Int) -> Int? {
+    guard index < tokens.count, tokens[index].kind == .clitic, mentionOf[index] >= 0,
+      tokens[index].has([.masculinePronoun, .femininePronoun, .pluralPronoun])
+    else { return nil }
+    return Int(mentionOf[index])
+  }
+
+  /// A person's name, or a noun for people with an article of its own, past an adverb.
+  private func speaker(_ index: Int, _ isReflexive: Bool) -> Int? {
+    var at = index
+    while at < tokens.count, at - index < 2, mentionOf[at] < 0, tokens[at].kind == .word,
+      tokens[at].has([.adverb, .timeAdverb, .calendar])
+    { at += 1 }
+    guard at < tokens.count, mentionOf[at] >= 0 else { return nil }
+    let id = Int(mentionOf[at])
+    let mention = mentions[id]
+    guard mention.extentFirst == at, !mention.isOblique, !mention.isQuoted else { return nil }
+    switch mention.kind {
+    case .pronoun: return nil
+    case .name:
+      guard registry[mention.entity].kind == .person else { return nil }
+      return registry[mention.entity].isSure || isReflexive ? id : nil
+    case .description:
+      guard tokens[at].has(.determiner), !pack.contractions.contains(tokens[at].hash),
+        tokens[mention.first].has([.role, .people, .body])
+      else { return nil }
+      return headName(id)
+    }
+  }
+}
