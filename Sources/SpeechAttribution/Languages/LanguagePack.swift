@@ -53,6 +53,8 @@ final class LanguagePack: Sendable {
   let contractions: WordSet
   /// Nouns behind which «en» tells when or how somebody speaks («en conférence de presse»), not what he is.
   let occasions: WordSet
+  /// Nouns of a trial by the side that they stand on: «accusé» and «avocat» never mean one and the same person.
+  let courtSides: WordMap
   /// Nouns for whoever is the source of what is told («cette source»).
   let sourceNouns: WordSet
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.
@@ -102,6 +104,7 @@ final class LanguagePack: Sendable {
     addressees: WordSet = [],
     contractions: WordSet = [],
     occasions: WordSet = [],
+    courtSides: WordMap = WordMap(),
     sourceNouns: WordSet = [],
     knownAcronyms: [UInt64: UInt64] = [:],
     relationalEndings: [StaticString] = [],
@@ -137,6 +140,7 @@ final class LanguagePack: Sendable {
     self.addressees = addressees
     self.contractions = contractions
     self.occasions = occasions
+    self.courtSides = courtSides
     self.sourceNouns = sourceNouns
     self.knownAcronyms = knownAcronyms
     self.relationalEndings = relationalEndings

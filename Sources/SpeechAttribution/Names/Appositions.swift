@@ -88,7 +88,9 @@ extension Analyzer {
 
   /// «Le candidat de droite à la présidentielle, Jane Roe, …»: a role that opens the sentence, with all that narrows it.
   private mutating func attachFarRole(_ index: Int, _ before: Int) {
-    guard pack.splitsElisions, registry[mentions[index].entity].isSure, !mentions[index].isOblique else { return }
+    let entity = mentions[index].entity
+    guard pack.splitsElisions, registry[entity].isSure || registry[entity].words.count > 1, !mentions[index].isOblique
+    else { return }
     var at = index - 1
     while at >= 0, index - at <= 5 {
       let other = mentions[at]
@@ -318,6 +320,7 @@ extension Analyzer {
     let own = role(noun, from: first, to: last)
     adopt(own, entity)
     registry.roles.give(own.noun, own.modifiers, to: entity)
+    registry[entity].roleNoun = own.noun
     registry[entity].isSure = true
     if registry[entity].gender == .unknown {
       let own = gender(of: tokens[noun])
@@ -376,6 +379,10 @@ extension Analyzer {
         var joint = start - 1
         while joint >= first, tokens[joint].isWord, tokens[joint].has(.determiner), !tokens[joint].has(.nounJoint) {
           joint -= 1
+        }
+        // «ministre du Travail et des Affaires sociales»
+        if pack.splitsElisions, joint > first, tokens[joint - 1].isWord, tokens[joint - 1].has(.conjunction) {
+          return nil
         }
         if joint >= first, tokens[joint].has(.nounJoint) || tokens[joint].has(.preposition) {
           registry[entity].affiliation = range(start, at)

@@ -55,6 +55,12 @@ extension Analyzer {
     {
       return !ends(at, with: ["é", "ée", "és", "ées"])
     }
+    // «un marin d'ici peine à parler»
+    if at + 2 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has([.nounJoint, .hearerPreposition]),
+      tokens[at + 1].width <= 2, ends(at, with: ["e", "ent"]), endsLikeInfinitive(at + 2)
+    {
+      return true
+    }
     return ends(at, with: ["ra", "ront", "rait", "raient", "ait", "aient", "èrent", "irent"])
   }
 

@@ -29,6 +29,8 @@ struct Entity {
   var isDescription = false
   /// A description with a definite article: somebody whom the reader is expected to know.
   var isDefinite = false
+  /// The noun of the role that was told last, 0 for none.
+  var roleNoun: UInt64 = 0
   /// Words of the name before its first complement: «SDJ» of «SDJ d'I-Télé»; only they stand for it alone.
   var headWords = Int.max
   /// So far only a given name.

@@ -350,6 +350,8 @@ extension Analyzer {
   private func joins(_ start: Int, _ last: Int, _ particle: Int) -> Bool {
     if tokens[last].has([.role, .place]) && !tokens[last].has(.firstName) { return false }
     if tokens[start].has(.firstName) || tokens[particle].has(.nounJoint) == false { return true }
+    // «le PDG Pierre de Montalieu»
+    if pack.splitsElisions, tokens[last].has(.firstName), tokens[start].has(.role) { return true }
     // «le Plan Vert de Bertrand»: what has an article is no person.
     if pack.splitsElisions, start > 0, tokens[start - 1].isWord, !tokens[start].has(.body),
       tokens[start - 1].has(.determiner) || pack.contractions.contains(tokens[start - 1].hash)

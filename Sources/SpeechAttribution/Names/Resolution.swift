@@ -63,7 +63,7 @@ extension Analyzer {
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
     guard let found = bearer(of: role, gender: mention.gender) else {
       // «L'avocate de la victime est venue. … Elle plaide»
-      if role.modifiers != .zero, mention.gender != .unknown, beginsClause(mention.extentFirst),
+      if role.modifiers != .zero || pack.courtSides[role.noun] != nil, mention.gender != .unknown, beginsClause(mention.extentFirst),
         isBeforeVerb(mention.last)
       {
         hasSubject = true
@@ -83,16 +83,26 @@ extension Analyzer {
     tokens[first].startsSentence || first > 0 && tokens[first - 1].kind == .comma
   }
 
+  /// Whether a person told by one noun may be told by another: no body is a person, and of two nouns of a trial («accusé»,
+  /// «avocate») each is somebody else's.
+  private func canBe(_ entity: Int, _ noun: UInt64) -> Bool {
+    guard registry[entity].kind != .organization else { return false }
+    guard let side = pack.courtSides[noun], let other = pack.courtSides[registry[entity].roleNoun] else { return true }
+    return side == other
+  }
+
   /// «Jane Roe a réagi. « … », a dit l'ancienne maire de Vernay»: a role that nobody has borne so far is that of the
   /// person who clearly comes first, when no role is known of him.
   private func roleless(_ gender: Speaker.Gender, anyRole: Bool) -> Int? {
     guard pack.splitsElisions, let found = antecedent(gender: gender), found.lead > 1,
-      registry[found.entity].kind == .person, registry[found.entity].isSure, !registry[found.entity].isDescription,
-      anyRole || registry[found.entity].role == nil,
+      registry[found.entity].kind == .person, !registry[found.entity].isDescription,
+      registry[found.entity].isSure || registry[found.entity].words.count > 1,
+      anyRole || registry[found.entity].role == nil || found.lead > 2.5,
       let entry = salience.entries.last(where: { $0.entity == found.entity })
     else { return nil }
     let speaks = salience.speaker == found.entity && salience.sentence - salience.speakerSentence <= 2
-    return speaks || entry.wasSubject && salience.sentence - entry.sentence <= 1 ? found.entity : nil
+    // The words said count as sentences too.
+    return speaks || entry.wasSubject && salience.sentence - entry.sentence <= 6 ? found.entity : nil
   }
 
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.
@@ -337,9 +347,12 @@ extension Analyzer {
     let opening = tokens[mention.extentFirst]
     let isDefinite = opening.has(.definite) && !opening.has(.indefinite) && !opening.has(.possessive)
     let isDemonstrative = isDefinite && opening.has(.notName)
-    let isBare = mention.last == mention.first && mention.first - mention.extentFirst <= 1
     let extent = range(mention.extentFirst, mention.last)
     let role = role(head, from: mention.extentFirst, to: mention.last)
+    // «le maire», «le principal intéressé»
+    let isBare =
+      mention.last == mention.first
+      && (mention.first - mention.extentFirst <= 1 || pack.splitsElisions && role.modifiers == .zero)
     // «cette source», «la même source»: whoever spoke last.
     if isDefinite, pack.sourceNouns.contains(noun.hash), !isBare || isDemonstrative, let speaker = salience.speaker,
       isDemonstrative || pack.vagueModifiers.contains(tokens[head - 1].hash),
@@ -365,8 +378,7 @@ extension Analyzer {
       return Resolved(entities: [found], antecedent: place, certainty: 0.7)
     }
     if isDefinite, isBare || isDemonstrative, noun.has(.role) || isAge(mention.first), !noun.has([.people, .body]),
-      let found = antecedent(gender: mention.gender),
-      !pack.splitsElisions || registry[found.entity].kind != .organization
+      let found = antecedent(gender: mention.gender), !pack.splitsElisions || canBe(found.entity, role.noun)
     {
       mentions[id].entity = found.entity
       let place = registry[found.entity].mention(before: extent.start)
@@ -374,7 +386,7 @@ extension Analyzer {
       return Resolved(entities: [found.entity], antecedent: place, certainty: found.lead > 1 ? 0.75 : 0.6)
     }
     if isDefinite, noun.has(.role), !noun.has([.people, .body]), !mention.isOblique,
-      let found = roleless(mention.gender, anyRole: role.modifiers == .zero)
+      let found = roleless(mention.gender, anyRole: role.modifiers == .zero), canBe(found, role.noun)
     {
       mentions[id].entity = found
       let place = registry[found].mention(before: extent.start)
@@ -428,6 +440,7 @@ extension Analyzer {
     let entity = registry.resolveDescription(key, range: range(named, last), kind: kind, gender: mention.gender)
     registry.mention(entity, at: extent, key: 0, isName: false)
     registry[entity].isDefinite = isDefinite && !isDemonstrative
+    if kind == .person { registry[entity].roleNoun = role.noun }
     if isRole || noun.has(.body), isDefinite || registry.roles.bearers(of: role.noun).isEmpty {
       registry.roles.give(role.noun, role.modifiers, to: entity)
     }

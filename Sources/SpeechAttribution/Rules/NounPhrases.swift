@@ -356,7 +356,8 @@ extension Analyzer {
       let other = Int(mentionOf[at])
       if other >= 0, other != id {
         if mentions[other].kind == .pronoun { return id }
-        if mentions[other].isOblique, mentions[other].extentFirst == at, tokens[at - 1].has([.preposition, .nounJoint])
+        if mentions[other].isOblique, mentions[other].extentFirst == at,
+          tokens[at - 1].has([.preposition, .nounJoint]) || pack.splitsElisions && tokens[at - 1].has(.definite)
         {
           return id
         }

@@ -172,7 +172,7 @@ extension Analyzer {
         // «Le maire lui a répondu»
         if pack.splitsElisions, at == verb - 1, at > 0, token.kind == .word, token.has(.objectPronoun),
           token.has(.masculinePronoun), !token.startsSentence, tokens[at - 1].isWord,
-          !tokens[at - 1].has([.conjunction, .complementizer, .preposition, .subordinator])
+          !tokens[at - 1].has([.conjunction, .complementizer, .preposition, .subordinator, .firstPerson])
         {
           at -= 1
           continue

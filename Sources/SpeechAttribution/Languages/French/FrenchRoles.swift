@@ -16,6 +16,27 @@ enum FrenchRoles {
     citant guise plein pleine coulisses exclusivité
     """)
 
+  /// Those who face each other in court, a line for each side, and those who come to speak there.
+  static let courtSides: WordMap = {
+    var map = WordMap()
+    for (side, line) in sides.split(separator: "\n").enumerated() {
+      for word in line.split(separator: " ") { map.set(hash(word), side + 1) }
+    }
+    return map
+  }()
+
+  private static let sides = """
+    accusé accusée prévenu prévenue suspect suspecte
+    avocat avocate
+    procureur procureure parquetier parquetière
+    juge président présidente
+    plaignant plaignante victime
+    témoin
+    expert experte psychiatre psychologue
+    policier policière gendarme enquêteur enquêtrice
+    greffier greffière
+    """
+
   /// The adjectives of a country count as its name.
   static let sameMeaning: [UInt64: UInt64] = {
     var map: [UInt64: UInt64] = [:]
