@@ -55,6 +55,8 @@ final class LanguagePack: Sendable {
   let occasions: WordSet
   /// Nouns of a trial by the side that they stand on: «accusé» and «avocat» never mean one and the same person.
   let courtSides: WordMap
+  /// The word that ends a phrase which brings in a source, with how many words stand before it («aux yeux (de)»).
+  let sourcePhrases: WordMap
   /// Nouns for whoever is the source of what is told («cette source»).
   let sourceNouns: WordSet
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.
@@ -105,6 +107,7 @@ final class LanguagePack: Sendable {
     contractions: WordSet = [],
     occasions: WordSet = [],
     courtSides: WordMap = WordMap(),
+    sourcePhrases: WordMap = WordMap(),
     sourceNouns: WordSet = [],
     knownAcronyms: [UInt64: UInt64] = [:],
     relationalEndings: [StaticString] = [],
@@ -141,6 +144,7 @@ final class LanguagePack: Sendable {
     self.contractions = contractions
     self.occasions = occasions
     self.courtSides = courtSides
+    self.sourcePhrases = sourcePhrases
     self.sourceNouns = sourceNouns
     self.knownAcronyms = knownAcronyms
     self.relationalEndings = relationalEndings

@@ -64,7 +64,12 @@ extension Analyzer {
           mentions[at].entity = mention.entity
           return
         }
-        if comma, !tokens[other.extentFirst].has([.definite, .possessive]), other.extentFirst == other.first { return }
+        // «Gardienne du phare, Jane Roe …» opens its sentence.
+        if comma, !tokens[other.extentFirst].has([.definite, .possessive]), other.extentFirst == other.first,
+          !pack.splitsElisions || !tokens[other.first].startsSentence
+        {
+          return
+        }
         setRole(mention.entity, noun: other.first, from: other.extentFirst, to: before)
         if !comma { widen(index, to: other.extentFirst) }
         mentions[at].entity = mention.entity
@@ -81,7 +86,8 @@ extension Analyzer {
     guard pack.splitsElisions, isBeforeVerb(mentions[index].last), last >= 0 else { return false }
     return mentions[..<index].suffix(5).contains {
       $0.kind == .description && $0.last <= last && tokens[$0.first].has(.role) && !tokens[$0.first].has(.people)
-        && tokens[$0.extentFirst].startsSentence && tokens[$0.extentFirst].has(.definite)
+        && tokens[$0.extentFirst].startsSentence
+        && ($0.extentFirst == $0.first || tokens[$0.extentFirst].has(.definite))
         && !hasVerb($0.last + 1, last + 1)
     }
   }

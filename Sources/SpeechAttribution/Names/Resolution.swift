@@ -151,7 +151,7 @@ extension Analyzer {
   func isBeforeVerb(_ last: Int) -> Bool {
     guard last + 1 < tokens.count else { return false }
     let next = tokens[last + 1]
-    if pack.splitsElisions, next.isWord, next.has(.reflexive) || next.has(.negation) && next.has(.elided) {
+    if pack.splitsElisions, next.isWord, next.has(.reflexive) || next.has(.negation) && (next.has(.elided) || next.width == 2) {
       return true
     }
     return next.isWord && next.has([.auxiliary, .copula, .verb, .finite]) && !next.has(.preposition)
@@ -282,7 +282,11 @@ extension Analyzer {
       guard let body = spoke ?? lastBody() else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
       return Resolved(entities: [body], antecedent: registry[body].mentions.last, certainty: spoke == nil ? 0.7 : 0.8)
     }
-    if token.has(.firstPerson) { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
+    if token.has(.firstPerson) || pack.splitsElisions && token.has([.indefinite, .indefinitePronoun]) && token.kind == .word
+      && !token.has(.personalPronoun)
+    {
+      return Resolved(entities: [], antecedent: nil, certainty: 0.3)
+    }
     if token.has(.latter) {
       guard let found = latter(gender: mention.gender) else {
         return Resolved(entities: [], antecedent: nil, certainty: 0.3)

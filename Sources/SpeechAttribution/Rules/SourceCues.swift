@@ -4,7 +4,13 @@ extension Analyzer {
   mutating func sourceCue(_ index: Int) -> Cue? {
     var last = index
     var first = index
-    if pack.splitsElisions {
+    if let words = pack.sourcePhrases[tokens[index].hash] {
+      // «aux yeux de X», «à en croire X»
+      guard index >= words, tokens[index - words].isWord,
+        tokens[index - words].startsSentence || index > words && tokens[index - words - 1].kind == .comma
+      else { return nil }
+      first = index - words
+    } else if pack.splitsElisions {
       // «après» is a source only behind «d'».
       if tokens[index].has(.nounJoint) {
         return viewCue(index)
@@ -67,8 +73,9 @@ extension Analyzer {
     if mention.kind == .name, registry[mention.entity].kind == .place { return nil }
     if mention.kind == .description, !tokens[mention.first].has([.role, .people]) {
       // «Pour le parquet, « … »»
-      guard tokens[mention.first].has(.body), mention.last + 2 < tokens.count,
-        tokens[mention.last + 1].kind == .comma, tokens[mention.last + 2].kind == .openMark
+      let comma = mention.last + 1
+      guard tokens[mention.first].has(.body), comma < tokens.count, tokens[comma].kind == .comma,
+        tokens[comma + 1..<min(tokens.count, comma + 5)].contains(where: { $0.kind == .openMark })
       else { return nil }
     }
     var end = mention.last + 1

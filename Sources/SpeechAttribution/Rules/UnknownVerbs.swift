@@ -27,7 +27,7 @@ extension Analyzer {
       cue.subject = clitic
       return cue
     }
-    guard ends(verb, with: ["e", "ent", "it", "d", "t"]), let subject = speaker(verb + 1, isReflexive) else {
+    guard isLong(before: index), ends(verb, with: ["e", "ent", "it", "d", "t"]), let subject = speaker(verb + 1, isReflexive) else {
       return nil
     }
     cue.subject = subject
@@ -45,20 +45,27 @@ extension Analyzer {
     guard participle < tokens.count, isUnknownVerb(participle), !tokens[participle].has(.reflexive),
       ends(participle, with: ["é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "t"])
     else { return nil }
-    guard let subject = clitic ?? speaker(participle + 1, isReflexive) else { return nil }
+    guard let subject = clitic ?? (isLong(before: cue.first) ? speaker(participle + 1, isReflexive) : nil) else {
+      return nil
+    }
     cue.verb = participle
     cue.last = participle
     cue.subject = subject
     return cue
   }
 
-  /// Behind a closing mark, or behind the comma that follows it; the marks hold more than a title's few words.
+  /// Behind a closing mark, or behind the comma that follows it.
   private func standsBehindWords(_ index: Int) -> Bool {
     let close = tokens[index - 1].kind == .comma ? index - 2 : index - 1
     guard tokens[close].kind == .closeMark, pairOf[close] >= 0 else { return false }
     let pair = pairs[Int(pairOf[close])]
-    guard pair.close == close, !tokens[close].flags.contains(.quoted) || pairOf[index] < 0 else { return false }
-    return close - pair.open > 3 || [.question, .exclamation].contains(tokens[close - 1].kind)
+    return pair.close == close && !tokens[index].flags.contains(.quoted)
+  }
+
+  /// More than a title's few words.
+  private func isLong(before index: Int) -> Bool {
+    let close = tokens[index - 1].kind == .comma ? index - 2 : index - 1
+    return close - pairs[Int(pairOf[close])].open > 3 || [.question, .exclamation].contains(tokens[close - 1].kind)
   }
 
   private func isUnknownVerb(_ index: Int) -> Bool {
@@ -67,6 +74,26 @@ extension Analyzer {
       && !token.has(.grammar)
       && !token.has([.role, .people, .body, .record, .speechNoun, .work, .place, .naming, .calendar, .number])
       && !(token.has(.saying) && token.has(.construction))
+  }
+
+  /// «confie un autre», «lance l'un d'eux», «ajoutent certains»: somebody, right behind a verb, whom no name can be given.
+  mutating func somebody(behind last: Int) -> Int? {
+    guard pack.splitsElisions, last + 1 < tokens.count else { return nil }
+    var at = last + 1
+    if tokens[at].isWord, tokens[at].has(.elided), tokens[at].has(.definite), at + 1 < tokens.count { at += 1 }
+    let isOne = at > last + 1
+    guard tokens[at].kind == .word, tokens[at].has([.indefinite, .indefinitePronoun]), !tokens[at].has(.negation),
+      mentionOf[at] < 0
+    else { return nil }
+    let first = at
+    if !isOne, at + 1 < tokens.count, tokens[at + 1].kind == .word, tokens[at + 1].has(.indefinite) { at += 1 }
+    let next = at + 1
+    guard at > first || isOne || tokens[at].has(.indefinitePronoun),
+      next >= tokens.count || tokens[next].kind != .word || tokens[next].has([.nounJoint, .preposition])
+    else { return nil }
+    let id = appendMention(first: at, last: at, extent: last + 1)
+    mentions[id].kind = .pronoun
+    return id
   }
 
   private func thirdPerson(_ index: Int) -> Int? {
@@ -87,7 +114,8 @@ extension Analyzer {
     let mention = mentions[id]
     guard mention.extentFirst == at, !mention.isOblique, !mention.isQuoted else { return nil }
     switch mention.kind {
-    case .pronoun: return nil
+    // «le Lyonnais»
+    case .pronoun: return mention.extentFirst < mention.first ? id : nil
     case .name:
       guard registry[mention.entity].kind == .person else { return nil }
       return registry[mention.entity].isSure || isReflexive ? id : nil
