@@ -225,8 +225,10 @@ extension Analyzer {
     mention.isOblique = isOblique(first)
     mention.isPossessive = last + 1 < tokens.count && tokens[last + 1].kind == .possessive
     let isTitle = token.isCapitalized && last > noun && pack.hasBareClauses
+    let isContracted =
+      pack.splitsElisions && noun > 0 && tokens[noun - 1].isWord && pack.contractions.contains(tokens[noun - 1].hash)
     guard
-      hasDeterminer || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record)
+      hasDeterminer || isContracted || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record)
         || isTitle
     else {
       return noun + 1

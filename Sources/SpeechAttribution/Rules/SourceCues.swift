@@ -10,6 +10,9 @@ extension Analyzer {
         tokens[index - words].startsSentence || index > words && tokens[index - words - 1].kind == .comma
       else { return nil }
       first = index - words
+      while last + 2 < tokens.count, tokens[last + 1].kind == .word, mentionOf[last + 1] < 0,
+        tokens[last + 1].has([.nounJoint, .adverb])
+      { last += 1 }
     } else if pack.splitsElisions {
       // «après» is a source only behind «d'».
       if tokens[index].has(.nounJoint) {
