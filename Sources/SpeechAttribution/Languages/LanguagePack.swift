@@ -57,6 +57,8 @@ final class LanguagePack: Sendable {
   let courtSides: WordMap
   /// The word that ends a phrase which brings in a source, with how many words stand before it («aux yeux (de)»).
   let sourcePhrases: WordMap
+  /// Forms of verbs of saying that are nouns too («note», «annonce»).
+  let verbNouns: WordSet
   /// Nouns for whoever is the source of what is told («cette source»).
   let sourceNouns: WordSet
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.
@@ -108,6 +110,7 @@ final class LanguagePack: Sendable {
     occasions: WordSet = [],
     courtSides: WordMap = WordMap(),
     sourcePhrases: WordMap = WordMap(),
+    verbNouns: WordSet = [],
     sourceNouns: WordSet = [],
     knownAcronyms: [UInt64: UInt64] = [:],
     relationalEndings: [StaticString] = [],
@@ -145,6 +148,7 @@ final class LanguagePack: Sendable {
     self.occasions = occasions
     self.courtSides = courtSides
     self.sourcePhrases = sourcePhrases
+    self.verbNouns = verbNouns
     self.sourceNouns = sourceNouns
     self.knownAcronyms = knownAcronyms
     self.relationalEndings = relationalEndings

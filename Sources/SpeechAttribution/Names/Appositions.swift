@@ -86,7 +86,8 @@ extension Analyzer {
     guard pack.splitsElisions, isBeforeVerb(mentions[index].last), last >= 0 else { return false }
     return mentions[..<index].suffix(5).contains {
       $0.kind == .description && $0.last <= last && tokens[$0.first].has(.role) && !tokens[$0.first].has(.people)
-        && tokens[$0.extentFirst].startsSentence
+        && (tokens[$0.extentFirst].startsSentence
+          || $0.extentFirst > 0 && tokens[$0.extentFirst - 1].kind == .comma && $0.extentFirst < $0.first)
         && ($0.extentFirst == $0.first || tokens[$0.extentFirst].has(.definite))
         && !hasVerb($0.last + 1, last + 1)
     }

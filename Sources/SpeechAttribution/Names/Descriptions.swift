@@ -21,6 +21,14 @@ extension Analyzer {
       before -= 2
     }
     guard before >= 0, first - before < 5 else { return false }
+    // «le discours des marins»: right behind a common noun, «des» is a preposition.
+    if pack.splitsElisions, first > 1, before < first - 1, pack.contractions.contains(tokens[first - 1].hash),
+      tokens[first - 2].kind == .word, !tokens[first - 2].isCapitalized, mentionOf[first - 2] < 0,
+      !tokens[first - 2].has(.grammar), !(tokens[first - 2].has(.saying) && tokens[first - 2].has(.construction)),
+      !ends(first - 2, with: ["é", "ée", "és", "ées", "ent", "ait"])
+    {
+      return true
+    }
     let token = tokens[before]
     return token.isWord && (token.has(.preposition) || token.has(.nounJoint)) && !token.startsSentence
       || token.isWord && token.has(.preposition) && !token.has(.subordinator)
@@ -167,8 +175,9 @@ extension Analyzer {
           break
         }
         // «le préfet en conférence de presse», «le maire en souriant»: where or how it was said.
-        if pack.splitsElisions, next == at + 1, pack.occasions.contains(tokens[next].hash) || ends(next, with: ["ant"]),
-          !token.has(.nameParticle), !tokens[next].isCapitalized
+        if pack.splitsElisions, !token.has(.nameParticle), !tokens[next].isCapitalized,
+          pack.occasions.contains(tokens[next].hash) || next == at + 1 && ends(next, with: ["ant"])
+            || tokens[next].has(.nounJoint)
         {
           break
         }
@@ -204,7 +213,7 @@ extension Analyzer {
       {
         break
       }
-      if looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
+      if token.has(.firstPerson) && !token.has(.title) || looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
       last = at  // a French adjective behind its noun
       at += 1
     }

@@ -59,6 +59,8 @@ struct Mention {
   var kind: Kind
   var entity: Int
   var gender: Speaker.Gender = .unknown
+  /// A common noun that the pack does not know, taken for a person by where it stands.
+  var isUnknown = false
   /// Behind a preposition: no subject.
   var isOblique = false
   /// "Trump's …": belongs to a larger noun phrase.

@@ -169,6 +169,12 @@ extension Analyzer {
     mention.isOblique =
       isOblique(extent) && !opensClause
       || kind == .place && extent > 0 && tokens[extent - 1].kind == .comma && !tokens[extent].startsSentence
+    // «C'est le cas de Jane Roe»
+    if mention.isOblique, pack.splitsElisions, extent > 4, tokens[extent - 5].has(.elided),
+      tokens[extent - 5].has(.notName), tokens[extent - 4].has(.copula), tokens[extent - 3].has(.definite)
+    {
+      mention.isOblique = false
+    }
     if !isHeading, !mention.isQuoted,
       isBeforeVerb(end) && registry[entity].kind == .person
         || extent > 0 && tokens[extent - 1].isWord && tokens[extent - 1].has(.agent)

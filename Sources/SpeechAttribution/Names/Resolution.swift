@@ -78,6 +78,16 @@ extension Analyzer {
     salience.touch(found.entity, isSubject: true)
   }
 
+  /// Whom the sentence has named so far without making him its subject («Après Me Roe, le procureur a plaidé»).
+  private func bystanders() -> [Int] {
+    salience.entries.filter { $0.sentence == salience.sentence && !$0.wasSubject }.map(\.entity)
+  }
+
+  /// «les»
+  private func isPluralArticle(_ index: Int) -> Bool {
+    tokens[index].width == 3 && bytes[Int(tokens[index].end) - 1] == 0x73
+  }
+
   /// Whether a phrase opens its sentence, or what follows a comma.
   private func beginsClause(_ first: Int) -> Bool {
     tokens[first].startsSentence || first > 0 && tokens[first - 1].kind == .comma
@@ -101,6 +111,8 @@ extension Analyzer {
       let entry = salience.entries.last(where: { $0.entity == found.entity })
     else { return nil }
     let speaks = salience.speaker == found.entity && salience.sentence - salience.speakerSentence <= 2
+    // Nobody else is there.
+    if found.lead > 50, salience.sentence - entry.sentence <= 2 { return found.entity }
     // The words said count as sentences too.
     return speaks || entry.wasSubject && salience.sentence - entry.sentence <= 6 ? found.entity : nil
   }
@@ -349,7 +361,12 @@ extension Analyzer {
     let noun = tokens[head]
     let isRole = noun.has(.role) || head > mention.first && isAgent(head)
     let opening = tokens[mention.extentFirst]
-    let isDefinite = opening.has(.definite) && !opening.has(.indefinite) && !opening.has(.possessive)
+    // «du procureur»
+    let isContracted =
+      pack.splitsElisions && mention.extentFirst > 0 && noun.has(.role)
+      && pack.contractions.contains(tokens[mention.extentFirst - 1].hash)
+    let isDefinite =
+      isContracted || opening.has(.definite) && !opening.has(.indefinite) && !opening.has(.possessive)
     let isDemonstrative = isDefinite && opening.has(.notName)
     let extent = range(mention.extentFirst, mention.last)
     let role = role(head, from: mention.extentFirst, to: mention.last)
@@ -382,14 +399,17 @@ extension Analyzer {
       return Resolved(entities: [found], antecedent: place, certainty: 0.7)
     }
     if isDefinite, isBare || isDemonstrative, noun.has(.role) || isAge(mention.first), !noun.has([.people, .body]),
-      let found = antecedent(gender: mention.gender), !pack.splitsElisions || canBe(found.entity, role.noun)
+      let found = antecedent(gender: mention.gender, excluding: pack.splitsElisions ? bystanders() : []),
+      !pack.splitsElisions || canBe(found.entity, role.noun)
     {
       mentions[id].entity = found.entity
       let place = registry[found.entity].mention(before: extent.start)
       registry.mention(found.entity, at: extent, key: 0, isName: false)
       return Resolved(entities: [found.entity], antecedent: place, certainty: found.lead > 1 ? 0.75 : 0.6)
     }
-    if isDefinite, noun.has(.role), !noun.has([.people, .body]), !mention.isOblique,
+    if isDefinite, !noun.has([.people, .body, .record]), !mention.isOblique,
+      noun.has(.role) && (isBare || pack.courtSides[role.noun] == nil)
+        || mention.isUnknown && !isPluralArticle(mention.extentFirst),
       let found = roleless(mention.gender, anyRole: role.modifiers == .zero), canBe(found, role.noun)
     {
       mentions[id].entity = found

@@ -98,6 +98,13 @@ extension Analyzer {
     {
       return nil
     }
+    // «une petite note»
+    if pack.verbNouns.contains(token.hash), index > 1, before == index - 1, tokens[before].kind == .word,
+      !tokens[before].isCapitalized, mentionOf[before] < 0, !tokens[before].has(.verbal),
+      tokens[before - 1].isWord, tokens[before - 1].has([.indefinite, .possessive])
+    {
+      return nil
+    }
     // «à titre exceptionnel», «rien de rassurant»: no finite verb stands right behind a preposition.
     if pack.splitsElisions, index > 0, before == index - 1, tokens[before].kind == .word,
       tokens[before].has([.preposition, .nounJoint]), !features.contains(.infinitive),

@@ -25,7 +25,8 @@ extension Analyzer {
     while at < end {
       defer { at += 1 }
       guard
-        tokens[at - 1].kind == .comma || tokens[at - 1].kind == .question || tokens[at - 1].kind == .exclamation,
+        tokens[at - 1].kind == .comma || tokens[at - 1].kind == .question || tokens[at - 1].kind == .exclamation
+          || tokens[at - 1].kind == .dash,
         tokens[at].kind == .word, !tokens[at].isCapitalized
       else { continue }
       if let cue = incise(at, end), closesIncise(max(cue.last, mentions[cue.subject].last) + 1, end) { return cue }
@@ -35,7 +36,11 @@ extension Analyzer {
 
   /// An inverted verb of saying with its subject: «a-t-elle dit», «confie-t-il», «explique Jane Roe».
   private func incise(_ at: Int, _ end: Int) -> Cue? {
-    let verb = tokens[at].has(.reflexive) && at + 1 < end ? at + 1 : at
+    // «se souvient-il», «nous raconte X»
+    let verb =
+      at + 1 < end
+        && (tokens[at].has(.reflexive)
+          || tokens[at].has(.firstPerson) && tokens[at - 1].kind == .dash && mentionOf[at] < 0) ? at + 1 : at
     var cue = Cue(first: at, verb: verb, last: verb, form: .finite)
     cue.isInverted = true
     guard verb + 1 < end else { return nil }
@@ -52,6 +57,7 @@ extension Analyzer {
       cue.subject = Int(mentionOf[clitic])
       return cue
     }
+    if tokens[verb].has(.auxiliary), !tokens[verb].has(.preposition) { return compoundIncise(cue, end) }
     guard tokens[verb].has(.finite), tokens[verb].has(.construction) else { return nil }
     if tokens[clitic].kind == .clitic {
       guard hasClitic else { return nil }
@@ -60,6 +66,20 @@ extension Analyzer {
       return cue
     }
     guard let name = nameBehind(verb, end) else { return nil }
+    cue.subject = name
+    return cue
+  }
+
+  /// «, a expliqué Jane Roe en sortant.»
+  private func compoundIncise(_ cue: Cue, _ end: Int) -> Cue? {
+    var participle = cue.verb + 1
+    if participle + 1 < end, tokens[participle].has(.adverb), !tokens[participle].has(.participle) { participle += 1 }
+    guard participle + 1 < end, tokens[participle].kind == .word, tokens[participle].has(.participle),
+      tokens[participle].has(.construction), let name = nameBehind(participle, end)
+    else { return nil }
+    var cue = cue
+    cue.verb = participle
+    cue.last = participle
     cue.subject = name
     return cue
   }
@@ -94,7 +114,7 @@ extension Analyzer {
     var at = first
     while at < end, at - first < 6 {
       switch tokens[at].kind {
-      case .comma, .period, .question, .exclamation, .ellipsis: return true
+      case .comma, .period, .question, .exclamation, .ellipsis, .dash: return true
       case .word, .number: at += 1
       default: return false
       }

@@ -8,7 +8,10 @@ extension Analyzer {
     let open = max(0, pair.open)
     advance(to: open)
     // Without a language nobody is guessed; what a colon explains («« … » : la banderole barre la façade») goes on with nothing.
-    guard pack.lexicon.count > 0, pair.close + 1 >= tokens.count || tokens[pair.close + 1].kind != .colon else {
+    guard pack.lexicon.count > 0 else { return }
+    guard pair.close + 1 >= tokens.count || tokens[pair.close + 1].kind != .colon else {
+      // «« … » : Jane Roe réagit à la fermeture»
+      if pair.open <= 0, let id = subjectOfNext(pair.close) { _ = take(id, .nameAfter, 0.7, &draft) }
       return
     }
     if let id = nameAfter(index) {
@@ -94,12 +97,19 @@ extension Analyzer {
 
   /// «« Quel gâchis. » Secrétaire du port, Jane Roe ne décolère pas.»: French names whoever speaks in the sentence behind.
   private func subjectOfNext(_ close: Int) -> Int? {
-    guard pack.splitsElisions, close + 1 < tokens.count, tokens[close + 1].startsSentence, tokens[close + 1].isWord
-    else { return nil }
-    var at = close + 1
-    while at < tokens.count, at - close < 24, at == close + 1 || !tokens[at].startsSentence {
+    guard pack.splitsElisions, close + 2 < tokens.count else { return nil }
+    let start = tokens[close + 1].kind == .colon ? close + 2 : close + 1
+    guard tokens[start].startsSentence || start > close + 1, tokens[start].isWord else { return nil }
+    var at = start
+    while at < tokens.count, at - close < 24, at == start || !tokens[at].startsSentence {
       if tokens[at].kind == .openMark || tokens[at].kind == .colon { return nil }
       let id = Int(mentionOf[at])
+      // «« Qui êtes-vous ? » La présidente pose sa question.»
+      if id >= 0, mentions[id].kind == .description, at == start, mentions[id].extentFirst == at,
+        tokens[mentions[id].first].has(.role), !tokens[mentions[id].first].has(.people), start == close + 1
+      {
+        return id
+      }
       if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, mentions[id].first == at {
         let entity = mentions[id].entity
         return registry[entity].kind == .person && registry[entity].isSure && isBeforeVerb(mentions[id].last)

@@ -162,7 +162,7 @@ extension Analyzer {
     guard pack.splitsElisions else { return first }
     var at = end
     while at > first, tokens[at].kind != .colon || tokens[at].flags.contains(.quoted) { at -= 1 }
-    return at > first ? at + 1 : first
+    return at > first && hasVerb(at + 1, end) ? at + 1 : first
   }
 
   private mutating func reportClause(_ index: Int) {

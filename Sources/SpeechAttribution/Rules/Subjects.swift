@@ -390,6 +390,7 @@ extension Analyzer {
   private mutating func anyPhrase(_ first: Int, _ last: Int) -> Int? {
     guard first <= last, last < tokens.count, tokens[first].isWord else { return nil }
     if tokens[first].has([.relative, .subordinator, .complementizer, .negation]) { return nil }
-    return appendMention(first: min(last, first + 1), last: last, extent: first)
+    let id = appendMention(first: min(last, first + 1), last: last, extent: first)
+    return id
   }
 }

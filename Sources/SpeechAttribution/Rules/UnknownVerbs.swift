@@ -19,9 +19,10 @@ extension Analyzer {
     cue.isInverted = true
     guard verb + 1 < tokens.count else { return nil }
     if tokens[verb].kind == .word, tokens[verb].has(.auxiliary), !tokens[verb].has(.preposition) {
+      guard closesSentence(before: index) || tokens[verb + 1].kind == .clitic else { return nil }
       return compound(&cue, isReflexive)
     }
-    guard isUnknownVerb(verb) else { return nil }
+    guard isUnknownVerb(verb), closesSentence(before: index) || tokens[verb + 1].kind == .clitic else { return nil }
     if let clitic = thirdPerson(verb + 1) {
       cue.last = verb + 1
       cue.subject = clitic
@@ -62,6 +63,14 @@ extension Analyzer {
     return pair.close == close && !tokens[index].flags.contains(.quoted)
   }
 
+  /// Marks that open their sentence or follow a colon; within a sentence the verb behind them is the sentence's own.
+  private func closesSentence(before index: Int) -> Bool {
+    let close = tokens[index - 1].kind == .comma ? index - 2 : index - 1
+    let open = pairs[Int(pairOf[close])].open
+    return open <= 0 || tokens[open].startsSentence || tokens[open - 1].kind == .colon
+      || tokens[open - 1].kind == .closeMark
+  }
+
   /// More than a title's few words.
   private func isLong(before index: Int) -> Bool {
     let close = tokens[index - 1].kind == .comma ? index - 2 : index - 1
@@ -93,6 +102,39 @@ extension Analyzer {
     else { return nil }
     let id = appendMention(first: at, last: at, extent: last + 1)
     mentions[id].kind = .pronoun
+    return id
+  }
+
+  /// «a déclaré le milieu de terrain»: a noun that the pack does not know, with its article right behind a verb of saying
+  /// that follows marks; with what it is joined to by «de».
+  mutating func commonNoun(behind last: Int) -> Int? {
+    guard pack.splitsElisions, pack.splitsClitics, last + 2 < tokens.count, tokens[last + 1].kind == .word,
+      tokens[last + 1].has(.determiner), !pack.contractions.contains(tokens[last + 1].hash), mentionOf[last + 1] < 0
+    else { return nil }
+    var noun = last + 2
+    if noun + 1 < tokens.count, pack.vagueModifiers.contains(tokens[noun].hash) { noun += 1 }
+    func isNoun(_ at: Int) -> Bool {
+      at < tokens.count && tokens[at].kind == .word && mentionOf[at] < 0 && !tokens[at].isCapitalized
+        && !tokens[at].has([.grammar, .calendar, .record, .speechNoun])
+    }
+    guard isNoun(noun) || noun < tokens.count && tokens[noun].kind == .word && tokens[noun].has(.timeAdverb) == false
+      && tokens[noun].width > 5 && tokens[noun].has(.notName) == false && mentionOf[noun] < 0 && !tokens[noun].isCapitalized
+      && tokens[noun].has(.preposition)
+    else { return nil }
+    var end = noun
+    if end + 2 < tokens.count, tokens[end + 1].isWord, tokens[end + 1].has(.nounJoint), tokens[end + 1].has(.nameParticle),
+      isNoun(end + 2)
+    {
+      end += 2
+    }
+    let next = end + 1
+    guard next >= tokens.count || tokens[next].kind != .word || tokens[next].has([.preposition, .timeAdverb, .adverb])
+    else { return nil }
+    let id = appendMention(first: noun, last: end, extent: last + 1)
+    mentions[id].isUnknown = true
+    if mentions[id].gender == .unknown, tokens[last + 1].kind == .word, !tokens[last + 1].has([.elided, .possessive]) {
+      mentions[id].gender = tokens[last + 1].has(.feminine) ? .feminine : .masculine
+    }
     return id
   }
 

@@ -13,7 +13,7 @@ enum FrenchRoles {
     conférence point marge début fin milieu cours direct interview entretien entrevue préambule introduction ouverture
     clôture conclusion visite déplacement substance zone réponse référence réaction aparté mêlée audience séance
     public privé français anglais arabe matinée soirée soir journée amont aval personne larmes chœur souriant riant
-    citant guise plein pleine coulisses exclusivité
+    micro barre tribune téléphone antenne sortie issue arrivée occasion adresse attention instar citant guise plein pleine coulisses exclusivité
     """)
 
   /// Those who face each other in court, a line for each side, and those who come to speak there.
@@ -28,8 +28,7 @@ enum FrenchRoles {
   private static let sides = """
     accusé accusée prévenu prévenue suspect suspecte
     avocat avocate
-    procureur procureure parquetier parquetière
-    juge président présidente
+    procureur procureure parquetier parquetière substitut substitute juge président présidente magistrat magistrate
     plaignant plaignante victime
     témoin
     expert experte psychiatre psychologue
@@ -69,6 +68,8 @@ enum FrenchRoles {
     cheffe gouvernement premier-ministre
     premier ministre premier-ministre
     première ministre premier-ministre
+    premier substitut procureur
+    première substitut procureure
     locataire matignon premier-ministre
     édile ville maire
     premier magistrat maire
@@ -76,6 +77,8 @@ enum FrenchRoles {
     évêque rome pape
     numéro un dirigeant
     garde sceaux ministre
+    avocat général procureur
+    avocate générale procureure
     """
 
   private static let countries = """
