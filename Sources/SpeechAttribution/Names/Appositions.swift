@@ -51,6 +51,14 @@ extension Analyzer {
       if other.kind == .description, other.last == before, other.extentFirst <= before,
         tokens[other.first].has([.role, .people]) || !comma && tokens[other.first].has([.body, .record])
       {
+        // «le porte-parole de la majorité Jane Roe»: the role before its body.
+        if pack.splitsElisions, !comma, other.isOblique, tokens[other.first].has(.body), at > 0,
+          mentions[at - 1].kind == .description, mentions[at - 1].last == before,
+          tokens[mentions[at - 1].first].has(.role)
+        {
+          at -= 1
+          continue
+        }
         // "One of her advisers, Jane Roe,": the name stands for one of them.
         if comma, !pack.splitsElisions, !tokens[other.first].has(.role) { return }
         if !tokens[other.first].has(.role) {

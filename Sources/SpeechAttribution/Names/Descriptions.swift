@@ -12,6 +12,7 @@ extension Analyzer {
     var before = first - 1
     while before >= 0, first - before < 4, tokens[before].isWord, !tokens[before].has(.preposition),
       tokens[before].has([.determiner, .number]) || tokens[before].has(.notName) && tokens[before].isCapitalized
+        || pack.splitsElisions && pack.vagueModifiers.contains(tokens[before].hash)
     { before -= 1 }
     // «à la revue Nature»: a small noun between the article and the name.
     if pack.splitsElisions, before == first - 1, before > 1, tokens[first].isCapitalized, tokens[before].kind == .word,

@@ -63,8 +63,8 @@ extension Analyzer {
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
     guard let found = bearer(of: role, gender: mention.gender) else {
       // «L'avocate de la victime est venue. … Elle plaide»
-      if role.modifiers != .zero || pack.courtSides[role.noun] != nil, mention.gender != .unknown, beginsClause(mention.extentFirst),
-        isBeforeVerb(mention.last)
+      if role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil,
+        beginsClause(mention.extentFirst), isBeforeVerb(mention.last)
       {
         hasSubject = true
         for entity in resolveDescription(id).entities { salience.touch(entity, isSubject: true) }
@@ -80,7 +80,12 @@ extension Analyzer {
 
   /// Whom the sentence has named so far without making him its subject («Après Me Roe, le procureur a plaidé»).
   private func bystanders() -> [Int] {
-    salience.entries.filter { $0.sentence == salience.sentence && !$0.wasSubject }.map(\.entity)
+    salience.entries.filter { entry in
+      let entity = registry[entry.entity]
+      // A lone capital is likelier a thing.
+      let isVague = !entity.isSure && entity.words.count == 1 && !entity.isGivenName && !entity.acts
+      return isVague || entry.sentence == salience.sentence && !entry.wasSubject
+    }.map(\.entity)
   }
 
   /// «les»

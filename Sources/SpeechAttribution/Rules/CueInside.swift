@@ -103,7 +103,9 @@ extension Analyzer {
         }
       }
       // «d'ailleurs», «hier»
-      guard tokens[at].isWord, tokens[at].has([.adverb, .timeAdverb, .nounJoint]) else { return nil }
+      guard tokens[at].isWord, tokens[at].has([.adverb, .timeAdverb, .nounJoint]) || ends(at, with: ["ment"]) else {
+        return nil
+      }
       at += 1
     }
     return nil
@@ -112,9 +114,14 @@ extension Analyzer {
   /// A comma, a full stop or at most five words up to one.
   private func closesIncise(_ first: Int, _ end: Int) -> Bool {
     var at = first
-    while at < end, at - first < 6 {
+    let isRelative =
+      first < end && tokens[first].isWord && tokens[first].has(.relative) || first + 1 < end
+      && tokens[first + 1].isWord && tokens[first + 1].has(.relative)
+    while at < end, at - first < (isRelative ? 16 : 6) {
       switch tokens[at].kind {
       case .comma, .period, .question, .exclamation, .ellipsis, .dash: return true
+      // «, souffle le gardien qui rentrait de loin. »
+      case .word where isRelative && at - first < 16 && !tokens[at].has([.firstPerson, .secondPerson]): at += 1
       case .word, .number: at += 1
       default: return false
       }
@@ -125,9 +132,12 @@ extension Analyzer {
   /// The parts that an incise inside the marks leaves, as token ranges.
   func partsAround(_ cue: Cue, _ first: Int, _ last: Int) -> [(Int, Int)] {
     var close = max(cue.last, mentions[cue.subject].last) + 1
-    while close < last, tokens[close].isWord || tokens[close].kind == .number { close += 1 }
+    while close < last, tokens[close].isWord && !tokens[close].has(.conjunction) || tokens[close].kind == .number {
+      close += 1
+    }
     var parts: [(Int, Int)] = []
     if cue.first - 2 >= first { parts.append((first, cue.first - 2)) }
+    if tokens[close].isWord { close -= 1 }
     if close + 1 <= last { parts.append((close + 1, last)) }
     return parts
   }

@@ -112,8 +112,9 @@ extension Analyzer {
       }
       if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, mentions[id].first == at {
         let entity = mentions[id].entity
-        return registry[entity].kind == .person && registry[entity].isSure && isBeforeVerb(mentions[id].last)
-          ? id : nil
+        let isApposed = at == start && start > close + 1 && tokens[min(tokens.count - 1, mentions[id].last + 1)].kind == .comma
+        return registry[entity].kind == .person && registry[entity].isSure
+          && (isApposed || isBeforeVerb(mentions[id].last)) ? id : nil
       }
       at += 1
     }

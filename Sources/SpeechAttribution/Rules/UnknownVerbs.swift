@@ -97,6 +97,12 @@ extension Analyzer {
     let first = at
     if !isOne, at + 1 < tokens.count, tokens[at + 1].kind == .word, tokens[at + 1].has(.indefinite) { at += 1 }
     let next = at + 1
+    // «l'un des marins» is told by his like.
+    if isOne, next + 1 < tokens.count, tokens[next].isWord, tokens[next].has(.nounJoint), mentionOf[next + 1] >= 0,
+      mentions[Int(mentionOf[next + 1])].kind == .description
+    {
+      return nil
+    }
     guard at > first || isOne || tokens[at].has(.indefinitePronoun),
       next >= tokens.count || tokens[next].kind != .word || tokens[next].has([.nounJoint, .preposition])
     else { return nil }
