@@ -15,6 +15,12 @@ extension Analyzer {
   mutating func cueOf(_ index: Int) -> CueMatch? {
     let best = bestCue(for: index)
     guard let best, best.rule == .cueBeforeColon else { return best ?? cueInside(index) }
+    // «Une femme pleure : « … », raconte Jane Roe.»
+    if pack.splitsClitics, !tokens[cues[best.cue].verb].has(.takesClause), let after = cueAfter(index),
+      after.rule == .cueAfterInverted, cues[after.cue].subject >= 0
+    {
+      return after
+    }
     return cueInside(index) ?? best
   }
 
@@ -129,12 +135,31 @@ extension Analyzer {
     return at >= end
   }
 
+  /// «, souligne Jane Roe, gardienne du phare. Nous …»: the full stop that ends an apposition behind the comma at an index.
+  private func appositionStop(_ comma: Int, _ last: Int) -> Int? {
+    guard comma + 1 < last, tokens[comma].kind == .comma, tokens[comma + 1].kind == .word,
+      !tokens[comma + 1].has([.conjunction, .subordinator, .preposition, .adverb])
+    else { return nil }
+    var at = comma + 1
+    while at < last, at - comma < 30 {
+      let token = tokens[at]
+      if token.kind == .period { return at }
+      guard token.kind == .comma || token.kind == .number || token.isWord && !hasVerb(at, at + 1),
+        !token.has([.firstPerson, .secondPerson]), !(token.has(.personalPronoun) && !token.has(.definite)),
+        token.kind != .clitic
+      else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
   /// The parts that an incise inside the marks leaves, as token ranges.
   func partsAround(_ cue: Cue, _ first: Int, _ last: Int) -> [(Int, Int)] {
     var close = max(cue.last, mentions[cue.subject].last) + 1
     while close < last, tokens[close].isWord && !tokens[close].has(.conjunction) || tokens[close].kind == .number {
       close += 1
     }
+    if let stop = appositionStop(close, last) { close = stop }
     var parts: [(Int, Int)] = []
     if cue.first - 2 >= first { parts.append((first, cue.first - 2)) }
     if tokens[close].isWord { close -= 1 }
