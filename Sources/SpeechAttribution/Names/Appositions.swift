@@ -89,18 +89,6 @@ extension Analyzer {
     if comma { attachFarRole(index, before) }
   }
 
-  /// «La présidente du port, Jane Roe a …»: the role opens its sentence, and a verb follows the name at once.
-  private func opensWithRole(_ index: Int, _ last: Int) -> Bool {
-    guard pack.splitsElisions, isBeforeVerb(mentions[index].last), last >= 0 else { return false }
-    return mentions[..<index].suffix(5).contains {
-      $0.kind == .description && $0.last <= last && tokens[$0.first].has(.role) && !tokens[$0.first].has(.people)
-        && (tokens[$0.extentFirst].startsSentence
-          || $0.extentFirst > 0 && tokens[$0.extentFirst - 1].kind == .comma && $0.extentFirst < $0.first)
-        && ($0.extentFirst == $0.first || tokens[$0.extentFirst].has(.definite))
-        && !hasVerb($0.last + 1, last + 1)
-    }
-  }
-
   /// «Le candidat de droite à la présidentielle, Jane Roe, …»: a role that opens the sentence, with all that narrows it.
   private mutating func attachFarRole(_ index: Int, _ before: Int) {
     let entity = mentions[index].entity

@@ -214,7 +214,7 @@ extension Analyzer {
       {
         break
       }
-      if token.has(.firstPerson) && !token.has(.title) || looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
+      if token.has(.firstPerson) || looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
       last = at  // a French adjective behind its noun
       at += 1
     }
@@ -238,7 +238,8 @@ extension Analyzer {
     let isContracted =
       pack.splitsElisions && noun > 0 && tokens[noun - 1].isWord && pack.contractions.contains(tokens[noun - 1].hash)
     guard
-      hasDeterminer || isContracted || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record)
+      hasDeterminer || isContracted || token.has([.people, .body]) || token.startsSentence || first != noun
+        || token.has(.record)
         || isTitle
     else {
       return noun + 1

@@ -182,7 +182,8 @@ extension Analyzer {
         // "Jane Doe Says It Is Over": the verb of a headline.
         if isHeadlineVerb(index) { break }
         // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
-        if token.has(.firstName), !token.has(.title), !(token.has(.place) && pack.splitsElisions && tokens[start].has(.body)),
+        if token.has(.firstName), !token.has(.title),
+          !(token.has(.place) && pack.splitsElisions && tokens[start].has(.body)),
           index + 1 < count, tokens[index + 1].isCapitalized,
           tokens[index + 1].kind == .word, !tokens[index + 1].has(.grammar) || tokens[index + 1].has(.nameParticle),
           opensNoPerson(start, index) || endsRole(start, index)

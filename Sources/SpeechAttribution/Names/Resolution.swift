@@ -78,50 +78,6 @@ extension Analyzer {
     salience.touch(found.entity, isSubject: true)
   }
 
-  /// Whom the sentence has named so far without making him its subject («Après Me Roe, le procureur a plaidé»).
-  private func bystanders() -> [Int] {
-    salience.entries.filter { entry in
-      let entity = registry[entry.entity]
-      // A lone capital is likelier a thing.
-      let isVague = !entity.isSure && entity.words.count == 1 && !entity.isGivenName && !entity.acts
-      return isVague || entry.sentence == salience.sentence && !entry.wasSubject
-    }.map(\.entity)
-  }
-
-  /// «les»
-  private func isPluralArticle(_ index: Int) -> Bool {
-    tokens[index].width == 3 && bytes[Int(tokens[index].end) - 1] == 0x73
-  }
-
-  /// Whether a phrase opens its sentence, or what follows a comma.
-  private func beginsClause(_ first: Int) -> Bool {
-    tokens[first].startsSentence || first > 0 && tokens[first - 1].kind == .comma
-  }
-
-  /// Whether a person told by one noun may be told by another: no body is a person, and of two nouns of a trial («accusé»,
-  /// «avocate») each is somebody else's.
-  private func canBe(_ entity: Int, _ noun: UInt64) -> Bool {
-    guard registry[entity].kind != .organization else { return false }
-    guard let side = pack.courtSides[noun], let other = pack.courtSides[registry[entity].roleNoun] else { return true }
-    return side == other
-  }
-
-  /// «Jane Roe a réagi. « … », a dit l'ancienne maire de Vernay»: a role that nobody has borne so far is that of the
-  /// person who clearly comes first, when no role is known of him.
-  private func roleless(_ gender: Speaker.Gender, anyRole: Bool) -> Int? {
-    guard pack.splitsElisions, let found = antecedent(gender: gender), found.lead > 1,
-      registry[found.entity].kind == .person, !registry[found.entity].isDescription,
-      registry[found.entity].isSure || registry[found.entity].words.count > 1,
-      anyRole || registry[found.entity].role == nil || found.lead > 2.5,
-      let entry = salience.entries.last(where: { $0.entity == found.entity })
-    else { return nil }
-    let speaks = salience.speaker == found.entity && salience.sentence - salience.speakerSentence <= 2
-    // Nobody else is there.
-    if found.lead > 50, salience.sentence - entry.sentence <= 2 { return found.entity }
-    // The words said count as sentences too.
-    return speaks || entry.wasSubject && salience.sentence - entry.sentence <= 6 ? found.entity : nil
-  }
-
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.
   private mutating func follow(_ id: Int) {
     guard let found = antecedent(gender: mentions[id].gender, excluding: namedBehind(id)) else { return }
@@ -168,7 +124,9 @@ extension Analyzer {
   func isBeforeVerb(_ last: Int) -> Bool {
     guard last + 1 < tokens.count else { return false }
     let next = tokens[last + 1]
-    if pack.splitsElisions, next.isWord, next.has(.reflexive) || next.has(.negation) && (next.has(.elided) || next.width == 2) {
+    if pack.splitsElisions, next.isWord,
+      next.has(.reflexive) || next.has(.negation) && (next.has(.elided) || next.width == 2)
+    {
       return true
     }
     return next.isWord && next.has([.auxiliary, .copula, .verb, .finite]) && !next.has(.preposition)
@@ -299,8 +257,9 @@ extension Analyzer {
       guard let body = spoke ?? lastBody() else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
       return Resolved(entities: [body], antecedent: registry[body].mentions.last, certainty: spoke == nil ? 0.7 : 0.8)
     }
-    if token.has(.firstPerson) || pack.splitsElisions && token.has([.indefinite, .indefinitePronoun]) && token.kind == .word
-      && !token.has(.personalPronoun)
+    if token.has(.firstPerson)
+      || pack.splitsElisions && token.has([.indefinite, .indefinitePronoun]) && token.kind == .word
+        && !token.has(.personalPronoun)
     {
       return Resolved(entities: [], antecedent: nil, certainty: 0.3)
     }
@@ -380,7 +339,8 @@ extension Analyzer {
       mention.last == mention.first
       && (mention.first - mention.extentFirst <= 1 || pack.splitsElisions && role.modifiers == .zero)
     // «cette source», «la même source»: whoever spoke last.
-    if isDefinite, pack.sourceNouns.contains(noun.hash), !isBare || isDemonstrative, let speaker = salience.speaker,
+    if isDefinite, head > 0, pack.sourceNouns.contains(noun.hash), !isBare || isDemonstrative,
+      let speaker = salience.speaker,
       isDemonstrative || pack.vagueModifiers.contains(tokens[head - 1].hash),
       salience.sentence - salience.speakerSentence <= 6
     {

@@ -46,7 +46,8 @@ extension Analyzer {
     let verb =
       at + 1 < end
         && (tokens[at].has(.reflexive)
-          || tokens[at].has(.firstPerson) && tokens[at - 1].kind == .dash && mentionOf[at] < 0) ? at + 1 : at
+          || tokens[at].has(.firstPerson) && tokens[at - 1].kind == .dash && mentionOf[at] < 0)
+      ? at + 1 : at
     var cue = Cue(first: at, verb: verb, last: verb, form: .finite)
     cue.isInverted = true
     guard verb + 1 < end else { return nil }
@@ -121,8 +122,9 @@ extension Analyzer {
   private func closesIncise(_ first: Int, _ end: Int) -> Bool {
     var at = first
     let isRelative =
-      first < end && tokens[first].isWord && tokens[first].has(.relative) || first + 1 < end
-      && tokens[first + 1].isWord && tokens[first + 1].has(.relative)
+      first < end && tokens[first].isWord && tokens[first].has(.relative)
+      || first + 1 < end
+        && tokens[first + 1].isWord && tokens[first + 1].has(.relative)
     while at < end, at - first < (isRelative ? 16 : 6) {
       switch tokens[at].kind {
       case .comma, .period, .question, .exclamation, .ellipsis, .dash: return true
@@ -162,7 +164,7 @@ extension Analyzer {
     if let stop = appositionStop(close, last) { close = stop }
     var parts: [(Int, Int)] = []
     if cue.first - 2 >= first { parts.append((first, cue.first - 2)) }
-    if tokens[close].isWord { close -= 1 }
+    if close < last, tokens[close].isWord { close -= 1 }
     if close + 1 <= last { parts.append((close + 1, last)) }
     return parts
   }

@@ -112,7 +112,11 @@ extension Analyzer {
       }
       if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, mentions[id].first == at {
         let entity = mentions[id].entity
-        let isApposed = at == start && start > close + 1 && tokens[min(tokens.count - 1, mentions[id].last + 1)].kind == .comma
+        // In a headline any verb will do.
+        let next = tokens[min(tokens.count - 1, mentions[id].last + 1)]
+        let isApposed =
+          at == start && start > close + 1
+          && (next.kind == .comma || next.kind == .word && !next.isCapitalized && !next.has([.preposition, .nounJoint]))
         return registry[entity].kind == .person && registry[entity].isSure
           && (isApposed || isBeforeVerb(mentions[id].last)) ? id : nil
       }

@@ -76,7 +76,7 @@ extension Analyzer {
     var first = index
     while first > 0, index - first < 120, !tokens[first].startsSentence { first -= 1 }
     // «BREST, le 3 mai /Presse Ouest/ - La maire …»
-    if pack.splitsElisions, first == 0, tokens[0].flags.contains(.allCapitals),
+    if pack.splitsElisions, first == 0, index > 1, tokens[0].flags.contains(.allCapitals),
       let dash = (1..<min(18, index)).first(where: { tokens[$0].kind == .dash })
     {
       first = dash + 1

@@ -169,9 +169,10 @@ extension Analyzer {
           at -= 1
           continue
         }
-        // «Le maire lui a répondu»
-        if pack.splitsElisions, at == verb - 1, at > 0, token.kind == .word, token.has(.objectPronoun),
-          token.has(.masculinePronoun), !token.startsSentence, tokens[at - 1].isWord,
+        // «Le maire lui a répondu», «les marins me disent»
+        if pack.splitsElisions, at == verb - 1, at > 0, token.kind == .word,
+          token.has(.objectPronoun) && token.has(.masculinePronoun)
+            || token.has(.title) && token.has(.firstPerson) && !token.isCapitalized, !token.startsSentence, tokens[at - 1].isWord,
           !tokens[at - 1].has([.conjunction, .complementizer, .preposition, .subordinator, .firstPerson])
         {
           at -= 1

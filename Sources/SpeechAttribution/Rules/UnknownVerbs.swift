@@ -28,7 +28,9 @@ extension Analyzer {
       cue.subject = clitic
       return cue
     }
-    guard isLong(before: index), ends(verb, with: ["e", "ent", "it", "d", "t"]), let subject = speaker(verb + 1, isReflexive) else {
+    guard isLong(before: index), ends(verb, with: ["e", "ent", "it", "d", "t", "nc"]),
+      let subject = speaker(verb + 1, isReflexive)
+    else {
       return nil
     }
     cue.subject = subject
@@ -123,12 +125,16 @@ extension Analyzer {
       at < tokens.count && tokens[at].kind == .word && mentionOf[at] < 0 && !tokens[at].isCapitalized
         && !tokens[at].has([.grammar, .calendar, .record, .speechNoun])
     }
-    guard isNoun(noun) || noun < tokens.count && tokens[noun].kind == .word && tokens[noun].has(.timeAdverb) == false
-      && tokens[noun].width > 5 && tokens[noun].has(.notName) == false && mentionOf[noun] < 0 && !tokens[noun].isCapitalized
-      && tokens[noun].has(.preposition)
+    guard
+      isNoun(noun)
+        || noun < tokens.count && tokens[noun].kind == .word && tokens[noun].has(.timeAdverb) == false
+          && tokens[noun].width > 5 && tokens[noun].has(.notName) == false && mentionOf[noun] < 0
+          && !tokens[noun].isCapitalized
+          && tokens[noun].has(.preposition)
     else { return nil }
     var end = noun
-    if end + 2 < tokens.count, tokens[end + 1].isWord, tokens[end + 1].has(.nounJoint), tokens[end + 1].has(.nameParticle),
+    if end + 2 < tokens.count, tokens[end + 1].isWord, tokens[end + 1].has(.nounJoint),
+      tokens[end + 1].has(.nameParticle),
       isNoun(end + 2)
     {
       end += 2

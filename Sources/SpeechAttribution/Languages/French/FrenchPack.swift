@@ -16,7 +16,7 @@ enum FrenchPack {
     interviewCredits: WordSet(pairs: "propos recueillis, entretien réalisé, interview réalisée, recueilli par"),
     salutations: WordSet(words: "madame monsieur mesdames messieurs cher chère chers chères"),
     contractions: FrenchBodies.contractions, occasions: FrenchRoles.occasions,
-    courtSides: FrenchRoles.courtSides, sourcePhrases: FrenchGrammar.sourcePhrases, 
+    courtSides: FrenchRoles.courtSides, sourcePhrases: FrenchGrammar.sourcePhrases,
     verbNouns: FrenchRoles.words("note annonce critique demande remarque réplique reproche murmure juge titre avance"),
     sourceNouns: FrenchRoles.words("source"), knownAcronyms: FrenchBodies.knownAcronyms,
     relationalEndings: [
