@@ -116,7 +116,8 @@ extension Analyzer {
         let next = tokens[min(tokens.count - 1, mentions[id].last + 1)]
         let isApposed =
           at == start && start > close + 1
-          && (next.kind == .comma || next.kind == .word && !next.isCapitalized && !next.has([.preposition, .nounJoint]))
+          && (next.kind == .comma
+            || next.kind == .word && !next.isCapitalized && !next.has([.preposition, .nounJoint]))
         return registry[entity].kind == .person && registry[entity].isSure
           && (isApposed || isBeforeVerb(mentions[id].last)) ? id : nil
       }

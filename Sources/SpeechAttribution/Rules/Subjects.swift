@@ -172,7 +172,8 @@ extension Analyzer {
         // «Le maire lui a répondu», «les marins me disent»
         if pack.splitsElisions, at == verb - 1, at > 0, token.kind == .word,
           token.has(.objectPronoun) && token.has(.masculinePronoun)
-            || token.has(.title) && token.has(.firstPerson) && !token.isCapitalized, !token.startsSentence, tokens[at - 1].isWord,
+            || token.has(.title) && token.has(.firstPerson) && !token.isCapitalized, !token.startsSentence,
+          tokens[at - 1].isWord,
           !tokens[at - 1].has([.conjunction, .complementizer, .preposition, .subordinator, .firstPerson])
         {
           at -= 1
