@@ -59,6 +59,8 @@ final class LanguagePack: Sendable {
   let sourcePhrases: WordMap
   /// Forms of verbs of saying that are nouns too («note», «annonce»).
   let verbNouns: WordSet
+  /// Nouns that fit anybody («homme», «intéressé»), and take up somebody whom another noun brought in.
+  let generalRoles: WordSet
   /// Nouns for whoever is the source of what is told («cette source»).
   let sourceNouns: WordSet
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.
@@ -111,6 +113,7 @@ final class LanguagePack: Sendable {
     courtSides: WordMap = WordMap(),
     sourcePhrases: WordMap = WordMap(),
     verbNouns: WordSet = [],
+    generalRoles: WordSet = [],
     sourceNouns: WordSet = [],
     knownAcronyms: [UInt64: UInt64] = [:],
     relationalEndings: [StaticString] = [],
@@ -149,6 +152,7 @@ final class LanguagePack: Sendable {
     self.courtSides = courtSides
     self.sourcePhrases = sourcePhrases
     self.verbNouns = verbNouns
+    self.generalRoles = generalRoles
     self.sourceNouns = sourceNouns
     self.knownAcronyms = knownAcronyms
     self.relationalEndings = relationalEndings

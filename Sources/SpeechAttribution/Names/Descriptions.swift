@@ -31,6 +31,12 @@ extension Analyzer {
       return true
     }
     let token = tokens[before]
+    // «A Vernay, …»: a capital without its accent.
+    if pack.splitsElisions, token.kind == .word, token.width == 1, token.isCapitalized, token.startsSentence,
+      token.has(.auxiliary), tokens[first].isCapitalized
+    {
+      return true
+    }
     return token.isWord && (token.has(.preposition) || token.has(.nounJoint)) && !token.startsSentence
       || token.isWord && token.has(.preposition) && !token.has(.subordinator)
   }

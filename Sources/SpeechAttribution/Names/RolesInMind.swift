@@ -27,6 +27,12 @@ extension Analyzer {
   /// «avocate») each is somebody else's.
   func canBe(_ entity: Int, _ noun: UInt64) -> Bool {
     guard registry[entity].kind != .organization else { return false }
+    // Somebody unnamed keeps his noun, unless the other fits anybody.
+    if registry[entity].isDescription, registry[entity].roleNoun != noun, registry[entity].roleNoun != 0,
+      !pack.generalRoles.contains(noun), pack.courtSides[noun] == nil
+    {
+      return false
+    }
     guard let side = pack.courtSides[noun], let other = pack.courtSides[registry[entity].roleNoun] else { return true }
     return side == other
   }

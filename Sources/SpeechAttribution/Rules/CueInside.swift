@@ -106,7 +106,8 @@ extension Analyzer {
           // «dira le directeur, Luc Roy.»
           let name = headName(id)
           return mentions[name].last < end ? name : id
-        case .pronoun: return nil
+        // «a dit le Suisse»
+        case .pronoun: return mention.extentFirst < mention.first ? id : nil
         }
       }
       // «d'ailleurs», «hier»

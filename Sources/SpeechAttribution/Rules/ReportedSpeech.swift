@@ -140,6 +140,12 @@ extension Analyzer {
       var start = comma + 1
       // An apposition of the source: its own closing comma.
       if let role = appositionEnd(from: comma, to: bounds.last) { start = role + 1 }
+      // «Pour X, gardien du phare, interrogé hier, « … »»: the marks alone are the words.
+      if pack.splitsElisions, let open = (start...bounds.last).first(where: { tokens[$0].kind == .openMark }),
+        open > start, tokens[open - 1].kind == .comma, !hasVerb(start, open)
+      {
+        return
+      }
       let end = clauseEnd(start, bounds.last, index)
       report(start, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.85)
       return

@@ -18,7 +18,8 @@ enum FrenchPack {
     contractions: FrenchBodies.contractions, occasions: FrenchRoles.occasions,
     courtSides: FrenchRoles.courtSides, sourcePhrases: FrenchGrammar.sourcePhrases,
     verbNouns: FrenchRoles.words("note annonce critique demande remarque réplique reproche murmure juge titre avance"),
-    sourceNouns: FrenchRoles.words("source"), knownAcronyms: FrenchBodies.knownAcronyms,
+    generalRoles: FrenchRoles.general, sourceNouns: FrenchRoles.words("source"),
+    knownAcronyms: FrenchBodies.knownAcronyms,
     relationalEndings: [
       "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique",
       "iques",

@@ -36,6 +36,16 @@ enum FrenchRoles {
     greffier greffière
     """
 
+  /// Nouns for anybody: by sex and age, by what somebody suffered or holds, by kin to the story.
+  static let general: WordSet = words(
+    """
+    homme femme garçon fille jeune dame monsieur adolescent adolescente retraité retraitée intéressé intéressée
+    trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
+    responsable dirigeant dirigeante élu élue victime automobiliste motard conducteur conductrice rescapé rescapée
+    habitant habitante riverain riveraine commerçant commerçante professionnel professionnelle orateur oratrice
+    père mère papa maman patron patronne salarié salariée employé employée interlocuteur candidat candidate
+    """)
+
   /// The adjectives of a country count as its name.
   static let sameMeaning: [UInt64: UInt64] = {
     var map: [UInt64: UInt64] = [:]
