@@ -61,6 +61,8 @@ final class LanguagePack: Sendable {
   let verbNouns: WordSet
   /// Nouns that fit anybody («homme», «intéressé»), and take up somebody whom another noun brought in.
   let generalRoles: WordSet
+  /// Nouns for streets and buildings, which bear people's names («avenue»).
+  let streets: WordSet
   /// Nouns for whoever is the source of what is told («cette source»).
   let sourceNouns: WordSet
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.
@@ -114,6 +116,7 @@ final class LanguagePack: Sendable {
     sourcePhrases: WordMap = WordMap(),
     verbNouns: WordSet = [],
     generalRoles: WordSet = [],
+    streets: WordSet = [],
     sourceNouns: WordSet = [],
     knownAcronyms: [UInt64: UInt64] = [:],
     relationalEndings: [StaticString] = [],
@@ -153,6 +156,7 @@ final class LanguagePack: Sendable {
     self.sourcePhrases = sourcePhrases
     self.verbNouns = verbNouns
     self.generalRoles = generalRoles
+    self.streets = streets
     self.sourceNouns = sourceNouns
     self.knownAcronyms = knownAcronyms
     self.relationalEndings = relationalEndings

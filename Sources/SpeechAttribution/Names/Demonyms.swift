@@ -11,7 +11,9 @@ extension Analyzer {
       article.has(.elided) || article.has(.feminine) || article.width == 2,
       !article.isCapitalized || article.startsSentence
     else { return false }
-    guard !token.has([.place, .firstName, .role, .body, .title]), pack.bodyClasses[token.hash] == nil,
+    // «le Suisse» is a man, «la Suisse» a country.
+    guard !token.has(.place) || token.has(.notName) && article.width == 2 && !article.has(.elided),
+      !token.has([.firstName, .role, .body, .title]), pack.bodyClasses[token.hash] == nil,
       token.has(.notName) && token.width > 4 || !token.has(.grammar) && ends(index, with: pack.demonymEndings),
       !registry.knows(token.hash)
     else { return false }

@@ -104,6 +104,12 @@ extension Analyzer {
         continue
       }
       if gender != .unknown, registry[entity].gender != .unknown, gender != registry[entity].gender { continue }
+      // French: «elle» is a body that does something.
+      if pack.splitsElisions, gender != .unknown, registry[entity].kind == .organization, !entry.wasSubject,
+        salience.speaker != entity
+      {
+        continue
+      }
       // "she" is no company.
       if pack.hasBareClauses, registry[entity].kind == .organization, registry[entity].isSure {
         continue

@@ -43,6 +43,11 @@ import Testing
     // A role that nobody has borne.
     "Jean Lahaye a répondu au chef du parti, Omar Sokna. « ⟦Jean Lahaye: Le pays va bien.⟧ », a déclaré l'ancien maire de Delme.",
     "Luc Ferrandi quitte le port en ordre. Mais le principal intéressé admet ⟦Luc Ferrandi~ avoir eu des « problèmes »⟧.",
+    // Two unnamed people are two, a general noun aside.
+    "Le chauffeur du car s'est tu. « ⟦maire: Une conduite trop rapide⟧ », avance le maire.",
+    "Un pêcheur du port est arrivé. « ⟦pêcheur du port: Je rentre demain⟧ », dit le quadragénaire.",
+    // A street is nobody, nor is a body that does nothing.
+    "Le car attendait avenue Adrien Stas, hier. « ⟦?: Il roulait bien vite⟧ », a-t-il dit.",
     // In court nobody is taken for another.
     "L'avocat général a réclamé dix ans. L'accusé s'est levé. « ⟦accusé: Pardon à tous⟧ », a-t-il dit.",
     "La Cour d'assises siégeait. « ⟦retraité: Je ne voulais pas⟧ », assure le retraité.",
@@ -62,6 +67,10 @@ import Testing
     "Aux yeux du maire, « ⟦maire~ rien n'est joué⟧ ». À en croire la CGT, ⟦CGT~ la grève sera suivie⟧.",
     "Pour le parquet, « ⟦le parquet~ il a fait un choix⟧ ».",
     "La nouvelle est tombée : ⟦CGT~ la direction va fermer dix lits⟧, selon la CGT.",
+    "Pour Luc Roy, gardien du phare, interrogé hier à Vernay, « ⟦Luc Roy~ cette prime ne suffit pas.⟧ »",
+    // A clause goes on behind its adverbial.
+    "Le syndicat prévient que ⟦Le syndicat~ s'il n'est pas entendu avant le 11 janvier, il appellera à une grève⟧.",
+    "Luc Roy a souri. « ⟦Luc Roy: Chaque seconde compte⟧, a dit le Suisse. ⟦Luc Roy: Tout est joué.⟧ »",
     // Whole sentences behind a colon, and those that open a paragraph.
     "Marc Duval a botté en touche : « ⟦Marc Duval: On verra.⟧ »",
     "« ⟦Anne Kerven: C'est un vrai gâchis.⟧ » Secrétaire du port, Anne Kerven ne décolère pas.",

@@ -18,7 +18,9 @@ enum FrenchPack {
     contractions: FrenchBodies.contractions, occasions: FrenchRoles.occasions,
     courtSides: FrenchRoles.courtSides, sourcePhrases: FrenchGrammar.sourcePhrases,
     verbNouns: FrenchRoles.words("note annonce critique demande remarque réplique reproche murmure juge titre avance"),
-    generalRoles: FrenchRoles.general, sourceNouns: FrenchRoles.words("source"),
+    generalRoles: FrenchRoles.general,
+    streets: FrenchRoles.words("rue avenue boulevard place quai allée chaussée cours square lycée collège stade"),
+    sourceNouns: FrenchRoles.words("source"),
     knownAcronyms: FrenchBodies.knownAcronyms,
     relationalEndings: [
       "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique",
