@@ -104,7 +104,9 @@ extension Analyzer {
       kind = .organization
     }
     // «avenue Jane Roe»
-    if kind == .person, extent > 0, pack.streets.contains(tokens[extent - 1].hash) { (kind, isSure) = (.place, false) }
+    if pack.splitsElisions, kind == .person, extent > 0, pack.streets.contains(tokens[extent - 1].hash) {
+      (kind, isSure) = (.place, false)
+    }
     if first == end, head.has(.firstName), gender == .unknown { gender = self.gender(of: head) }
     if pack.splitsElisions, kind == .organization, gender == .unknown, isBody, let beforeFirst, beforeFirst.isWord,
       beforeFirst.has(.definite), !beforeFirst.has(.elided)

@@ -14,7 +14,7 @@ extension Analyzer {
         index += 1
         continue
       }
-      if token.isCapitalized, isDemonym(index) {
+      if pack.splitsElisions, token.isCapitalized, index > 0, tokens[index - 1].has(.definite), isDemonym(index) {
         addDemonym(index)
         index += 1
         continue

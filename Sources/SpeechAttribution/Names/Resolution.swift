@@ -63,8 +63,8 @@ extension Analyzer {
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
     guard let found = bearer(of: role, gender: mention.gender) else {
       // «L'avocate de la victime est venue. … Elle plaide»
-      if role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil,
-        beginsClause(mention.extentFirst), isBeforeVerb(mention.last)
+      if beginsClause(mention.extentFirst), isBeforeVerb(mention.last),
+        role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil
       {
         hasSubject = true
         for entity in resolveDescription(id).entities { salience.touch(entity, isSubject: true) }
@@ -339,7 +339,7 @@ extension Analyzer {
       mention.last == mention.first
       && (mention.first - mention.extentFirst <= 1 || pack.splitsElisions && role.modifiers == .zero)
     // «cette source», «la même source»: whoever spoke last.
-    if isDefinite, head > 0, pack.sourceNouns.contains(noun.hash), !isBare || isDemonstrative,
+    if pack.splitsElisions, isDefinite, head > 0, pack.sourceNouns.contains(noun.hash), !isBare || isDemonstrative,
       let speaker = salience.speaker,
       isDemonstrative || pack.vagueModifiers.contains(tokens[head - 1].hash),
       salience.sentence - salience.speakerSentence <= 6

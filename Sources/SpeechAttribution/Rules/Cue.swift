@@ -47,7 +47,9 @@ extension Analyzer {
           findSubject(&cue)
           cues.append(cue)
         }
-      } else if token.isWord, let cue = unknownCue(index) {
+      } else if pack.splitsElisions, index > 1, token.kind == .word,
+        tokens[index - 1].kind == .comma || tokens[index - 1].kind == .closeMark, let cue = unknownCue(index)
+      {
         cues.append(cue)
       }
       index += 1

@@ -339,7 +339,7 @@ extension Analyzer {
 
   /// The noun phrase behind a verb: right there, or behind adverbials («a indiqué mercredi à l'AFP le préfet»).
   mutating func subjectAfter(_ index: Int, near: Int, takesAny: Bool) -> Int? {
-    if !takesAny, let other = somebody(behind: index) { return other }
+    if pack.splitsElisions, !takesAny, let other = somebody(behind: index) { return other }
     var at = index + 1
     let limit = min(tokens.count, index + 1 + near)
     var depth = 0

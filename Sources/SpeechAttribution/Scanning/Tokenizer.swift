@@ -275,7 +275,9 @@ struct Tokenizer {
 
   /// «Pierre-André»: two given names joined by a hyphen are one, with the gender of the first.
   private func givenNames(_ start: Int) -> WordFeatures {
-    guard let hyphen = (start..<index).first(where: { bytes[$0] == 0x2D }) else { return [] }
+    var hyphen = start
+    while hyphen < index, bytes[hyphen] != 0x2D { hyphen += 1 }
+    guard hyphen < index else { return [] }
     let first = lexicon[WordHash.of(bytes, start, hyphen)]
     guard first.has(.firstName), lexicon[WordHash.of(bytes, hyphen + 1, index)].has(.firstName) else { return [] }
     return first.intersection([.firstName, .masculine, .feminine])
