@@ -51,10 +51,27 @@ final class LanguagePack: Sendable {
   let addressees: WordSet
   /// Prepositions that hold an article («du», «au»).
   let contractions: WordSet
+  /// Nouns behind which «en» tells when or how somebody speaks («en conférence de presse»), not what he is.
+  let occasions: WordSet
+  /// Nouns of a trial by the side that they stand on: «accusé» and «avocat» never mean one and the same person.
+  let courtSides: WordMap
+  /// The word that ends a phrase which brings in a source, with how many words stand before it («aux yeux (de)»).
+  let sourcePhrases: WordMap
+  /// Forms of verbs of saying that are nouns too («note», «annonce»).
+  let verbNouns: WordSet
+  /// Nouns that fit anybody («homme», «intéressé»), and take up somebody whom another noun brought in.
+  let generalRoles: WordSet
+  /// Nouns for streets and buildings, which bear people's names («avenue»).
+  let streets: WordSet
+  /// Nouns for whoever is the source of what is told («cette source»).
+  let sourceNouns: WordSet
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.
   let knownAcronyms: [UInt64: UInt64]
   /// How adjectives end that belong to the name of a body whose only capital is its first («Cour pénale internationale»).
   let relationalEndings: [StaticString]
+
+  /// How words end that tell where somebody is from («le Bordelais»).
+  let demonymEndings: [StaticString]
 
   /// How nouns end that tell what somebody does, also those that the lexicon lacks ("beekeeper").
   let agentEndings: [StaticString]
@@ -94,8 +111,16 @@ final class LanguagePack: Sendable {
     salutations: WordSet = [],
     addressees: WordSet = [],
     contractions: WordSet = [],
+    occasions: WordSet = [],
+    courtSides: WordMap = WordMap(),
+    sourcePhrases: WordMap = WordMap(),
+    verbNouns: WordSet = [],
+    generalRoles: WordSet = [],
+    streets: WordSet = [],
+    sourceNouns: WordSet = [],
     knownAcronyms: [UInt64: UInt64] = [:],
     relationalEndings: [StaticString] = [],
+    demonymEndings: [StaticString] = [],
     agentEndings: [StaticString] = [],
     mostCertain: [Rule: Double] = [:],
     reports: ReportWeights? = nil,
@@ -126,8 +151,16 @@ final class LanguagePack: Sendable {
     self.salutations = salutations
     self.addressees = addressees
     self.contractions = contractions
+    self.occasions = occasions
+    self.courtSides = courtSides
+    self.sourcePhrases = sourcePhrases
+    self.verbNouns = verbNouns
+    self.generalRoles = generalRoles
+    self.streets = streets
+    self.sourceNouns = sourceNouns
     self.knownAcronyms = knownAcronyms
     self.relationalEndings = relationalEndings
+    self.demonymEndings = demonymEndings
     self.agentEndings = agentEndings
     self.mostCertain = mostCertain
     self.reports = reports

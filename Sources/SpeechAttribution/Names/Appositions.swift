@@ -36,7 +36,8 @@ extension Analyzer {
       // The name must be closed by a comma, or end its sentence.
       guard
         mention.last + 1 >= tokens.count
-          || !tokens[mention.last + 1].isWord && tokens[mention.last + 1].kind != .possessive,
+          || !tokens[mention.last + 1].isWord && tokens[mention.last + 1].kind != .possessive
+          || opensWithRole(index, before - 1),
         mention.last + 1 < tokens.count && tokens[mention.last + 1].kind == .comma || pack.splitsElisions
       else { return }
       comma = true
@@ -50,6 +51,14 @@ extension Analyzer {
       if other.kind == .description, other.last == before, other.extentFirst <= before,
         tokens[other.first].has([.role, .people]) || !comma && tokens[other.first].has([.body, .record])
       {
+        // «le porte-parole de la majorité Jane Roe»: the role before its body.
+        if pack.splitsElisions, !comma, other.isOblique, tokens[other.first].has(.body), at > 0,
+          mentions[at - 1].kind == .description, mentions[at - 1].last == before,
+          tokens[mentions[at - 1].first].has(.role)
+        {
+          at -= 1
+          continue
+        }
         // "One of her advisers, Jane Roe,": the name stands for one of them.
         if comma, !pack.splitsElisions, !tokens[other.first].has(.role) { return }
         if !tokens[other.first].has(.role) {
@@ -63,7 +72,12 @@ extension Analyzer {
           mentions[at].entity = mention.entity
           return
         }
-        if comma, !tokens[other.extentFirst].has([.definite, .possessive]), other.extentFirst == other.first { return }
+        // «Gardienne du phare, Jane Roe …» opens its sentence.
+        if comma, !tokens[other.extentFirst].has([.definite, .possessive]), other.extentFirst == other.first,
+          !pack.splitsElisions || !tokens[other.first].startsSentence
+        {
+          return
+        }
         setRole(mention.entity, noun: other.first, from: other.extentFirst, to: before)
         if !comma { widen(index, to: other.extentFirst) }
         mentions[at].entity = mention.entity
@@ -77,7 +91,9 @@ extension Analyzer {
 
   /// «Le candidat de droite à la présidentielle, Jane Roe, …»: a role that opens the sentence, with all that narrows it.
   private mutating func attachFarRole(_ index: Int, _ before: Int) {
-    guard pack.splitsElisions, registry[mentions[index].entity].isSure, !mentions[index].isOblique else { return }
+    let entity = mentions[index].entity
+    guard pack.splitsElisions, registry[entity].isSure || registry[entity].words.count > 1, !mentions[index].isOblique
+    else { return }
     var at = index - 1
     while at >= 0, index - at <= 5 {
       let other = mentions[at]
@@ -307,6 +323,7 @@ extension Analyzer {
     let own = role(noun, from: first, to: last)
     adopt(own, entity)
     registry.roles.give(own.noun, own.modifiers, to: entity)
+    registry[entity].roleNoun = own.noun
     registry[entity].isSure = true
     if registry[entity].gender == .unknown {
       let own = gender(of: tokens[noun])
@@ -365,6 +382,10 @@ extension Analyzer {
         var joint = start - 1
         while joint >= first, tokens[joint].isWord, tokens[joint].has(.determiner), !tokens[joint].has(.nounJoint) {
           joint -= 1
+        }
+        // «ministre du Travail et des Affaires sociales»
+        if pack.splitsElisions, joint > first, tokens[joint - 1].isWord, tokens[joint - 1].has(.conjunction) {
+          return nil
         }
         if joint >= first, tokens[joint].has(.nounJoint) || tokens[joint].has(.preposition) {
           registry[entity].affiliation = range(start, at)

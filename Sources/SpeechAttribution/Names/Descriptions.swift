@@ -12,6 +12,7 @@ extension Analyzer {
     var before = first - 1
     while before >= 0, first - before < 4, tokens[before].isWord, !tokens[before].has(.preposition),
       tokens[before].has([.determiner, .number]) || tokens[before].has(.notName) && tokens[before].isCapitalized
+        || pack.splitsElisions && pack.vagueModifiers.contains(tokens[before].hash)
     { before -= 1 }
     // «à la revue Nature»: a small noun between the article and the name.
     if pack.splitsElisions, before == first - 1, before > 1, tokens[first].isCapitalized, tokens[before].kind == .word,
@@ -21,7 +22,21 @@ extension Analyzer {
       before -= 2
     }
     guard before >= 0, first - before < 5 else { return false }
+    // «le discours des marins»: right behind a common noun, «des» is a preposition.
+    if pack.splitsElisions, first > 1, before < first - 1, pack.contractions.contains(tokens[first - 1].hash),
+      tokens[first - 2].kind == .word, !tokens[first - 2].isCapitalized, mentionOf[first - 2] < 0,
+      !tokens[first - 2].has(.grammar), !(tokens[first - 2].has(.saying) && tokens[first - 2].has(.construction)),
+      !ends(first - 2, with: ["é", "ée", "és", "ées", "ent", "ait"])
+    {
+      return true
+    }
     let token = tokens[before]
+    // «A Vernay, …»: a capital without its accent.
+    if pack.splitsElisions, token.kind == .word, token.width == 1, token.isCapitalized, token.startsSentence,
+      token.has(.auxiliary), tokens[first].isCapitalized
+    {
+      return true
+    }
     return token.isWord && (token.has(.preposition) || token.has(.nounJoint)) && !token.startsSentence
       || token.isWord && token.has(.preposition) && !token.has(.subordinator)
   }
@@ -54,6 +69,12 @@ extension Analyzer {
       !tokens[at + 1].has([.nounJoint, .preposition, .objectPronoun]), !tokens[at + 1].isCapitalized
     {
       return !ends(at, with: ["é", "ée", "és", "ées"])
+    }
+    // «un marin d'ici peine à parler»
+    if at + 2 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has([.nounJoint, .hearerPreposition]),
+      tokens[at + 1].width <= 2, ends(at, with: ["e", "ent"]), endsLikeInfinitive(at + 2)
+    {
+      return true
     }
     return ends(at, with: ["ra", "ront", "rait", "raient", "ait", "aient", "èrent", "irent"])
   }
@@ -160,6 +181,13 @@ extension Analyzer {
         guard next < tokens.count, tokens[next].isWord, !tokens[next].has(.saying) || tokens[next].isCapitalized else {
           break
         }
+        // «le préfet en conférence de presse», «le maire en souriant»: where or how it was said.
+        if pack.splitsElisions, !token.has(.nameParticle), !tokens[next].isCapitalized,
+          pack.occasions.contains(tokens[next].hash) || next == at + 1 && ends(next, with: ["ant"])
+            || tokens[next].has(.nounJoint)
+        {
+          break
+        }
         if pack.splitsElisions, next == at + 1, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(next)
         {
           break
@@ -192,7 +220,7 @@ extension Analyzer {
       {
         break
       }
-      if looksLikeVerb(at) { break }
+      if token.has(.firstPerson) || looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
       last = at  // a French adjective behind its noun
       at += 1
     }
@@ -213,8 +241,11 @@ extension Analyzer {
     mention.isOblique = isOblique(first)
     mention.isPossessive = last + 1 < tokens.count && tokens[last + 1].kind == .possessive
     let isTitle = token.isCapitalized && last > noun && pack.hasBareClauses
+    let isContracted =
+      pack.splitsElisions && noun > 0 && tokens[noun - 1].isWord && pack.contractions.contains(tokens[noun - 1].hash)
     guard
-      hasDeterminer || token.has([.people, .body]) || token.startsSentence || first != noun || token.has(.record)
+      hasDeterminer || isContracted || token.has([.people, .body]) || token.startsSentence || first != noun
+        || token.has(.record)
         || isTitle
     else {
       return noun + 1

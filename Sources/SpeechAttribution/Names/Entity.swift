@@ -29,6 +29,8 @@ struct Entity {
   var isDescription = false
   /// A description with a definite article: somebody whom the reader is expected to know.
   var isDefinite = false
+  /// The noun of the role that was told last, 0 for none.
+  var roleNoun: UInt64 = 0
   /// Words of the name before its first complement: «SDJ» of «SDJ d'I-Télé»; only they stand for it alone.
   var headWords = Int.max
   /// So far only a given name.
@@ -57,6 +59,8 @@ struct Mention {
   var kind: Kind
   var entity: Int
   var gender: Speaker.Gender = .unknown
+  /// A common noun that the pack does not know, taken for a person by where it stands.
+  var isUnknown = false
   /// Behind a preposition: no subject.
   var isOblique = false
   /// "Trump's …": belongs to a larger noun phrase.

@@ -106,7 +106,17 @@ extension Analyzer {
     {
       kind = .organization
     }
+    // «avenue Jane Roe»
+    if pack.splitsElisions, kind == .person, extent > 0, pack.streets.contains(tokens[extent - 1].hash) {
+      (kind, isSure) = (.place, false)
+    }
     if first == end, head.has(.firstName), gender == .unknown { gender = self.gender(of: head) }
+    if pack.splitsElisions, kind == .organization, gender == .unknown, isBody, let beforeFirst, beforeFirst.isWord,
+      beforeFirst.has(.definite), !beforeFirst.has(.elided)
+    {
+      // «la Cour d'assises»
+      gender = self.gender(of: beforeFirst)
+    }
     let here = range(first, end)
     let entity: Int
     if isHeading {
@@ -166,6 +176,12 @@ extension Analyzer {
     mention.isOblique =
       isOblique(extent) && !opensClause
       || kind == .place && extent > 0 && tokens[extent - 1].kind == .comma && !tokens[extent].startsSentence
+    // «C'est le cas de Jane Roe»
+    if mention.isOblique, pack.splitsElisions, extent > 4, tokens[extent - 5].has(.elided),
+      tokens[extent - 5].has(.notName), tokens[extent - 4].has(.copula), tokens[extent - 3].has(.definite)
+    {
+      mention.isOblique = false
+    }
     if !isHeading, !mention.isQuoted,
       isBeforeVerb(end) && registry[entity].kind == .person
         || extent > 0 && tokens[extent - 1].isWord && tokens[extent - 1].has(.agent)

@@ -19,6 +19,11 @@ extension Analyzer {
         index += 1
         continue
       }
+      if pack.splitsElisions, token.isCapitalized, index > 0, tokens[index - 1].has(.definite), isDemonym(index) {
+        addDemonym(index)
+        index += 1
+        continue
+      }
       if token.isCapitalized, let end = nameRun(from: index) {
         index = addName(index, end)
         continue
@@ -187,7 +192,9 @@ extension Analyzer {
         // "Jane Doe Says It Is Over": the verb of a headline.
         if isHeadlineVerb(index) { break }
         // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
-        if token.has(.firstName), !token.has(.title), index + 1 < count, tokens[index + 1].isCapitalized,
+        if token.has(.firstName), !token.has(.title),
+          !(token.has(.place) && pack.splitsElisions && tokens[start].has(.body)),
+          index + 1 < count, tokens[index + 1].isCapitalized,
           tokens[index + 1].kind == .word, !tokens[index + 1].has(.grammar) || tokens[index + 1].has(.nameParticle),
           opensNoPerson(start, index) || endsRole(start, index)
         {
@@ -354,6 +361,8 @@ extension Analyzer {
   private func joins(_ start: Int, _ last: Int, _ particle: Int) -> Bool {
     if tokens[last].has([.role, .place]) && !tokens[last].has(.firstName) { return false }
     if tokens[start].has(.firstName) || tokens[particle].has(.nounJoint) == false { return true }
+    // «le PDG Pierre de Montalieu»
+    if pack.splitsElisions, tokens[last].has(.firstName), tokens[start].has(.role) { return true }
     // «le Plan Vert de Bertrand»: what has an article is no person.
     if pack.splitsElisions, start > 0, tokens[start - 1].isWord, !tokens[start].has(.body),
       tokens[start - 1].has(.determiner) || pack.contractions.contains(tokens[start - 1].hash)

@@ -56,8 +56,10 @@ extension Analyzer {
     }
     let noun = tokens[mention.first]
     guard !mention.isOblique, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]) else { return }
-    if tokens[mention.extentFirst].has(.indefinite), isBeforeVerb(mention.last), mention.gender != .unknown {
-      // «Un porte-parole a parlé. …»
+    if tokens[mention.extentFirst].has(.indefinite), mention.gender != .unknown,
+      isBeforeVerb(mention.last) || beginsClause(mention.extentFirst)
+    {
+      // «Un porte-parole a parlé. …», «Ce matin, un marin peine à parler. …»
       let found = resolveDescription(id)
       hasSubject = true
       for entity in found.entities { salience.touch(entity, isSubject: true) }
@@ -65,7 +67,16 @@ extension Analyzer {
     }
     guard tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive) else { return }
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
-    guard let found = bearer(of: role, gender: mention.gender) else { return }
+    guard let found = bearer(of: role, gender: mention.gender) else {
+      // «L'avocate de la victime est venue. … Elle plaide»
+      if beginsClause(mention.extentFirst), isBeforeVerb(mention.last),
+        role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil
+      {
+        hasSubject = true
+        for entity in resolveDescription(id).entities { salience.touch(entity, isSubject: true) }
+      }
+      return
+    }
     mentions[id].entity = found.entity
     mentions[id].certainty = found.agreement == 2 ? 0.9 : 0.75
     registry.mention(found.entity, at: range(mention.extentFirst, mention.last), key: 0, isName: false)
@@ -119,7 +130,9 @@ extension Analyzer {
   func isBeforeVerb(_ last: Int) -> Bool {
     guard last + 1 < tokens.count else { return false }
     let next = tokens[last + 1]
-    if pack.splitsElisions, next.isWord, next.has(.reflexive) || next.has(.negation) && next.has(.elided) {
+    if pack.splitsElisions, next.isWord,
+      next.has(.reflexive) || next.has(.negation) && (next.has(.elided) || next.width == 2)
+    {
       return true
     }
     return next.isWord && next.has([.auxiliary, .copula, .verb, .finite]) && !next.has(.preposition)
@@ -250,7 +263,12 @@ extension Analyzer {
       guard let body = spoke ?? lastBody() else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
       return Resolved(entities: [body], antecedent: registry[body].mentions.last, certainty: spoke == nil ? 0.7 : 0.8)
     }
-    if token.has(.firstPerson) { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
+    if token.has(.firstPerson)
+      || pack.splitsElisions && token.has([.indefinite, .indefinitePronoun]) && token.kind == .word
+        && !token.has(.personalPronoun)
+    {
+      return Resolved(entities: [], antecedent: nil, certainty: 0.3)
+    }
     if token.has(.latter) {
       guard let found = latter(gender: mention.gender) else {
         return Resolved(entities: [], antecedent: nil, certainty: 0.3)
@@ -313,11 +331,29 @@ extension Analyzer {
     let noun = tokens[head]
     let isRole = noun.has(.role) || head > mention.first && isAgent(head)
     let opening = tokens[mention.extentFirst]
-    let isDefinite = opening.has(.definite) && !opening.has(.indefinite) && !opening.has(.possessive)
+    // «du procureur»
+    let isContracted =
+      pack.splitsElisions && mention.extentFirst > 0 && noun.has(.role)
+      && pack.contractions.contains(tokens[mention.extentFirst - 1].hash)
+    let isDefinite =
+      isContracted || opening.has(.definite) && !opening.has(.indefinite) && !opening.has(.possessive)
     let isDemonstrative = isDefinite && opening.has(.notName)
-    let isBare = mention.last == mention.first && mention.first - mention.extentFirst <= 1
     let extent = range(mention.extentFirst, mention.last)
     let role = role(head, from: mention.extentFirst, to: mention.last)
+    // «le maire», «le principal intéressé»
+    let isBare =
+      mention.last == mention.first
+      && (mention.first - mention.extentFirst <= 1 || pack.splitsElisions && role.modifiers == .zero)
+    // «cette source», «la même source»: whoever spoke last.
+    if pack.splitsElisions, isDefinite, head > 0, pack.sourceNouns.contains(noun.hash), !isBare || isDemonstrative,
+      let speaker = salience.speaker,
+      isDemonstrative || pack.vagueModifiers.contains(tokens[head - 1].hash),
+      salience.sentence - salience.speakerSentence <= 6
+    {
+      mentions[id].entity = speaker
+      registry.mention(speaker, at: extent, key: 0, isName: false)
+      return Resolved(entities: [speaker], antecedent: registry[speaker].mention(before: extent.start), certainty: 0.85)
+    }
     if isDefinite, isRole || noun.has(.body), !noun.has(.people), let found = bearer(of: role, gender: mention.gender),
       !(found.agreement == 1 && role.modifiers != .zero && noun.has(.body) && registry[found.entity].isDescription)
     {
@@ -334,12 +370,23 @@ extension Analyzer {
       return Resolved(entities: [found], antecedent: place, certainty: 0.7)
     }
     if isDefinite, isBare || isDemonstrative, noun.has(.role) || isAge(mention.first), !noun.has([.people, .body]),
-      let found = antecedent(gender: mention.gender)
+      let found = antecedent(gender: mention.gender, excluding: pack.splitsElisions ? bystanders() : []),
+      !pack.splitsElisions || canBe(found.entity, role.noun)
     {
       mentions[id].entity = found.entity
       let place = registry[found.entity].mention(before: extent.start)
       registry.mention(found.entity, at: extent, key: 0, isName: false)
       return Resolved(entities: [found.entity], antecedent: place, certainty: found.lead > 1 ? 0.75 : 0.6)
+    }
+    if isDefinite, !noun.has([.people, .body, .record]), !mention.isOblique,
+      noun.has(.role) && (isBare || pack.courtSides[role.noun] == nil)
+        || mention.isUnknown && !isPluralArticle(mention.extentFirst),
+      let found = roleless(mention.gender, anyRole: role.modifiers == .zero), canBe(found, role.noun)
+    {
+      mentions[id].entity = found
+      let place = registry[found].mention(before: extent.start)
+      registry.mention(found, at: extent, key: 0, isName: false)
+      return Resolved(entities: [found], antecedent: place, certainty: 0.7)
     }
     // «Le couple», «les parents»: the group that spoke.
     if pack.splitsElisions, isDefinite, isBare, noun.has(.people), let speaker = salience.speaker,
@@ -388,6 +435,7 @@ extension Analyzer {
     let entity = registry.resolveDescription(key, range: range(named, last), kind: kind, gender: mention.gender)
     registry.mention(entity, at: extent, key: 0, isName: false)
     registry[entity].isDefinite = isDefinite && !isDemonstrative
+    if kind == .person { registry[entity].roleNoun = role.noun }
     if isRole || noun.has(.body), isDefinite || registry.roles.bearers(of: role.noun).isEmpty {
       registry.roles.give(role.noun, role.modifiers, to: entity)
     }

@@ -56,6 +56,13 @@ extension Analyzer {
       if at > noun, pack.splitsElisions, token.isWord, token.has(.nounJoint), !token.has(.nameParticle) {
         guard token.has(.hearerPreposition), !leadsToPress(at, last) else { break }
       }
+      // «avocat général»
+      if at == noun + 1, pack.splitsElisions, pack.vagueModifiers.contains(token.hash),
+        let joined = pack.roleNames[RoleBook.pair(head, token.hash)]
+      {
+        head = joined
+        continue
+      }
       guard at != noun, token.kind == .word, token.has(.number) || token.has(.notName) || !token.has(.grammar),
         !pack.vagueModifiers.contains(token.hash), !(at < noun && token.has(.determiner))
       else { continue }

@@ -91,7 +91,10 @@ extension Analyzer {
       guard registry[entity].kind != .place, registry[entity].kind != .group || registry[entity].isDescription == false,
         registry[entity].mergedInto == nil
       else { continue }
-      if !registry[entity].isSure, registry[entity].words.count < 2, !registry[entity].wasFree { continue }
+      // French: a lone given name is somebody.
+      let isGiven =
+        pack.splitsElisions && registry[entity].isGivenName && gender != .unknown && registry[entity].gender == gender
+      if !registry[entity].isSure, registry[entity].words.count < 2, !registry[entity].wasFree, !isGiven { continue }
       // «La préfecture indique … », ajoute-t-elle»: a body without a name only while it speaks.
       if registry[entity].isDescription, registry[entity].kind != .person,
         registry[entity].kind != .organization || !pack.splitsElisions || gender == .unknown
@@ -101,6 +104,12 @@ extension Analyzer {
         continue
       }
       if gender != .unknown, registry[entity].gender != .unknown, gender != registry[entity].gender { continue }
+      // French: «elle» is a body that does something.
+      if pack.splitsElisions, gender != .unknown, registry[entity].kind == .organization, !entry.wasSubject,
+        salience.speaker != entity
+      {
+        continue
+      }
       // "she" is no company.
       if pack.hasBareClauses, registry[entity].kind == .organization, registry[entity].isSure {
         continue
@@ -111,7 +120,7 @@ extension Analyzer {
       if gender != .unknown, registry[entity].gender == gender { score += 1 }
       // A capital alone makes no person in English, unless it does something or speaks.
       let isKnown = pack.splitsElisions || registry[entity].acts || salience.speaker == entity
-      score += registry[entity].isSure ? 0.5 : isKnown ? -0.9 : -1.8
+      score += registry[entity].isSure || isGiven ? 0.5 : isKnown ? -0.9 : -1.8
       // Whom the article is about.
       if registry[entity].isSure { score += min(0.6, 0.1 * Double(registry[entity].mentions.count)) }
       if registry[entity].isSure, let last = registry[entity].words.last, titleWords.contains(last) { score += 0.5 }

@@ -112,6 +112,16 @@ extension Analyzer {
     return false
   }
 
+  /// «que s'il pleut, il annulera», «qu'à la suite du vote, le préfet a promis …»: the clause goes on behind its adverbial.
+  private func opensAdverbial(_ start: Int) -> Bool {
+    let token = tokens[start]
+    guard token.isWord, !token.has(.determiner) else { return false }
+    if token.has(.elided), token.has(.reflexive), start + 1 < tokens.count {
+      return tokens[start + 1].has([.masculinePronoun, .pluralPronoun])
+    }
+    return token.has([.subordinator, .preposition]) && !token.has([.complementizer, .objectPronoun, .negation])
+  }
+
   func cutBefore(_ cue: Cue, _ start: Int) -> Int? {
     guard !cue.isRelative, cue.subject >= 0 || cue.form == .source, cue.form != .infinitive, cue.form != .noun else {
       return nil
@@ -130,6 +140,13 @@ extension Analyzer {
     let joint = tokens[opening - 1]
     // "that if it rained, he would ask …": what opens with an adverbial goes on behind it.
     if pack.reports != nil, joint.kind == .comma, isUnfinished(start, opening - 2) { return nil }
+    if pack.splitsElisions, joint.kind == .comma, opensAdverbial(start),
+      !(start..<opening - 1).contains(where: {
+        tokens[$0].kind == .comma
+      })
+    {
+      return nil
+    }
     if joint.kind == .comma { return opening - 2 }
     // "… that they “were friends,” he added they never met"
     if pack.reports != nil, joint.kind == .closeMark, opening - 2 > start, tokens[opening - 2].kind == .comma,

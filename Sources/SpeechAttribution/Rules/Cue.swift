@@ -51,6 +51,10 @@ extension Analyzer {
           findSubject(&cue)
           cues.append(cue)
         }
+      } else if pack.splitsElisions, index > 1, token.kind == .word,
+        tokens[index - 1].kind == .comma || tokens[index - 1].kind == .closeMark, let cue = unknownCue(index)
+      {
+        cues.append(cue)
       }
       index += 1
     }
@@ -102,6 +106,21 @@ extension Analyzer {
     if index > 0, tokens[index - 1].has(.determiner), !tokens[index - 1].has([.objectPronoun, .relative]),
       tokens[index - 1].isWord, !standsAlone(index - 1, index, opensClause),
       !pack.splitsElisions
+    {
+      return nil
+    }
+    // «une petite note»
+    if pack.verbNouns.contains(token.hash), index > 1, before == index - 1, tokens[before].kind == .word,
+      !tokens[before].isCapitalized, mentionOf[before] < 0, !tokens[before].has(.verbal),
+      tokens[before - 1].isWord, tokens[before - 1].has([.indefinite, .possessive])
+    {
+      return nil
+    }
+    // «à titre exceptionnel», «rien de rassurant»: no finite verb stands right behind a preposition.
+    if pack.splitsElisions, index > 0, before == index - 1, tokens[before].kind == .word,
+      tokens[before].has([.preposition, .nounJoint]), !features.contains(.infinitive),
+      !tokens[before].has([.objectPronoun, .adverb, .auxiliary]),
+      !features.contains(.gerund) || tokens[before].has(.nameParticle)
     {
       return nil
     }

@@ -11,6 +11,19 @@ extension Analyzer {
     return CueMatch(cue: at, rule: .cueInside, confidence: 0.93)
   }
 
+  /// The cue of a pair; an incise in the marks comes before what announces them («X est revenue : « Je pars, dit-elle. »»).
+  mutating func cueOf(_ index: Int) -> CueMatch? {
+    let best = bestCue(for: index)
+    guard let best, best.rule == .cueBeforeColon else { return best ?? cueInside(index) }
+    // «Une femme pleure : « … », raconte Jane Roe.»
+    if pack.splitsClitics, !tokens[cues[best.cue].verb].has(.takesClause), let after = cueAfter(index),
+      after.rule == .cueAfterInverted, cues[after.cue].subject >= 0
+    {
+      return after
+    }
+    return cueInside(index) ?? best
+  }
+
   private func inciseInside(_ index: Int) -> Cue? {
     let pair = pairs[index]
     let end = min(pair.close, tokens.count)
@@ -18,7 +31,8 @@ extension Analyzer {
     while at < end {
       defer { at += 1 }
       guard
-        tokens[at - 1].kind == .comma || tokens[at - 1].kind == .question || tokens[at - 1].kind == .exclamation,
+        tokens[at - 1].kind == .comma || tokens[at - 1].kind == .question || tokens[at - 1].kind == .exclamation
+          || tokens[at - 1].kind == .dash,
         tokens[at].kind == .word, !tokens[at].isCapitalized
       else { continue }
       if let cue = incise(at, end), closesIncise(max(cue.last, mentions[cue.subject].last) + 1, end) { return cue }
@@ -28,7 +42,12 @@ extension Analyzer {
 
   /// An inverted verb of saying with its subject: «a-t-elle dit», «confie-t-il», «explique Jane Roe».
   private func incise(_ at: Int, _ end: Int) -> Cue? {
-    let verb = tokens[at].has(.reflexive) && at + 1 < end ? at + 1 : at
+    // «se souvient-il», «nous raconte X»
+    let verb =
+      at + 1 < end
+        && (tokens[at].has(.reflexive)
+          || tokens[at].has(.firstPerson) && tokens[at - 1].kind == .dash && mentionOf[at] < 0)
+      ? at + 1 : at
     var cue = Cue(first: at, verb: verb, last: verb, form: .finite)
     cue.isInverted = true
     guard verb + 1 < end else { return nil }
@@ -45,6 +64,7 @@ extension Analyzer {
       cue.subject = Int(mentionOf[clitic])
       return cue
     }
+    if tokens[verb].has(.auxiliary), !tokens[verb].has(.preposition) { return compoundIncise(cue, end) }
     guard tokens[verb].has(.finite), tokens[verb].has(.construction) else { return nil }
     if tokens[clitic].kind == .clitic {
       guard hasClitic else { return nil }
@@ -53,6 +73,20 @@ extension Analyzer {
       return cue
     }
     guard let name = nameBehind(verb, end) else { return nil }
+    cue.subject = name
+    return cue
+  }
+
+  /// «, a expliqué Jane Roe en sortant.»
+  private func compoundIncise(_ cue: Cue, _ end: Int) -> Cue? {
+    var participle = cue.verb + 1
+    if participle + 1 < end, tokens[participle].has(.adverb), !tokens[participle].has(.participle) { participle += 1 }
+    guard participle + 1 < end, tokens[participle].kind == .word, tokens[participle].has(.participle),
+      tokens[participle].has(.construction), let name = nameBehind(participle, end)
+    else { return nil }
+    var cue = cue
+    cue.verb = participle
+    cue.last = participle
     cue.subject = name
     return cue
   }
@@ -67,12 +101,19 @@ extension Analyzer {
         guard mention.extentFirst == at, !mention.isOblique else { return nil }
         switch mention.kind {
         case .name: return registry[mention.entity].kind != .place ? id : nil
-        case .description: return tokens[mention.first].has([.role, .people]) && tokens[at].has(.determiner) ? id : nil
-        case .pronoun: return nil
+        case .description:
+          guard tokens[mention.first].has([.role, .people]), tokens[at].has(.determiner) else { return nil }
+          // «dira le directeur, Luc Roy.»
+          let name = headName(id)
+          return mentions[name].last < end ? name : id
+        // «a dit le Suisse»
+        case .pronoun: return mention.extentFirst < mention.first ? id : nil
         }
       }
       // «d'ailleurs», «hier»
-      guard tokens[at].isWord, tokens[at].has([.adverb, .timeAdverb, .nounJoint]) else { return nil }
+      guard tokens[at].isWord, tokens[at].has([.adverb, .timeAdverb, .nounJoint]) || ends(at, with: ["ment"]) else {
+        return nil
+      }
       at += 1
     }
     return nil
@@ -81,9 +122,15 @@ extension Analyzer {
   /// A comma, a full stop or at most five words up to one.
   private func closesIncise(_ first: Int, _ end: Int) -> Bool {
     var at = first
-    while at < end, at - first < 6 {
+    let isRelative =
+      first < end && tokens[first].isWord && tokens[first].has(.relative)
+      || first + 1 < end
+        && tokens[first + 1].isWord && tokens[first + 1].has(.relative)
+    while at < end, at - first < (isRelative ? 16 : 6) {
       switch tokens[at].kind {
-      case .comma, .period, .question, .exclamation, .ellipsis: return true
+      case .comma, .period, .question, .exclamation, .ellipsis, .dash: return true
+      // «, souffle le gardien qui rentrait de loin. »
+      case .word where isRelative && at - first < 16 && !tokens[at].has([.firstPerson, .secondPerson]): at += 1
       case .word, .number: at += 1
       default: return false
       }
@@ -91,12 +138,34 @@ extension Analyzer {
     return at >= end
   }
 
+  /// «, souligne Jane Roe, gardienne du phare. Nous …»: the full stop that ends an apposition behind the comma at an index.
+  private func appositionStop(_ comma: Int, _ last: Int) -> Int? {
+    guard comma + 1 < last, tokens[comma].kind == .comma, tokens[comma + 1].kind == .word,
+      !tokens[comma + 1].has([.conjunction, .subordinator, .preposition, .adverb])
+    else { return nil }
+    var at = comma + 1
+    while at < last, at - comma < 30 {
+      let token = tokens[at]
+      if token.kind == .period { return at }
+      guard token.kind == .comma || token.kind == .number || token.isWord && !hasVerb(at, at + 1),
+        !token.has([.firstPerson, .secondPerson]), !(token.has(.personalPronoun) && !token.has(.definite)),
+        token.kind != .clitic
+      else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
   /// The parts that an incise inside the marks leaves, as token ranges.
   func partsAround(_ cue: Cue, _ first: Int, _ last: Int) -> [(Int, Int)] {
     var close = max(cue.last, mentions[cue.subject].last) + 1
-    while close < last, tokens[close].isWord || tokens[close].kind == .number { close += 1 }
+    while close < last, tokens[close].isWord && !tokens[close].has(.conjunction) || tokens[close].kind == .number {
+      close += 1
+    }
+    if let stop = appositionStop(close, last) { close = stop }
     var parts: [(Int, Int)] = []
     if cue.first - 2 >= first { parts.append((first, cue.first - 2)) }
+    if close < last, tokens[close].isWord { close -= 1 }
     if close + 1 <= last { parts.append((close + 1, last)) }
     return parts
   }

@@ -34,6 +34,20 @@ extension Analyzer {
       && speechOwner(before: pair.open) != nil
   }
 
+  /// «Jane Roe n'en démord pas : « On verra. »»: French has a whole sentence in marks behind a colon spoken.
+  private func isAnnounced(_ index: Int) -> Bool {
+    let pair = pairs[index]
+    guard pack.splitsElisions, !isHeading, pair.open > 2, pair.close < tokens.count, pair.close - pair.open > 3,
+      tokens[pair.open - 1].kind == .colon, tokens[pair.open + 1].isCapitalized
+    else { return false }
+    switch tokens[pair.close - 1].kind {
+    case .period, .question, .exclamation, .ellipsis: break
+    default: return false
+    }
+    return (pair.open + 1..<pair.close).contains { tokens[$0].isWord && tokens[$0].has(.grammar) }
+      && !tokens[pair.open - 2].has([.work, .naming])
+  }
+
   private mutating func attribute(pair index: Int) {
     let pair = pairs[index]
     let first = pair.open + 1
@@ -65,7 +79,7 @@ extension Analyzer {
     }
     if reportAround(index) { return }
     let label = labelBefore(index) ?? markedVerbSubject(index)
-    let match = label == nil ? bestCue(for: index) ?? cueInside(index) : nil
+    let match = label == nil ? cueOf(index) : nil
     let score = spokenScore(index, match)
     if evidence != nil {
       let bits = markEvidence(index, match)
@@ -81,7 +95,7 @@ extension Analyzer {
       pack.splitsElisions && match?.rule == .cueAfterInverted && (pair.open <= 0 || tokens[pair.open].startsSentence)
       && tokens[pair.open + 1].isCapitalized && match.map { cues[$0.cue].subject >= 0 } ?? false
     guard
-      score > 0 || label != nil || goesOn || isOwned(index) || isOpened || isReported
+      score > 0 || label != nil || goesOn || isOwned(index) || isOpened || isReported || isAnnounced(index)
         || index == 0 && pair.open == 0 && flow.announced != nil
     else {
       note(silent: index, content, unspokenReason(index))

@@ -8,7 +8,10 @@ extension Analyzer {
     let open = max(0, pair.open)
     advance(to: open)
     // Without a language nobody is guessed; what a colon explains («« … » : la banderole barre la façade») goes on with nothing.
-    guard pack.lexicon.count > 0, pair.close + 1 >= tokens.count || tokens[pair.close + 1].kind != .colon else {
+    guard pack.lexicon.count > 0 else { return }
+    guard pair.close + 1 >= tokens.count || tokens[pair.close + 1].kind != .colon else {
+      // «« … » : Jane Roe réagit à la fermeture»
+      if pair.open <= 0, let id = subjectOfNext(pair.close) { _ = take(id, .nameAfter, 0.7, &draft) }
       return
     }
     if let id = nameAfter(index) {
@@ -44,7 +47,8 @@ extension Analyzer {
       }
     }
     if pair.open > 1, tokens[pair.open].startsSentence, !tokens[pair.open - 1].flags.contains(.quoted),
-      tokens[pair.open - 1].kind == .period, pairOf[pair.open - 2] < 0 || lastPair < 0,
+      tokens[pair.open - 1].kind == .period || pack.splitsElisions && tokens[pair.open - 1].kind == .ellipsis,
+      pairOf[pair.open - 2] < 0 || lastPair < 0,
       let subject = speakerAtEnd(before: pair.open - 1) ?? sentenceSubject(before: pair.open - 1),
       mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1)
     {
@@ -87,7 +91,40 @@ extension Analyzer {
       draft.confidence = 0.6
     } else if pair.open <= 0, let subject = flow.subject {
       draft.speak(subject.entities, subject.mention, .nextParagraph, 0.5)
+    } else if let next = subjectOfNext(pair.close) {
+      _ = take(next, .sameParagraph, 0.62, &draft)
     }
+  }
+
+  /// «« Quel gâchis. » Secrétaire du port, Jane Roe ne décolère pas.»: French names whoever speaks in the sentence behind.
+  private func subjectOfNext(_ close: Int) -> Int? {
+    guard pack.splitsElisions, close + 2 < tokens.count else { return nil }
+    let start = tokens[close + 1].kind == .colon ? close + 2 : close + 1
+    guard tokens[start].startsSentence || start > close + 1, tokens[start].isWord else { return nil }
+    var at = start
+    while at < tokens.count, at - close < 24, at == start || !tokens[at].startsSentence {
+      if tokens[at].kind == .openMark || tokens[at].kind == .colon { return nil }
+      let id = Int(mentionOf[at])
+      // «« Qui êtes-vous ? » La présidente pose sa question.»
+      if id >= 0, mentions[id].kind == .description, at == start, mentions[id].extentFirst == at,
+        tokens[mentions[id].first].has(.role), !tokens[mentions[id].first].has(.people), start == close + 1
+      {
+        return id
+      }
+      if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, mentions[id].first == at {
+        let entity = mentions[id].entity
+        // In a headline any verb will do.
+        let next = tokens[min(tokens.count - 1, mentions[id].last + 1)]
+        let isApposed =
+          at == start && start > close + 1
+          && (next.kind == .comma
+            || next.kind == .word && !next.isCapitalized && !next.has([.preposition, .nounJoint]))
+        return registry[entity].kind == .person && registry[entity].isSure
+          && (isApposed || isBeforeVerb(mentions[id].last)) ? id : nil
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// Makes a mention the speaker, unless it stands for nobody.

@@ -294,7 +294,7 @@ extension Analyzer {
       let id = Int(mentionOf[at])
       if id >= 0, id != mention, mentions[id].kind == .name, registry[mentions[id].entity].kind != .place { return id }
       // "from the president of the Roe League"
-      if !pack.splitsElisions, id >= 0, id != mention, mentions[id].kind == .description,
+      if id >= 0, id != mention, mentions[id].kind == .description, mentions[id].extentFirst >= at - 1,
         tokens[mentions[id].first].has([.role, .people])
       {
         return headName(id)
@@ -356,7 +356,8 @@ extension Analyzer {
       let other = Int(mentionOf[at])
       if other >= 0, other != id {
         if mentions[other].kind == .pronoun { return id }
-        if mentions[other].isOblique, mentions[other].extentFirst == at, tokens[at - 1].has([.preposition, .nounJoint])
+        if mentions[other].isOblique, mentions[other].extentFirst == at,
+          tokens[at - 1].has([.preposition, .nounJoint]) || pack.splitsElisions && tokens[at - 1].has(.definite)
         {
           return id
         }

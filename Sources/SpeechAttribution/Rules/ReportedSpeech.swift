@@ -123,7 +123,9 @@ extension Analyzer {
     let after = max(subject.last, cue.last) + 1
     if cue.first <= bounds.first + 1
       || tokens[cue.first - 1].has([.complementizer, .conjunction]) && tokens[cue.first - 1].isWord
-      || tokens[cue.first - 1].kind == .comma && !hasVerbBefore(bounds.first, cue.first - 2)
+      || tokens[cue.first - 1].kind == .comma
+        && (!hasVerbBefore(bounds.first, cue.first - 2)
+          || pack.splitsElisions && tokens[cue.first - 2].isWord && tokens[cue.first - 2].has(.relative))
     {
       // «Laut X fehlt …»
       if pack.capitalizesNouns, after < bounds.last, tokens[after].isWord {
@@ -138,13 +140,19 @@ extension Analyzer {
       var start = comma + 1
       // An apposition of the source: its own closing comma.
       if let role = appositionEnd(from: comma, to: bounds.last) { start = role + 1 }
+      // «Pour X, gardien du phare, interrogé hier, « … »»: the marks alone are the words.
+      if pack.splitsElisions, let open = (start...bounds.last).first(where: { tokens[$0].kind == .openMark }),
+        open > start, tokens[open - 1].kind == .comma, !hasVerb(start, open)
+      {
+        return
+      }
       let end = clauseEnd(start, bounds.last, index)
       report(start, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.85)
       return
     }
     var end = cue.first - 1
     if tokens[end].kind == .comma { end -= 1 }
-    var start = clauseStart(bounds.first, end, index, .sourceBehind)
+    var start = clauseStart(afterColon(bounds.first, end), end, index, .sourceBehind)
     if tokens[cue.first].flags.contains(.bracketed) {
       // «(6 000 selon la police)»: only what stands in the brackets.
       var open = cue.first
@@ -153,6 +161,14 @@ extension Analyzer {
       guard words(start, end) >= 4 else { return }
     }
     report(start, end, cue: index, .sourceBehind, rule: .reportedSource, confidence: 0.85)
+  }
+
+  /// «La nouvelle est tombée : dix lits ferment, selon la CGT»: French reports what stands behind the last colon.
+  private func afterColon(_ first: Int, _ end: Int) -> Int {
+    guard pack.splitsElisions else { return first }
+    var at = end
+    while at > first, tokens[at].kind != .colon || tokens[at].flags.contains(.quoted) { at -= 1 }
+    return at > first && hasVerb(at + 1, end) ? at + 1 : first
   }
 
   private mutating func reportClause(_ index: Int) {

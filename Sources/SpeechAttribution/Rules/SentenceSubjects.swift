@@ -75,7 +75,15 @@ extension Analyzer {
   func sentenceSubject(before index: Int) -> Int? {
     var first = index
     while first > 0, index - first < 120, !tokens[first].startsSentence { first -= 1 }
-    if let main = subjectBehindOpening(first, index) ?? membersOf(first, index) { return main }
+    // «BREST, le 3 mai /Presse Ouest/ - La maire …»
+    if pack.splitsElisions, first == 0, index > 1, tokens[0].flags.contains(.allCapitals),
+      let dash = (1..<min(18, index)).first(where: { tokens[$0].kind == .dash })
+    {
+      first = dash + 1
+    }
+    if let main = subjectBehindOpening(first, index) ?? membersOf(first, index) ?? presented(first, index) {
+      return main
+    }
     var at = first
     while at < index {
       if tokens[at].kind == .openMark, pairOf[at] >= 0, pairs[Int(pairOf[at])].open == at {
@@ -100,6 +108,22 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// «C'est le cas de Jane Roe, dont le fils …», «C'est l'avis du maire : …»: whom a sentence that opens so brings in.
+  private func presented(_ first: Int, _ index: Int) -> Int? {
+    guard pack.splitsElisions, first + 5 < index, tokens[first].isWord, tokens[first].has(.elided),
+      tokens[first].has(.notName), tokens[first + 1].isWord, tokens[first + 1].has(.copula),
+      tokens[first + 2].isWord, tokens[first + 2].has(.definite)
+    else { return nil }
+    let joint = first + 4
+    guard tokens[joint].isWord, tokens[joint].has(.nounJoint), tokens[first + 3].kind == .word,
+      mentionOf[first + 3] < 0
+    else { return nil }
+    let start = mentionOf[joint + 1] < 0 && tokens[joint + 1].has(.definite) ? joint + 2 : joint + 1
+    let id = Int(mentionOf[start])
+    guard start < index, id >= 0, mentions[id].kind != .pronoun, mentions[id].extentFirst >= joint else { return nil }
+    return mentions[id].kind == .name && registry[mentions[id].entity].kind == .place ? nil : headName(id)
   }
 
   /// "Former Roe adviser Jane Doe": the person behind a name and the role that it belongs to.

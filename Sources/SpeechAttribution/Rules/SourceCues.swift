@@ -4,7 +4,16 @@ extension Analyzer {
   mutating func sourceCue(_ index: Int) -> Cue? {
     var last = index
     var first = index
-    if pack.splitsElisions {
+    if let words = pack.sourcePhrases[tokens[index].hash] {
+      // «aux yeux de X», «à en croire X»
+      guard index >= words, tokens[index - words].isWord,
+        tokens[index - words].startsSentence || index > words && tokens[index - words - 1].kind == .comma
+      else { return nil }
+      first = index - words
+      while last + 2 < tokens.count, tokens[last + 1].kind == .word, mentionOf[last + 1] < 0,
+        tokens[last + 1].has([.nounJoint, .adverb])
+      { last += 1 }
+    } else if pack.splitsElisions {
       // «après» is a source only behind «d'».
       if tokens[index].has(.nounJoint) {
         return viewCue(index)
@@ -65,7 +74,13 @@ extension Analyzer {
     let subject = headName(Int(mentionOf[index + 1]))
     let mention = mentions[subject]
     if mention.kind == .name, registry[mention.entity].kind == .place { return nil }
-    if mention.kind == .description, !tokens[mention.first].has([.role, .people]) { return nil }
+    if mention.kind == .description, !tokens[mention.first].has([.role, .people]) {
+      // «Pour le parquet, « … »»
+      let comma = mention.last + 1
+      guard tokens[mention.first].has(.body), comma < tokens.count, tokens[comma].kind == .comma,
+        tokens[comma + 1..<min(tokens.count, comma + 5)].contains(where: { $0.kind == .openMark })
+      else { return nil }
+    }
     var end = mention.last + 1
     let limit = min(tokens.count, end + 14)
     while end < limit, tokens[end].kind == .word, !tokens[end].has([.verb, .auxiliary, .complementizer]) { end += 1 }

@@ -169,6 +169,16 @@ extension Analyzer {
           at -= 1
           continue
         }
+        // «Le maire lui a répondu», «les marins me disent»
+        if pack.splitsElisions, at == verb - 1, at > 0, token.kind == .word,
+          token.has(.objectPronoun) && token.has(.masculinePronoun)
+            || token.has(.title) && token.has(.firstPerson) && !token.isCapitalized, !token.startsSentence,
+          tokens[at - 1].isWord,
+          !tokens[at - 1].has([.conjunction, .complementizer, .preposition, .subordinator, .firstPerson])
+        {
+          at -= 1
+          continue
+        }
         if at == verb - 1, isUnknownAdverb(at) {
           at -= 1
           continue
@@ -329,6 +339,7 @@ extension Analyzer {
 
   /// The noun phrase behind a verb: right there, or behind adverbials («a indiqué mercredi à l'AFP le préfet»).
   mutating func subjectAfter(_ index: Int, near: Int, takesAny: Bool) -> Int? {
+    if pack.splitsElisions, !takesAny, let other = somebody(behind: index) { return other }
     var at = index + 1
     let limit = min(tokens.count, index + 1 + near)
     var depth = 0
@@ -381,6 +392,7 @@ extension Analyzer {
   private mutating func anyPhrase(_ first: Int, _ last: Int) -> Int? {
     guard first <= last, last < tokens.count, tokens[first].isWord else { return nil }
     if tokens[first].has([.relative, .subordinator, .complementizer, .negation]) { return nil }
-    return appendMention(first: min(last, first + 1), last: last, extent: first)
+    let id = appendMention(first: min(last, first + 1), last: last, extent: first)
+    return id
   }
 }

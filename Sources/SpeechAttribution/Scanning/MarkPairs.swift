@@ -143,11 +143,21 @@ struct MarkPairing {
     }
   }
 
+  /// «la fin« , dit-elle»: an opening guillemet right behind a word and before a space or a comma is a closing one.
+  private static func isTurned(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, !tokens[index].flags.contains(.spaceBefore), !tokens[index - 1].has(.elided),
+      tokens[index - 1].isWord || tokens[index - 1].kind == .period || tokens[index - 1].kind == .exclamation
+    else { return false }
+    return index + 1 >= tokens.count || tokens[index + 1].flags.contains(.spaceBefore)
+      || tokens[index + 1].kind == .comma || tokens[index + 1].kind == .period
+  }
+
   private static func closes(
     _ style: MarkStyle, _ mark: MarkStyle, _ kind: TokenKind, _ tokens: [Token], _ index: Int
   ) -> Bool {
     switch style {
-    case .guillemet, .angle: return mark == style && kind == .closeMark
+    case .guillemet: return mark == style && (kind == .closeMark || isTurned(tokens, index))
+    case .angle: return mark == style && kind == .closeMark
     case .double: return mark == .double && kind == .closeMark || mark == .straight && kind == .closeMark
     case .low: return mark == .double
     case .straight, .doubledSingle: return mark == style

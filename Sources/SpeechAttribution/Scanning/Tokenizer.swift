@@ -90,6 +90,10 @@ struct Tokenizer {
     let lexicon = lexicon
     tokens.withUnsafeMutableBufferPointer { tokens in
       for at in tokens.indices where tokens[at].kind == .word { tokens[at].features = lexicon[tokens[at].hash] }
+      guard splitsElisions else { return }
+      for at in tokens.indices where tokens[at].isCapitalized && tokens[at].features.isEmpty && tokens[at].kind == .word {
+        tokens[at].features = givenNames(tokens[at])
+      }
     }
   }
 
@@ -322,6 +326,17 @@ struct Tokenizer {
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), hash: hash,
         features: [], kind: .word, flags: flags))
     self.flags = []
+  }
+
+  /// «Pierre-André»: two given names joined by a hyphen are one, with the gender of the first.
+  private func givenNames(_ word: Token) -> WordFeatures {
+    let (start, end) = (Int(word.start), Int(word.end))
+    var hyphen = start
+    while hyphen < end, bytes[hyphen] != 0x2D { hyphen += 1 }
+    guard hyphen < end else { return [] }
+    let first = lexicon[WordHash.of(bytes, start, hyphen)]
+    guard first.has(.firstName), lexicon[WordHash.of(bytes, hyphen + 1, end)].has(.firstName) else { return [] }
+    return first.intersection([.firstName, .masculine, .feminine])
   }
 
   /// Splits an elision («l'») or a possessive ("'s") off at an apostrophe; says whether the word is finished.

@@ -15,7 +15,13 @@ enum FrenchPack {
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "r réponse"),
     interviewCredits: WordSet(pairs: "propos recueillis, entretien réalisé, interview réalisée, recueilli par"),
     salutations: WordSet(words: "madame monsieur mesdames messieurs cher chère chers chères"),
-    contractions: FrenchBodies.contractions, knownAcronyms: FrenchBodies.knownAcronyms,
+    contractions: FrenchBodies.contractions, occasions: FrenchRoles.occasions,
+    courtSides: FrenchRoles.courtSides, sourcePhrases: FrenchGrammar.sourcePhrases,
+    verbNouns: FrenchRoles.words("note annonce critique demande remarque réplique reproche murmure juge titre avance"),
+    generalRoles: FrenchRoles.general,
+    streets: FrenchRoles.words("rue avenue boulevard place quai allée chaussée cours square lycée collège stade"),
+    sourceNouns: FrenchRoles.words("source"),
+    knownAcronyms: FrenchBodies.knownAcronyms,
     relationalEndings: [
       "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique",
       "iques",
@@ -26,6 +32,9 @@ enum FrenchPack {
       "insoumise", "verte", "laïque", "agricole", "ouvrière", "ouvrier", "financier", "financière", "routière",
       "routier",
       "hospitalier", "hospitalière", "policier", "turc", "grec",
+    ],
+    demonymEndings: [
+      "ais", "aise", "ois", "oise", "ain", "aine", "ien", "ienne", "éen", "éenne", "in", "ine", "an", "ane",
     ],
     markWeights: markWeights)
 

@@ -7,6 +7,45 @@ enum FrenchRoles {
     principal principale tout puissant puissante même seul seule propre adjoint adjointe élu élue général générale
     """)
 
+  /// What «en» leads to where it tells when, where or how somebody speaks.
+  static let occasions: WordSet = words(
+    """
+    conférence point marge début fin milieu cours direct interview entretien entrevue préambule introduction ouverture
+    clôture conclusion visite déplacement substance zone réponse référence réaction aparté mêlée audience séance
+    public privé français anglais arabe matinée soirée soir journée amont aval personne larmes chœur souriant riant
+    micro barre tribune téléphone antenne sortie issue arrivée occasion adresse attention instar citant guise plein pleine coulisses exclusivité
+    """)
+
+  /// Those who face each other in court, a line for each side, and those who come to speak there.
+  static let courtSides: WordMap = {
+    var map = WordMap()
+    for (side, line) in sides.split(separator: "\n").enumerated() {
+      for word in line.split(separator: " ") { map.set(hash(word), side + 1) }
+    }
+    return map
+  }()
+
+  private static let sides = """
+    accusé accusée prévenu prévenue suspect suspecte
+    avocat avocate
+    procureur procureure parquetier parquetière substitut substitute juge président présidente magistrat magistrate
+    plaignant plaignante victime
+    témoin
+    expert experte psychiatre psychologue
+    policier policière gendarme enquêteur enquêtrice
+    greffier greffière
+    """
+
+  /// Nouns for anybody: by sex and age, by what somebody suffered or holds, by kin to the story.
+  static let general: WordSet = words(
+    """
+    homme femme garçon fille jeune dame monsieur adolescent adolescente retraité retraitée intéressé intéressée
+    trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
+    responsable dirigeant dirigeante élu élue victime automobiliste motard conducteur conductrice rescapé rescapée
+    habitant habitante riverain riveraine commerçant commerçante professionnel professionnelle orateur oratrice
+    père mère papa maman patron patronne salarié salariée employé employée interlocuteur candidat candidate
+    """)
+
   /// The adjectives of a country count as its name.
   static let sameMeaning: [UInt64: UInt64] = {
     var map: [UInt64: UInt64] = [:]
@@ -39,6 +78,8 @@ enum FrenchRoles {
     cheffe gouvernement premier-ministre
     premier ministre premier-ministre
     première ministre premier-ministre
+    premier substitut procureur
+    première substitut procureure
     locataire matignon premier-ministre
     édile ville maire
     premier magistrat maire
@@ -46,6 +87,8 @@ enum FrenchRoles {
     évêque rome pape
     numéro un dirigeant
     garde sceaux ministre
+    avocat général procureur
+    avocate générale procureure
     """
 
   private static let countries = """

@@ -24,6 +24,8 @@ enum FrenchVerbs {
     @er marks: théoris vocifér/vocifèr targu vant protest complét/complèt embray énumér/énumèr fanfaronn improvis plaisant
     @er marks: emport enthousiasm énerv énorgueill enflamm esclaff excus impatient irrit lament agac amus gauss attrist extasi
     @er marks: remerci reproch réfut récus synthétis tacl proclam corrig stigmatis éruct glos gazouill scand crâner crân
+    @er marks: évalu calcul anticip diagnostiqu décrypt cingl évacu savour approuv recadr
+    @er marks: rectifi positiv frissonn pleur ricann tranquillis consol harangu décoch certifi détend
     @ger marks: corrig encourag
     @cer marks: pronon mena
     @ir marks: gém réjou enorgueill glap rug mug fin

@@ -1,0 +1,36 @@
+/// People told by where they are from («le Portugais», «la Bordelaise», «l'Argentin»).
+extension Analyzer {
+  /// A capital adjective of a nation or a town behind a lone singular article; neither a name known by now nor a paper's.
+  func isDemonym(_ index: Int) -> Bool {
+    guard pack.splitsElisions, pack.pressClass != 0, !isHeading, index > 0, tokens[index].kind == .word,
+      !tokens[index].flags.contains(.allCapitals), !tokens[index].startsSentence
+    else { return false }
+    let token = tokens[index]
+    let article = tokens[index - 1]
+    guard article.isWord, article.has(.definite), !article.has(.notName), mentionOf[index - 1] < 0,
+      article.has(.elided) || article.has(.feminine) || article.width == 2,
+      !article.isCapitalized || article.startsSentence
+    else { return false }
+    // «le Suisse» is a man, «la Suisse» a country.
+    guard !token.has(.place) || token.has(.notName) && article.width == 2 && !article.has(.elided),
+      !token.has([.firstName, .role, .body, .title]), pack.bodyClasses[token.hash] == nil,
+      token.has(.notName) && token.width > 4 || !token.has(.grammar) && ends(index, with: pack.demonymEndings),
+      !registry.knows(token.hash)
+    else { return false }
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    return !(next.isWord && next.isCapitalized) && next.kind != .closeMark
+  }
+
+  /// Stands for somebody spoken of before, as a pronoun does.
+  mutating func addDemonym(_ index: Int) {
+    addPronoun(index)
+    let id = mentions.count - 1
+    let article = tokens[index - 1]
+    let isFeminine = article.has(.elided) ? bytes[Int(tokens[index].end) - 1] == 0x65 : article.has(.feminine)
+    mentions[id].gender = isFeminine ? .feminine : .masculine
+    mentions[id].extentFirst = index - 1
+    mentions[id].isOblique = isOblique(index - 1)
+    mentionOf[index - 1] = Int32(id)
+  }
+}

@@ -1,0 +1,183 @@
+/// Verbs that the language pack does not know, told as verbs of saying by where they stand.
+extension Analyzer {
+  /// «…», frissonne-t-elle · «…», se persuade Jane Roe · «…», a philosophé le maire: a verb right behind the marks with
+  /// its subject right behind it.
+  ///
+  /// No noun stands so: between a noun and a person French sets a preposition or an article that holds one («…», slogan
+  /// des marins; «…», film de Jane Roe).
+  func unknownCue(_ index: Int) -> Cue? {
+    guard pack.splitsElisions, pack.splitsClitics, index > 1, tokens[index].kind == .word,
+      !tokens[index].isCapitalized, mentionOf[index] < 0 || mentions[Int(mentionOf[index])].kind == .pronoun,
+      standsBehindWords(index)
+    else { return nil }
+    var verb = index
+    while verb - index < 2, verb + 2 < tokens.count, tokens[verb].kind == .word,
+      tokens[verb].has([.reflexive, .objectPronoun]), !tokens[verb].has([.definite, .auxiliary, .preposition])
+    { verb += 1 }
+    let isReflexive = (index..<verb).contains { tokens[$0].has(.reflexive) }
+    var cue = Cue(first: index, verb: verb, last: verb, form: .finite)
+    cue.isInverted = true
+    guard verb + 1 < tokens.count else { return nil }
+    if tokens[verb].kind == .word, tokens[verb].has(.auxiliary), !tokens[verb].has(.preposition) {
+      guard closesSentence(before: index) || tokens[verb + 1].kind == .clitic else { return nil }
+      return compound(&cue, isReflexive)
+    }
+    guard isUnknownVerb(verb), closesSentence(before: index) || tokens[verb + 1].kind == .clitic else { return nil }
+    if let clitic = thirdPerson(verb + 1) {
+      cue.last = verb + 1
+      cue.subject = clitic
+      return cue
+    }
+    guard isLong(before: index), ends(verb, with: ["e", "ent", "it", "d", "t", "nc"]),
+      let subject = speaker(verb + 1, isReflexive)
+    else {
+      return nil
+    }
+    cue.subject = subject
+    return cue
+  }
+
+  /// «s'est ému X», «a-t-elle philosophé».
+  private func compound(_ cue: inout Cue, _ isReflexive: Bool) -> Cue? {
+    var participle = cue.verb + 1
+    let clitic = thirdPerson(participle)
+    if clitic != nil { participle += 1 }
+    while participle + 1 < tokens.count, tokens[participle].kind == .word, tokens[participle].has(.adverb),
+      participle - cue.verb < 4
+    { participle += 1 }
+    guard participle < tokens.count, isUnknownVerb(participle), !tokens[participle].has(.reflexive),
+      ends(participle, with: ["é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "t"])
+    else { return nil }
+    guard let subject = clitic ?? (isLong(before: cue.first) ? speaker(participle + 1, isReflexive) : nil) else {
+      return nil
+    }
+    cue.verb = participle
+    cue.last = participle
+    cue.subject = subject
+    return cue
+  }
+
+  /// Behind a closing mark, or behind the comma that follows it.
+  private func standsBehindWords(_ index: Int) -> Bool {
+    let close = tokens[index - 1].kind == .comma ? index - 2 : index - 1
+    guard tokens[close].kind == .closeMark, pairOf[close] >= 0 else { return false }
+    let pair = pairs[Int(pairOf[close])]
+    return pair.close == close && !tokens[index].flags.contains(.quoted)
+  }
+
+  /// Marks that open their sentence or follow a colon; within a sentence the verb behind them is the sentence's own.
+  private func closesSentence(before index: Int) -> Bool {
+    let close = tokens[index - 1].kind == .comma ? index - 2 : index - 1
+    let open = pairs[Int(pairOf[close])].open
+    return open <= 0 || tokens[open].startsSentence || tokens[open - 1].kind == .colon
+      || tokens[open - 1].kind == .closeMark
+  }
+
+  /// More than a title's few words.
+  private func isLong(before index: Int) -> Bool {
+    let close = tokens[index - 1].kind == .comma ? index - 2 : index - 1
+    return close - pairs[Int(pairOf[close])].open > 3 || [.question, .exclamation].contains(tokens[close - 1].kind)
+  }
+
+  private func isUnknownVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && !token.isCapitalized && token.width > 2 && mentionOf[index] < 0
+      && !token.has(.grammar)
+      && !token.has([.role, .people, .body, .record, .speechNoun, .work, .place, .naming, .calendar, .number])
+      && !(token.has(.saying) && token.has(.construction))
+  }
+
+  /// «confie un autre», «lance l'un d'eux», «ajoutent certains»: somebody, right behind a verb, whom no name can be given.
+  mutating func somebody(behind last: Int) -> Int? {
+    guard pack.splitsElisions, last + 1 < tokens.count else { return nil }
+    var at = last + 1
+    if tokens[at].isWord, tokens[at].has(.elided), tokens[at].has(.definite), at + 1 < tokens.count { at += 1 }
+    let isOne = at > last + 1
+    guard tokens[at].kind == .word, tokens[at].has([.indefinite, .indefinitePronoun]), !tokens[at].has(.negation),
+      mentionOf[at] < 0
+    else { return nil }
+    let first = at
+    if !isOne, at + 1 < tokens.count, tokens[at + 1].kind == .word, tokens[at + 1].has(.indefinite) { at += 1 }
+    let next = at + 1
+    // «l'un des marins» is told by his like.
+    if isOne, next + 1 < tokens.count, tokens[next].isWord, tokens[next].has(.nounJoint), mentionOf[next + 1] >= 0,
+      mentions[Int(mentionOf[next + 1])].kind == .description
+    {
+      return nil
+    }
+    guard at > first || isOne || tokens[at].has(.indefinitePronoun),
+      next >= tokens.count || tokens[next].kind != .word || tokens[next].has([.nounJoint, .preposition])
+    else { return nil }
+    let id = appendMention(first: at, last: at, extent: last + 1)
+    mentions[id].kind = .pronoun
+    return id
+  }
+
+  /// «a déclaré le milieu de terrain»: a noun that the pack does not know, with its article right behind a verb of saying
+  /// that follows marks; with what it is joined to by «de».
+  mutating func commonNoun(behind last: Int) -> Int? {
+    guard pack.splitsElisions, pack.splitsClitics, last + 2 < tokens.count, tokens[last + 1].kind == .word,
+      tokens[last + 1].has(.determiner), !pack.contractions.contains(tokens[last + 1].hash), mentionOf[last + 1] < 0
+    else { return nil }
+    var noun = last + 2
+    if noun + 1 < tokens.count, pack.vagueModifiers.contains(tokens[noun].hash) { noun += 1 }
+    func isNoun(_ at: Int) -> Bool {
+      at < tokens.count && tokens[at].kind == .word && mentionOf[at] < 0 && !tokens[at].isCapitalized
+        && !tokens[at].has([.grammar, .calendar, .record, .speechNoun])
+    }
+    guard
+      isNoun(noun)
+        || noun < tokens.count && tokens[noun].kind == .word && tokens[noun].has(.timeAdverb) == false
+          && tokens[noun].width > 5 && tokens[noun].has(.notName) == false && mentionOf[noun] < 0
+          && !tokens[noun].isCapitalized
+          && tokens[noun].has(.preposition)
+    else { return nil }
+    var end = noun
+    if end + 2 < tokens.count, tokens[end + 1].isWord, tokens[end + 1].has(.nounJoint),
+      tokens[end + 1].has(.nameParticle),
+      isNoun(end + 2)
+    {
+      end += 2
+    }
+    let next = end + 1
+    guard next >= tokens.count || tokens[next].kind != .word || tokens[next].has([.preposition, .timeAdverb, .adverb])
+    else { return nil }
+    let id = appendMention(first: noun, last: end, extent: last + 1)
+    mentions[id].isUnknown = true
+    if mentions[id].gender == .unknown, tokens[last + 1].kind == .word, !tokens[last + 1].has([.elided, .possessive]) {
+      mentions[id].gender = tokens[last + 1].has(.feminine) ? .feminine : .masculine
+    }
+    return id
+  }
+
+  private func thirdPerson(_ index: Int) -> Int? {
+    guard index < tokens.count, tokens[index].kind == .clitic, mentionOf[index] >= 0,
+      tokens[index].has([.masculinePronoun, .femininePronoun, .pluralPronoun])
+    else { return nil }
+    return Int(mentionOf[index])
+  }
+
+  /// A person's name, or a noun for people with an article of its own, past an adverb.
+  private func speaker(_ index: Int, _ isReflexive: Bool) -> Int? {
+    var at = index
+    while at < tokens.count, at - index < 2, mentionOf[at] < 0, tokens[at].kind == .word,
+      tokens[at].has([.adverb, .timeAdverb, .calendar])
+    { at += 1 }
+    guard at < tokens.count, mentionOf[at] >= 0 else { return nil }
+    let id = Int(mentionOf[at])
+    let mention = mentions[id]
+    guard mention.extentFirst == at, !mention.isOblique, !mention.isQuoted else { return nil }
+    switch mention.kind {
+    // «le Lyonnais»
+    case .pronoun: return mention.extentFirst < mention.first ? id : nil
+    case .name:
+      guard registry[mention.entity].kind == .person else { return nil }
+      return registry[mention.entity].isSure || isReflexive ? id : nil
+    case .description:
+      guard tokens[at].has(.determiner), !pack.contractions.contains(tokens[at].hash),
+        tokens[mention.first].has([.role, .people, .body])
+      else { return nil }
+      return headName(id)
+    }
+  }
+}

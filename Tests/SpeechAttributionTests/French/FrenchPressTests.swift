@@ -1,0 +1,100 @@
+import SpeechAttribution
+import Testing
+
+/// What the French press writes in ways of its own: open-ended verbs, demonyms, roles that nobody bore before.
+@Suite struct FrenchPressTests {
+  /// The text of a picture.
+  private func plain(_ picture: String) -> String {
+    var text = ""
+    var isName = false
+    var dropsSpace = false
+    for letter in picture {
+      if letter == "⟦" {
+        isName = true
+      } else if isName {
+        if letter == ":" || letter == "~" { (isName, dropsSpace) = (false, true) }
+      } else if dropsSpace {
+        dropsSpace = false
+      } else if !"⟧⟪⟫".contains(letter) {
+        text.append(letter)
+      }
+    }
+    return text
+  }
+
+  private func names(of text: String) -> [String] {
+    attribute(article(text), language: .french).speakers.map(\.name)
+  }
+
+  @Test(arguments: [
+    // Verbs that no list holds, told by their place.
+    "« ⟦Bastien Loubet: On se calme tous ici⟧ », se convainc Bastien Loubet.",
+    "« ⟦père de famille: On verra bien demain⟧ », s'épanche un père de famille.",
+    "« ⟦Luc Arnoux: On verra bien demain⟧ », a philosophé le maire Luc Arnoux.",
+    "Anne Roy attend. « ⟦Anne Roy: Jamais⟧ », frémit-elle.",
+    // A verb within a sentence keeps its object.
+    "Le phare, dit « ⟪des brumes⟫ », fascine une voyageuse.",
+    // Unnamed others speak, and nobody else for them.
+    "« ⟦compagne: C'est dur⟧ », confirme sa compagne. « ⟦?: On dort peu⟧ », confie un autre. « ⟦?: On tient⟧ », lance l'un d'eux.",
+    // Where somebody is from.
+    "Cristiano Valdo a marqué. « ⟦Cristiano Valdo: Je suis heureux ce soir⟧ », a souri le Portugais.",
+    // A noun of the trade that the pack does not know.
+    "Morgan Sirven a répondu. « ⟦Morgan Sirven: Je resterai ici⟧ », a déclaré le milieu de terrain en zone mixte.",
+    // A role that nobody has borne.
+    "Jean Lahaye a répondu au chef du parti, Omar Sokna. « ⟦Jean Lahaye: Le pays va bien.⟧ », a déclaré l'ancien maire de Delme.",
+    "Luc Ferrandi quitte le port en ordre. Mais le principal intéressé admet ⟦Luc Ferrandi~ avoir eu des « problèmes »⟧.",
+    // Two unnamed people are two, a general noun aside.
+    "Le chauffeur du car s'est tu. « ⟦maire: Une conduite trop rapide⟧ », avance le maire.",
+    "Un pêcheur du port est arrivé. « ⟦pêcheur du port: Je rentre demain⟧ », dit le quadragénaire.",
+    // A street is nobody, nor is a body that does nothing.
+    "Le car attendait avenue Adrien Stas, hier. « ⟦?: Il roulait bien vite⟧ », a-t-il dit.",
+    // In court nobody is taken for another.
+    "L'avocat général a réclamé dix ans. L'accusé s'est levé. « ⟦accusé: Pardon à tous⟧ », a-t-il dit.",
+    "La Cour d'assises siégeait. « ⟦retraité: Je ne voulais pas⟧ », assure le retraité.",
+  ]) func speakers(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
+    // Incises within the marks.
+    "« ⟦Luc Roy: On n'a pas pris le bon bout⟧, a expliqué le sélectionneur Luc Roy en souriant. ⟦Luc Roy: On fera mieux.⟧ »",
+    "Anne Kerven revient : « ⟦Anne Kerven: C'est notre disque⟧, confie-t-elle. ⟦Anne Kerven: Il nous ressemble.⟧ »",
+    "« ⟦Ilie Tabois: On savait jouer⟧, dira l'entraîneur, Ilie Tabois. ⟦Ilie Tabois: On l'a fait tard.⟧ »",
+    "« ⟦Anne Kerven: Le port ferme⟧, souligne Anne Kerven, gardienne du phare. ⟦Anne Kerven: Nous restons.⟧ »",
+    // Sources.
+    "Le matériel n'était « ⟦procureur de la République~ pas dangereux⟧ », selon les déclarations du procureur de la République.",
+    "Le parquet de Vannes a parlé d'« ⟦parquet de Vannes~ un homme connu⟧ ». « ⟦parquet de Vannes: L'enquête se poursuit⟧ », a ajouté cette source.",
+    "Aux yeux du maire, « ⟦maire~ rien n'est joué⟧ ». À en croire la CGT, ⟦CGT~ la grève sera suivie⟧.",
+    "Pour le parquet, « ⟦le parquet~ il a fait un choix⟧ ».",
+    "La nouvelle est tombée : ⟦CGT~ la direction va fermer dix lits⟧, selon la CGT.",
+    "Pour Luc Roy, gardien du phare, interrogé hier à Vernay, « ⟦Luc Roy~ cette prime ne suffit pas.⟧ »",
+    // A clause goes on behind its adverbial.
+    "Le syndicat prévient que ⟦Le syndicat~ s'il n'est pas entendu avant le 11 janvier, il appellera à une grève⟧.",
+    "Luc Roy a souri. « ⟦Luc Roy: Chaque seconde compte⟧, a dit le Suisse. ⟦Luc Roy: Tout est joué.⟧ »",
+    // Whole sentences behind a colon, and those that open a paragraph.
+    "Marc Duval a botté en touche : « ⟦Marc Duval: On verra.⟧ »",
+    "« ⟦Anne Kerven: C'est un vrai gâchis.⟧ » Secrétaire du port, Anne Kerven ne décolère pas.",
+    "« ⟦Luc Kerven: Je ne voulais pas la voir⟧ » : Luc Kerven comparaît à Vernay.",
+    // A guillemet turned the wrong way closes.
+    "« ⟦Denise Leroux: On n'est pas assez entendu⟧« , explique Denise Leroux.",
+    // «lui» before a verb is no subject.
+    "Le maire lui a répondu qu'⟦maire~ elle avait tort⟧.",
+    "C'est avec une petite note d'humour que le ministre Alain Darieux dira que « ⟦Alain Darieux~ nous avons à faire⟧ ».",
+  ]) func words(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
+    ("« Oui », a reconnu l'entraîneur en conférence de presse.", "entraîneur"),
+    ("« Oui », explique un habitant au micro de Radio Vernay.", "habitant"),
+    ("« Oui », confie une jeune avocate à l'une de ses consœurs.", "jeune avocate"),
+    ("Chaque samedi, les agriculteurs me disent : « Fichez-nous la paix ! »", "agriculteurs"),
+    ("« Oui », a expliqué le PDG Pierre-André de Montalieu.", "Pierre-André de Montalieu"),
+    ("« Oui », raconte l'Agence France Presse.", "Agence France Presse"),
+    ("Le ministre de la Mer et des Ports du Nord, Gaétan Barrel, promet que « tout ira ».", "Gaétan Barrel"),
+    ("La présidente du Conseil du port, Sonia Lebrun a dit : « Je reste. »", "Sonia Lebrun"),
+    ("« Oui », affirme le porte-parole de la majorité Sébastien Luzan.", "Sébastien Luzan"),
+  ]) func names(_ text: String, _ name: String) {
+    #expect(names(of: text) == [name])
+  }
+}
