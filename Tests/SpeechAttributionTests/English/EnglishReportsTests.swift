@@ -116,6 +116,8 @@ import Testing
     "The Harwick Post reported on Tuesday — a turn that surprises nobody in town.",
     "“It was late,” Ruth Hall said in a film that showed the old quay in winter.",
     "Ruth Hall said almost nothing about the price of the ferry.",
+    // Words in marks inside a sentence in which nobody speaks.
+    "“The ferry is late,” Ruth Hall said.\nThen came the storm. The fog over the “old quay” was thick.",
     // Names of broadcasts, behind a preposition or their owner.
     "The mayor spoke on CBS's \"Face the Town\" about taxes.",
     "The mayor said on NBC's \"Good Morning Town.\" that he would run.",
@@ -130,6 +132,7 @@ import Testing
     #expect(!picture(text, .english).contains("nobody in town⟧"))
     #expect(!picture(text, .english).contains("in winter⟧"))
     #expect(!picture(text, .english).contains("of the ferry⟧"))
+    #expect(!picture(text, .english).contains("old quay⟧"))
     #expect(!picture(text, .english).contains("Town⟧"))
     #expect(!picture(text, .english).contains("Town.⟧"))
   }
