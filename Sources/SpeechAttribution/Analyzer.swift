@@ -58,6 +58,8 @@ struct Analyzer: ~Copyable {
   /// Gathered only when weights are learned.
   var evidence: [(range: TextRange, evidence: UInt64)]?
   var reportEvidence: [ReportEvidence]?
+  /// The chance of the border last chosen for a clause.
+  var borderChance: Float = 1
   /// How far the reader's mind has come in the block (a token index).
   var cursor = 0
   /// Whether the sentence at the cursor has shown its subject.

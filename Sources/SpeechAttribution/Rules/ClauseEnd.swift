@@ -5,7 +5,7 @@ extension Analyzer {
     var end = last
     var at = lowerCue(start)
     while at < cues.count, cues[at].first <= end {
-      if at != own, let cut = cutBefore(cues[at], start) {
+      if at != own, let cut = cutBefore(cues[at], start), !mayGoOn(cues[at]) {
         end = cut
         break
       }
@@ -59,6 +59,13 @@ extension Analyzer {
       scan += 1
     }
     return end
+  }
+
+  /// "Roe said she met Doe and asked him to stay": a verb behind "and" that may be the clause's own; what was learned of
+  /// ends tells.
+  private func mayGoOn(_ cue: Cue) -> Bool {
+    pack.reports != nil && cue.isShared && cue.form == .finite && tokens[cue.first - 1].isWord
+      && tokens[cue.first - 1].has(.conjunction)
   }
 
   /// A colon that opens marks.
@@ -227,7 +234,10 @@ extension Analyzer {
       let id = Int(mentionOf[at])
       if id >= 0 { return pack.reports == nil ? mentions[id].last : panelEnd(mentions[id].last) }
       if tokens[at].has(.people) || tokens[at].has(.objectPronoun) { return at }
-      if tokens[at].has([.complementizer, .preposition, .auxiliary, .copula]) { return nil }
+      if tokens[at].has([.complementizer, .preposition, .auxiliary, .copula]) {
+        // "asked the front-runner about …": a noun that no list holds.
+        return pack.reports != nil && at > last + 2 && tokens[last + 1].has([.definite, .indefinite]) ? at - 1 : nil
+      }
       at += 1
     }
     return nil

@@ -59,6 +59,10 @@ private struct OpenClause {
   var joints = 0
   var hasVerb = false
   var hasMarks = false
+  /// Clauses begun and verb groups met: what has fewer verbs than clauses can't end yet.
+  var clauses = 1
+  var verbs = 0
+  var isInVerbGroup = false
 }
 
 extension Analyzer {
@@ -94,11 +98,17 @@ extension Analyzer {
       if kind == .comma, !inMarks { clause.commas += 1 }
       if kind == .dash { clause.dashes += 1 }
       if isVerbal(at) { clause.hasVerb = true }
+      countVerb(at, &clause)
       at += 1
     }
-    guard !ends.isEmpty else { return limit }
+    guard !ends.isEmpty else {
+      borderChance = 1
+      return limit
+    }
     ends.append((limit, survival))
-    return mostAgreed(start, ends)
+    let likeliest = mostAgreed(start, ends)
+    borderChance = likeliest.chance
+    return likeliest.end
   }
 
   /// "… “our citizens,” the crowd …": marks that close behind a comma.
@@ -108,7 +118,8 @@ extension Analyzer {
   }
 
   /// The end that most of the chance agrees with: ends that differ by a fifth of the clause at most are of one mind.
-  private func mostAgreed(_ start: Int, _ ends: [(end: Int, chance: Float)]) -> Int {
+  private func mostAgreed(_ start: Int, _ ends: [(end: Int, chance: Float)]) -> (end: Int, chance: Float) {
+    if ends.count == 1 { return (ends[0].end, 1) }
     let from = Int(tokens[start].start)
     var best = (sum: Float(0), chance: Float(0), end: ends[ends.count - 1].end)
     for (end, chance) in ends {
@@ -120,7 +131,7 @@ extension Analyzer {
       }
       if sum > best.sum || sum == best.sum && chance >= best.chance { best = (sum, chance, end) }
     }
-    return best.end
+    return (best.end, best.sum)
   }
 
   private func open(_ start: Int, _ limit: Int, _ own: Int) -> OpenClause {
@@ -138,6 +149,23 @@ extension Analyzer {
       sentence: (opensLow ? 2 : 0) + (first < cue.first && hasComma(first, cue.first - 1) ? 1 : 0),
       followsComma: cue.first > first && tokens[cue.first - 1].kind == .comma, isFronted: isFronted(start, limit),
       isGoverned: isGoverned(cue, first))
+  }
+
+  /// Counts the clause that a token begins, and the verb group.
+  private func countVerb(_ at: Int, _ clause: inout OpenClause) {
+    let token = tokens[at]
+    guard token.isWord, mentionOf[at] < 0 else {
+      clause.isInVerbGroup = false
+      return
+    }
+    if at > clause.start, token.has([.relative, .subordinator]), !token.has(.preposition) { clause.clauses += 1 }
+    // "the reported bomber", "to go": no verb of a clause's own.
+    let before = tokens[max(0, at - 1)]
+    let isVerb =
+      token.has(.verbal) && !before.has(.hearerPreposition)
+      || endsLikePast(at) && !(before.isWord && before.has([.determiner, .preposition, .copula]))
+    if isVerb, !clause.isInVerbGroup { clause.verbs += 1 }
+    clause.isInVerbGroup = isVerb || clause.isInVerbGroup && token.has([.adverb, .negation])
   }
 
   private func isFronted(_ start: Int, _ limit: Int) -> Bool {
@@ -274,6 +302,11 @@ extension Analyzer {
     sum.add(o + 49, cue.form == .noun)
     sum.add(o + 50, cue.form == .infinitive)
     let known = (cue.form == .noun ? model.nouns[tokens[cue.verb].hash] : model.verbs[tokens[cue.verb].hash]) ?? -1
+    if clause.verbs < clause.clauses {
+      sum.add(o + 55 + kind)
+      sum.add(o + 58 + min(clause.opening, 3))
+      sum.add(o + 62, nextClass < 3)
+    }
     sum.add(F.verb + (known + 1) * 3 + kind)
   }
 
@@ -292,7 +325,9 @@ extension Analyzer {
     }
     sum.add(F.others + 53)
     let joint = nextClass == 4 ? 1 : nextClass == 5 ? 2 : (4..<14).contains(nextClass) ? 3 : 0
-    sum.add(F.nextCue + (Int(cue.form.rawValue) * 2 + (cue.first == next ? 1 : 0)) * 4 + joint)
+    let opens = cue.first == next || joint > 0 && cue.first == next + 1
+    sum.add(F.nextCue + (Int(cue.form.rawValue) * 2 + (opens ? 1 : 0)) * 4 + joint)
+    sum.add(F.others + 63, opens && cue.isShared)
   }
 
   private func bucket(_ words: Int) -> Int { words < 4 ? 0 : words < 9 ? 1 : words < 17 ? 2 : 3 }
@@ -330,51 +365,6 @@ extension Analyzer {
       at += 1
     }
     return segment
-  }
-
-  func isVerbal(_ at: Int) -> Bool {
-    tokens[at].isWord && mentionOf[at] < 0 && tokens[at].has(.verbal)
-  }
-
-  /// The class of a word behind a joint: below 30 by the pack's list, else by its features.
-  func wordClass(_ at: Int, _ model: ReportWeights) -> Int {
-    let token = tokens[at]
-    guard token.isWord else {
-      return token.kind == .number ? 42 : token.kind == .openMark ? 46 : 50
-    }
-    if let known = model.joints[token.hash] { return known }
-    if token.has(.notName), token.has(.definite) { return 33 }
-    if token.has(.definite) { return 31 }
-    if token.has(.indefinite) { return 30 }
-    if token.has(.possessive) { return 32 }
-    if token.has(.personalPronoun) { return 34 }
-    if token.has([.firstPerson, .secondPerson]) { return 35 }
-    if mentionOf[at] >= 0 { return mentions[Int(mentionOf[at])].kind == .name ? 37 : 38 }
-    if token.has(.notName) { return 36 }
-    if token.has(.calendar) { return 43 }
-    if token.has([.auxiliary, .copula]) { return 44 }
-    if token.has(.saying), token.has(.finite) { return 51 }
-    if token.has(.verb) { return 45 }
-    if token.has(.gerund) || endsInIng(at) { return 39 }
-    if endsLikePast(at) { return 40 }
-    if token.has(.adverb) { return 41 }
-    if token.has(.preposition) { return 48 }
-    if token.has(.number) { return 42 }
-    return token.isCapitalized ? 47 : 49
-  }
-
-  /// The class of a word behind "and" or "but", one of eight.
-  func behindClass(_ at: Int, _ limit: Int, _ model: ReportWeights) -> Int {
-    guard at <= limit else { return 7 }
-    switch wordClass(at, model) {
-    case 3: return 5
-    case 34: return 0
-    case 33, 35, 36: return 1
-    case 37, 38: return 2
-    case 40, 44, 45, 51: return 3
-    case 39: return 4
-    default: return tokens[at].has(.hearerPreposition) ? 6 : 7
-    }
   }
 }
 

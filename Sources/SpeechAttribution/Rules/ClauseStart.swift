@@ -28,6 +28,8 @@ extension Analyzer {
           continue
         }
         if token.kind == .openMark || token.kind == .colon || token.kind == .semicolon { break }
+        // "reported on Tuesday — a turn that …"
+        if pack.reports != nil, token.kind == .dash, at > first { break }
         if pack.reports != nil, at == first, let close = parenthesisEnd(at, last),
           tokens[close + 1].has(.complementizer)
         {
@@ -238,7 +240,7 @@ extension Analyzer {
         at += 1
       } else {
         while at <= last, at - first < 4, tokens[at].isWord,
-          !tokens[at].has([.personalPronoun, .definite]) || at == first
+          !tokens[at].has([.personalPronoun, .definite]) && !isContraction(at) || at == first
         {
           // "told the AP her group …"
           if pack.reports != nil, mentionOf[at] >= 0, mentions[Int(mentionOf[at])].kind == .name {
@@ -278,6 +280,7 @@ extension Analyzer {
     if at == first, token.has([.personalPronoun, .firstPerson, .secondPerson]) || token.has(.notName) || isThere(at) {
       return at
     }
+    if isContraction(at) { return at }
     // A clause has a verb.
     var scan = at
     while scan <= last, scan - at < 40 {
@@ -289,6 +292,14 @@ extension Analyzer {
       scan += 1
     }
     return nil
+  }
+
+  /// "she’s", "they’ll": a subject with its verb in one word.
+  private func isContraction(_ at: Int) -> Bool {
+    let token = tokens[at]
+    return pack.reports != nil && token.isWord && token.has(.notName)
+      && !token.has([.definite, .adverb, .negation, .auxiliary]) && !token.isCapitalized
+      && (token.start..<token.end).contains { bytes[Int($0)] == 0x27 || bytes[Int($0)] == 0xE2 }
   }
 
   /// "at least six people", "about 40 people": no adverbial but the subject.
@@ -306,6 +317,8 @@ extension Analyzer {
     guard pack.reports != nil, tokens[at].isWord, !before.isWord || !before.has([.preposition, .nounJoint]) else {
       return false
     }
+    // "in a film that showed …": a relative.
+    if tokens[at].has(.complementizer), before.isWord, !before.has([.timeAdverb, .calendar]) { return false }
     if tokens[at].has(.notName), !tokens[at].has([.negation, .adverb]), !tokens[at].isCapitalized {
       return hasVerbSoon(at, last)
     }

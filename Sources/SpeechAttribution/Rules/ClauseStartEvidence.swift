@@ -48,6 +48,7 @@ extension Analyzer {
       if token.isWord || token.kind == .number { words += 1 }
       at += 1
     }
+    borderChance = best.chance
     return best.start
   }
 

@@ -146,4 +146,49 @@ extension Analyzer {
     at > 0 && tokens[at].kind == .other && tokens[at].width == 1 && bytes[Int(tokens[at].start)] == 0x25
       && tokens[at - 1].kind == .number
   }
+
+  func isVerbal(_ at: Int) -> Bool {
+    tokens[at].isWord && mentionOf[at] < 0 && tokens[at].has(.verbal)
+  }
+
+  /// The class of a word behind a joint: below 30 by the pack's list, else by its features.
+  func wordClass(_ at: Int, _ model: ReportWeights) -> Int {
+    let token = tokens[at]
+    guard token.isWord else {
+      return token.kind == .number ? 42 : token.kind == .openMark ? 46 : 50
+    }
+    if let known = model.joints[token.hash] { return known }
+    if token.has(.notName), token.has(.definite) { return 33 }
+    if token.has(.definite) { return 31 }
+    if token.has(.indefinite) { return 30 }
+    if token.has(.possessive) { return 32 }
+    if token.has(.personalPronoun) { return 34 }
+    if token.has([.firstPerson, .secondPerson]) { return 35 }
+    if mentionOf[at] >= 0 { return mentions[Int(mentionOf[at])].kind == .name ? 37 : 38 }
+    if token.has(.notName) { return 36 }
+    if token.has(.calendar) { return 43 }
+    if token.has([.auxiliary, .copula]) { return 44 }
+    if token.has(.saying), token.has(.finite) { return 51 }
+    if token.has(.verb) { return 45 }
+    if token.has(.gerund) || endsInIng(at) { return 39 }
+    if endsLikePast(at) { return 40 }
+    if token.has(.adverb) { return 41 }
+    if token.has(.preposition) { return 48 }
+    if token.has(.number) { return 42 }
+    return token.isCapitalized ? 47 : 49
+  }
+
+  /// The class of a word behind "and" or "but", one of eight.
+  func behindClass(_ at: Int, _ limit: Int, _ model: ReportWeights) -> Int {
+    guard at <= limit else { return 7 }
+    switch wordClass(at, model) {
+    case 3: return 5
+    case 34: return 0
+    case 33, 35, 36: return 1
+    case 37, 38: return 2
+    case 40, 44, 45, 51: return 3
+    case 39: return 4
+    default: return tokens[at].has(.hearerPreposition) ? 6 : 7
+    }
+  }
 }

@@ -35,11 +35,7 @@ extension Analyzer {
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
-      guard token.has(Analyzer.reporting) else {
-        index += 1
-        continue
-      }
-      if token.isWord, !token.flags.contains(.quoted),
+      if token.has(Analyzer.reporting), token.isWord, !token.flags.contains(.quoted),
         token.has(.saying) && token.has(.construction) || token.has(.source) || token.has(.describes)
           || token.has(.stance)
       {

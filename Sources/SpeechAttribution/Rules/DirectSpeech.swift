@@ -48,6 +48,8 @@ extension Analyzer {
       && !tokens[pair.open - 2].has([.work, .naming])
   }
 
+  private static let leastUnattributedScore = 0.8
+
   private mutating func attribute(pair index: Int) {
     let pair = pairs[index]
     let first = pair.open + 1
@@ -126,6 +128,15 @@ extension Analyzer {
       }
     } else {
       fallBack(index, &draft)
+      // A few words inside a sentence in which nobody speaks must be surer.
+      if pack.reports != nil, draft.kind == .mixed, draft.rule == .unknown || draft.rule == .nextParagraph,
+        label == nil, score < Analyzer.leastUnattributedScore
+      {
+        spans.removeLast()
+        note(silent: index, content, unspokenReason(index))
+        lastUnspoken = index
+        return
+      }
     }
     if match != nil, index > 0, pair.open > 0, pairs[index - 1].close == pair.open - 1, lastPair == index - 1,
       draft.rule == .cueAfter || draft.rule == .cueAfterInverted, let before = flow.lastDraft,

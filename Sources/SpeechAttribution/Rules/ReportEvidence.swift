@@ -14,8 +14,12 @@ private enum ReportFeature {
   static let firstWord = topic + 16
   static let secondWord = firstWord + 2 * 52
   static let others = secondWord + 52
+  /// How sure the border is × whether it is the end.
+  static let border = others + 64
   /// Verb × kind of construction.
-  static let verb = others + 64
+  /// What stands right before the reporting clause.
+  static let surroundings = border + 10
+  static let verb = surroundings + 6
 }
 
 extension Analyzer {
@@ -87,6 +91,10 @@ extension Analyzer {
         sum.add(o + 26, before.isWord && before.has(.preposition))
         sum.add(o + 27, before.kind == .openMark || before.kind == .closeMark)
         sum.add(o + 28, before.isWord && before.has(.complementizer))
+        // "the divide she promised to bridge": a relative without its pronoun.
+        let isNoun = before.kind == .word && !before.has(.grammar)
+        sum.add(F.surroundings, isNoun && construction == .clause && cue.form == .finite)
+        sum.add(F.surroundings + 1, isNoun && construction == .clause && cue.form == .finite && opening != 2)
       } else {
         sum.add(o + 29)
       }
@@ -126,6 +134,26 @@ extension Analyzer {
     sum.add(o + 54, construction == .noun && cue.first > 0 && tokens[cue.first - 1].has(.definite))
     sum.add(o + 55, construction == .noun && cue.first > 0 && tokens[cue.first - 1].kind == .possessive)
     sum.add(o + 56, construction == .clause && opening == 2 && subject == 0)
+    let isStart = [.before, .sourceBehind, .viewBehind].contains(construction)
+    let certainty =
+      borderChance < 0.4 ? 0 : borderChance < 0.55 ? 1 : borderChance < 0.7 ? 2 : borderChance < 0.85 ? 3 : 4
+    sum.add(F.border + (isStart ? 5 : 0) + certainty)
+    sum.add(o + 58, cue.isUsed)
+    sum.add(o + 59, cue.isUsed && construction == .topic)
+    sum.add(o + 60, cue.isUsed && opening == 2)
+    // "It is safe to say …"
+    sum.add(o + 61, cue.form == .infinitive && cue.first > 0 && isPlainWord(cue.first - 1))
+    let isLoose = construction == .clause && ![2, 5].contains(opening) && !hasPlainSubject(first, last)
+    sum.add(o + 62, isLoose)
+    sum.add(o + 63, isLoose && cue.form == .gerund)
+    // "those who say …": they are told by what they say, and nobody reports it.
+    let isRestrictive = cue.isRelative && subject != 1 && !isInClosedRelative(cue)
+    sum.add(F.surroundings + 2, isRestrictive)
+    sum.add(F.surroundings + 3, isRestrictive && construction == .clause && opening != 2)
+    // "financial reports that track …"
+    sum.add(F.surroundings + 4, opening == 2 && cue.form == .finite && verb.has([.record, .speechNoun]))
+    let isQuantity = tokens[first].isWord && tokens[first].has([.indefinitePronoun, .negation])
+    sum.add(F.surroundings + 5, isLoose && isQuantity)
     sum.add(o + 57, subject == 3 && tokens[mentions[cue.subject].first].has([.firstPerson, .secondPerson]))
   }
 
@@ -150,6 +178,30 @@ extension Analyzer {
     sum.add(F.firstWord + (kind < 3 || kind == 5 ? 0 : 52) + wordClass(first, model))
     if first < last { sum.add(F.secondWord + wordClass(first + 1, model)) }
     if construction == .topic, first > 0, let topic = model.topics[tokens[first - 1].hash] { sum.add(F.topic + topic) }
+  }
+
+  /// A word of no list: "safe", "fair".
+  private func isPlainWord(_ at: Int) -> Bool {
+    let token = tokens[at]
+    return token.kind == .word && mentionOf[at] < 0 && !token.isCapitalized && !endsLikePast(at)
+      && !token.has(.grammar) && !token.has([.role, .people, .body, .verb, .record, .saying])
+  }
+
+  /// Whether a verb follows the noun phrase that a clause without a conjunction begins with: "his third victory in the race"
+  /// has none before its preposition.
+  private func hasPlainSubject(_ first: Int, _ last: Int) -> Bool {
+    var at = first + 1
+    while at <= last {
+      let token = tokens[at]
+      if token.isWord, mentionOf[at] < 0 {
+        if token.has(.verbal) || endsLikePast(at) && !tokens[at - 1].has(.determiner) { return true }
+        if token.has([.preposition, .hearerPreposition, .relative]), !token.has(.nounJoint) { return false }
+      } else if token.kind == .comma {
+        return false
+      }
+      at += 1
+    }
+    return false
   }
 
   private func openingClass(_ first: Int, _ last: Int) -> Int {

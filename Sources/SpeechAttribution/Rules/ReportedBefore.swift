@@ -20,7 +20,8 @@ extension Analyzer {
     }
     let start = clauseStart(bounds.first, opening - 2, index, .before)
     let hasVerb = start < opening - 1 && (start..<opening - 1).contains { isVerb($0) && mentionOf[$0] < 0 }
-    if let resumed = resumption(close, bounds.last, hasVerb: hasVerb) {
+    let behind = hasVerb ? nil : resumptionBehindSpeaker(close, bounds.last)
+    if let resumed = behind ?? resumption(close, bounds.last, hasVerb: hasVerb) {
       // "S, X said, S": the clause goes on behind its incise.
       let end = clauseEnd(resumed, bounds.last, index)
       if report(resumed, end, cue: index, .resumed, rule: .reportedClause, confidence: 0.82) {
@@ -31,6 +32,25 @@ extension Analyzer {
     }
     guard closesReport(close), hasFiniteVerb(start, opening - 2) else { return }
     report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)
+  }
+
+  /// "The quay, said Roe, an expert on harbours, would sink": the verb behind all that describes who says it.
+  private func resumptionBehindSpeaker(_ close: Int, _ last: Int) -> Int? {
+    guard pack.reports != nil else { return nil }
+    var at = close + 1
+    while at + 2 < last, at - close < 40, tokens[at].kind != .openMark, tokens[at].kind != .semicolon {
+      if tokens[at].kind == .comma {
+        var verb = at + 1
+        while verb < last, verb - at < 3, tokens[verb].isWord, mentionOf[verb] < 0, tokens[verb].has(.adverb),
+          !tokens[verb].has(.verbal)
+        { verb += 1 }
+        if isVerb(verb), mentionOf[verb] < 0, words(at + 1, last) >= 4 { return at + 1 }
+      } else if at - close < 6, isVerbal(at), !hasComma(close + 1, at) {
+        return nil
+      }
+      at += 1
+    }
+    return nil
   }
 
   private func opening(of cue: Cue, _ first: Int) -> Int {
@@ -99,7 +119,9 @@ extension Analyzer {
   private func asOpening(_ subject: Int, _ first: Int) -> Int? {
     var at = subject - 1
     let reach = pack.reports == nil ? 2 : 7
-    while at >= first, subject - at < reach, tokens[at].isWord || tokens[at].kind == .number {
+    while at >= first, subject - at < reach,
+      tokens[at].isWord || tokens[at].kind == .number || pack.reports != nil && tokens[at].kind == .possessive
+    {
       // "Even as he accused her, …" is no view.
       if tokens[at].hash == Analyzer.as { return at > first && tokens[at - 1].has(.adverb) ? nil : at }
       if tokens[at].has([.verbal, .complementizer, .relative, .conjunction]), !tokens[at].has(.determiner) {

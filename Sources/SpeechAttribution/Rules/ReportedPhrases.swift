@@ -12,6 +12,7 @@ extension Analyzer {
     return at < last && opensObject(at) ? at : nil
   }
 
+  private static let between = Lexicon.hash(of: "between")
   private static let same = Lexicon.hash(of: "same")
 
   /// "pointed to a bill, which Roe said would fail": the phrase holds a relative with a report of its own.
@@ -46,6 +47,10 @@ extension Analyzer {
     let token = tokens[at]
     if token.kind == .number || isSum(at) { return true }
     guard token.isWord, !token.startsSentence else { return false }
+    // "predicted between two and four storms"
+    if token.has(.preposition), at + 1 < tokens.count, isNumber(at + 1) || isSum(at + 1) {
+      return token.hash == Analyzer.between
+    }
     if token.has(.determiner) { return !token.has(.complementizer) }
     if mentionOf[at] >= 0 { return mentions[Int(mentionOf[at])].kind != .pronoun || token.has(.objectPronoun) }
     return !token.has(.grammar) || token.has(.number) || token.has(.notName)
@@ -107,13 +112,19 @@ extension Analyzer {
   /// Whether what a noun reports may begin at a token: most words are told by this, before any is looked up.
   @inline(__always) private func mayFollowNoun(_ at: Int) -> Bool {
     mentionOf[at] >= 0
-      || tokens[at].has([.complementizer, .hearerPreposition, .personalPronoun, .preposition, .agent])
+      || tokens[at].has([.complementizer, .hearerPreposition, .personalPronoun, .preposition, .agent, .calendar])
+      || tokens[at].kind == .comma && tokens[at + 1].isWord && tokens[at + 1].has(.agent)
   }
 
   /// The conjunction behind a noun, at most four words on ("the claim by Roe that …"), or an infinitive, or "of" and "about".
   private func nounClauseStart(_ noun: Int) -> Int? {
-    let next = noun + 1
+    var next = noun + 1
+    // "the announcement Friday that …"
+    if tokens[next].isWord, tokens[next].has(.calendar), next + 2 < tokens.count { next += 1 }
+    let isSetOff = tokens[next].kind == .comma
+    if isSetOff { next += 1 }
     guard tokens[next].isWord, pairOf[next] < 0 else { return nil }
+    if isSetOff { return authoredClauseStart(next) }
     // "a report that could raise questions": a relative.
     if tokens[next].has(.complementizer) { return isVerb(next + 1) && mentionOf[next + 1] < 0 ? nil : next }
     if tokens[next].has(.hearerPreposition), !tokens[next].has(.nounJoint), tokens[next].width == 2,
@@ -131,6 +142,9 @@ extension Analyzer {
       return next
     }
     guard tokens[next].has([.preposition, .agent]) else { return nil }
+    if tokens[next].has(.agent) || tokens[next].hash == Analyzer.from, let start = authoredClauseStart(next) {
+      return start
+    }
     var at = next + 1
     while at + 1 < tokens.count, at - next < 6, tokens[at].isWord, !tokens[at].has(.verbal) {
       if tokens[at].has(.complementizer) { return at }
@@ -138,6 +152,21 @@ extension Analyzer {
     }
     return nil
   }
+
+  /// "a claim by the pilot, Jane Roe, that …": behind whoever made it, with an apposition.
+  private func authoredClauseStart(_ by: Int) -> Int? {
+    var at = by + 1
+    while at + 2 < tokens.count, at - by < 14, pairOf[at] < 0, !tokens[at].startsSentence,
+      tokens[at].isWord || tokens[at].kind == .comma || tokens[at].kind == .possessive
+    {
+      if tokens[at].isWord, tokens[at].has(.complementizer), !isVerb(at + 1) || mentionOf[at + 1] >= 0 { return at }
+      if isVerbal(at) { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  private static let from = Lexicon.hash(of: "from")
 
   private mutating func reportNoun(_ noun: Int, _ start: Int) {
     var cue = Cue(first: noun, verb: noun, last: start - 1, form: .noun)
@@ -185,8 +214,11 @@ extension Analyzer {
   /// Whose words a noun of saying stands for: "Roe’s claim", "the claim by Roe".
   private mutating func holder(of noun: Int) -> Int? {
     if let owner = possessor(of: noun) ?? giver(of: noun) { return owner }
-    guard tokens[noun + 1].isWord, tokens[noun + 1].has(.agent), noun + 2 < tokens.count else { return nil }
-    let id = Int(mentionOf[noun + 2])
-    return id >= 0 && mentions[id].extentFirst <= noun + 2 ? id : nil
+    let by = tokens[noun + 1].kind == .comma ? noun + 2 : noun + 1
+    guard by + 2 < tokens.count, tokens[by].isWord, tokens[by].has(.agent) || tokens[by].hash == Analyzer.from
+    else { return nil }
+    let first = mentionOf[by + 1] < 0 && tokens[by + 1].isWord && tokens[by + 1].has(.definite) ? by + 2 : by + 1
+    let id = Int(mentionOf[first])
+    return id >= 0 && mentions[id].extentFirst <= first ? id : nil
   }
 }

@@ -4,7 +4,10 @@ extension Analyzer {
   /// Finds the speech that a cue reports without marks: «X a déclaré que …», "X said he …", «…, selon X».
   mutating func report(cue index: Int) {
     let cue = cues[index]
-    guard !cue.isUsed else { return }
+    guard !cue.isUsed else {
+      reportBesideMarks(index)
+      return
+    }
     if cue.isPassive {
       if !reportHeard(index) { reportQuestion(index) }
       return
@@ -14,6 +17,20 @@ extension Analyzer {
       return
     }
     if cue.form == .source { reportSource(index) } else { reportClause(index) }
+  }
+
+  /// "“…,” Roe said of the ferry", "“…,” the captain had written, but Roe said that …": what a cue that marks have taken
+  /// reports besides.
+  private mutating func reportBesideMarks(_ index: Int) {
+    let cue = cues[index]
+    guard pack.reports != nil, cue.form == .finite, cue.subject >= 0, !cue.isPassive else { return }
+    let last = sentence(of: cue.verb).last
+    guard cue.last < last, tokens[cue.last + 1].isWord || tokens[cue.last + 1].kind == .number else { return }
+    if let start = topicStart(cue, last) {
+      report(start, clauseEnd(start, last, index), cue: index, .topic, rule: .reportedNoun, confidence: 0.75)
+    } else if let start = complementStart(cue, last) {
+      report(start, clauseEnd(start, last, index), cue: index, .clause, rule: .reportedClause, confidence: 0.8)
+    }
   }
 
   /// "Nearly nine in ten say that …": whoever says it is no person that could be named.
@@ -160,7 +177,13 @@ extension Analyzer {
       if tokens[open].kind == .openBracket { start = open + 1 }
       guard words(start, end) >= 4 else { return }
     }
-    report(start, end, cue: index, .sourceBehind, rule: .reportedSource, confidence: 0.85)
+    let isReported = report(start, end, cue: index, .sourceBehind, rule: .reportedSource, confidence: 0.85)
+    // "One boat sank, according to Roe, and two ran aground."
+    guard pack.reports != nil, isReported || !hasFiniteVerb(start, end),
+      let resumed = resumption(after - 1, bounds.last, hasVerb: true)
+    else { return }
+    let limit = clauseEnd(resumed, bounds.last, index)
+    report(resumed, limit, cue: index, .resumed, rule: .reportedSource, confidence: 0.7)
   }
 
   /// «La nouvelle est tombée : dix lits ferment, selon la CGT»: French reports what stands behind the last colon.
@@ -249,11 +272,22 @@ extension Analyzer {
     guard let model = pack.reports else { return true }
     var sum = FeatureSum(model.reports, notes: reportEvidence != nil)
     weighReport(first, last, cue: index, construction, words: words, &sum)
+    borderChance = 1
     if let noted = sum.noted {
       let place = document.text.trimmed(range(first, last))
       reportEvidence?.append(ReportEvidence(decision: .report, range: place, features: noted))
     }
-    return sum.score >= model.leastScore
+    return sum.score >= (isUnnamed(cues[index]) ? model.leastUnnamedScore : model.leastScore)
+  }
+
+  /// Whoever speaks is nobody, or a noun that stands for no one known: "voters", "a report".
+  private func isUnnamed(_ cue: Cue) -> Bool {
+    guard cue.subject >= 0 else { return true }
+    let mention = mentions[cue.subject]
+    return mention.kind == .description && mention.entity < 0
+      && !(mention.extentFirst...max(mention.extentFirst, mention.last)).contains {
+        tokens[$0].isCapitalized && !tokens[$0].startsSentence
+      }
   }
 
   /// Adds a reported clause unless marks speak in it already, or it is no clause.

@@ -139,7 +139,9 @@ extension Analyzer {
     let isSome = tokens[start].isWord && tokens[start].has([.indefinitePronoun, .number])
     let id = Int(mentionOf[start])
     guard isSome || id >= 0 && mentions[id].extentFirst == start && canSpeak(id) else { return nil }
-    if !isSome, mentions[id].kind == .name { return mentions[id].last == comma - 1 ? id : nil }
+    if !isSome, mentions[id].kind == .name {
+      return mentions[id].last == comma - 1 || isOrigin(mentions[id].last + 1, comma) ? id : nil
+    }
     var name = comma + 1
     while name < tokens.count, name - comma < 5, mentionOf[name] < 0, tokens[name].kind == .word,
       !tokens[name].has([.auxiliary, .copula, .verb, .preposition, .relative, .conjunction]),
@@ -172,6 +174,14 @@ extension Analyzer {
       at -= 1
     }
     return nil
+  }
+
+  /// "Jane Roe of Ohio", "Jane Roe of the Harbour League": a preposition and a name behind a person's own.
+  private func isOrigin(_ first: Int, _ end: Int) -> Bool {
+    first + 1 < end && end - first < 7 && tokens[first].isWord && tokens[first].has(.preposition)
+      && (first + 1..<end).allSatisfy { at in
+        tokens[at].kind == .period || tokens[at].isWord && (tokens[at].isCapitalized || tokens[at].has(.definite))
+      }
   }
 
   /// ", who was late", and behind a name ", asked about the fog", ", speaking on the quay".

@@ -57,7 +57,11 @@ enum Sentences {
       if before.kind == .word, !tokens[stop].flags.contains(.spaceBefore) {
         // An initial or an abbreviation before more words.
         if before.width == 1, before.isCapitalized, after.isWord { return false }
-        if before.has(.abbreviation), before.isCapitalized || after.kind == .number { return false }
+        if before.has(.abbreviation),
+          before.isCapitalized || after.kind == .number || before.has([.nounJoint, .title]) && before.width < 9
+        {
+          return false
+        }
       }
     }
     return true

@@ -78,6 +78,25 @@ import Testing
     "⟦?~ Around 30 people would come to each evening at the harbour⟧, she said.",
     "Ferries, Ruth Hall notes, ⟦Ruth Hall~ applaud the management of the first tunnel of the town⟧.",
     "Ruth Hall said ⟦Ruth Hall~ that if the ferry failed, she would ask the council for another one⟧.",
+    // A relative clause inside an apposition; whatever describes the speaker of an incise.
+    "Gov. John Roe of Ohio, a farmer who has refused to sell the ferry, said ⟦John Roe~ the fishermen deserved better⟧.",
+    "⟦Ruth Hall~ The leak in the hull⟧, said Ruth Hall, an expert on harbours, ⟦Ruth Hall~ would sink the ferry in a day⟧.",
+    "⟦Ruth Hall~ The trouble with the ferry⟧, said Ruth Hall and others, ⟦Ruth Hall~ would be clear by the summer⟧.",
+    "The ferry, according to Ruth Hall, ⟦Ruth Hall~ was lost in the storm of last winter⟧.",
+    "As Harwick Port's Ruth Hall said, ⟦Ruth Hall~ the two ferries have become the oldest in the country⟧.",
+    // A number between two others; when or by whom a claim was made stands before its clause.
+    "The sailors predicted ⟦sailors~ between two and four storms for the coming winter⟧.",
+    "The mayor was calm after Ruth Hall's announcement Friday ⟦Ruth Hall~ that the ferry would be sold⟧.",
+    "An allegation from his first wife, Ruth Hall, ⟦Ruth Hall~ that he had sold the ferry⟧ made the news.",
+    // Hearers in a noun of no list; a subject and its verb in one word.
+    "Ruth Hall asked the front-runner about ⟦Ruth Hall~ the price of the new ferry⟧.",
+    "Ruth Hall told sailors ⟦Ruth Hall~ she’ll never sell the old ferry⟧.",
+    // A title with its full stop; no end before the verb.
+    "Ruth Hall said ⟦Ruth Hall~ she had met then-Sen. Robert Moe on the quay⟧.",
+    "Ruth Hall said ⟦Ruth Hall~ that the old ferry, which was built in the war, would sink⟧.",
+    "Ruth Hall argued ⟦Ruth Hall~ the pilot, who had never seen fog, should stay ashore⟧.",
+    // The marks before the cue are another's.
+    "Even as Ruth Hall claimed “⟦Ruth Hall~ the ferry is late,⟧” one of the pilots for Robert Moe said ⟦one of the pilots for Robert Moe~ the two boats were quite different⟧.",
     // Marks before a cue that has a clause of its own.
     "The mayor said ⟦mayor~ she would \"protect our ferry,\"⟧ the crowd cheered and the band played.",
   ])
@@ -93,6 +112,12 @@ import Testing
     "An aide, who asked not to be named, had left the room.",
     "Ruth Hall wrote a check for the shelter.",
     "Ruth Hall had read a report that could raise new questions.",
+    // Neither a clause nor a noun is said.
+    "The Harwick Post reported on Tuesday — a turn that surprises nobody in town.",
+    "“It was late,” Ruth Hall said in a film that showed the old quay in winter.",
+    "Ruth Hall said almost nothing about the price of the ferry.",
+    // Words in marks inside a sentence in which nobody speaks.
+    "“The ferry is late,” Ruth Hall said.\nThen came the storm. The fog over the “old quay” was thick.",
     // Names of broadcasts, behind a preposition or their owner.
     "The mayor spoke on CBS's \"Face the Town\" about taxes.",
     "The mayor said on NBC's \"Good Morning Town.\" that he would run.",
@@ -104,6 +129,10 @@ import Testing
     #expect(!picture(text, .english).contains("not to be named⟧"))
     #expect(!picture(text, .english).contains("check for the shelter⟧"))
     #expect(!picture(text, .english).contains("new questions⟧"))
+    #expect(!picture(text, .english).contains("nobody in town⟧"))
+    #expect(!picture(text, .english).contains("in winter⟧"))
+    #expect(!picture(text, .english).contains("of the ferry⟧"))
+    #expect(!picture(text, .english).contains("old quay⟧"))
     #expect(!picture(text, .english).contains("Town⟧"))
     #expect(!picture(text, .english).contains("Town.⟧"))
   }
