@@ -242,7 +242,8 @@ struct BottomLine {
     let lines = state.continuations(of: pending)
     var rest = lines.reduce(0) { $0 + columns(of: $1.key) + 2 }
     for line in lines {
-      column = frame.write(line.key, at: area.row, column, columns: area.columns - column, looks[.statusKey].over(style))
+      let room = area.columns - column
+      column = frame.write(line.key, at: area.row, column, columns: room, looks[.statusKey].over(style))
       rest -= columns(of: line.key) + 2
       if column + columns(of: line.words) + 4 + rest < area.columns {
         column = frame.write(" " + line.words, at: area.row, column, columns: area.columns - column, style)

@@ -25,7 +25,8 @@ struct ReaderMemory: ~Copyable {
       library = try ArticleLibrary(path: path)
     } catch {
       setAside = path + ".damaged"
-      guard error.isDamage, let name = setAside, rename(path, name) == 0, let new = try? ArticleLibrary(path: path) else {
+      guard error.isDamage, let name = setAside, rename(path, name) == 0, let new = try? ArticleLibrary(path: path)
+      else {
         return nil
       }
       library = new

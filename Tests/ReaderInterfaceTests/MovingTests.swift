@@ -19,7 +19,8 @@ import Testing
     (["] q", "] q", "C-o", "M-o"], "Not once"),
     // Where somebody else speaks, on and back; the quotation that is only the next one is gone to first.
     (["] v"], "Nobody told us the b"), (["] v", "] v", "] v"], "Shame"), (["] v", "4 ] v"], "We can wait"),
-    (["5 ] q", "[ v"], "Shame"), (["5 ] q", "3 [ v"], "Nobody told us the b"), (["3 ] v", "[ v"], "The report lay on th"),
+    (["5 ] q", "[ v"], "Shame"), (["5 ] q", "3 [ v"], "Nobody told us the b"),
+    (["3 ] v", "[ v"], "The report lay on th"),
     (["G", "g g"], "The bridge trial"),
     (["/", "m", "a", "y", "<enter>"], "May”"),
   ])

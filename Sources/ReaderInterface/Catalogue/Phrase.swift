@@ -4,7 +4,8 @@ package import InterfaceWords
 package enum Phrase: CaseIterable, Sendable {
   // The bottom line
   case reading, standardInput
-  case speakerUnknown, quotationNumber, nextQuotationNumber, matchNumber, emptyText, wholeText, endOfText, goOnAt, waitFor, orCount
+  case speakerUnknown, quotationNumber, nextQuotationNumber, matchNumber, emptyText, wholeText, endOfText, goOnAt,
+    waitFor, orCount
   case letterMarksPlace, goToAMark
   // The keys that matter here
   case hintQuotation, hintMention, hintOnlySpeaker, hintAllSpeakers, hintWhy, hintPanes, hintActions, hintHelp

@@ -51,6 +51,8 @@ final class LanguagePack: Sendable {
   let addressees: WordSet
   /// Prepositions that hold an article («du», «au»).
   let contractions: WordSet
+  /// Words that alone mean two who were named together ("both").
+  let pairPronouns: WordSet
   /// Nouns behind which «en» tells when or how somebody speaks («en conférence de presse»), not what he is.
   let occasions: WordSet
   /// Nouns of a trial by the side that they stand on: «accusé» and «avocat» never mean one and the same person.
@@ -111,6 +113,7 @@ final class LanguagePack: Sendable {
     salutations: WordSet = [],
     addressees: WordSet = [],
     contractions: WordSet = [],
+    pairPronouns: WordSet = [],
     occasions: WordSet = [],
     courtSides: WordMap = WordMap(),
     sourcePhrases: WordMap = WordMap(),
@@ -151,6 +154,7 @@ final class LanguagePack: Sendable {
     self.salutations = salutations
     self.addressees = addressees
     self.contractions = contractions
+    self.pairPronouns = pairPronouns
     self.occasions = occasions
     self.courtSides = courtSides
     self.sourcePhrases = sourcePhrases

@@ -149,107 +149,12 @@ extension Analyzer {
       if !others.isEmpty { salience.noteTogether(others + [mention.entity]) }
       return Resolved(entities: others + [mention.entity], antecedent: nil, certainty: 1)
     case .pronoun: return resolvePronoun(id)
-    case .description: return resolveDescription(id)
-    }
-  }
-
-  /// Keeps those in mind who are named together, for a plural pronoun.
-  private mutating func noteCompany(_ id: Int) {
-    let first = mentions[id].extentFirst
-    guard first > 1, tokens[first - 1].isWord, tokens[first - 1].has(.conjunction) else { return }
-    if let couple = couple(id) {
-      salience.noteTogether([couple])
-      return
-    }
-    let others = coordinated(id)
-    if !others.isEmpty { salience.noteTogether(others + [mentions[id].entity]) }
-  }
-
-  /// «Jean et Anne Roy»: two given names with one family name speak as one.
-  private mutating func couple(_ id: Int) -> Int? {
-    let mention = mentions[id]
-    guard id > 0, mention.extentFirst == mention.first, mention.first > 1, tokens[mention.first - 1].isWord,
-      tokens[mention.first - 1].has(.conjunction), mentionOf[mention.first - 2] >= 0
-    else { return nil }
-    let other = mentions[Int(mentionOf[mention.first - 2])]
-    guard other.kind == .name, other.first == other.last, other.last == mention.first - 2,
-      tokens[other.first].has(.firstName),
-      mention.last > mention.first, tokens[mention.first].has(.firstName), registry[mention.entity].kind == .person
-    else { return nil }
-    let here = range(other.first, mention.last)
-    let key = tokens[other.first].hash &* 31 &+ Registry.key([tokens[mention.first].hash, tokens[mention.last].hash])
-    let couple = registry.resolveDescription(key, range: here, kind: .group, gender: .unknown)
-    registry.mention(couple, at: here, key: 0, isName: false)
-    return couple
-  }
-
-  /// «A, B et C»: the names before a conjunction that stands right before the last one.
-  private func coordinated(_ id: Int) -> [Int] {
-    let mention = mentions[id]
-    var anchor = mention.extentFirst
-    // The name may carry its apposition behind it.
-    guard anchor > 1 else { return [] }
-    if tokens[anchor - 1].has(.definite), anchor > 2 { anchor -= 1 }
-    // "Roe and former Gov. Doe"
-    while anchor > 2, tokens[anchor - 1].kind == .word, !tokens[anchor - 1].isCapitalized,
-      tokens[anchor - 1].has([.title, .role]), !pack.splitsElisions
-    { anchor -= 1 }
-    guard tokens[anchor - 1].isWord, tokens[anchor - 1].has(.conjunction), !tokens[anchor - 1].startsSentence
-    else { return [] }
-    // ", and Jane Roe said": without a name right before it, the conjunction joins clauses.
-    if !pack.splitsElisions, !endsName(anchor - 2) { return [] }
-    var found: [Int] = []
-    var at = anchor - 2
-    while at >= 0, anchor - at < 60 {
-      let token = tokens[at]
-      if token.isWord, token.has([.verb, .auxiliary, .copula, .finite, .relative, .complementizer, .subordinator]),
-        mentionOf[at] < 0, !token.has(.definite)
-      {
-        break
+    case .description:
+      if mention.first == mention.last, pack.pairPronouns.contains(tokens[mention.first].hash), let pair = company() {
+        return pair
       }
-      if token.flags.contains(.quoted) || token.kind == .colon || token.kind == .semicolon { break }
-      // "Roe (D-Ohio) and Doe"
-      if token.flags.contains(.bracketed) {
-        at -= 1
-        continue
-      }
-      let other = Int(mentionOf[at])
-      if other >= 0, mentions[other].kind == .name {
-        let candidate = mentions[other]
-        let kind = registry[candidate.entity].kind
-        if !candidate.isOblique, !candidate.isPossessive, kind == .person || kind == .organization,
-          !found.contains(candidate.entity), candidate.entity != mention.entity
-        {
-          found.append(candidate.entity)
-        } else if candidate.isOblique, found.isEmpty, candidate.last + 2 >= anchor {
-          // "… of A and B": one phrase.
-          if tokens[at].startsSentence { break }
-        }
-        at = candidate.extentFirst - 1
-        if tokens[candidate.extentFirst].startsSentence { break }
-        continue
-      }
-      if token.startsSentence { break }
-      at -= 1
+      return resolveDescription(id)
     }
-    return Array(found.reversed().prefix(6))
-  }
-
-  /// Whether a name ends at a token, with its apposition, brackets or comma behind it.
-  private func endsName(_ index: Int) -> Bool {
-    var at = index
-    let isListed = at > 0 && tokens[at].kind == .comma
-    if isListed { at -= 1 }
-    if at > 1, tokens[at].kind == .closeBracket {
-      let close = at
-      while at > 0, close - at < 12, tokens[at].kind != .openBracket { at -= 1 }
-      at -= 1
-    }
-    guard at >= 0 else { return false }
-    if let apposition = appositions.last(where: { $0.last <= at }), apposition.last == at { return true }
-    let id = Int(mentionOf[at])
-    guard id >= 0, mentions[id].last == at, mentions[id].kind == .name else { return false }
-    return registry[mentions[id].entity].kind != .place && !(isListed && mentions[id].isOblique)
   }
 
   private mutating func resolvePronoun(_ id: Int) -> Resolved {
@@ -277,11 +182,7 @@ extension Analyzer {
       return Resolved(entities: [found], antecedent: registry[found].mentions.last, certainty: 0.85)
     }
     if token.has(.pluralPronoun) {
-      let together = salience.together
-      if !together.entities.isEmpty, salience.sentence - together.sentence <= 5 {
-        return Resolved(
-          entities: together.entities, antecedent: registry[together.entities[0]].mentions.last, certainty: 0.75)
-      }
+      if let company = company() { return company }
       if let speaker = salience.speaker, registry[speaker].kind == .group || registry[speaker].kind == .organization,
         salience.sentence - salience.speakerSentence <= 4
       {

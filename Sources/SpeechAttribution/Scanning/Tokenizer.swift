@@ -91,7 +91,8 @@ struct Tokenizer {
     tokens.withUnsafeMutableBufferPointer { tokens in
       for at in tokens.indices where tokens[at].kind == .word { tokens[at].features = lexicon[tokens[at].hash] }
       guard splitsElisions else { return }
-      for at in tokens.indices where tokens[at].isCapitalized && tokens[at].features.isEmpty && tokens[at].kind == .word {
+      for at in tokens.indices where tokens[at].isCapitalized && tokens[at].features.isEmpty && tokens[at].kind == .word
+      {
         tokens[at].features = givenNames(tokens[at])
       }
     }

@@ -78,6 +78,7 @@ import Testing
     "Dana Whitlow laughed. “⟦?: It was late,⟧” I said. “⟦Baird: It was cold,⟧” an angry Baird retorted.",
     "Dana Whitlow laughed. “⟦Dana Whitlow: It was late,⟧” said the 46-year-old.",
     "“⟦Dana Whitlow & Tom Baird: We agree,⟧” Dana Whitlow and Tom Baird both said.",
+    "“⟦Dana Whitlow & Tom Baird: We agree,⟧” Dana Whitlow and Tom Baird said. Both said ⟦Dana Whitlow & Tom Baird~ it was late⟧.",
     "“⟦Dana Whitlow & Tom Baird: We agree,⟧” said Mayor Dana Whitlow and council member Tom Baird in a note.",
     "“⟦Dana Whitlow & Tom Baird: We agree,⟧” said Dana Whitlow, a surgeon, and Tom Baird, a nurse. “⟦Dana Whitlow & Tom Baird: It is late,⟧” they said.",
     "“⟦Dana Whitlow: We agree,⟧” said Dana Whitlow and Tom Baird left the room.",

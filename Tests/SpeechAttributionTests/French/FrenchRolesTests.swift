@@ -9,6 +9,11 @@ import Testing
     ("« Oui », dit Marc Loubet, préfet de la Creuse.", "préfet", "Creuse"),
     ("« Oui », dit Anne Roy, directrice de recherche chez Valtec.", "directrice de recherche", "Valtec"),
     ("Le ministre de la Mer, Luc Ferrandi, a dit : « Nous irons demain. »", "ministre", "Mer"),
+    ("« Oui », dit Marc Loubet, porte-parole du collectif Quai libre.", "porte-parole", "Quai libre"),
+    (
+      "« Oui », dit Marc Loubet, retraité de la pêche et porte-parole du collectif Les Quais.",
+      "retraité de la pêche et porte-parole", "Les Quais"
+    ),
     ("« On nous balade », s'agace sa présidente, Odile Kerbrat.", "présidente", nil),
   ])
   func roleAndAffiliation(_ source: String, _ role: String, _ affiliation: String?) {

@@ -11,6 +11,7 @@ enum EnglishPack {
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
     interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
     salutations: WordSet(words: "dear"), addressees: WordSet(pairs: "the editor, the editors, it concern, may concern"),
+    pairPronouns: WordSet(words: "both"),
     agentEndings: ["er", "or", "ist", "ian", "eer", "man", "woman", "person", "smith", "wright"],
     // Long descriptions behind the verb end in other names: two of three are right.
     mostCertain: [.cueAfterInverted: 0.8],

@@ -1,0 +1,70 @@
+import DocumentModel
+
+/// The bodies that people speak for.
+extension Analyzer {
+  /// What somebody works for is a body.
+  private mutating func noteBody(_ start: Int, _ at: Int) {
+    let id = Int(mentionOf[at])
+    guard pack.splitsElisions, id >= 0, mentions[id].kind == .name, mentions[id].first == start,
+      registry[mentions[id].entity].kind == .person, !registry[mentions[id].entity].isSure,
+      !tokens[mentions[id].first].has(.firstName)
+    else { return }
+    registry[mentions[id].entity].kind = .organization
+    registry[mentions[id].entity].isSure = true
+  }
+
+  /// Takes the last name behind a joint («d'Awen», "at Ubisoft") as the body; returns the token before that joint.
+  @discardableResult
+  mutating func affiliate(_ entity: Int, from first: Int, to last: Int) -> Int? {
+    var at = last
+    while at >= first {
+      let token = tokens[at]
+      if token.kind == .word, token.isCapitalized, !token.has(.place), !token.has(.grammar) {
+        var start = at
+        while start - 1 >= first, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalized { start -= 1 }
+        var before = start - 1
+        while before >= first, tokens[before].isWord, tokens[before].has(.determiner), !tokens[before].has(.nounJoint) {
+          before -= 1
+        }
+        // «ministre du Travail et des Affaires sociales»
+        if pack.splitsElisions, before > first, tokens[before - 1].isWord, tokens[before - 1].has(.conjunction) {
+          return nil
+        }
+        if before >= first, tokens[before].has(.nounJoint) || tokens[before].has(.preposition) {
+          registry[entity].affiliation = range(start, at)
+          noteBody(start, at)
+          return before - 1
+        }
+        return affiliate(entity, ofClass: first, start, at, last)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// «du cabinet de conseil Onepoint»: the name, from `start` to `at`, is that of a body whose kind stands before it;
+  /// «du collectif Quai libre»: all of it.
+  private mutating func affiliate(_ entity: Int, ofClass first: Int, _ start: Int, _ at: Int, _ last: Int) -> Int? {
+    var end = at
+    while end < last, tokens[end + 1].kind == .word, !tokens[end + 1].has(.grammar) { end += 1 }
+    if end < last || !pack.splitsElisions { end = at }
+    var noun = start - 1
+    var joint = first
+    while noun >= first, start - noun < 10 {
+      if tokens[noun].has(.nounJoint) {
+        joint = noun
+      } else if tokens[noun].isWord, tokens[noun].has(.conjunction), tokens[noun + 1].has(.role), joint > noun {
+        // «retraité de la marine et porte-parole du collectif …»
+        registry[entity].affiliation = range(start, end)
+        return joint - 1
+      }
+      if tokens[noun].has(.nounJoint), noun == first {
+        registry[entity].affiliation = range(start, end)
+        noteBody(start, at)
+        return noun - 1
+      }
+      noun -= 1
+    }
+    return nil
+  }
+}
