@@ -123,7 +123,8 @@ struct BottomLine {
       let who =
         speakers.isEmpty
         ? state.words(.speakerUnknown) : speakers.prefix(3).map { article.speakers[$0].name }.joined(separator: ", ")
-      quotation = "\(number)/\(count) · \(who)"
+      // Whose words come next is never shown as if they were being read.
+      quotation = (scene.isAtQuotation ? "" : state.words(.nextNumber) + " ") + "\(number)/\(count) · \(who)"
     } else if state.index == nil {
       quotation = state.words(.reading)
     }
@@ -131,14 +132,23 @@ struct BottomLine {
     if let current = scene.section, !state.document.sections[current].isLead {
       section = oneLine(state.document.text[state.document.sections[current].title])
     }
-    let kind = scene.isAtQuotation ? Phrase.quotationNumber : .nextQuotationNumber
-    let full = quotation.isEmpty || state.index == nil ? quotation : state.words(kind) + " " + quotation
+    var full = quotation
+    if state.index != nil, !quotation.isEmpty {
+      full =
+        scene.isAtQuotation
+        ? state.words(.quotationNumber) + " " + quotation
+        : state.words(.nextQuotationNumber) + quotation.dropFirst(state.words(.nextNumber).count)
+    }
     let source = oneLine(state.sourceName ?? state.words(.standardInput))
     let percent =
       state.matchCount.map { "\(state.words(.matchNumber)) \($0)\(separator)\(self.percent)" } ?? self.percent
     // At most three quarters, on a narrow screen all but the hint of the help, and half beside a list, whose keys matter
     // more; a long section's name is cut before anything is left out.
-    let most = state.focus != .article ? width / 2 : max(width * 3 / 4, min(width - 9, 50))
+    // Where one stopped is offered before all else.
+    let most =
+      offersResume
+      ? width - columns(of: offer) - 12
+      : state.focus != .article ? width / 2 : max(width * 3 / 4, min(width - 9, 50))
     let rest = [full, percent].filter { !$0.isEmpty }.joined(separator: separator)
     if !section.isEmpty {
       let room = most - columns(of: source) - columns(of: rest) - 4
@@ -150,10 +160,15 @@ struct BottomLine {
       let line = candidate.filter { !$0.isEmpty }.joined(separator: separator)
       if columns(of: line) <= most { return line }
     }
-    guard state.focus == .article else { return percent }
+    guard state.focus == .article, !offersResume else { return percent }
     let room = width - columns(of: percent) - columns(of: separator)
     return room >= 12 && !quotation.isEmpty ? cut(quotation, to: room) + separator + percent : percent
   }
+
+  private var offersResume: Bool { state.resume != nil && state.place == .zero && state.focus == .article }
+
+  /// The offer to go on where one stopped, with its key.
+  private var offer: String { hints.first.map { $0.keys + " " + $0.words } ?? "" }
 
   private func cut(_ words: String, to width: Int) -> String {
     columns(of: words) <= width ? words : String(words.prefix(max(0, width - 1))) + "…"
@@ -215,9 +230,7 @@ struct BottomLine {
     }
     var hints: [(keys: String, words: String)] = []
     let (language, context, memo) = (state.language, state.context, state.hints)
-    if let resume = state.resume, state.place == .zero, state.focus == .article,
-      let keys = memo.label(for: .jumpForward, in: context, language)
-    {
+    if let keys = offersResume ? memo.label(for: .jumpForward, in: context, language) : nil, let resume = state.resume {
       hints.append((keys, Phrase.goOnAt[language] + " " + language.percent(state.percent(of: resume))))
     }
     for (action, phrase) in wanted {

@@ -116,7 +116,11 @@ extension State {
       guard let best = [own, other, byName, byKeys, bySynonym].compactMap({ $0 }).max() else { return nil }
       // In the language of the interface, unless only the other one has the words.
       let isOther = own == nil && other != nil
-      return (best, order, item(known.action, count, known.row.words(in: isOther ? language.next : language)))
+      let isOnlyOther = isOther && byName == nil && byKeys == nil && bySynonym == nil
+      return (
+        isOnlyOther ? best - Self.otherLanguageCost : best, order,
+        item(known.action, count, known.row.words(in: isOther ? language.next : language))
+      )
     }
     return found.sorted { ($1.score, $0.order) < ($0.score, $1.order) }.map(\.item)
   }
@@ -129,6 +133,9 @@ extension State {
 
   /// Above every score of words.
   private static let sureScore = 10_000
+  /// What begins a word in one's own language comes before a whole word of the other, and that before letters inside
+  /// words (`FuzzyMatch` counts 100, 120 and at most 60, times 4).
+  private static let otherLanguageCost = 140
 
   /// What the words typed are compared with.
   private struct PaletteName {

@@ -27,7 +27,10 @@ extension State {
         let labels = fitting(bound.map { $0.label(in: language) }, columns: keys - 1)
         guard let filter else { return PopupLine(key: labels, words: row.words(in: language)) }
         // As they are called, and as keymaps write them.
-        let names = bound.flatMap { [$0.label(in: language), KeyNotation.text(of: $0)] }
+        let names = bound.flatMap { keys in
+          let notation = KeyNotation.text(of: keys)
+          return [keys.label(in: language), notation, notation.split(separator: " ").joined()]
+        }
         guard filter.isMet(by: names + [row.english, row.french, action.rawValue]) else { return nil }
         // What was found only by its words in the other language is shown with them.
         let isOther =

@@ -31,18 +31,25 @@ extension State {
   /// Where the last reading of this article stopped: the bottom line offers to go there. Reading begins at the start
   /// all the same, so that opening an article always shows the same screen.
   package mutating func offer(resume place: TextOffset) {
-    guard place > .zero, place.utf8 < document.text.count else { return }
+    guard place > .zero, place.utf8 < document.text.count, !isOnFirstPage(place) else { return }
     resume = place
   }
 
+  /// Where the last reading stopped is not in the text as it is now; it may be again.
+  package mutating func missResume() { missesResume = true }
+
   /// Whether nobody went on where the last reading stopped, nor beyond the first page: that place stays the one to go to.
   package var isOnlyLookedAt: Bool {
-    guard let resume, !flow.isEmpty else { return false }
-    return place < resume && flow.line(at: place) < flow.moved(Flow.start, by: textRows).line
+    guard resume != nil || missesResume else { return false }
+    return place < resume ?? TextOffset(document.text.count) && isOnFirstPage(place)
+  }
+
+  private func isOnFirstPage(_ place: TextOffset) -> Bool {
+    !flow.isEmpty && flow.line(at: place) < flow.moved(Flow.start, by: textRows).line
   }
 
   /// The part of the text behind the place, in percent.
   package func percent(of place: TextOffset) -> Int {
-    Int(Double(place.utf8) / Double(max(1, document.text.count)) * 100)
+    Int((Double(place.utf8) / Double(max(1, document.text.count)) * 100).rounded())
   }
 }

@@ -79,6 +79,15 @@ extension State {
     return true
   }
 
+  private var isListEmpty: Bool {
+    switch focus {
+    case .article: false
+    case .sections: rows.sections.isEmpty
+    case .speakers: rows.people.isEmpty
+    case .quotations: rows.quotations.isEmpty
+    }
+  }
+
   private mutating func goBack(to origin: ListOrigin) {
     guard origin.place != place else { return }
     place = origin.place
@@ -97,6 +106,8 @@ extension State {
   mutating func setFilter(_ words: String) {
     filters.words[focus] = words.isEmpty ? nil : words
     relist()
+    // Nothing has them: what the first letters found is left again.
+    if filters.editor != nil, let origin = filters.origin, isListEmpty { return goBack(to: origin) }
     switch focus {
     case .article: break
     case .sections:

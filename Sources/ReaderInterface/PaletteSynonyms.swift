@@ -17,7 +17,7 @@ enum PaletteSynonyms {
     .widenMeasure: ["wider", "columns", "colonnes"],
     .narrowMeasure: ["narrower"],
     .toggleJustification: ["align", "justify", "aligner"],
-    .copyQuotation: ["yank"],
+    .copyQuotation: ["copy", "copier", "yank"],
     .reload: ["refresh", "e!", "edit", "recharger"],
     .togglePanes: ["sidebar", "panels", "panneaux"],
     .zoomPane: ["maximize", "full screen", "zoom", "agrandir"],

@@ -119,9 +119,11 @@ struct PopupBox {
   func draw(into frame: inout Frame) -> PopupShown? {
     switch state.popup {
     case nil:
-      guard let (title, lines) = state.whichKeyLines else { return nil }
+      guard let (title, unfolded) = state.whichKeyLines else { return nil }
+      let keys = state.keyColumns(unfolded.map(\.key), most: PopupWidth.keys)
+      let lines = state.folded(unfolded, width: PopupWidth.whichKey, keyColumns: keys)
       return draw(
-        lines, title: title, note: "", keyColumns: state.keyColumns(lines.map(\.key), most: PopupWidth.keys),
+        lines, title: title, note: "", keyColumns: keys,
         width: PopupWidth.whichKey,
         placement: .bottom, into: &frame)
     case .help(let view):

@@ -83,6 +83,8 @@ package struct State {
   package internal(set) var trail = JumpTrail()
   /// Where the last reading stopped, until one goes there.
   var resume: TextOffset?
+  /// That place is not in the text as it is now.
+  var missesResume = false
   /// The person chosen in the speakers pane (speakers first, then those only mentioned), as long as the place is where
   /// that choice led.
   var chosenPerson: (person: Int, place: TextOffset)?

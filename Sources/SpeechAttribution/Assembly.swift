@@ -88,8 +88,14 @@ extension Analyzer {
     var places = names
     if !others.isEmpty { places.append(contentsOf: others) }
     func precedes(_ one: TextRange, _ other: TextRange) -> Bool { (one.start, one.end) < (other.start, other.end) }
-    for at in places.indices.dropFirst() where precedes(places[at], places[at - 1]) {
+    for at in places.indices.dropFirst() where !precedes(places[at - 1], places[at]) {
       places.sort(by: precedes)
+      // A place that was found in two ways is one.
+      var last: TextRange?
+      places.removeAll { place in
+        defer { last = place }
+        return place == last
+      }
       break
     }
     return places

@@ -2,6 +2,7 @@ import ArgumentParser
 import InterfaceWords
 import Keybindings
 import ReaderInterface
+import ReaderSettings
 import TOMLReader
 
 struct Keys: ParsableCommand {
@@ -20,7 +21,7 @@ struct Keys: ParsableCommand {
     @Argument(help: "A keymap's name; else the one in force.")
     var name: String?
 
-    @Option(help: "The same.")
+    @Option(help: "A keymap's name, as an option.")
     var keymap: String?
 
     @Option(help: "markdown or toml.")
@@ -28,6 +29,10 @@ struct Keys: ParsableCommand {
 
     /// For the manual page alone.
     @Flag(help: .hidden) var manual = false
+
+    func validate() throws {
+      if let name, let keymap, name != keymap { throw ValidationError("two keymaps are named: \(name) and \(keymap)") }
+    }
 
     func run() throws {
       if manual {
@@ -37,6 +42,7 @@ struct Keys: ParsableCommand {
       var notices: [Sentence] = []
       let inForce: Keymap
       if let keymap = name ?? keymap {
+        try Settings.require(keymap, as: .keymap)
         let (loaded, problems) = Keymap.load(keymap, userFile: Settings.userKeymap)
         if problems.contains(where: { $0.severity == .error }) { try report(problems, of: keymap) }
         inForce = loaded

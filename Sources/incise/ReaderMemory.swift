@@ -12,7 +12,7 @@ struct ReaderMemory: ~Copyable {
   /// What a damaged library, in whose place this one stands, is called now.
   private let setAside: String?
 
-  /// Nothing where there is no home to keep it in, or it can't be opened.
+  /// Nothing where there is no home to keep it in, or it can't be opened; a damaged one makes room for a new one.
   ///
   /// - Parameter forWriting: makes the library when there is none yet.
   static func open(for source: Source, forWriting: Bool) -> ReaderMemory? {
@@ -24,7 +24,7 @@ struct ReaderMemory: ~Copyable {
     do throws(ArticleLibrary.Problem) {
       library = try ArticleLibrary(path: path)
     } catch {
-      setAside = path + ".damaged"
+      setAside = newName(of: path)
       guard error.isDamage, let name = setAside, rename(path, name) == 0, let new = try? ArticleLibrary(path: path)
       else {
         return nil
@@ -36,6 +36,17 @@ struct ReaderMemory: ~Copyable {
       return String(cString: pointer)
     }
     return ReaderMemory(library: library, source: article, setAside: setAside)
+  }
+
+  /// A name that no file has yet, for a damaged library: an earlier one may hold what its reader still wants.
+  private static func newName(of path: String) -> String {
+    var number = 1
+    var name = path + ".damaged"
+    while access(name, F_OK) == 0, number < 1000 {
+      number += 1
+      name = path + ".damaged.\(number)"
+    }
+    return name
   }
 
   /// Makes the library where there is none yet; false where there is one, or none can be made.
@@ -63,10 +74,8 @@ struct ReaderMemory: ~Copyable {
     if let searches = try? library.searches() { state.restore(searches: searches) }
     if let numbers = try? library.arrangement() { state.restore(arrangement: numbers) }
     restoreMarks(&state)
-    guard let source, let place = try? library.place(of: source), let found = place.find(in: state.document.text) else {
-      return
-    }
-    state.offer(resume: found)
+    guard let source, let place = try? library.place(of: source) else { return }
+    if let found = place.find(in: state.document.text) { state.offer(resume: found) } else { state.missResume() }
   }
 
   /// The marks of this article that are found in what there is of its text.

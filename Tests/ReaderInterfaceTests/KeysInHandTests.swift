@@ -12,7 +12,8 @@ import Theming
   @Test(arguments: [
     ("n e x t <space> q u o t", "Go to the next quotation"),
     ("c i t a t i o n <space> s u i v", "Aller à la citation suivante"),
-    ("e t r e c i r <space> v o l", "Rétrécir les volets"), ("q", "Quit"), ("q u i t t e r", "Quitter"),
+    ("e t r e c i r <space> v o l", "Rétrécir les volets"), ("q", "Quit"), ("q u i", "Quit"),
+    ("q u i t t e r", "Quitter"), ("c o p y", "Copy the quotation"),
     ("n l", "Go to the next link"), ("s o r t", "Sort the speakers by appearance, share or name"), ("q !", "Quit"),
     ("e x i t", "Quit"), ("d a r k", "Choose a theme from a list"), ("f i n d", "Search forward"),
     ("b o o k m a r k", "Mark this place with a letter"), ("f i l t e r", "List only what holds the words typed"),
@@ -100,6 +101,7 @@ import Theming
     #expect(french.contains("Aller au locuteur suivant"))
     #expect(draw(trial.state().typing("?", "x x x x")).picture.contains("no key does that"))
     #expect(trial.state().typing("?", "x <f1>").popup == nil)
+    #expect(draw(trial.state(100, 30).typing("?", "] q")).picture.contains("Go to the next quotation"))
     // Hands that search with "/" are understood.
     #expect(draw(trial.state(100, 30).typing("?", "/ h a l f")).picture.contains("Go down half a page"))
   }

@@ -37,9 +37,25 @@ import Testing
     // The percent is that of the place, which `%` asks for.
     #expect(trial.state(60, 8).typing("5 0 %").bottomLine.contains("▏50 %"))
     #expect(trial.state(60, 8).typing("G").bottomLine.contains("% end"))
+    for percent in [10, 33, 75, 99] {
+      let there = trial.state(60, 8).typing("\(percent) %".split(separator: "").joined(separator: " "))
+      #expect(there.percent(of: there.place) == percent)
+    }
+    // Whose words come next is never shown as if they were being read.
+    #expect(trial.state(40, 8).bottomLine.contains("next 1/5 · Ada Lund"))
     // On a narrow screen who speaks matters more than keys.
     #expect(trial.state(40, 8).typing("] q").bottomLine.contains("1/5 · Ada Lund"))
     #expect(state.typing("] q").bottomLine.contains("4/5 · speaker unknown"))
+  }
+
+  /// Where one stopped is offered on every width, unless it lies on the first page.
+  @Test(arguments: [40, 60, 72, 80, 100]) func whereOneStoppedIsOffered(columns: Int) {
+    var state = trial.state(columns, 6)
+    state.offer(resume: TextOffset(30))
+    #expect(!state.bottomLine.contains("go on at"))
+    state.offer(resume: TextOffset(state.document.text.count - 20))
+    #expect(state.bottomLine.contains("go on at 9"), "\(state.bottomLine)")
+    #expect(state.isOnlyLookedAt && !state.typing("M-o").isOnlyLookedAt)
   }
 
   @Test func onlyThisSpeakerKeepsToTheirQuotations() {

@@ -108,6 +108,8 @@ import Theming
     let after = typed.typing("<esc>")
     #expect(after.place == before.place && after.top == before.top && after.focus == .quotations)
     #expect(after.trail == before.trail)
+    // So do words that nothing has.
+    #expect(typed.typing("z").place == before.place)
   }
 
   @Test func quotationsAreFilteredByWordsAndSpeaker() {

@@ -21,6 +21,20 @@ import Testing
     ("many homonyms", (0..<3_000).map { "Ann\($0) Roe said no. " }.joined()),
     ("hyphens", String(repeating: "a-t-il-", count: 9_999)),
     ("dots", String(repeating: "A.B.", count: 9_999)),
+    (
+      "marks that close behind a word of nothing",
+      "Le port est fermé.\n\n« Bonjour à tous les marins\n\n\u{200B}», barguigne la maire."
+    ),
+    (
+      "descriptions that overlap",
+      "« Le port est fermé », dit la source police à l'AFP. « Non », dit le juge collectif du port."
+    ),
+    (
+      "descriptions that overlap twice",
+      "Selon les femmes syndicat ancienne garde, croire les femme collectif ancienne."
+    ),
+    ("no stop behind a verb", "Le maire dit que le port ferme et explique"),
+    ("no stop behind a shared verb", "Jane Roe affirme que le port ferme la nuit et a ajouté à l'AFP"),
     ("zero-width", String(repeating: "\u{200B}\u{301}", count: 9_999)),
   ]
 

@@ -4,7 +4,8 @@ package import InterfaceWords
 package enum Phrase: CaseIterable, Sendable {
   // The bottom line
   case reading, standardInput
-  case speakerUnknown, quotationNumber, nextQuotationNumber, matchNumber, emptyText, wholeText, endOfText, goOnAt,
+  case speakerUnknown, quotationNumber, nextNumber, nextQuotationNumber, matchNumber, emptyText, wholeText, endOfText,
+    goOnAt,
     waitFor, orCount
   case letterMarksPlace, goToAMark
   // The keys that matter here
@@ -57,6 +58,7 @@ package enum PhraseTable {
     case .standardInput: row("standard input", "entrée standard")
     case .speakerUnknown: row("speaker unknown", "locuteur inconnu")
     case .quotationNumber: row("quotation", "citation")
+    case .nextNumber: row("next", "suivante")
     case .nextQuotationNumber: row("next quotation", "citation suivante")
     case .matchNumber: row("match", "occurrence")
     case .emptyText: row("empty", "vide")

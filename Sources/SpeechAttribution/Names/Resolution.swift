@@ -150,10 +150,13 @@ extension Analyzer {
       return Resolved(entities: others + [mention.entity], antecedent: nil, certainty: 1)
     case .pronoun: return resolvePronoun(id)
     case .description:
-      if mention.first == mention.last, pack.pairPronouns.contains(tokens[mention.first].hash), let pair = company() {
-        return pair
+      guard mention.first == mention.last, pack.pairPronouns.contains(tokens[mention.first].hash) else {
+        return resolveDescription(id)
       }
-      return resolveDescription(id)
+      guard let pair = company(), pair.entities.count == 2 else {
+        return Resolved(entities: [], antecedent: nil, certainty: 0.3)
+      }
+      return pair
     }
   }
 

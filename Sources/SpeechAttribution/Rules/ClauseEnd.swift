@@ -163,7 +163,8 @@ extension Analyzer {
     }
     if joint.isWord, joint.has(.conjunction), opening - 2 > start {
       if tokens[opening - 2].kind == .comma { return opening - 3 }
-      return cue.form == .finite && cue.isShared && pack.splitsElisions && complementStart(cue, start + 400) == nil
+      return cue.form == .finite && cue.isShared && pack.splitsElisions
+        && complementStart(cue, min(start + 400, tokens.count - 1)) == nil
         ? nil : opening - 2
     }
     if cue.form == .gerund, joint.isWord, joint.has([.subordinator, .preposition]), tokens[opening - 2].kind == .comma {

@@ -361,8 +361,11 @@ extension Analyzer {
         {
           return id
         }
+        let next = mentions[other].kind == .description ? mentions[other].first + 1 : mentions[other].last + 1
+        // Descriptions overlap: what leads back leads nowhere.
+        guard next > at else { return id }
         id = other
-        at = mentions[other].kind == .description ? mentions[other].first + 1 : mentions[other].last + 1
+        at = next
         continue
       }
       if token.has([

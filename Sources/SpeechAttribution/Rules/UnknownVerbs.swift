@@ -28,7 +28,7 @@ extension Analyzer {
       cue.subject = clitic
       return cue
     }
-    guard isLong(before: index), ends(verb, with: ["e", "ent", "it", "d", "t", "nc"]),
+    guard isSpeech(before: index), ends(verb, with: ["e", "ent", "it", "d", "t", "nc"]),
       let subject = speaker(verb + 1, isReflexive)
     else {
       return nil
@@ -48,7 +48,7 @@ extension Analyzer {
     guard participle < tokens.count, isUnknownVerb(participle), !tokens[participle].has(.reflexive),
       ends(participle, with: ["é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "t"])
     else { return nil }
-    guard let subject = clitic ?? (isLong(before: cue.first) ? speaker(participle + 1, isReflexive) : nil) else {
+    guard let subject = clitic ?? (isSpeech(before: cue.first) ? speaker(participle + 1, isReflexive) : nil) else {
       return nil
     }
     cue.verb = participle
@@ -73,10 +73,18 @@ extension Analyzer {
       || tokens[open - 1].kind == .closeMark
   }
 
-  /// More than a title's few words.
-  private func isLong(before index: Int) -> Bool {
-    let close = tokens[index - 1].kind == .comma ? index - 2 : index - 1
-    return close - pairs[Int(pairOf[close])].open > 3 || [.question, .exclamation].contains(tokens[close - 1].kind)
+  /// Words that end as speech does: a comma behind them, or a stop of their own. A title that a verb follows at once is the
+  /// subject of its sentence («« Les gens de la nuit » réunit …»); more than a few words, or a question or a call.
+  private func isSpeech(before index: Int) -> Bool {
+    let isSetOff = tokens[index - 1].kind == .comma
+    let close = isSetOff ? index - 2 : index - 1
+    guard close > 0 else { return false }
+    switch tokens[close - 1].kind {
+    case .question, .exclamation: return true
+    case .period, .ellipsis, .comma: break
+    default: guard isSetOff else { return false }
+    }
+    return close - pairs[Int(pairOf[close])].open > 3
   }
 
   private func isUnknownVerb(_ index: Int) -> Bool {

@@ -28,7 +28,7 @@ import Testing
     "The mayor accused ⟦mayor~ Ruth Hall of hiding the cost of the plan⟧.",
     // When it was said stands before the verb; a pronoun that is a determiner elsewhere.
     "The council this week announced ⟦The council~ that it would take another step⟧.",
-    "Both urged ⟦Both~ the mayor to release the tapes of the talk⟧.",
+    "Both urged ⟦?~ the mayor to release the tapes of the talk⟧.",
     "The missive suggests ⟦The missive~ that the council has no plan to stop⟧.",
     // A headline's verb with a capital; a colon without marks; whoever reported it behind "by".
     "Ruth Hall Says ⟦Ruth Hall~ He's Already Winning⟧",
