@@ -121,7 +121,10 @@ struct PopupBox {
     case nil:
       guard let (title, unfolded) = state.whichKeyLines else { return nil }
       let keys = state.keyColumns(unfolded.map(\.key), most: PopupWidth.keys)
-      let lines = state.folded(unfolded, width: PopupWidth.whichKey, keyColumns: keys)
+      // Marks are a list: each keeps to its row.
+      let lines =
+        state.awaitedLetter == nil
+        ? state.folded(unfolded, width: PopupWidth.whichKey, keyColumns: keys) : unfolded
       return draw(
         lines, title: title, note: "", keyColumns: keys,
         width: PopupWidth.whichKey,

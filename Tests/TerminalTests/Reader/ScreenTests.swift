@@ -142,7 +142,7 @@ extension TerminalTests.ReaderTests {
           │ report                                                   │
           │ https://example.org/report                               │
           ╰──────────────────────────────── Enter opens, Esc closes ─╯
-           The repair ▏next quotation 5/5 · Tom Webb ▏59 %     ? help
+           The repair ▏next quotation 5/5 · Tom Webb ▏60 %     ? help
           """)
       try session.escape()
       session.send("]f\r")
