@@ -145,10 +145,12 @@ struct BottomLine {
     // At most three quarters, on a narrow screen all but the hint of the help, and half beside a list, whose keys matter
     // more; a long section's name is cut before anything is left out.
     // Where one stopped is offered before all else.
-    let most =
+    var most =
       offersResume
       ? width - columns(of: offer) - 12
       : state.focus != .article ? width / 2 : max(width * 3 / 4, min(width - 9, 50))
+    // So is the way out of a narrowed article.
+    if state.onlySpeaker != nil, state.focus == .article, width > 56 { most = min(most, width - 26) }
     let rest = [full, percent].filter { !$0.isEmpty }.joined(separator: separator)
     if !section.isEmpty {
       let room = most - columns(of: source) - columns(of: rest) - 4

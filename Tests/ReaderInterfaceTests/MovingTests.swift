@@ -62,6 +62,11 @@ import Testing
     var state = trial.state().typing("] q", "s")
     #expect(state.onlySpeaker == 0)
     #expect(state.listedQuotations == [0, 1, 4])
+    for columns in [60, 72, 80, 90, 120] {
+      let narrowed = trial.state(columns, 12).typing("] q", "s")
+      #expect(
+        narrowed.bottomLine.contains("s all speakers") && narrowed.bottomLine.contains("Ada Lund"), "\(narrowed.bottomLine)")
+    }
     state.type("] q")
     state.type("] q")
     #expect(state.wordsAtPlace.hasPrefix("We can wait"))
