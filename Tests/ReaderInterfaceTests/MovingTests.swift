@@ -63,9 +63,8 @@ import Testing
     #expect(state.onlySpeaker == 0)
     #expect(state.listedQuotations == [0, 1, 4])
     for columns in [60, 72, 80, 90, 120] {
-      let narrowed = trial.state(columns, 12).typing("] q", "s")
-      #expect(
-        narrowed.bottomLine.contains("s all speakers") && narrowed.bottomLine.contains("Ada Lund"), "\(narrowed.bottomLine)")
+      let line = trial.state(columns, 12).typing("] q", "s").bottomLine
+      #expect(line.contains("s all speakers") && line.contains("Ada Lund"), "\(line)")
     }
     state.type("] q")
     state.type("] q")
