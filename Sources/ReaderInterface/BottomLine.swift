@@ -167,7 +167,12 @@ struct BottomLine {
     return room >= 12 && !quotation.isEmpty ? cut(quotation, to: room) + separator + percent : percent
   }
 
-  private var offersResume: Bool { state.resume != nil && state.place == .zero && state.focus == .article }
+  /// A place that is on the screen needs no offer.
+  private var offersResume: Bool {
+    guard let resume = state.resume, state.place == .zero, state.focus == .article else { return false }
+    return !state.isOnFirstPage(resume)
+      && state.hints.label(for: .jumpForward, in: state.context, state.language) != nil
+  }
 
   /// The offer to go on where one stopped, with its key.
   private var offer: String { hints.first.map { $0.keys + " " + $0.words } ?? "" }

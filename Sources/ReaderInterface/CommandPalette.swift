@@ -107,7 +107,10 @@ extension State {
       // In the other language only whole beginnings count: scattered letters would find anything.
       let other =
         words.count < 3
-        ? nil : name.flatMap { FuzzyMatch.score(words, in: $0.words(in: language.next), scattered: false) }
+        ? nil
+        : name.flatMap { FuzzyMatch.score(words, in: $0.words(in: language.next), scattered: false) }.map {
+          $0 - Self.otherLanguageCost
+        }
       let byName = name.flatMap { FuzzyMatch.score(words, in: $0.name) }
       // Whoever types the keys themselves finds what they do.
       let byKeys = keys == typed || keys.split(separator: " ").joined() == typed ? Self.sureScore : nil
@@ -116,9 +119,8 @@ extension State {
       guard let best = [own, other, byName, byKeys, bySynonym].compactMap({ $0 }).max() else { return nil }
       // In the language of the interface, unless only the other one has the words.
       let isOther = own == nil && other != nil
-      let isOnlyOther = isOther && byName == nil && byKeys == nil && bySynonym == nil
       return (
-        isOnlyOther ? best - Self.otherLanguageCost : best, order,
+        best, order,
         item(known.action, count, known.row.words(in: isOther ? language.next : language))
       )
     }

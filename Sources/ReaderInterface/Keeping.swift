@@ -31,7 +31,7 @@ extension State {
   /// Where the last reading of this article stopped: the bottom line offers to go there. Reading begins at the start
   /// all the same, so that opening an article always shows the same screen.
   package mutating func offer(resume place: TextOffset) {
-    guard place > .zero, place.utf8 < document.text.count, !isOnFirstPage(place) else { return }
+    guard place > .zero, place.utf8 < document.text.count else { return }
     resume = place
   }
 
@@ -44,7 +44,7 @@ extension State {
     return place < resume ?? TextOffset(document.text.count) && isOnFirstPage(place)
   }
 
-  private func isOnFirstPage(_ place: TextOffset) -> Bool {
+  func isOnFirstPage(_ place: TextOffset) -> Bool {
     !flow.isEmpty && flow.line(at: place) < flow.moved(Flow.start, by: textRows).line
   }
 

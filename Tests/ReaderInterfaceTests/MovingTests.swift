@@ -38,7 +38,7 @@ import Testing
     #expect(trial.state(60, 8).typing("5 0 %").bottomLine.contains("▏50 %"))
     #expect(trial.state(60, 8).typing("G").bottomLine.contains("% end"))
     for percent in [10, 33, 75, 99] {
-      let there = trial.state(60, 8).typing("\(percent) %".split(separator: "").joined(separator: " "))
+      let there = trial.state(60, 8).typing("\(percent) %".map(String.init).joined(separator: " "))
       #expect(there.percent(of: there.place) == percent)
     }
     // Whose words come next is never shown as if they were being read.
@@ -52,7 +52,7 @@ import Testing
   @Test(arguments: [40, 60, 72, 80, 100]) func whereOneStoppedIsOffered(columns: Int) {
     var state = trial.state(columns, 6)
     state.offer(resume: TextOffset(30))
-    #expect(!state.bottomLine.contains("go on at"))
+    #expect(!state.bottomLine.contains("go on at") && state.isOnlyLookedAt)
     state.offer(resume: TextOffset(state.document.text.count - 20))
     #expect(state.bottomLine.contains("go on at 9"), "\(state.bottomLine)")
     #expect(state.isOnlyLookedAt && !state.typing("M-o").isOnlyLookedAt)
