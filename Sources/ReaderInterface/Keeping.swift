@@ -33,6 +33,7 @@ extension State {
   package mutating func offer(resume place: TextOffset) {
     guard place > .zero, place.utf8 < document.text.count else { return }
     resume = place
+    missesResume = false
   }
 
   /// Where the last reading stopped is not in the text as it is now; it may be again.

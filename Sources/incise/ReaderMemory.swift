@@ -73,15 +73,17 @@ struct ReaderMemory: ~Copyable {
     if let setAside { state.receive(.failed(.memoryIsNew(damaged: setAside))) }
     if let searches = try? library.searches() { state.restore(searches: searches) }
     if let numbers = try? library.arrangement() { state.restore(arrangement: numbers) }
-    restoreMarks(&state)
-    guard let source, let place = try? library.place(of: source) else { return }
-    if let found = place.find(in: state.document.text) { state.offer(resume: found) } else { state.missResume() }
+    restorePlaces(&state)
   }
 
-  /// The marks of this article that are found in what there is of its text.
-  borrowing func restoreMarks(_ state: inout State) {
-    guard let source, let marks = try? library.marks(of: source) else { return }
-    state.restore(marks: marks.compactMapValues { $0.find(in: state.document.text) })
+  /// The marks of this article and the place where its reading stopped, as far as what there is of its text has them.
+  borrowing func restorePlaces(_ state: inout State) {
+    guard let source else { return }
+    if let marks = try? library.marks(of: source) {
+      state.restore(marks: marks.compactMapValues { $0.find(in: state.document.text) })
+    }
+    guard state.place == .zero, let place = try? library.place(of: source) else { return }
+    if let found = place.find(in: state.document.text) { state.offer(resume: found) } else { state.missResume() }
   }
 
   borrowing func keep(_ state: State) {

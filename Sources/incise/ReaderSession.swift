@@ -149,7 +149,7 @@ struct ReaderSession {
           switch message {
           case .grown(let document):
             analyse(document)
-            ReaderMemory.open(for: opened.source, forWriting: false)?.restoreMarks(&state)
+            ReaderMemory.open(for: opened.source, forWriting: false)?.restorePlaces(&state)
           case .replaced(let document): analyse(document)
           case .configurationChanged:
             takeConfiguration(&state)

@@ -247,6 +247,23 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(anew)
     }
 
+    /// The end of a long article comes after its first frame, and with it the place where one stopped.
+    @Test func thePlaceOfALongArticleIsOffered() throws {
+      let paragraphs = (1...6_000).map {
+        "Paragraph \($0) of a long article about the harbour, its ships and its weather."
+      }
+      let path = try TestFiles.file("long-article.md", paragraphs.joined(separator: "\n\n") + "\n")
+      let state = ["XDG_STATE_HOME": TestEnvironment.newState()]
+      let session = try Reader.open([path], environment: state)
+      try session.wait("the whole article") { !$0.statusLine.contains("…") && $0.statusLine.contains("%") }
+      session.send("90%")
+      try session.wait(forStatus: "90 %")
+      try Reader.quit(session)
+      let again = try Reader.open([path], environment: state)
+      try again.wait(forStatus: "go on at 90 %")
+      try Reader.quit(again)
+    }
+
     /// What can't be read as a library is set aside, told once, and a new one remembers.
     @Test func aDamagedMemoryIsSetAside() throws {
       let folder = TestEnvironment.newState()
