@@ -149,8 +149,12 @@ struct BottomLine {
       offersResume
       ? width - columns(of: offer) - 12
       : state.focus != .article ? width / 2 : max(width * 3 / 4, min(width - 9, 50))
-    // So is the way out of a narrowed article.
-    if state.onlySpeaker != nil, state.focus == .article, width > 56 { most = min(most, width - 26) }
+    // On all but the narrowest screens the way out of a narrowed article has its room too.
+    if state.onlySpeaker != nil, state.focus == .article, width > 56 {
+      let hints = self.hints
+      let ends = hints.prefix(1) + hints.suffix(1)
+      most = min(most, width - 2 - ends.reduce(0) { $0 + columns(of: $1.keys) + columns(of: $1.words) + 3 })
+    }
     let rest = [full, percent].filter { !$0.isEmpty }.joined(separator: separator)
     if !section.isEmpty {
       let room = most - columns(of: source) - columns(of: rest) - 4

@@ -47,6 +47,7 @@ extension State {
       popup = nil
       chosenPerson = nil
       trail = JumpTrail()
+      resume = nil
       show(self.place)
       lookAgain()
     case .analysed(let index, let textCount):

@@ -65,6 +65,8 @@ import Testing
     for columns in [60, 72, 80, 90, 120] {
       let line = trial.state(columns, 12).typing("] q", "s").bottomLine
       #expect(line.contains("s all speakers") && line.contains("Ada Lund"), "\(line)")
+      let french = trial.state(columns, 12).typing("z i", "] q", "s")
+      #expect(french.bottomLine.contains("s tous les locuteurs"), "\(french.bottomLine)")
     }
     state.type("] q")
     state.type("] q")

@@ -153,8 +153,7 @@ extension Analyzer {
       guard mention.first == mention.last, pack.pairPronouns.contains(tokens[mention.first].hash) else {
         return resolveDescription(id)
       }
-      // A couple of one family name is one of its own.
-      guard let pair = company(), pair.entities.count == 2 || registry[pair.entities[0]].kind == .group else {
+      guard let pair = company(), pair.entities.count == 2 else {
         return Resolved(entities: [], antecedent: nil, certainty: 0.3)
       }
       return pair
