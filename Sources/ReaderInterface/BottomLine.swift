@@ -153,7 +153,7 @@ struct BottomLine {
     if state.onlySpeaker != nil, state.focus == .article, width > 56 {
       let hints = self.hints
       let ends = hints.prefix(1) + hints.suffix(1)
-      most = min(most, width - 2 - ends.reduce(0) { $0 + columns(of: $1.keys) + columns(of: $1.words) + 3 })
+      most = min(most, width - 4 - hintColumns(ends))
     }
     let rest = [full, percent].filter { !$0.isEmpty }.joined(separator: separator)
     if !section.isEmpty {
@@ -195,13 +195,18 @@ struct BottomLine {
       + (!state.document.isComplete ? " …" : state.isAtEnd ? " " + state.words(.endOfText) : "")
   }
 
+  /// Columns of hints beside each other, two apart.
+  private func hintColumns(_ hints: some Sequence<(keys: String, words: String)>) -> Int {
+    hints.reduce(0) { $0 + columns(of: $1.keys) + columns(of: $1.words) + 3 } - 2
+  }
+
   private func drawHints(into frame: inout Frame, area: Area, from start: Int) {
     let style = looks[.statusLine]
     let hints = self.hints
     // As many as there is room for, set at the right.
     for count in stride(from: hints.count, through: 1, by: -1) {
       let shown = hints.prefix(count - 1) + hints.suffix(1)
-      let width = shown.reduce(0) { $0 + columns(of: $1.keys) + columns(of: $1.words) + 3 } - 2
+      let width = hintColumns(shown)
       var column = area.column + area.columns - width - 1
       guard column >= start else { continue }
       for hint in shown {

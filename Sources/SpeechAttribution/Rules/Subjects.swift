@@ -392,7 +392,6 @@ extension Analyzer {
   private mutating func anyPhrase(_ first: Int, _ last: Int) -> Int? {
     guard first <= last, last < tokens.count, tokens[first].isWord else { return nil }
     if tokens[first].has([.relative, .subordinator, .complementizer, .negation]) { return nil }
-    let id = appendMention(first: min(last, first + 1), last: last, extent: first)
-    return id
+    return appendMention(first: min(last, first + 1), last: last, extent: first)
   }
 }
