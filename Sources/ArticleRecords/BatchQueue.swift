@@ -8,7 +8,7 @@ internal import Glibc
 final class BatchQueue: @unchecked Sendable {
   private enum Slot {
     case empty
-    case waiting([UInt8])
+    case waiting(LineBatch)
     case working
     case done([UInt8])
   }
@@ -46,7 +46,7 @@ final class BatchQueue: @unchecked Sendable {
   }
 
   /// Waits for room and adds a batch; false when nobody takes answers any more.
-  func add(_ batch: [UInt8]) -> Bool {
+  func add(_ batch: LineBatch) -> Bool {
     lock()
     defer { unlock() }
     while added - written >= slots.count, !isRefused { pthread_cond_wait(changed, mutex) }
@@ -66,7 +66,7 @@ final class BatchQueue: @unchecked Sendable {
   }
 
   /// Waits for a batch to work on; nothing when there will be none.
-  func take() -> (number: Int, batch: [UInt8])? {
+  func take() -> (number: Int, batch: LineBatch)? {
     lock()
     defer { unlock() }
     while taken == added, !isClosed, !isRefused { pthread_cond_wait(changed, mutex) }

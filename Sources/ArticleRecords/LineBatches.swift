@@ -1,15 +1,42 @@
+internal import Glibc
+
+/// Whole lines of a stream, and which line of it the first one is, from 1.
+struct LineBatch {
+  let bytes: [UInt8]
+  let firstLine: Int
+}
+
 /// Cuts what a source gives into batches of whole lines. A batch is as large as one read, or as one line that is larger.
 struct LineBatches {
   private let chunk: Int
   /// The beginning of a line whose end isn't read yet.
   private var rest: [UInt8] = []
   private var isAtEnd = false
+  private var linesBefore = 0
   private var isAtStart = true
 
   init(chunk: Int) { self.chunk = chunk }
 
   /// The next lines, as soon as at least one is whole; nothing at the end.
-  mutating func next(_ read: (UnsafeMutableRawBufferPointer) -> Int) -> [UInt8]? {
+  mutating func next(_ read: (UnsafeMutableRawBufferPointer) -> Int) -> LineBatch? {
+    guard let bytes = nextBytes(read) else { return nil }
+    defer { linesBefore += lineFeeds(in: bytes) }
+    return LineBatch(bytes: bytes, firstLine: linesBefore + 1)
+  }
+
+  private func lineFeeds(in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBytes { buffer in
+      var count = 0
+      var rest = buffer[...]
+      while let base = UnsafeRawBufferPointer(rebasing: rest).baseAddress, let feed = memchr(base, 0x0A, rest.count) {
+        count += 1
+        rest = rest.dropFirst(UnsafeRawPointer(feed) - base + 1)
+      }
+      return count
+    }
+  }
+
+  private mutating func nextBytes(_ read: (UnsafeMutableRawBufferPointer) -> Int) -> [UInt8]? {
     var pending: [UInt8] = []
     swap(&pending, &rest)
     while !isAtEnd {

@@ -83,7 +83,7 @@ private func startThread(queue: BatchQueue, options: ExtractOptions) -> pthread_
       var worker = RecordProcessor(options: start.options)
       while let (number, batch) = start.queue.take() {
         var answers: [UInt8] = []
-        answers.reserveCapacity(batch.count)
+        answers.reserveCapacity(batch.bytes.count)
         worker.process(batch: batch, into: &answers)
         start.queue.finish(number, answers)
       }
@@ -98,15 +98,17 @@ private func startThread(queue: BatchQueue, options: ExtractOptions) -> pthread_
 
 extension RecordProcessor {
   /// Answers every line of a batch.
-  mutating func process(batch: [UInt8], into answers: inout [UInt8]) {
-    batch.withUnsafeBytes { bytes in
+  mutating func process(batch: LineBatch, into answers: inout [UInt8]) {
+    batch.bytes.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return }
       var start = 0
+      var number = batch.firstLine
       while start < bytes.count {
         var end = bytes.count
         if let feed = memchr(base + start, 0x0A, bytes.count - start) { end = UnsafeRawPointer(feed) - base }
-        process(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), into: &answers)
+        process(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), number: number, into: &answers)
         start = end + 1
+        number += 1
       }
     }
   }

@@ -3,7 +3,7 @@ internal import DocumentFormats
 internal import DocumentModel
 internal import SpeechAttribution
 
-/// Answers one line of a JSON Lines stream with one line: the article, or `{"id":…,"error":…}`.
+/// Answers one line of a JSON Lines stream with one line: the article, or `{"id":…,"error":…,"line":…}`.
 ///
 /// A line that holds only white space is no record and gets no answer.
 package struct RecordProcessor: Sendable {
@@ -19,12 +19,14 @@ package struct RecordProcessor: Sendable {
     plainText = try? FormatRegistry.format(named: "text")
   }
 
-  /// - Parameter line: the line without its line feed.
-  package mutating func process(_ line: UnsafeRawBufferPointer, into output: inout [UInt8]) {
+  /// - Parameters:
+  ///   - line: the line without its line feed.
+  ///   - number: which line of the stream it is, from 1; an error names it.
+  package mutating func process(_ line: UnsafeRawBufferPointer, number: Int, into output: inout [UInt8]) {
     guard line.contains(where: { $0 > 0x20 }) else { return }
     let bytes = line.assumingMemoryBound(to: UInt8.self)
     if let place = firstMalformedUTF8(in: bytes) {
-      return RecordProcessor.writeError("invalid UTF-8 at byte \(place + 1)", id: nil, into: &output)
+      return RecordProcessor.writeError("invalid UTF-8 at byte \(place + 1)", id: nil, line: number, into: &output)
     }
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: bytes)
@@ -36,7 +38,7 @@ package struct RecordProcessor: Sendable {
       guard let base = buffer.baseAddress else { return }
       let record = crapidjson_read_record(base, bytes.count)
       let id = RecordProcessor.id(record.id)
-      func fail(_ message: String) { RecordProcessor.writeError(message, id: id, into: &output) }
+      func fail(_ message: String) { RecordProcessor.writeError(message, id: id, line: number, into: &output) }
       if let error = record.error {
         return fail("no valid JSON at byte \(record.error_offset + 1): \(RecordProcessor.sentence(error))")
       }
@@ -49,10 +51,10 @@ package struct RecordProcessor: Sendable {
       } else if record.html.bytes != nil {
         return fail("HTML is not supported yet")
       } else {
-        return fail("a record needs \"text\", \"markdown\" or \"html\"")
+        return fail("a record needs \"text\" or \"markdown\"")
       }
       guard source.member.is_string, let format = source.format else {
-        return fail("\"text\", \"markdown\" and \"html\" are strings")
+        return fail("\"text\" and \"markdown\" are strings")
       }
       let text = [UInt8](UnsafeBufferPointer(start: source.member.bytes, count: source.member.count))
       let document = readDocument(validUTF8: text, format: format)
@@ -91,13 +93,15 @@ package struct RecordProcessor: Sendable {
     return words.prefix(1).lowercased() + words.dropFirst()
   }
 
-  private static func writeError(_ message: String, id: RecordID?, into output: inout [UInt8]) {
+  private static func writeError(_ message: String, id: RecordID?, line: Int, into output: inout [UInt8]) {
     var json = JSONWriter()
     json.beginObject()
     json.key("id")
     json.id(id)
     json.key("error")
     json.string(message)
+    json.key("line")
+    json.integer(line)
     json.endObject()
     json.endLine()
     json.append(to: &output)
@@ -107,5 +111,5 @@ package struct RecordProcessor: Sendable {
 /// Answers one record; for several, keep one `RecordProcessor`.
 package func processRecord(_ line: UnsafeRawBufferPointer, options: ExtractOptions, into output: inout [UInt8]) {
   var processor = RecordProcessor(options: options)
-  processor.process(line, into: &output)
+  processor.process(line, number: 1, into: &output)
 }

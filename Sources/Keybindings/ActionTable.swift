@@ -166,8 +166,8 @@ package enum ActionTable {
     case .narrowMeasure: row(.looks, "Narrow the text", "Rétrécir le texte", count, reading)
     case .toggleLetterOrder:
       row(
-        .looks, "Who orders right-to-left letters: Incise or the terminal",
-        "Qui ordonne l’écriture de droite à gauche : Incise ou le terminal", single, reading)
+        .looks, "Order right-to-left letters here, or leave that to the terminal",
+        "Ordonner l’écriture de droite à gauche ici, ou laisser faire le terminal", single, reading)
     case .toggleJustification:
       row(.looks, "Justify the text or not", "Justifier le texte ou non", single, reading)
     case .toggleHyphenation: row(.looks, "Hyphenate words or not", "Couper les mots ou non", single, reading)

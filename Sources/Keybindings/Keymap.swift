@@ -22,16 +22,16 @@ package struct Keymap: Sendable {
   }
 
   /// Every key sequence that does an action in a context, those of `global` included where they hold; the shortest
-  /// first, then as the keymap has them.
+  /// first; of as many keys those of the keymap itself before what it inherits, and else as it has them.
   package func bindings(for action: Action, in context: Context) -> [[Key]] {
-    var found: [[Key]] = []
+    var found: [KeyTrie.Listed] = []
     for table in searched(in: context) {
       for binding in listed[table.index] where binding.action == action {
-        if answer(binding.keys, in: context) == .action(action) { found.append(binding.keys) }
+        if answer(binding.keys, in: context) == .action(action) { found.append(binding) }
       }
     }
-    // A sort by length that keeps the order of equals.
-    return found.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.map(\.element)
+    func rank(_ place: Int) -> (Int, Int, Int) { (found[place].keys.count, -found[place].layer, place) }
+    return found.indices.sorted { rank($0) < rank($1) }.map { found[$0].keys }
   }
 
   /// What a context itself binds, without what it takes from `global`.

@@ -149,11 +149,10 @@ struct BottomLine {
       offersResume
       ? width - columns(of: offer) - 12
       : state.focus != .article ? width / 2 : max(width * 3 / 4, min(width - 9, 50))
-    // On all but the narrowest screens the way out of a narrowed article has its room too.
-    if state.onlySpeaker != nil, state.focus == .article, width > 56 {
+    // The way out of a narrowed article has its room too.
+    if isNarrowed {
       let hints = self.hints
-      let ends = hints.prefix(1) + hints.suffix(1)
-      most = min(most, width - 4 - hintColumns(ends))
+      most = min(most, width - 4 - hintColumns(width > 56 ? hints.prefix(1) + hints.suffix(1) : hints.prefix(1)))
     }
     let rest = [full, percent].filter { !$0.isEmpty }.joined(separator: separator)
     if !section.isEmpty {
@@ -170,6 +169,9 @@ struct BottomLine {
     let room = (scene.isAtQuotation ? width : most) - columns(of: percent) - columns(of: separator)
     return room >= 12 && !quotation.isEmpty ? cut(quotation, to: room) + separator + percent : percent
   }
+
+  /// Whether only one speaker's quotations are walked, and the keys are the article's.
+  private var isNarrowed: Bool { state.onlySpeaker != nil && state.focus == .article }
 
   /// A place that is on the screen needs no offer.
   private var offersResume: Bool {
@@ -205,7 +207,8 @@ struct BottomLine {
     let hints = self.hints
     // As many as there is room for, set at the right.
     for count in stride(from: hints.count, through: 1, by: -1) {
-      let shown = hints.prefix(count - 1) + hints.suffix(1)
+      // The last to go is the help, or the way out.
+      let shown = count == 1 && isNarrowed ? hints.prefix(1) : hints.prefix(count - 1) + hints.suffix(1)
       let width = hintColumns(shown)
       var column = area.column + area.columns - width - 1
       guard column >= start else { continue }
@@ -228,7 +231,7 @@ struct BottomLine {
         (.focusNext, .hintPanes), (.commandPalette, .hintActions), (.help, .hintHelp),
       ]
       // The way out of a narrowed article comes first.
-      if state.onlySpeaker != nil { wanted.swapAt(0, 1) }
+      if isNarrowed { wanted.swapAt(0, 1) }
     case .sections, .quotations:
       wanted = [
         (.lineDown, .hintNext), (.selectItem, .hintRead), (.onlyThisSpeaker, .hintOnlySpeaker),

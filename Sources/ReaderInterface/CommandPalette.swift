@@ -136,8 +136,8 @@ extension State {
   /// Above every score of words.
   private static let sureScore = 10_000
   /// What begins a word in one's own language comes before a whole word of the other, and that before letters inside
-  /// words (`FuzzyMatch` counts 100, 120 and at most 60, times 4).
-  private static let otherLanguageCost = 140
+  /// words (`FuzzyMatch` counts 100 to 125, 120 to 145 and at most 60, times 4).
+  private static let otherLanguageCost = 200
 
   /// What the words typed are compared with.
   private struct PaletteName {

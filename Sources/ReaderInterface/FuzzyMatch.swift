@@ -28,7 +28,8 @@ enum FuzzyMatch {
       let end = start + word.count
       let endsWord = end == text.count || isBreak(text[end])
       var score = beginsWord ? (endsWord ? 120 : 100) : 20 + min(40, 5 * word.count)
-      if start == 0 { score += 10 }
+      // What begins the whole name comes before a whole word within another one.
+      if start == 0 { score += 25 }
       best = max(best ?? 0, score)
     }
     return mayScatter ? [best, scattered(word, in: text)].compactMap { $0 }.max() : best

@@ -38,6 +38,7 @@ extension State {
       lookAgain()
       if followsEnd { goToEnd(last: true) }
     case .replaced(let document):
+      tell(document.text == self.document.text ? .readAgainUnchanged : .readAgain)
       let place = min(self.place, TextOffset(document.text.count))
       self.document = document
       self.index = nil

@@ -38,6 +38,8 @@ extension State {
   /// Scrolls; at either end, where the page can go no further, the place goes on by lines.
   mutating func scroll(by lines: Int) {
     guard !flow.isEmpty else { return }
+    // Whoever reads past the place where they stopped is asked no more.
+    defer { if let resume, visible.end > resume { self.resume = nil } }
     if turnsPages {
       place = placeWalked(by: lines)
       show(place)
@@ -154,10 +156,18 @@ extension State {
     // On the quotation that is selected, the next one is the one after; ahead of it, it is that one itself.
     let current = currentQuotation.flatMap { isAhead($0) ? nil : listed.firstIndex(of: $0) }
     guard let target = step(in: listed.count, from: current, before: before, by: steps) else {
-      tell(listed.isEmpty ? .noQuotation : steps > 0 ? .lastQuotation : .firstQuotation)
-      return
+      let words: Phrase = listed.isEmpty ? .noQuotation : steps > 0 ? .lastQuotation : .firstQuotation
+      return tellNoFurtherQuotation(words, speakers)
     }
     jump(toQuotation: listed[target])
+  }
+
+  /// Where only one person's quotations are walked, whose they are is told too.
+  private mutating func tellNoFurtherQuotation(_ words: Phrase, _ speakers: Set<Int>?) {
+    guard let only = speakers?.first ?? onlySpeaker, let name = article?.speakers[only].name else {
+      return tell(words)
+    }
+    tell(.of(name, words))
   }
 
   mutating func moveSection(by steps: Int) {

@@ -71,7 +71,9 @@ struct Extract: ParsableCommand {
   private func answer(_ argument: String) -> Result<[UInt8], Failure> {
     let source = Source(argument)
     do throws(Failure) {
-      let document = try load(source.open().readAll(), from: source)
+      let bytes = try source.open().readAll()
+      complainOfWebPage(bytes, from: source)
+      let document = try load(bytes, from: source)
       let article = attribute(document)
       let name = source.path
       var output: [UInt8] = []

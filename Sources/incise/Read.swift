@@ -58,9 +58,7 @@ struct Read: ParsableCommand {
 
   private static func printPlain(_ opened: OpenSource, width: Int, isLinear: Bool) throws {
     let bytes = try opened.readAll()
-    if isWebPage(bytes) {
-      complain("incise: \(printable(opened.source.name)): \(Sentence.phrase(.isWebPage)[Settings.language])")
-    }
+    complainOfWebPage(bytes, from: opened.source)
     let document = try load(bytes, from: opened.source)
     var options = LayoutOptions(width: width)
     if isLinear {
@@ -78,6 +76,12 @@ func isWebPage(_ head: [UInt8]) -> Bool {
   let start = head.prefix(400).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
   let words = String(decoding: start.prefix(14), as: UTF8.self).lowercased()
   return words.hasPrefix("<!doctype html") || words.hasPrefix("<html")
+}
+
+/// Says on standard error that the source of a web page is read as the text that it isn't.
+func complainOfWebPage(_ bytes: [UInt8], from source: Source) {
+  guard isWebPage(bytes) else { return }
+  complain("incise: \(printable(source.name)): \(Sentence.phrase(.isWebPage)[Settings.language])")
 }
 
 /// The document of a source; an empty one has no words and no blocks.

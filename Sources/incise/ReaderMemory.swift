@@ -86,20 +86,29 @@ struct ReaderMemory: ~Copyable {
     if let found = place.find(in: state.document.text) { state.offer(resume: found) } else { state.missResume() }
   }
 
-  borrowing func keep(_ state: State) {
+  /// Keeps what lasts of a reading; answers why it can't be kept. Where there is no home, nothing is, and nobody told.
+  static func keep(_ state: State, of source: Source) -> Failure? {
+    guard let folder = stateFolder else { return nil }
+    let failure = Failure(folder, "where you stopped can't be kept there", .inputOutput)
+    guard let memory = open(for: source, forWriting: true) else { return failure }
+    do throws(ArticleLibrary.Problem) { try memory.keep(state) } catch { return failure }
+    return nil
+  }
+
+  private borrowing func keep(_ state: State) throws(ArticleLibrary.Problem) {
     let arrangement = state.keptArrangement
-    if (try? library.arrangement()) != arrangement { try? library.remember(arrangement: arrangement) }
+    if (try? library.arrangement()) != arrangement { try library.remember(arrangement: arrangement) }
     let searches = state.search.history
-    if (try? library.searches()) != searches { try? library.remember(searches: searches) }
+    if (try? library.searches()) != searches { try library.remember(searches: searches) }
     guard let source else { return }
     let marks = state.keptMarks
     if !marks.isEmpty {
-      try? library.remember(marks: marks.mapValues { StoredPlace($0, in: state.document.text) }, of: source)
+      try library.remember(marks: marks.mapValues { StoredPlace($0, in: state.document.text) }, of: source)
     }
     guard !state.isOnlyLookedAt else { return }
     // What was read to its end is begun anew.
     let place = state.isAtEnd ? .zero : state.place
-    try? library.remember(StoredPlace(place, in: state.document.text), of: source)
+    try library.remember(StoredPlace(place, in: state.document.text), of: source)
   }
 
   /// `$XDG_STATE_HOME/incise`, else `~/.local/state/incise`.

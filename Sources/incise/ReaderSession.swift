@@ -109,9 +109,10 @@ struct ReaderSession {
     if isLinear { state.setLinear(true) }
     askForGround(state, &terminal)
     let died = loop(&state, &terminal)
-    ReaderMemory.open(for: opened.source, forWriting: true)?.keep(state)
-    // The terminal must be itself again before the signal ends the process.
+    let lost = ReaderMemory.keep(state, of: opened.source)
+    // The terminal must be itself again before a word is said on it, and before the signal ends the process.
     _ = consume terminal
+    if let lost { complain(lost.line) }
     if died > 0 { Terminal.die(by: died) }
   }
 
@@ -147,10 +148,9 @@ struct ReaderSession {
         for message in mailbox.take() {
           state.receive(message)
           switch message {
-          case .grown(let document):
+          case .grown(let document), .replaced(let document):
             analyse(document)
             ReaderMemory.open(for: opened.source, forWriting: false)?.restorePlaces(&state)
-          case .replaced(let document): analyse(document)
           case .configurationChanged:
             takeConfiguration(&state)
             askForGround(state, &terminal)

@@ -29,12 +29,12 @@ import Testing
   }
 
   static let bad: [(line: String, error: String)] = [
-    ("{", #"{"id":null,"error":"no valid JSON at byte 2: missing a name for object member"}"#),
-    (#"{"id":7,"text":}"#, #"{"id":7,"error":"no valid JSON at byte 16: invalid value"}"#),
-    ("[1]", #"{"id":null,"error":"a record is a JSON object"}"#),
-    (#"{"id":7}"#, #"{"id":7,"error":"a record needs \"text\", \"markdown\" or \"html\""}"#),
-    (#"{"id":7,"text":8}"#, #"{"id":7,"error":"\"text\", \"markdown\" and \"html\" are strings"}"#),
-    (#"{"id":7,"html":"<p>"}"#, #"{"id":7,"error":"HTML is not supported yet"}"#),
+    ("{", #"{"id":null,"error":"no valid JSON at byte 2: missing a name for object member","line":1}"#),
+    (#"{"id":7,"text":}"#, #"{"id":7,"error":"no valid JSON at byte 16: invalid value","line":1}"#),
+    ("[1]", #"{"id":null,"error":"a record is a JSON object","line":1}"#),
+    (#"{"id":7}"#, #"{"id":7,"error":"a record needs \"text\" or \"markdown\"","line":1}"#),
+    (#"{"id":7,"text":8}"#, #"{"id":7,"error":"\"text\" and \"markdown\" are strings","line":1}"#),
+    (#"{"id":7,"html":"<p>"}"#, #"{"id":7,"error":"HTML is not supported yet","line":1}"#),
     (#"{"id":7,"text":"a"} x"#, #"no valid JSON at byte"#),
     (String(repeating: "[", count: 100_000), "no valid JSON at byte"),
   ]
@@ -46,7 +46,7 @@ import Testing
   @Test func brokenEncodingIsAnErrorAndALoneSurrogateIsNone() {
     #expect(
       answer(Array(#"{"id":1,"text":"a"#.utf8) + [0xFF, 0x22, 0x7D])
-        == #"{"id":null,"error":"invalid UTF-8 at byte 18"}"# + "\n")
+        == #"{"id":null,"error":"invalid UTF-8 at byte 18","line":1}"# + "\n")
     #expect(answer(Array(#"{"id":1,"text":"a"}"#.utf8) + [0]).contains("error"))
     for (escaped, text) in [
       (#"\ud83d\ude00"#, "😀"), (#"\ud83d"#, "\u{FFFD}"), (#"\ude00x"#, "\u{FFFD}x"),

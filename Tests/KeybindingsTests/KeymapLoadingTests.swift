@@ -101,7 +101,7 @@ import Testing
     let user = "inherits = 'vi'\n[global]\n'X' = 'quit'"
     let loaded = Keymap.load("vi") { $0 == "vi" ? user : nil }
     #expect(loaded.problems.isEmpty)
-    #expect(loaded.keymap.bindings(for: .quit, in: .article).map(KeyNotation.text) == ["q", "X", "Z Z", "Z Q"])
+    #expect(loaded.keymap.bindings(for: .quit, in: .article).map(KeyNotation.text) == ["X", "q", "Z Z", "Z Q"])
   }
 
   @Test func aHugeKeymapIsReadInTime() {

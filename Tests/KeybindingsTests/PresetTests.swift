@@ -106,6 +106,16 @@ import Testing
     #expect(bindings.map(KeyNotation.text).joined(separator: " | ") == keys)
   }
 
+  /// What a keymap binds itself is named before what it inherits.
+  @Test(arguments: [
+    ("less", Action.help, "h"), ("less", .lineDown, "j"), ("less", .articleStart, "g"), ("arrows", .lineDown, "<down>"),
+    ("arrows", .quit, "C-q"), ("arrows", .help, "?"), ("emacs", .jumpForward, "M-."), ("emacs", .searchForward, "C-s"),
+  ])
+  func hintsNameThePresetsOwnKeys(name: String, action: Action, key: String) {
+    let first = Keymap.load(name).keymap.bindings(for: action, in: .article).first
+    #expect(first.map(KeyNotation.text) == key)
+  }
+
   @Test func theTableHasWordsForEverything() {
     for (action, row) in ActionTable.rows {
       #expect(!row.english.isEmpty && !row.french.isEmpty && !row.contexts.isEmpty, "\(action.rawValue)")

@@ -96,6 +96,7 @@ import Testing
     }
     #expect(first("c i t a t i o n <space> s u i v") == "Aller à la citation suivante")
     #expect(first("n e x t <space> q u o t a t i o n") == "Go to the next quotation")
+    #expect(first("q u i") == "Quitter")
     // Where both languages fit as well, the interface's own.
     #expect(first("a r t i c l e")?.hasPrefix("Aller") == true)
     let help = draw(state.typing("?", "n e x t <space> s e n t e n c e")).picture
@@ -116,7 +117,8 @@ extension Sentence {
     case .lineSpacing: .theme("x")
     case .theme: .notFound("x")
     case .notFound: .noFurtherMention(of: "x")
-    case .noFurtherMention: .markSet("x")
+    case .noFurtherMention: .of("x", .lastQuotation)
+    case .of: .markSet("x")
     case .markSet: .noMark("x")
     case .noMark: .lastOf(1, .section)
     case .lastOf(1, .section): .lastOf(1, .speaker)

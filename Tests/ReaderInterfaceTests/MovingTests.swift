@@ -56,6 +56,8 @@ import Testing
     state.offer(resume: TextOffset(state.document.text.count - 20))
     #expect(state.bottomLine.contains("go on at 9"), "\(state.bottomLine)")
     #expect(state.isOnlyLookedAt && !state.typing("M-o").isOnlyLookedAt)
+    // To look at the end and come back is a mere look; to read past that place is not.
+    #expect(state.typing("G", "g g").isOnlyLookedAt && !state.typing("9 9 j", "g g").isOnlyLookedAt)
   }
 
   @Test func onlyThisSpeakerKeepsToTheirQuotations() {
@@ -68,8 +70,12 @@ import Testing
       let french = trial.state(columns, 12).typing("z i", "] q", "s")
       #expect(french.bottomLine.contains("s tous les locuteurs"), "\(french.bottomLine)")
     }
+    // On the narrowest, the way out alone.
+    let narrow = trial.state(40, 12).typing("] q", "s").bottomLine
+    #expect(narrow.contains("s all speakers") && narrow.contains("1/3"), "\(narrow)")
     state.type("] q")
     state.type("] q")
+    #expect(state.typing("] q").bottomLine.contains("Ada Lund: last quotation"))
     #expect(state.wordsAtPlace.hasPrefix("We can wait"))
     #expect(state.typing("<esc>").onlySpeaker == nil)
     #expect(state.bottomLine.contains("quotation 3/3 · Ada Lund"))

@@ -43,7 +43,7 @@ package enum Phrase: CaseIterable, Sendable {
   case noQuotationToCopy, noParagraphToCopy, noLinkInParagraph, noClipboard
   case theQuotation, theQuotationAndSpeaker, theParagraph, theLink, theAddressForLackOfBrowser
   // Files
-  case noFolderForSettings, nothingChanged, inputCantBeReadAgain
+  case noFolderForSettings, nothingChanged, readAgain, readAgainUnchanged, inputCantBeReadAgain
 
   package subscript(language: InterfaceLanguage) -> String { PhraseTable.row(of: self)[language] }
 }
@@ -238,6 +238,9 @@ package enum PhraseTable {
     case .noFolderForSettings:
       row("there is no folder to keep settings in", "aucun dossier où garder les réglages")
     case .nothingChanged: row("nothing was changed", "rien n’a été changé")
+    case .readAgain: row("the article was read again", "article relu")
+    case .readAgainUnchanged:
+      row("the article was read again: nothing has changed", "article relu\u{A0}: rien n’a changé")
     case .inputCantBeReadAgain: row("standard input can't be read again", "l’entrée standard ne peut être relue")
     }
   }

@@ -283,6 +283,33 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(second)
     }
 
+    /// What can't be kept is told where it is read: on the screen that comes back.
+    @Test func aPlaceThatCantBeKeptIsTold() throws {
+      let state = try TestFiles.file("no-folder", "a file where a folder is wanted")
+      let session = try Reader.openSample(environment: ["XDG_STATE_HOME": state])
+      session.send("]sq")
+      try session.wait("the message") { $0.screen.contains("incise: \(state)/incise: where you stopped can't be kept") }
+      #expect(!session.isOnAlternateScreen)
+      #expect(try session.waitForExit() == .exited(0))
+    }
+
+    /// A source is read again with one key, and what came of it is told.
+    @Test func anArticleIsReadAgain() throws {
+      let path = try TestFiles.file("again.md", "# First\n\n“Old,” said Jane Doe.\n")
+      let session = try Reader.open([path])
+      session.send("R")
+      try session.wait(forStatus: "nothing has changed")
+      _ = try TestFiles.file("again.md", "# Second\n\n“New,” said Jane Doe.\n")
+      session.send("R")
+      try session.wait(forStatus: "the article was read again")
+      #expect(session.screen.contains("Second") && !session.screen.contains("First"))
+      unlink(path)
+      session.send("R")
+      try session.wait(forStatus: "no such file")
+      #expect(session.screen.contains("Second"))
+      try Reader.quit(session)
+    }
+
     @Test func theFirstReadingAloneIsGreeted() throws {
       let state = try TestFiles.folder("first-reading")
       let first = try Reader.openSample(environment: ["XDG_STATE_HOME": state])

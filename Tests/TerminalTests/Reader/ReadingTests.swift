@@ -11,6 +11,8 @@ extension TerminalTests.ReaderTests {
       try Reader.quit(session)
       let printed = try Reader.run([path])
       #expect(printed.status == 0 && printed.errorText == "incise: \(path): \(told)\n" && !printed.output.isEmpty)
+      let extracted = try Reader.run(["extract", path])
+      #expect(extracted.status == 0 && extracted.errorText == printed.errorText && !extracted.output.isEmpty)
     }
 
     @Test func articleOpensWithItsPanes() throws {
