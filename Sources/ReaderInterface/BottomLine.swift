@@ -166,7 +166,7 @@ struct BottomLine {
       if columns(of: line) <= most { return line }
     }
     guard state.focus == .article, !offersResume else { return percent }
-    let room = (scene.isAtQuotation ? width : most) - columns(of: percent) - columns(of: separator)
+    let room = (scene.isAtQuotation && !isNarrowed ? width : most) - columns(of: percent) - columns(of: separator)
     return room >= 12 && !quotation.isEmpty ? cut(quotation, to: room) + separator + percent : percent
   }
 

@@ -1,4 +1,5 @@
 import Keybindings
+import ScreenFrame
 
 extension State {
   /// Milliseconds without a key after which a half-typed chord shows what may follow.
@@ -48,10 +49,15 @@ extension State {
   /// One line for whoever reads for the first time.
   package mutating func greet() {
     guard notice == nil else { return }
-    let wanted: [(Action, Phrase)] = [(.help, .showsTheKeys), (.commandPalette, .findsAnyAction), (.quit, .quits)]
-    let known = wanted.compactMap { action, does in
-      hints.label(for: action, in: context, language).map { "\($0) \(words(does))" }
+    func told(_ wanted: [(Action, Phrase)]) -> String {
+      wanted.compactMap { action, does in
+        hints.label(for: action, in: context, language).map { "\($0) \(words(does))" }
+      }.joined(separator: ", ") + "."
     }
-    notice = Notice(words(.welcome) + " " + known.joined(separator: ", ") + ".", isOneRow: true)
+    let few = told([(.help, .showsTheKeys), (.quit, .quits)])
+    let all = told([(.help, .showsTheKeys), (.commandPalette, .findsAnyAction), (.quit, .quits)])
+    // On a narrow screen the keys matter more than a welcome.
+    let lines = [words(.welcome) + " " + all, words(.welcome) + " " + few]
+    notice = Notice(lines.first { columns(of: $0) <= size.columns - 2 } ?? few, isOneRow: true)
   }
 }

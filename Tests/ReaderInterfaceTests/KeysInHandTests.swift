@@ -197,6 +197,17 @@ import Theming
     state.greet()
     #expect(state.bottomLine.contains("Welcome") && state.bottomLine.contains("? shows the keys"))
     #expect(!state.typing("j").bottomLine.contains("Welcome"))
+    // On a narrow screen the keys come before the welcome.
+    for columns in [40, 60] {
+      for keys in [[], ["z i"]] {
+        var narrow = trial.state(columns, 12)
+        for chord in keys { narrow = narrow.typing(chord) }
+        narrow = narrow.typing("j", "k")
+        narrow.greet()
+        let line = narrow.bottomLine.split(separator: " ").joined(separator: " ")
+        #expect(line.hasSuffix(keys.isEmpty ? "q quits." : "q quitte."), "\(line)")
+      }
+    }
   }
 }
 
