@@ -1,4 +1,5 @@
 package import DocumentModel
+import Keybindings
 import SpeechAttribution
 package import TextLayout
 package import TextSearch
@@ -21,6 +22,8 @@ package enum Message: Sendable {
   case themed(Theme)
   /// The user's files have changed: they are to be read again.
   case configurationChanged
+  /// The article was written anew; it is read again when its reader asks for it.
+  case sourceChanged
   case notice(Sentence)
   /// The themes to choose from.
   case themes([String])
@@ -75,6 +78,7 @@ extension State {
       tell(.theme(theme.name))
     case .themes(let names): openThemes(names)
     case .configurationChanged: break
+    case .sourceChanged: tell(.sourceChanged(reload: hints.label(for: .reload, in: focus.context, language)))
     case .notice(let words): tell(words)
     }
   }

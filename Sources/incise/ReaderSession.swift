@@ -98,7 +98,10 @@ struct ReaderSession {
     // Asked for by the settings, it is there with the first frame: else its lines would jump.
     if let language = state.takeHyphenation() { loadHyphenator(language, &state) }
     // Before whoever sees the frame can change a file.
-    FileWatch.start { [mailbox] in mailbox.post(.configurationChanged) }
+    FileWatch.start(article: opened.source.path) { [mailbox] changes in
+      if changes.contains(.configuration) { mailbox.post(.configurationChanged) }
+      if changes.contains(.article) { mailbox.post(.sourceChanged) }
+    }
     terminal.orderLetters(state.letterOrder != .logical)
     terminal.show(draw(state))
     // Only now: the first frame waits for nothing it doesn't show.
@@ -154,7 +157,7 @@ struct ReaderSession {
           case .configurationChanged:
             takeConfiguration(&state)
             askForGround(state, &terminal)
-          case .analysed, .found, .hyphenates, .failed, .themed, .themes, .notice: break
+          case .analysed, .found, .hyphenates, .failed, .themed, .themes, .notice, .sourceChanged: break
           }
         }
         isStale = true

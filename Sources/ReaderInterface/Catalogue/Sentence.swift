@@ -30,6 +30,8 @@ package enum Sentence: Sendable, Equatable {
   case openedWith(String)
   case settingsKept(file: String, names: [String])
   case cantBeRead(String)
+  /// The article is another one by now, and the key that reads it again.
+  case sourceChanged(reload: String?)
   /// A new memory stands in place of a damaged one, which is called so now.
   case memoryIsNew(damaged: String)
   /// What is wrong with config.toml, and how much more is.
@@ -102,6 +104,9 @@ package enum Sentence: Sendable, Equatable {
         "kept in \(file): " + names.joined(separator: ", "),
         "gardé dans \(file)\u{A0}: " + names.joined(separator: ", "))
     case .cantBeRead(let file): Wording("\(file): it can't be read", "\(file)\u{A0}: lecture impossible")
+    case .sourceChanged(let reload):
+      Wording("the article has changed", "l’article a changé")
+        + (reload.map { Wording(": \($0) reads it again", "\u{A0}: \($0) le relit") } ?? Wording("", ""))
     case .memoryIsNew(let damaged):
       Wording(
         "what was remembered is damaged and set aside: \(damaged)",

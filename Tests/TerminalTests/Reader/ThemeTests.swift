@@ -14,8 +14,8 @@ extension TerminalTests.ReaderTests {
       let session = try SmallArticle.open(environment: trueColor)
       #expect(ground(session) == paperDark)
       session.send("T")
-      try session.wait(for: "─ Themes ─")
-      #expect(session.screen.contains("│ paper-dark") && session.screen.contains(" 1/17 ─╯"))
+      try session.wait(for: " 1/17 ─╯")
+      #expect(session.screen.contains("─ Themes ─") && session.screen.contains("│ paper-dark"))
       session.send("j")
       try session.wait("the light theme behind the list") { ground($0) == paperLight && $0.screen.contains(" 2/17 ") }
       session.send("G")
