@@ -1,10 +1,12 @@
 import CSQLite
+package import DocumentModel
 
-/// What lasts between readings, in one SQLite file: where the reading of each article stopped, and the arrangement of
-/// the screen.
+/// What lasts between readings, in one SQLite file: where the reading of each article stopped, its marks, what was
+/// searched for, and the arrangement of the screen.
 package struct ArticleLibrary: ~Copyable {
   private let database: OpaquePointer
 
+  /// Why the library can't be opened, read or written.
   package struct Problem: Error, Sendable {
     /// SQLite's own words.
     package var message: String
@@ -34,10 +36,9 @@ package struct ArticleLibrary: ~Copyable {
       CREATE TABLE IF NOT EXISTS arrangement(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
       """
     guard sqlite3_exec(opened, tables, nil, nil, nil) == SQLITE_OK else {
-      let message = String(cString: sqlite3_errmsg(opened))
-      let isDamage = [SQLITE_NOTADB, SQLITE_CORRUPT].contains(sqlite3_errcode(opened))
+      let problem = Self.problem(of: opened)
       sqlite3_close_v2(opened)
-      throw Problem(message: message, isDamage: isDamage)
+      throw problem
     }
     database = opened
   }
@@ -45,13 +46,14 @@ package struct ArticleLibrary: ~Copyable {
   deinit { sqlite3_close_v2(database) }
 
   /// Where the reading of a source stopped; a source is told by its absolute path or address.
-  package borrowing func place(of source: String) throws(Problem) -> StoredPlace? {
+  package borrowing func place(of source: String) throws(Problem) -> TextAnchor? {
     try rows("SELECT offset, words FROM place WHERE source = ?1", [.text(source)]) { statement in
-      StoredPlace(offset: Int(sqlite3_column_int64(statement, 0)), words: Self.text(statement, 1))
+      TextAnchor(offset: Int(sqlite3_column_int64(statement, 0)), words: Self.text(statement, 1))
     }.first
   }
 
-  package borrowing func remember(_ place: StoredPlace, of source: String) throws(Problem) {
+  /// Keeps where the reading of a source stopped, in place of what was kept before.
+  package borrowing func remember(_ place: TextAnchor, of source: String) throws(Problem) {
     _ = try rows(
       "INSERT INTO place VALUES(?1, ?2, ?3) ON CONFLICT(source) DO UPDATE SET offset = ?2, words = ?3",
       [.text(source), .integer(place.offset), .text(place.words)]
@@ -59,16 +61,16 @@ package struct ArticleLibrary: ~Copyable {
   }
 
   /// The marks that a reader set in a source, by name.
-  package borrowing func marks(of source: String) throws(Problem) -> [String: StoredPlace] {
+  package borrowing func marks(of source: String) throws(Problem) -> [String: TextAnchor] {
     let found = try rows("SELECT name, offset, words FROM mark WHERE source = ?1", [.text(source)]) { statement in
-      let place = StoredPlace(offset: Int(sqlite3_column_int64(statement, 1)), words: Self.text(statement, 2))
+      let place = TextAnchor(offset: Int(sqlite3_column_int64(statement, 1)), words: Self.text(statement, 2))
       return (Self.text(statement, 0), place)
     }
     return Dictionary(found, uniquingKeysWith: { $1 })
   }
 
   /// Keeps these marks; others of the same source stay, for their places may only not have been found this time.
-  package borrowing func remember(marks: [String: StoredPlace], of source: String) throws(Problem) {
+  package borrowing func remember(marks: [String: TextAnchor], of source: String) throws(Problem) {
     try execute("BEGIN IMMEDIATE")
     for (name, place) in marks.sorted(by: { $0.key < $1.key }) {
       _ = try rows(
@@ -143,7 +145,13 @@ package struct ArticleLibrary: ~Copyable {
     }
   }
 
-  private borrowing func problem() -> Problem { Problem(message: String(cString: sqlite3_errmsg(database))) }
+  private borrowing func problem() -> Problem { Self.problem(of: database) }
+
+  private static func problem(of database: OpaquePointer) -> Problem {
+    Problem(
+      message: String(cString: sqlite3_errmsg(database)),
+      isDamage: [SQLITE_NOTADB, SQLITE_CORRUPT].contains(sqlite3_errcode(database)))
+  }
 
   private static func text(_ statement: OpaquePointer, _ column: Int32) -> String {
     sqlite3_column_text(statement, column).map { String(cString: $0) } ?? ""

@@ -150,13 +150,13 @@ private struct ArticleWriter: ~Copyable {
     json.endObject()
   }
 
-  /// What was said: a slice of the text; several parts are joined by a space.
+  /// What was said: a slice of the text without the numbers of footnotes; several parts are joined by a space.
   private mutating func content(_ parts: [TextRange], _ range: TextRange) {
-    guard parts.count > 1 else { return json.string(utf8: slice(parts.first ?? range)) }
+    guard parts.count > 1 || !document.inlines.isEmpty else { return json.string(utf8: slice(parts.first ?? range)) }
     json.beginString()
-    for (index, part) in parts.enumerated() {
+    for (index, part) in (parts.isEmpty ? [range] : parts).enumerated() {
       if index > 0 { json.joinString() }
-      json.appendEscaped(slice(part))
+      for words in document.partsWithoutNotes(part) { json.appendEscaped(slice(words)) }
     }
     json.endString()
   }

@@ -57,9 +57,8 @@ package enum CSVReport {
 }
 
 extension Document {
-  /// What a quotation says, its parts joined by a space.
+  /// What a quotation says without the numbers of footnotes, its parts joined by a space.
   func words(of quotation: Quotation) -> String {
-    quotation.parts.count > 1
-      ? quotation.parts.map { text[$0] }.joined(separator: " ") : text[quotation.range]
+    quotation.parts.count > 1 ? quotation.parts.map(words).joined(separator: " ") : words(quotation.range)
   }
 }

@@ -253,19 +253,20 @@ static size_t scroll_at(const char *bytes, const char *end, int *rows, bool *up)
 }
 
 // Not every emulator that calls itself xterm knows SU and SD, but all know line feeds at the margins; ncurses asks the
-// description only, so the frame is put right here.
+// description only, so the frame is put right here. Where the terminal has mode 2026 no half-painted frame is seen.
 static void write_frame(const char *frame, size_t count) {
+  const char *begin = synchronizes ? "\033[?2026h" : "", *finish = synchronizes ? "\033[?2026l" : "";
   const char *end = frame + count;
   int rows = 0;
   bool up = true;
-  size_t room = count;
+  size_t room = count + strlen(begin) + strlen(finish) + 1;
   for (const char *at = frame; scrolls_by_count && (at = memchr(at, 033, (size_t)(end - at))); at++)
     if (scroll_at(at, end, &rows, &up)) room += 2 * (size_t)rows;
-  char *bytes = room == count ? NULL : malloc(room);
+  char *bytes = malloc(room);
   if (!bytes) return write_all(frame, count);
-  char *next = bytes;
+  char *next = stpcpy(bytes, begin);
   for (const char *at = frame; at < end;) {
-    size_t length = scroll_at(at, end, &rows, &up);
+    size_t length = scrolls_by_count ? scroll_at(at, end, &rows, &up) : 0;
     if (!length) {
       *next++ = *at++;
       continue;
@@ -276,6 +277,7 @@ static void write_frame(const char *frame, size_t count) {
       *next++ = up ? '\n' : 'M';
     }
   }
+  next = stpcpy(next, finish);
   write_all(bytes, (size_t)(next - bytes));
   free(bytes);
 }
@@ -297,12 +299,9 @@ static void end_frame(void) {
 void incise_show(int row, int column) {
   if (row >= 0) move(row, column);
   begin_frame();
-  // No half-painted frame is seen where the terminal has mode 2026.
-  if (synchronizes) putp("\033[?2026h");
   if (cursor_shown != (row >= 0)) curs_set(cursor_shown = row >= 0);
   wnoutrefresh(stdscr);
   doupdate();
-  if (synchronizes) putp("\033[?2026l");
   fflush(output_stream);
   end_frame();
 }
@@ -322,7 +321,8 @@ void incise_order_letters(bool wanted) {
 bool incise_ask_for_ground(void) {
   if (!is_open || !synchronizes || tells_ground) return false;
   tells_ground = true;
-  incise_send("\033[?2031h\033]11;?\033\\");
+  // The last question every terminal answers (primary device attributes): behind that no other answer comes.
+  incise_send("\033[?2031h\033]11;?\033\\\033[c");
   return true;
 }
 

@@ -73,6 +73,24 @@ package struct Document: Sendable, Equatable {
     while high < inlines.count, inlines[high].range.start < range.end { high += 1 }
     return inlines[low..<high]
   }
+
+  /// The parts of a range between the numbers of footnotes: the words that somebody wrote or said.
+  package func partsWithoutNotes(_ range: TextRange) -> [TextRange] {
+    var parts: [TextRange] = []
+    var start = range.start
+    for inline in inlines(in: range) {
+      guard case .footnoteReference = inline.kind, inline.range.start >= start, inline.range.end <= range.end else {
+        continue
+      }
+      if inline.range.start > start { parts.append(TextRange(start, inline.range.start)) }
+      start = inline.range.end
+    }
+    if start < range.end || parts.isEmpty { parts.append(TextRange(start, range.end)) }
+    return parts
+  }
+
+  /// The words of a range without the numbers of footnotes.
+  package func words(_ range: TextRange) -> String { partsWithoutNotes(range).map { text[$0] }.joined() }
 }
 
 extension RandomAccessCollection where Index == Int {

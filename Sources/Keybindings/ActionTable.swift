@@ -52,8 +52,14 @@ package enum ActionTable {
     case .pageUp: row(.movement, "Go up a page", "Monter d’une page", count, reading + [.prompt, .help])
     case .halfPageDown: row(.movement, "Go down half a page", "Descendre d’une demi-page", count, reading + [.help])
     case .halfPageUp: row(.movement, "Go up half a page", "Monter d’une demi-page", count, reading + [.help])
-    case .articleStart: row(.movement, "Go to the start", "Aller au début", count, reading + [.help])
-    case .articleEnd: row(.movement, "Go to the end", "Aller à la fin", count, reading + [.help])
+    case .articleStart:
+      row(
+        .movement, "Go to the start, or to the numbered item",
+        "Aller au début, ou à l’élément du numéro tapé", count, reading + [.help])
+    case .articleEnd:
+      row(
+        .movement, "Go to the end, or to the numbered item",
+        "Aller à la fin, ou à l’élément du numéro tapé", count, reading + [.help])
     case .goToPercent:
       row(.movement, "Go to the percentage typed before", "Aller au pourcentage que l’on a tapé", count, reading)
     case .goToItem:

@@ -75,7 +75,7 @@ package func manualOfKeys(_ keymap: Keymap) -> String {
       // Behind \\& nothing is a macro and no sign begins one; a backslash of its own is \\e.
       let line = keys.joined(separator: ", ").split(separator: "\\", omittingEmptySubsequences: false)
         .joined(separator: "\\e")
-      text += ".It \\&" + quoted(line) + "\n\(row.english)\n.Pq \(action.rawValue) .\n"
+      text += ".It " + quoted("\\&" + line) + "\n\(row.english)\n.Pq \(action.rawValue) .\n"
     }
     text += ".El\n"
   }

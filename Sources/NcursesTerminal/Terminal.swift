@@ -14,8 +14,8 @@ package struct Terminal: ~Copyable {
   private var hungUp = false
   /// What arrived beside keys is awaited until then, in milliseconds of the system's clock.
   private var awaitsAnswersUntil: Int64 = 0
-  /// The terminal was asked for a colour and has not answered.
-  private var owesColor = false
+  /// The terminal was asked what it is, last of all, and has not answered.
+  private var owesAnswer = false
   private var escapeDelay = InputParser.escapeDelay
   /// Colours the terminal can show, after NO_COLOR and COLORTERM had their say.
   package let colorDepth: ColorDepth
@@ -43,7 +43,7 @@ package struct Terminal: ~Copyable {
   }
 
   deinit {
-    if owesColor, Self.now <= awaitsAnswersUntil { Self.discardAnswer(from: input) }
+    if owesAnswer, Self.now <= awaitsAnswersUntil { Self.discardAnswer(from: input) }
     incise_close()
   }
 
@@ -85,8 +85,8 @@ package struct Terminal: ~Copyable {
 
   /// Stops as a shell's job and comes back when continued.
   package mutating func suspend() {
-    if owesColor, Self.now <= awaitsAnswersUntil { Self.discardAnswer(from: input) }
-    owesColor = false
+    if owesAnswer, Self.now <= awaitsAnswersUntil { Self.discardAnswer(from: input) }
+    owesAnswer = false
     incise_suspend()
     _ = incise_fit()
     painter.forget()
@@ -101,7 +101,7 @@ package struct Terminal: ~Copyable {
   /// Asks once what ground the terminal has, and to be told when it changes; for after the first frame.
   package mutating func askForGround() {
     guard colorDepth != .monochrome, incise_ask_for_ground() else { return }
-    owesColor = true
+    owesAnswer = true
     awaitAnswer()
   }
 
@@ -205,8 +205,11 @@ package struct Terminal: ~Copyable {
     case .answer(.control(let text)) where text.hasPrefix("?") && text.hasSuffix("u"):
       incise_tell_keys()
       return nil
+    case .answer(.control(let text)) where text.hasPrefix("?") && text.hasSuffix("c"):
+      owesAnswer = false
+      parser.expectsAnswer = false
+      return nil
     case .answer(let answer):
-      if answer.isColorReport { owesColor = false }
       // What comes so late is swallowed: nobody wants another ground in the middle of a sentence.
       if answer.isColorReport, Self.now > awaitsAnswersUntil { return nil }
       return .answered(answer)

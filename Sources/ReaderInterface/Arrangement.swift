@@ -62,6 +62,8 @@ package struct Arrangement: Sendable, Equatable {
 extension State {
   /// The least width of a screen on which panes stand beside the article.
   static let leastWidthBeside = 80
+  /// The least width of a screen on which panes leave a part of the article in sight that can be read.
+  static let leastWidthOver = 60
 
   package var arrangement: Arrangement {
     let bottomRows = size.rows > 1 ? 1 : 0
@@ -74,7 +76,7 @@ extension State {
     if besides || overlaps {
       let usual = min(40, max(24, size.columns / 4))
       side = min(max(State.leastPaneWidth, paneWidth ?? usual), besides ? size.columns - 41 : max(1, size.columns - 6))
-      side = max(1, side)
+      side = overlaps && paneWidth == nil && size.columns < Self.leastWidthOver ? size.columns : max(1, side)
     }
     let column = besides ? side + 1 : 0
     var arrangement = Arrangement(
@@ -82,8 +84,8 @@ extension State {
       bottom: bottom, hasScrollbar: usesMouse)
     arrangement.panesOverlap = overlaps
     if side > 0 {
-      arrangement.border = side
-      arrangement.panesColumns = side + 1
+      if side < size.columns { arrangement.border = side }
+      arrangement.panesColumns = min(side + 1, size.columns)
       let heights = paneHeights(rows: rows)
       arrangement.sections = Area(row: 0, column: 0, rows: heights.0, columns: side)
       arrangement.speakers = Area(row: heights.0, column: 0, rows: heights.1, columns: side)

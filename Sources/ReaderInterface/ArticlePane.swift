@@ -235,7 +235,14 @@ struct ArticlePane {
       case .link, .footnoteReference: scope = .textLink
       case .lineBreak: continue
       }
-      spans.append(Span(range: inline.range, style: looks.overlay(scope)))
+      var style = looks.overlay(scope)
+      // What only one speaker's words leave in the dark stays there.
+      if state.onlySpeaker != nil,
+        !quoted.contains(where: { state.isListed($0.quotation) && $0.range.overlaps(inline.range) })
+      {
+        style.foreground = nil
+      }
+      spans.append(Span(range: inline.range, style: style))
     }
     if let evidence {
       for (evidence, scope) in [

@@ -96,6 +96,7 @@ extension State {
       (row.contexts.contains(here) || row.onlyPane != nil) && action != .commandPalette
         && (count == nil || row.takesCount)
     }
+    let wordCount = words.split(separator: " ").count
     guard !words.isEmpty else { return known.map { item($0.action, nil, $0.row.words(in: language)) } }
     let found = known.enumerated().compactMap { order, known -> (score: Int, order: Int, item: CommandPalette.Item)? in
       if let also = PaletteSynonyms.of(known.action), also.contains(words) {
@@ -104,12 +105,12 @@ extension State {
       let name = Self.paletteNames[known.action.rawValue]
       let keys = hints.keys(for: known.action, in: here).map { KeyNotation.text(of: $0) } ?? ""
       let own = name.flatMap { FuzzyMatch.score(words, in: $0.words(in: language)) }
-      // In the other language only whole beginnings count: scattered letters would find anything.
+      // In the other language scattered letters don't count: they would find anything.
       let other =
         words.count < 3
         ? nil
         : name.flatMap { FuzzyMatch.score(words, in: $0.words(in: language.next), scattered: false) }.map {
-          $0 - Self.otherLanguageCost
+          $0 - Self.otherLanguageCost * wordCount
         }
       let byName = name.flatMap { FuzzyMatch.score(words, in: $0.name) }
       // Whoever types the keys themselves finds what they do.
@@ -136,7 +137,7 @@ extension State {
   /// Above every score of words.
   private static let sureScore = 10_000
   /// What begins a word in one's own language comes before a whole word of the other, and that before letters inside
-  /// words (`FuzzyMatch` counts 100 to 125, 120 to 145 and at most 60, times 4).
+  /// words (`FuzzyMatch` counts 100 to 125, 120 to 145 and at most 60 for each word typed, times 4).
   private static let otherLanguageCost = 200
 
   /// What the words typed are compared with.

@@ -40,7 +40,7 @@ extension State {
   mutating func copyParagraph() -> [Effect] {
     guard let index = document.blockIndex(at: place) else { return nothing(.noParagraphToCopy) }
     let block = document.blocks[index]
-    let words = withoutNotes(block.range)
+    let words = document.words(block.range)
     // The lines of code, of verse and of tables are meant.
     var keepsLines = document.inlines(in: block.range).contains { $0.kind == .lineBreak }
     switch block.kind {
@@ -73,21 +73,7 @@ extension State {
   /// The parts of a quotation, what stands between them left out.
   private func words(of quotation: Quotation) -> String {
     let parts = quotation.parts.isEmpty ? [quotation.range] : quotation.parts
-    return parts.map { joined(withoutNotes($0)) }.joined(separator: " ")
-  }
-
-  /// The words of a range without the numbers of footnotes among them.
-  private func withoutNotes(_ range: TextRange) -> String {
-    var words = ""
-    var at = range.start
-    for inline in document.inlines(in: range) {
-      guard case .footnoteReference = inline.kind, inline.range.start >= at, inline.range.end <= range.end else {
-        continue
-      }
-      words += document.text[TextRange(at, inline.range.start)]
-      at = inline.range.end
-    }
-    return words + document.text[TextRange(at, range.end)]
+    return parts.map { joined(document.words($0)) }.joined(separator: " ")
   }
 }
 

@@ -3,8 +3,8 @@ package enum Effect: Sendable, Equatable {
   case quit
   case suspend
   case redraw
-  /// Read the source again.
-  case reload
+  /// Read the source again; what comes of it bears that number.
+  case reload(reading: Int)
   /// Take the next theme in the list of themes.
   case nextTheme
   /// Open an address of the web or of mail with the user's own program for it.

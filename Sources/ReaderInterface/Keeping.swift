@@ -1,5 +1,15 @@
 package import DocumentModel
 
+/// Where the last reading of the article stopped.
+enum Resumption: Sendable, Equatable {
+  /// Nobody has looked yet, or it is not in the text as it is now.
+  case unknown
+  /// The bottom line offers to go there.
+  case offered(TextOffset)
+  /// There is none, or it was gone to or read past.
+  case settled
+}
+
 extension State {
   static let leastPaneWidth = 12
 
@@ -14,6 +24,7 @@ extension State {
     return kept
   }
 
+  /// Takes over the numbers of an earlier reading's arrangement; the settings win over them.
   package mutating func restore(arrangement kept: [String: Int]) {
     if let panes = kept["panes"] { wantsPanes = panes != 0 }
     if let width = kept["pane-width"] { paneWidth = max(Self.leastPaneWidth, min(200, width)) }
@@ -24,6 +35,7 @@ extension State {
     reflow()
   }
 
+  /// Puts the searches of earlier readings before those of this one.
   package mutating func restore(searches: [String]) {
     search.history = Array(searches.suffix(Search.historyLimit)) + search.history
   }
@@ -31,18 +43,25 @@ extension State {
   /// Where the last reading of this article stopped: the bottom line offers to go there. Reading begins at the start
   /// all the same, so that opening an article always shows the same screen.
   package mutating func offer(resume place: TextOffset) {
-    guard place > .zero, place.utf8 < document.text.count else { return }
-    resume = place
-    missesResume = false
+    resumption = place > .zero && place.utf8 < document.text.count ? .offered(place) : .settled
   }
 
-  /// Where the last reading stopped is not in the text as it is now; it may be again.
-  package mutating func missResume() { missesResume = true }
+  /// There is no place where a reading stopped.
+  package mutating func settleResume() { resumption = .settled }
+
+  /// Whether where the last reading stopped is still to be looked up.
+  package var awaitsResume: Bool { resumption == .unknown }
+
+  /// The place that is offered to go on at.
+  var resume: TextOffset? { if case .offered(let place) = resumption { place } else { nil } }
 
   /// Whether nobody went on where the last reading stopped, nor beyond the first page: that place stays the one to go to.
   package var isOnlyLookedAt: Bool {
-    guard resume != nil || missesResume else { return false }
-    return place < resume ?? TextOffset(document.text.count) && isOnFirstPage(place)
+    switch resumption {
+    case .settled: false
+    case .offered(let resume): place < resume && isOnFirstPage(place)
+    case .unknown: isOnFirstPage(place)
+    }
   }
 
   func isOnFirstPage(_ place: TextOffset) -> Bool {

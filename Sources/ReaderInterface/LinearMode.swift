@@ -17,6 +17,7 @@ extension State {
   /// Whether pages are turned instead of scrolled.
   var turnsPages: Bool { isLinear || reducesMotion }
 
+  /// One thing at a time, or panes beside the article.
   package mutating func setLinear(_ wanted: Bool) {
     guard wanted != isLinear else { return }
     isLinear = wanted

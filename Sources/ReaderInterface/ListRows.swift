@@ -33,6 +33,7 @@ struct ListRows: Sendable, Equatable {
 
 /// Where one was when a list began to be narrowed down: cancelling goes back there.
 struct ListOrigin: Sendable, Equatable {
+  var focus: Pane
   var place: TextOffset
   var top: FlowLine
   var person: Int?
@@ -53,11 +54,13 @@ extension State {
   // MARK: - Typing a filter
 
   mutating func startFilter() {
+    let before = focus
     // Whoever asks in the article wants something said in it.
     if focus == .article { setFocus(.quotations) }
     filters.editor = LineEditor(filters[focus])
     filters.origin = ListOrigin(
-      place: place, top: top, person: chosenPerson.flatMap { $0.place == place ? $0.person : nil }, trail: trail)
+      focus: before, place: place, top: top, person: chosenPerson.flatMap { $0.place == place ? $0.person : nil },
+      trail: trail)
   }
 
   mutating func updateFilter(_ action: Action) -> Bool {
@@ -67,7 +70,10 @@ extension State {
     case .cancel:
       filters.editor = nil
       setFilter("")
-      if let origin = filters.origin { goBack(to: origin) }
+      if let origin = filters.origin {
+        setFocus(origin.focus)
+        goBack(to: origin)
+      }
     case .historyPrevious: _ = update(.lineUp)
     case .historyNext: _ = update(.lineDown)
     case .deleteBefore where editor.isEmpty: filters.editor = nil

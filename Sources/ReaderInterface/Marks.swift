@@ -15,11 +15,12 @@ enum AwaitedLetter: Sendable {
 }
 
 extension State {
-  /// The place of each mark that still is in the text.
+  /// The place of each mark, by its name.
   package var keptMarks: [String: TextOffset] {
     Dictionary(uniqueKeysWithValues: marks.map { (String(Character($0.key)), $0.value) })
   }
 
+  /// Takes over the marks of earlier readings.
   package mutating func restore(marks kept: [String: TextOffset]) {
     for (name, place) in kept {
       guard let letter = name.unicodeScalars.first, name.unicodeScalars.count == 1 else { continue }

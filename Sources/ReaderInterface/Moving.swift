@@ -39,7 +39,7 @@ extension State {
   mutating func scroll(by lines: Int) {
     guard !flow.isEmpty else { return }
     // Whoever reads past the place where they stopped is asked no more.
-    defer { if let resume, visible.end > resume { self.resume = nil } }
+    defer { if let resume, visible.end > resume { settleResume() } }
     if turnsPages {
       place = placeWalked(by: lines)
       show(place)
@@ -148,26 +148,25 @@ extension State {
   /// Whether the place is still before a quotation.
   func isAhead(_ quotation: Int) -> Bool { article.map { $0.quotations[quotation].range.start > place } ?? false }
 
-  mutating func moveQuotation(by steps: Int, speakers: Set<Int>? = nil) {
+  /// - Parameter speaker: walks the quotations of this one only.
+  mutating func moveQuotation(by steps: Int, of speaker: Int? = nil) {
     guard let article else { return }
     var listed = listedQuotations
-    if let speakers { listed = listed.filter { !speakers.isDisjoint(with: article.quotations[$0].speakers) } }
+    if let speaker { listed = listed.filter { article.quotations[$0].speakers.contains(speaker) } }
     let before = listed.partitioningIndex { article.quotations[$0].range.start > place }
     // On the quotation that is selected, the next one is the one after; ahead of it, it is that one itself.
     let current = currentQuotation.flatMap { isAhead($0) ? nil : listed.firstIndex(of: $0) }
     guard let target = step(in: listed.count, from: current, before: before, by: steps) else {
       let words: Phrase = listed.isEmpty ? .noQuotation : steps > 0 ? .lastQuotation : .firstQuotation
-      return tellNoFurtherQuotation(words, speakers)
+      return tellNoFurtherQuotation(words, of: speaker ?? onlySpeaker)
     }
     jump(toQuotation: listed[target])
   }
 
   /// Where only one person's quotations are walked, whose they are is told too.
-  private mutating func tellNoFurtherQuotation(_ words: Phrase, _ speakers: Set<Int>?) {
-    guard let only = speakers?.first ?? onlySpeaker, let name = article?.speakers[only].name else {
-      return tell(words)
-    }
-    tell(.of(name, words))
+  private mutating func tellNoFurtherQuotation(_ words: Phrase, of speaker: Int?) {
+    guard let speaker, let name = article?.speakers[speaker].name else { return tell(words) }
+    tell(.ofSpeaker(name, words))
   }
 
   mutating func moveSection(by steps: Int) {

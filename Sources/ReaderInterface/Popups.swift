@@ -115,140 +115,76 @@ struct PopupBox {
 
   init(_ scene: Scene) { self.scene = scene }
 
+  /// Draws what lies over the panes, if anything does.
   @discardableResult
   func draw(into frame: inout Frame) -> PopupShown? {
-    switch state.popup {
-    case nil:
-      guard let (title, unfolded) = state.whichKeyLines else { return nil }
-      let keys = state.keyColumns(unfolded.map(\.key), most: PopupWidth.keys)
-      // Marks are a list: each keeps to its row.
-      let lines =
-        state.awaitedLetter == nil
-        ? state.folded(unfolded, width: PopupWidth.whichKey, keyColumns: keys) : unfolded
-      return draw(
-        lines, title: title, note: "", keyColumns: keys,
-        width: PopupWidth.whichKey,
-        placement: .bottom, into: &frame)
-    case .help(let view):
-      let lines = state.helpLines(view.editor.text)
-      let shown = Array(lines.dropFirst(view.scroll).prefix(state.helpRows))
-      let last = view.scroll + shown.count
-      let more = lines.count > shown.count ? " \(view.scroll + 1)–\(last)/\(lines.count) " : ""
-      return draw(
-        shown, title: state.words(.keys), note: more, keyColumns: state.helpKeyColumns, width: PopupWidth.help,
-        prompt: (view.editor, state.words(.typeToSearch)),
-        into: &frame)
-    case .palette(let palette):
-      let rows = state.paletteRows
-      let first = max(0, min(palette.selected - rows / 2, palette.items.count - rows))
-      let shown = palette.items.dropFirst(first).prefix(rows).map { PopupLine(key: $0.keys, words: $0.words) }
-      return draw(
-        shown.isEmpty ? [PopupLine(words: state.words(.noActionCalledThat))] : Array(shown),
-        title: state.words(.actions),
-        note: palette.items.count > rows ? " \(palette.selected + 1)/\(palette.items.count) " : "",
-        keyColumns: state.size.columns < 60 ? 10 : 14, width: PopupWidth.palette, placement: .top,
-        selected: palette.items.isEmpty ? nil : palette.selected - first, firstItem: first,
-        prompt: (palette.editor, state.words(.wordsOfWhatYouWant)), into: &frame)
-    case .link(let link):
-      return draw(
-        state.linkLines(link, columns: state.popupColumns(PopupWidth.text) - 4), title: state.words(.link),
-        note: state.mayOpen(link) ? " \(state.words(.linkKeys)) " : "",
-        keyColumns: 0, width: PopupWidth.text, placement: .awayFromPlace, into: &frame)
-    case .footnote(let number):
-      return draw(
-        state.footnoteLines(number, columns: state.popupColumns(PopupWidth.text) - 4),
-        title: "\(state.words(.footnote)) \(number)",
-        note: " \(state.words(.footnoteKeys)) ", keyColumns: 0, width: PopupWidth.text, placement: .awayFromPlace,
-        into: &frame)
-    case .why(let quotation):
-      return draw(
-        state.folded(state.evidenceLines(of: quotation), width: PopupWidth.text),
-        title: state.words(.whyThisSpeaker), note: "", keyColumns: PopupWidth.keys, width: PopupWidth.text,
-        placement: .awayFromPlace, into: &frame)
-    case .dossier(let dossier):
-      let rows = state.dossierRows(dossier)
-      let first = max(0, min(dossier.selected - rows / 2, dossier.places.count - rows))
-      let lines = dossier.places.dropFirst(first).prefix(rows).map { state.dossierLine($0) }
-      let count = dossier.places.isEmpty ? "" : "\(dossier.selected + 1)/\(dossier.places.count), "
-      return draw(
-        lines, title: state.person(dossier.person)?.name ?? "", note: " \(count)\(state.words(.goesThere)) ",
-        keyColumns: 7, width: PopupWidth.text,
-        selected: lines.isEmpty ? nil : dossier.selected - first, firstItem: first,
-        head: state.dossierHead(dossier), into: &frame)
-    case .themes(let choice):
-      let rows = state.themeRows
-      let first = max(0, min(choice.selected - rows / 2, choice.names.count - rows))
-      let lines = choice.names.dropFirst(first).prefix(rows).map { PopupLine(words: $0) }
-      return draw(
-        Array(lines), title: state.words(.themes), note: " \(choice.selected + 1)/\(choice.names.count) ",
-        keyColumns: 0, width: PopupWidth.themes,
-        selected: choice.selected - first, firstItem: first, into: &frame)
+    let content = state.popup.map(state.content(of:)) ?? state.whichKeyContent
+    return content.flatMap { draw($0, into: &frame) }
+  }
+
+  private func draw(_ content: PopupContent, into frame: inout Frame) -> PopupShown? {
+    let size = state.size
+    let outer = state.popupColumns(content.width)
+    // What stands above the lines that are chosen from: what is typed, or who is listed.
+    let promptRows = (content.prompt == nil ? 0 : 1) + content.head.count
+    let most = size.rows - (size.rows > 4 ? 1 : 0)
+    let rows = state.isLinear ? most : min(content.lines.count + 2 + promptRows, most)
+    guard outer >= 8, rows >= 3 else {
+      if size.rows > 0 {
+        let words = content.lines.map(\.words).joined(separator: " · ")
+        frame.write(words, at: 0, 0, columns: size.columns, looks[.popup])
+      }
+      return nil
+    }
+    let top = top(of: content.placement, rows: rows, cursor: frame.cursor)
+    let area = Area(row: top, column: (size.columns - outer) / 2, rows: rows, columns: outer)
+    frame.fill(area, with: looks[.popup])
+    if state.isLinear { frame.cursor = Frame.Position(row: Row(top), column: Column(min(2, size.columns - 1))) }
+    drawBorder(area, title: content.title, note: content.note, into: &frame)
+    if let (editor, placeholder) = content.prompt {
+      draw(editor, placeholder: placeholder, at: top + 1, area.column + 2, columns: outer - 4, into: &frame)
+    }
+    for (index, line) in content.head.prefix(rows - 2).enumerated() {
+      draw(line, at: top + 1 + index, in: area, keyColumns: PopupWidth.keys, looks[.popup], into: &frame)
+    }
+    let shown = content.lines.prefix(max(0, rows - 2 - promptRows))
+    for (index, line) in shown.enumerated() {
+      let row = top + 1 + promptRows + index
+      let isSelected = index == content.selected
+      let style = isSelected ? looks.overlay(.paneItemFocused).over(looks[.popup]) : looks[.popup]
+      if isSelected {
+        frame.fill(Area(row: row, column: area.column + 1, rows: 1, columns: outer - 2), with: style)
+        if content.prompt == nil { frame.cursor = Frame.Position(row: Row(row), column: Column(area.column + 2)) }
+      }
+      draw(line, at: row, in: area, keyColumns: content.keyColumns, style, into: &frame)
+    }
+    return PopupShown(
+      area: area, firstRow: top + 1 + promptRows, lines: shown.count, isList: content.selected != nil,
+      firstItem: content.firstItem)
+  }
+
+  /// The first row of a popup of so many.
+  private func top(of placement: PopupPlacement, rows: Int, cursor: Frame.Position?) -> Int {
+    let lowest = max(0, state.size.rows - 1 - rows)
+    switch placement {
+    case .middle: return lowest / 2
+    case .top: return min(1, lowest)
+    case .bottom: return lowest
+    case .awayFromPlace: return (cursor?.row.value ?? 0) < (state.size.rows - 1) / 2 ? lowest : 0
     }
   }
 
   private func draw(
-    _ lines: [PopupLine], title: String, note: String, keyColumns: Int, width: Int,
-    placement: PopupPlacement = .middle, selected: Int? = nil, firstItem: Int = 0,
-    prompt: (LineEditor, String)? = nil, head: [PopupLine] = [], into frame: inout Frame
-  ) -> PopupShown? {
-    let size = state.size
-    let outer = state.popupColumns(width)
-    // What stands above the lines that are chosen from: what is typed, or who is listed.
-    let promptRows = (prompt == nil ? 0 : 1) + head.count
-    let most = size.rows - (size.rows > 4 ? 1 : 0)
-    let rows = state.isLinear ? most : min(lines.count + 2 + promptRows, most)
-    guard outer >= 8, rows >= 3 else {
-      if size.rows > 0 {
-        frame.write(lines.map(\.words).joined(separator: " · "), at: 0, 0, columns: size.columns, looks[.popup])
-      }
-      return nil
+    _ line: PopupLine, at row: Int, in area: Area, keyColumns: Int, _ style: Style, into frame: inout Frame
+  ) {
+    let (left, width) = (area.column + 2, area.columns - 4)
+    if line.isTitle {
+      frame.write(line.words, at: row, left, columns: width, looks[.popupTitle].over(style))
+      return
     }
-    let left = (size.columns - outer) / 2
-    let placeRow = frame.cursor?.row.value ?? 0
-    let lowest = max(0, size.rows - 1 - rows)
-    let top =
-      switch placement {
-      case .middle: lowest / 2
-      case .top: min(1, lowest)
-      case .bottom: lowest
-      case .awayFromPlace: placeRow < (size.rows - 1) / 2 ? lowest : 0
-      }
-    let area = Area(row: top, column: left, rows: rows, columns: outer)
-    let ground = looks[.popup]
-    frame.fill(area, with: ground)
-    if state.isLinear { frame.cursor = Frame.Position(row: Row(top), column: Column(min(2, size.columns - 1))) }
-    drawBorder(area, title: title, note: note, into: &frame)
-    if let (editor, placeholder) = prompt {
-      draw(editor, placeholder: placeholder, at: top + 1, left + 2, columns: outer - 4, into: &frame)
-    }
-    for (index, line) in head.prefix(rows - 2).enumerated() {
-      let keys = min(PopupWidth.keys, outer / 3)
-      frame.write(line.key, at: top + 1 + index, left + 2, columns: keys - 1, looks[.popupKey].over(ground))
-      frame.write(line.words, at: top + 1 + index, left + 2 + keys, columns: outer - 4 - keys, ground)
-    }
-    let keys = min(keyColumns, outer / 3)
-    for (index, line) in lines.prefix(max(0, rows - 2 - promptRows)).enumerated() {
-      let row = top + 1 + promptRows + index
-      if selected != nil {
-        let style = index == selected ? looks.overlay(.paneItemFocused).over(ground) : ground
-        frame.fill(Area(row: row, column: left + 1, rows: 1, columns: outer - 2), with: style)
-        frame.write(line.key, at: row, left + 2, columns: keys - 1, looks.overlay(.popupKey).over(style))
-        frame.write(line.words, at: row, left + 2 + keys, columns: outer - 4 - keys, style)
-        if index == selected, prompt == nil {
-          frame.cursor = Frame.Position(row: Row(row), column: Column(left + 2))
-        }
-        continue
-      }
-      if line.isTitle {
-        frame.write(line.words, at: row, left + 2, columns: outer - 4, looks[.popupTitle].over(ground))
-        continue
-      }
-      frame.write(line.key, at: row, left + 2, columns: keys - 1, looks[.popupKey].over(ground))
-      frame.write(line.words, at: row, left + 2 + keys, columns: outer - 4 - keys, ground)
-    }
-    return PopupShown(
-      area: area, firstRow: top + 1 + promptRows, lines: min(lines.count, max(0, rows - 2 - promptRows)),
-      isList: selected != nil, firstItem: firstItem)
+    let keys = min(keyColumns, area.columns / 3)
+    frame.write(line.key, at: row, left, columns: keys - 1, looks.overlay(.popupKey).over(style))
+    frame.write(line.words, at: row, left + keys, columns: width - keys, style)
   }
 
   /// A line that is being typed, with its cursor; what doesn't fit is cut at the left.

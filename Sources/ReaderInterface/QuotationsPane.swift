@@ -42,8 +42,11 @@ extension SidePane {
       let column = frame.write(
         "\(number + 1) ", at: row, area.column + signWidth, columns: area.columns - signWidth,
         looks.overlay(.paneDetail).over(style))
-      let first = quotation.parts.first ?? quotation.range
-      let words = oneLine(state.document.text[.init(first.start, min(first.end, first.start + 400))])
+      let parts = quotation.parts.isEmpty ? [quotation.range] : quotation.parts
+      // More than a pane is wide, of a quotation that may be long.
+      let words = parts.prefix(4).map { part in
+        oneLine(state.document.words(TextRange(part.start, min(part.end, part.start + 400))))
+      }.joined(separator: " … ")
       let look = quotation.kind == .indirect ? looks.overlay(.quotationIndirect).over(style) : style
       frame.write(
         state.isLinear ? "\(oneLine(name)): \(words)" : words, at: row, column,

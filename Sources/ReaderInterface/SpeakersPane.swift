@@ -42,7 +42,7 @@ extension SidePane {
   private func detail(_ index: Int) -> String? {
     guard let speaker = state.person(index) else { return nil }
     switch (speaker.role, speaker.affiliation) {
-    case (let role?, let affiliation?): return "\(affiliation), \(role)"
+    case (let role?, let affiliation?): return "\(role), \(affiliation)"
     case (let role?, nil): return role == speaker.name ? nil : role
     case (nil, let affiliation?): return affiliation
     case (nil, nil): return nil
@@ -57,6 +57,7 @@ extension SidePane {
     let details = detail(index)
     let height = details == nil ? 1 : min(2, rows)
     frame.fill(Area(row: row, column: area.column, rows: height, columns: area.columns), with: style)
+    let detailStyle = isOut ? style : looks.overlay(.paneDetail).over(style)
     let bar = isOut ? style : looks.speaker(index).over(style)
     let sign =
       state.isLinear
@@ -80,15 +81,13 @@ extension SidePane {
     if nameWidth >= 6 {
       frame.write(speaker.name, at: row, area.column + signWidth, columns: nameWidth, style)
       frame.write(
-        numbers, at: row, area.column + area.columns - width - 1, columns: width, looks.overlay(.paneDetail).over(style)
-      )
+        numbers, at: row, area.column + area.columns - width - 1, columns: width, detailStyle)
     } else {
       frame.write(speaker.name, at: row, area.column + signWidth, columns: area.columns - signWidth, style)
     }
     if let details, height > 1 {
       frame.write(
-        oneLine(details), at: row + 1, area.column + signWidth, columns: area.columns - 1 - signWidth,
-        looks.overlay(.paneDetail).over(style))
+        oneLine(details), at: row + 1, area.column + signWidth, columns: area.columns - 1 - signWidth, detailStyle)
     }
   }
 

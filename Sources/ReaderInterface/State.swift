@@ -81,10 +81,11 @@ package struct State {
   /// The first line of the article pane.
   package internal(set) var top = Flow.start
   package internal(set) var trail = JumpTrail()
-  /// Where the last reading stopped, until one goes there.
-  var resume: TextOffset?
-  /// That place is not in the text as it is now.
-  var missesResume = false
+  var resumption = Resumption.unknown
+  /// Which reading of the source this is: what still comes from an earlier one is dropped.
+  package internal(set) var reading = 0
+  /// The latest reading that was asked for.
+  var lastReading = 0
   /// The person chosen in the speakers pane (speakers first, then those only mentioned), as long as the place is where
   /// that choice led.
   var chosenPerson: (person: Int, place: TextOffset)?

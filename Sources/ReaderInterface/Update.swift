@@ -66,6 +66,7 @@ extension State {
     type(text)
   }
 
+  /// Takes over the size of the screen.
   package mutating func resize(to size: Size) {
     self.size = size
     reflow()
@@ -133,7 +134,7 @@ extension State {
         place = forward
         show(forward)
       } else if let resume {
-        self.resume = nil
+        settleResume()
         jump(to: resume)
       } else {
         tell(.noPlaceOn)
@@ -187,7 +188,9 @@ extension State {
     case .help: popup = .help(HelpView())
     case .commandPalette: openPalette()
     case .redraw: return [.redraw]
-    case .reload: return [.reload]
+    case .reload:
+      lastReading += 1
+      return [.reload(reading: lastReading)]
     case .cancel: cancel()
     case .suspend: return [.suspend]
     case .quit: return [.quit]
@@ -209,7 +212,7 @@ extension State {
       tell(.noSpeaker)
       return
     }
-    moveQuotation(by: steps, speakers: [current])
+    moveQuotation(by: steps, of: current)
   }
 
   private mutating func toggleOnlySpeaker() {

@@ -16,7 +16,8 @@ package enum TOMLProblem: ProblemReason {
         "a table's header wants a name between its brackets", "l’en-tête d’une table veut un nom entre ses crochets")
     case .unreadable: Wording("the file can't be read as TOML", "ce fichier n’est pas du TOML")
     case .outOfMemory: Wording("out of memory", "plus de mémoire")
-    case .syntax(let words): Wording(words, "TOML mal formé\u{A0}: " + (SyntaxError(words).french ?? words))
+    case .syntax(let words):
+      SyntaxError(words).usual ?? Wording(words, "TOML mal formé\u{A0}: " + (SyntaxError(words).french ?? words))
     }
   }
 }
@@ -28,6 +29,20 @@ struct SyntaxError {
   init(_ words: String) {
     let frame = words.wholeMatch(of: /Error while parsing [^:]*: (.*)/)
     detail = frame.map { String($0.1) } ?? words
+  }
+
+  /// What is most often meant where the parser's words would not help.
+  var usual: Wording? {
+    if detail.hasPrefix("unescaped control characters") {
+      return Wording(
+        "a text is not closed on its line, or holds a control character",
+        "un texte n’est pas fermé sur sa ligne, ou contient un caractère de commande")
+    }
+    if detail.firstMatch(of: /^expected '(nan|inf|true|false)', saw/) != nil {
+      return Wording(
+        "a text wants quotation marks around it: \"…\"", "un texte veut des guillemets droits\u{A0}: \"…\"")
+    }
+    return nil
   }
 
   /// The usual mistakes in French; nothing where the parser's words are rare ones.

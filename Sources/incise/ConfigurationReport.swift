@@ -6,7 +6,14 @@ import TOMLReader
 /// It is told in the language of the reader, unlike what is wrong with a command line.
 func report(_ problems: [ConfigurationProblem], of file: String) throws {
   let language = Settings.language
-  for problem in problems { complain("incise: \(printable(problem.wording[language]))") }
+  let files = problems.map(\.file)
+  // File by file (it may inherit from others), each from its start.
+  let inOrder = problems.indices.sorted {
+    let (one, other) = (problems[$0], problems[$1])
+    let (first, second) = (files.firstIndex(of: one.file) ?? 0, files.firstIndex(of: other.file) ?? 0)
+    return (first, one.position.line, one.position.column, $0) < (second, other.position.line, other.position.column, $1)
+  }
+  for problem in inOrder.map({ problems[$0] }) { complain("incise: \(printable(problem.wording[language]))") }
   let errors = problems.count { $0.severity == .error }
   guard errors > 0 else { return }
   let count =

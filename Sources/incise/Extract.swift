@@ -11,8 +11,9 @@ struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print an article's sections, speakers and quotations as JSON, CSV or Markdown.",
     discussion: """
-      With --records, JSON Lines are read from standard input, each {"id": …, "text": … or "markdown": …, "language"?: …, \
-      "url"?: …}, and one line is written per record, in the order of the input, as it goes.
+      With --records, JSON Lines are read from standard input, each {"id": ..., "text": ... or "markdown": ..., \
+      "language"?: ..., "url"?: ...}, and one line is written per record, in the order of the input, as it goes. A record that can't be read is answered by \
+      {"id": ..., "error": ..., "line": ...}, and the rest goes on.
       """)
 
   @Option(help: "json, jsonl, csv or markdown; several sources need jsonl or csv.")
@@ -56,7 +57,9 @@ struct Extract: ParsableCommand {
     var failed: Failure?
     try inOrder(sources, jobs: jobs, work: answer) { result in
       switch result {
-      case .success(let bytes): if !writeAll(1, bytes) { throw Failure.system("standard output") }
+      case .success(let answer):
+        if let warning = answer.warning { complain(warning) }
+        if !writeAll(1, answer.bytes) { throw Failure.system("standard output") }
       case .failure(let failure):
         // A source that can't be read doesn't stop the others.
         if sources.count == 1 { throw failure }
@@ -67,12 +70,17 @@ struct Extract: ParsableCommand {
     if let failed { throw ExitCode(failed.status.rawValue) }
   }
 
+  private struct Answer: Sendable {
+    var bytes: [UInt8]
+    /// The line for standard error.
+    var warning: String?
+  }
+
   /// What is printed for one source.
-  private func answer(_ argument: String) -> Result<[UInt8], Failure> {
+  private func answer(_ argument: String) -> Result<Answer, Failure> {
     let source = Source(argument)
     do throws(Failure) {
       let bytes = try source.open().readAll()
-      complainOfWebPage(bytes, from: source)
       let document = try load(bytes, from: source)
       let article = attribute(document)
       let name = source.path
@@ -87,7 +95,7 @@ struct Extract: ParsableCommand {
       case .csv: CSVReport.writeRows(document: document, article: article, source: name, into: &output)
       case .markdown: writeMarkdownReport(document: document, article: article, source: name, into: &output)
       }
-      return .success(output)
+      return .success(Answer(bytes: output, warning: webPageWarning(bytes, from: source)))
     } catch {
       return .failure(error)
     }

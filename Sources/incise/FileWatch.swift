@@ -1,7 +1,7 @@
 import Glibc
 
 /// Tells when the user's files (config.toml, themes, keymaps) or the article change. Folders are watched, since editors
-/// put a new file in an old one's place.
+/// put a new file in an old one's place; of a folder that isn't there the nearest that is, until it comes.
 struct FileWatch: Sendable {
   struct Changes: OptionSet {
     let rawValue: Int
@@ -10,10 +10,12 @@ struct FileWatch: Sendable {
   }
 
   private let descriptor: Int32
+  /// The article as it was named, and as it is called without symbolic links.
+  private let articlePaths: [String]
   /// What inotify calls the folders of the user's files.
-  private let configured: Set<Int32>
-  /// What inotify calls the article's folder, and the article's name in it.
-  private let article: (folder: Int32, name: [UInt8])?
+  private var configured: Set<Int32> = []
+  /// What inotify calls the article's folders, and its name in each.
+  private var articles: [(folder: Int32, name: [UInt8])] = []
 
   /// Calls back on a thread of its own, as long as the process lives; does nothing where there is nothing to watch.
   ///
@@ -21,39 +23,55 @@ struct FileWatch: Sendable {
   static func start(article: String?, _ changed: @escaping @Sendable (Changes) -> Void) {
     guard let watch = FileWatch(article: article) else { return }
     let thread = startThread {
+      var watch = watch
       while let changes = watch.wait() { if !changes.isEmpty { changed(changes) } }
     }
     if let thread { pthread_detach(thread) } else { close(watch.descriptor) }
   }
 
   private init?(article path: String?) {
-    let descriptor = inotify_init1(Int32(IN_CLOEXEC))
+    descriptor = inotify_init1(Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
-    let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_DELETE)
-    func watched(_ folder: String) -> Int32? {
-      let number = inotify_add_watch(descriptor, folder, events)
-      return number >= 0 ? number : nil
-    }
+    articlePaths = path.map { Array(Set([$0, absolutePath($0) ?? $0])) } ?? []
+    look()
+  }
+
+  /// Watches what there is by now of all that is to be watched. A folder that is watched already keeps its number.
+  private mutating func look() {
     var folders: [String] = []
-    if let path = ConfigurationFile.path { folders.append(Self.split(path).folder) }
+    for path in [ConfigurationFile.path, ConfigurationFile.path.flatMap(absolutePath)].compactMap(\.self) {
+      folders.append(Self.split(path).folder)
+    }
     if let root = Environment.configurationFolder { folders += [root, root + "/themes", root + "/keymaps"] }
-    let configured = Set(folders.compactMap(watched))
-    let article = path.map(Self.split).flatMap { path in
+    configured = Set(folders.compactMap(watched))
+    articles = articlePaths.map(Self.split).compactMap { path in
       watched(path.folder).map { (folder: $0, name: Array(path.name.utf8)) }
     }
-    guard !configured.isEmpty || article != nil else {
-      close(descriptor)
-      return nil
+  }
+
+  /// The number of a folder's watch; where there is no such folder nothing, and the nearest above it is watched.
+  private func watched(_ folder: String) -> Int32? {
+    let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE | IN_ONLYDIR)
+    let number = inotify_add_watch(descriptor, folder, events)
+    if number >= 0 { return number }
+    var above = folder
+    while above.count > 1 {
+      above = Self.split(above).folder
+      if inotify_add_watch(descriptor, above, events) >= 0 { break }
     }
-    (self.descriptor, self.configured, self.article) = (descriptor, configured, article)
+    return nil
   }
 
   /// Waits for changes; nothing when there will be none.
-  private func wait() -> Changes? {
+  private mutating func wait() -> Changes? {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = read(descriptor, &buffer, buffer.count)
     guard count > 0 else { return nil }
     var changes = changes(in: buffer[..<count])
+    let before = configured
+    look()
+    // What is in a folder that has come, was told by nobody.
+    if configured != before { changes.insert(.configuration) }
     guard !changes.isEmpty else { return changes }
     // One save is several events.
     usleep(50_000)
@@ -62,6 +80,7 @@ struct FileWatch: Sendable {
       changes.formUnion(self.changes(in: buffer[..<count]))
     }
     _ = fcntl(descriptor, F_SETFL, 0)
+    look()
     return changes
   }
 
@@ -75,10 +94,12 @@ struct FileWatch: Sendable {
       while at + headLength <= bytes.count {
         let head = bytes.loadUnaligned(fromByteOffset: at, as: inotify_event.self)
         let end = min(bytes.count, at + headLength + Int(head.len))
-        if configured.contains(head.wd) { changes.insert(.configuration) }
-        if let article, article.folder == head.wd, head.mask & UInt32(IN_DELETE) == 0,
-          bytes[(at + headLength)..<end].prefix(while: { $0 != 0 }).elementsEqual(article.name)
-        {
+        let name = bytes[(at + headLength)..<end].prefix { $0 != 0 }
+        // What is only made has no words yet.
+        let isWritten = head.mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) != 0
+        let isGone = head.mask & UInt32(IN_DELETE | IN_MOVED_FROM) != 0
+        if isWritten || isGone, configured.contains(head.wd) { changes.insert(.configuration) }
+        if isWritten, articles.contains(where: { $0.folder == head.wd && name.elementsEqual($0.name) }) {
           changes.insert(.article)
         }
         at = end

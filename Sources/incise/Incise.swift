@@ -24,6 +24,9 @@ enum Main {
     } catch let failure as Failure {
       complain(failure.line)
       exit(failure.status.rawValue)
+    } catch let code as ExitCode {
+      // What went wrong is told already.
+      exit(code.rawValue)
     } catch {
       let message = Incise.fullMessage(for: error)
       if Incise.exitCode(for: error) == .success {

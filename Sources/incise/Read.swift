@@ -2,7 +2,9 @@ import ArgumentParser
 import DocumentFormats
 import DocumentModel
 import Glibc
+import InterfaceWords
 import ReaderInterface
+import ReaderSettings
 import SpeechAttribution
 import TextLayout
 
@@ -44,21 +46,26 @@ struct Read: ParsableCommand {
       throw Failure("nothing to read", "name a file, or pipe an article in; incise --help tells more", .usage)
     }
     let opened = try Source(source).open()
+    // A name that is mistyped is told wherever the article goes.
+    if let keymap { try Settings.require(keymap, as: .keymap) }
+    if let theme { try Settings.require(theme, as: .theme) }
     guard isatty(1) != 0 else { return try printPlain(opened, width: width, isLinear: isLinear) }
     let type = Environment.value("TERM") ?? ""
     guard ReaderSession.canDraw(on: type) else {
       let why =
         ReaderSession.hasDescription(of: type)
         ? "this terminal can't place its cursor" : "nothing is known of this terminal; TERM=xterm-256color suits most"
+      try printPlain(opened, width: width, isLinear: isLinear)
+      // Behind the text, where it is read.
       complain("incise: TERM=\(printable(type)): \(why); here is the plain text")
-      return try printPlain(opened, width: width, isLinear: isLinear)
+      return
     }
     try ReaderSession(opened, terminalType: type, keymapName: keymap, themeName: theme, isLinear: isLinear).run()
   }
 
   private static func printPlain(_ opened: OpenSource, width: Int, isLinear: Bool) throws {
     let bytes = try opened.readAll()
-    complainOfWebPage(bytes, from: opened.source)
+    if let warning = webPageWarning(bytes, from: opened.source) { complain(warning) }
     let document = try load(bytes, from: opened.source)
     var options = LayoutOptions(width: width)
     if isLinear {
@@ -78,10 +85,9 @@ func isWebPage(_ head: [UInt8]) -> Bool {
   return words.hasPrefix("<!doctype html") || words.hasPrefix("<html")
 }
 
-/// Says on standard error that the source of a web page is read as the text that it isn't.
-func complainOfWebPage(_ bytes: [UInt8], from source: Source) {
-  guard isWebPage(bytes) else { return }
-  complain("incise: \(printable(source.name)): \(Sentence.phrase(.isWebPage)[Settings.language])")
+/// The line for standard error when the source of a web page is read as the text that it isn't.
+func webPageWarning(_ bytes: [UInt8], from source: Source) -> String? {
+  isWebPage(bytes) ? "incise: \(printable(source.name)): \(Phrase.isWebPage[.english])" : nil
 }
 
 /// The document of a source; an empty one has no words and no blocks.

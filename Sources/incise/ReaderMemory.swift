@@ -12,30 +12,32 @@ struct ReaderMemory: ~Copyable {
   /// What a damaged library, in whose place this one stands, is called now.
   private let setAside: String?
 
-  /// Nothing where there is no home to keep it in, or it can't be opened; a damaged one makes room for a new one.
-  ///
-  /// - Parameter forWriting: makes the library when there is none yet.
-  static func open(for source: Source, forWriting: Bool) -> ReaderMemory? {
-    guard let folder = stateFolder else { return nil }
-    let path = folder + "/library.sqlite"
-    guard forWriting ? makeFolders(folder) : access(path, R_OK) == 0 else { return nil }
+  /// Nothing where there is no library yet, or it can't be opened; a damaged one makes room for a new one.
+  static func open(for source: Source) -> ReaderMemory? {
+    guard let path = stateFolder.map({ $0 + "/library.sqlite" }), access(path, R_OK) == 0 else { return nil }
+    return try? ReaderMemory(path: path, source: source)
+  }
+
+  private init(path: String, source: Source) throws(ArticleLibrary.Problem) {
     var setAside: String?
-    let library: ArticleLibrary
     do throws(ArticleLibrary.Problem) {
       library = try ArticleLibrary(path: path)
     } catch {
-      setAside = newName(of: path)
-      guard error.isDamage, let name = setAside, rename(path, name) == 0, let new = try? ArticleLibrary(path: path)
-      else {
-        return nil
-      }
-      library = new
+      guard error.isDamage, let name = Self.setAside(path) else { throw error }
+      library = try ArticleLibrary(path: path)
+      setAside = name
     }
-    let article = source.path.flatMap { realpath($0, nil) }.map { pointer in
-      defer { free(pointer) }
-      return String(cString: pointer)
-    }
-    return ReaderMemory(library: library, source: article, setAside: setAside)
+    self.setAside = setAside
+    self.source = source.path.flatMap(absolutePath)
+  }
+
+  /// Gives a damaged library another name; nothing when that can't be.
+  private static func setAside(_ path: String) -> String? {
+    let name = newName(of: path)
+    guard rename(path, name) == 0 else { return nil }
+    // What its journal holds belongs to it.
+    for part in ["-wal", "-shm"] { _ = rename(path + part, name + part) }
+    return name
   }
 
   /// A name that no file has yet, for a damaged library: an earlier one may hold what its reader still wants.
@@ -62,12 +64,6 @@ struct ReaderMemory: ~Copyable {
     }
   }
 
-  private init(library: consuming ArticleLibrary, source: String?, setAside: String?) {
-    self.library = library
-    self.source = source
-    self.setAside = setAside
-  }
-
   /// The arrangement of the last reading, and the place where the reading of this article stopped.
   borrowing func restore(_ state: inout State) {
     if let setAside { state.receive(.failed(.memoryIsNew(damaged: setAside))) }
@@ -79,36 +75,67 @@ struct ReaderMemory: ~Copyable {
   /// The marks of this article and the place where its reading stopped, as far as what there is of its text has them.
   borrowing func restorePlaces(_ state: inout State) {
     guard let source else { return }
-    if let marks = try? library.marks(of: source) {
-      state.restore(marks: marks.compactMapValues { $0.find(in: state.document.text) })
+    let document = state.document
+    func found(_ kept: TextAnchor) -> TextOffset? { kept.find(in: document.text, isComplete: document.isComplete) }
+    if let marks = try? library.marks(of: source) { state.restore(marks: marks.compactMapValues(found)) }
+    guard state.awaitsResume else { return }
+    do throws(ArticleLibrary.Problem) {
+      guard let kept = try library.place(of: source) else { return state.settleResume() }
+      if let found = found(kept) { state.offer(resume: found) }
+    } catch {
+      // It stays unknown, and so is not overwritten by a mere look.
     }
-    guard state.place == .zero, let place = try? library.place(of: source) else { return }
-    if let found = place.find(in: state.document.text) { state.offer(resume: found) } else { state.missResume() }
   }
 
-  /// Keeps what lasts of a reading; answers why it can't be kept. Where there is no home, nothing is, and nobody told.
+  /// Keeps what lasts of a reading; answers what is to be told of it. Where there is no home nothing is kept, and nobody
+  /// told.
   static func keep(_ state: State, of source: Source) -> Failure? {
     guard let folder = stateFolder else { return nil }
-    let failure = Failure(folder, "where you stopped can't be kept there", .inputOutput)
-    guard let memory = open(for: source, forWriting: true) else { return failure }
-    do throws(ArticleLibrary.Problem) { try memory.keep(state) } catch { return failure }
+    let path = folder + "/library.sqlite"
+    func failure(_ why: String) -> Failure { Failure(path, "this reading can't be remembered: \(why)", .inputOutput) }
+    guard makeFolders(folder) else { return failure(String(cString: strerror(errno)).lowercased()) }
+    do throws(ArticleLibrary.Problem) {
+      do throws(ArticleLibrary.Problem) {
+        try ReaderMemory(path: path, source: source).keep(state)
+      } catch {
+        // What was damaged all along may show only now.
+        guard error.isDamage, let name = setAside(path) else { throw error }
+        try ReaderMemory(path: path, source: source).keep(state)
+        return Failure(path, "what was remembered is damaged and set aside: \(name)", .inputOutput)
+      }
+    } catch {
+      return failure(error.message)
+    }
     return nil
   }
 
+  /// Keeps each part for itself, the one that would be missed most first; the first problem is told.
   private borrowing func keep(_ state: State) throws(ArticleLibrary.Problem) {
-    let arrangement = state.keptArrangement
-    if (try? library.arrangement()) != arrangement { try library.remember(arrangement: arrangement) }
-    let searches = state.search.history
-    if (try? library.searches()) != searches { try library.remember(searches: searches) }
-    guard let source else { return }
-    let marks = state.keptMarks
-    if !marks.isEmpty {
-      try library.remember(marks: marks.mapValues { StoredPlace($0, in: state.document.text) }, of: source)
+    var first: ArticleLibrary.Problem?
+    func attempt(_ part: () throws(ArticleLibrary.Problem) -> Void) {
+      do throws(ArticleLibrary.Problem) { try part() } catch { first = first ?? error }
     }
-    guard !state.isOnlyLookedAt else { return }
-    // What was read to its end is begun anew.
-    let place = state.isAtEnd ? .zero : state.place
-    try library.remember(StoredPlace(place, in: state.document.text), of: source)
+    attempt { () throws(ArticleLibrary.Problem) in try keepPlaces(of: state) }
+    attempt { () throws(ArticleLibrary.Problem) in
+      let searches = state.search.history
+      if try library.searches() != searches { try library.remember(searches: searches) }
+    }
+    attempt { () throws(ArticleLibrary.Problem) in
+      let arrangement = state.keptArrangement
+      if try library.arrangement() != arrangement { try library.remember(arrangement: arrangement) }
+    }
+    if let first { throw first }
+  }
+
+  private borrowing func keepPlaces(of state: State) throws(ArticleLibrary.Problem) {
+    guard let source else { return }
+    let text = state.document.text
+    if !state.isOnlyLookedAt {
+      // What was read to its end is begun anew.
+      try library.remember(TextAnchor(state.isAtEnd ? .zero : state.place, in: text), of: source)
+    }
+    let marks = state.keptMarks
+    if !marks.isEmpty { try library.remember(marks: marks.mapValues { TextAnchor($0, in: text) }, of: source) }
   }
 
   /// `$XDG_STATE_HOME/incise`, else `~/.local/state/incise`.

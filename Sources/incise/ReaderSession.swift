@@ -17,6 +17,10 @@ private final class KnownSettings {
   var settings = ReaderSettings()
 }
 
+private func analysis(of document: Document, reading: Int) -> Message {
+  .analysed(ArticleIndex(attribute(document), in: document), textCount: document.text.count, reading: reading)
+}
+
 /// The reader's loop: events in, state, frame out; and the effects, which only it performs.
 struct ReaderSession {
   private let opened: OpenSource
@@ -31,9 +35,12 @@ struct ReaderSession {
   let copies = CopyQueue()
   private let latestSearch = LatestSearch()
   private let known = KnownSettings()
+  private let knownSource = KnownSource()
 
   /// What is read, shown and analysed before anything else; larger sources go on behind the first frame.
   private static let headSize = 192 << 10
+  /// Milliseconds that the first frame waits for a pipe.
+  private static let patience = 100
   /// Up to here the analysis takes less than a frame does, and nobody waits for it.
   private static let analysedAtOnce = 48 << 10
 
@@ -54,8 +61,6 @@ struct ReaderSession {
 
   func run() throws(Failure) {
     var notices: [Sentence] = []
-    if let keymapName { try Settings.require(keymapName, as: .keymap) }
-    if let themeName { try Settings.require(themeName, as: .theme) }
     let settings = Settings.load(notices: &notices)
     known.settings = settings
     let keymap = Settings.keymap(settings, named: keymapName, notices: &notices)
@@ -63,14 +68,7 @@ struct ReaderSession {
       themeName.map { Settings.theme(named: $0, notices: &notices) } ?? Settings.theme(settings, notices: &notices)
 
     var head: [UInt8] = []
-    let goesOn = try opened.read(into: &head, atMost: Self.headSize + 1)
-    let document: Document
-    if goesOn {
-      document = try load(Array(head[..<cut(head)]), from: opened.source, isComplete: false)
-      readOn(head)
-    } else {
-      document = try load(head, from: opened.source)
-    }
+    let document = try readHead(&head)
 
     let keys = try keyDescriptor()
     Environment.setLocale()
@@ -87,27 +85,20 @@ struct ReaderSession {
     state.apply(settings)
     if isLinear { state.setLinear(true) }
     if themeName != nil { state.keepTheme() }
-    if document.text.count <= Self.analysedAtOnce {
-      let article = attribute(document)
-      state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count))
-    } else {
-      analyse(document)
-    }
+    analyseFirst(document, &state)
     if isWebPage(head) { notices.append(.phrase(.isWebPage)) }
     if let told = Sentence.first(of: notices) { state.receive(.failed(told)) }
     // Asked for by the settings, it is there with the first frame: else its lines would jump.
     if let language = state.takeHyphenation() { loadHyphenator(language, &state) }
     // Before whoever sees the frame can change a file.
-    FileWatch.start(article: opened.source.path) { [mailbox] changes in
-      if changes.contains(.configuration) { mailbox.post(.configurationChanged) }
-      if changes.contains(.article) { mailbox.post(.sourceChanged) }
-    }
+    watchFiles()
     terminal.orderLetters(state.letterOrder != .logical)
     terminal.show(draw(state))
     // Only now: the first frame waits for nothing it doesn't show.
     terminal.askForKeys()
+    if document.isComplete { knownSource.remember(head, reading: state.reading) }
     if ReaderMemory.begin() { state.greet() }
-    ReaderMemory.open(for: opened.source, forWriting: false)?.restore(&state)
+    ReaderMemory.open(for: opened.source)?.restore(&state)
     state.apply(settings)
     if isLinear { state.setLinear(true) }
     askForGround(state, &terminal)
@@ -117,6 +108,37 @@ struct ReaderSession {
     _ = consume terminal
     if let lost { complain(lost.line) }
     if died > 0 { Terminal.die(by: died) }
+  }
+
+  /// What is shown at once: a small source whole, of a larger one or a slow one the beginning, while a thread reads on.
+  private func readHead(_ head: inout [UInt8]) throws(Failure) -> Document {
+    let patience = opened.size == nil ? Self.patience : nil
+    guard try opened.read(into: &head, atMost: Self.headSize + 1, patience: patience) else {
+      return try load(head, from: opened.source)
+    }
+    let document = try Self.beginning(head, of: opened.source)
+    readOn(head)
+    return document
+  }
+
+  /// The article as far as it has come.
+  private static func beginning(_ bytes: [UInt8], of source: Source) throws(Failure) -> Document {
+    try load(Array(bytes[..<cut(bytes)]), from: source, isComplete: false)
+  }
+
+  private func analyseFirst(_ document: Document, _ state: inout State) {
+    if document.text.count <= Self.analysedAtOnce {
+      state.receive(analysis(of: document, reading: state.reading))
+    } else {
+      analyse(document, reading: state.reading)
+    }
+  }
+
+  private func watchFiles() {
+    FileWatch.start(article: opened.source.path) { [mailbox, opened, knownSource] changes in
+      if changes.contains(.configuration) { mailbox.post(.configurationChanged) }
+      if changes.contains(.article), knownSource.isOld(opened.source) { mailbox.post(.sourceChanged) }
+    }
   }
 
   /// Answers the signal that ended the loop, or 0.
@@ -151,9 +173,10 @@ struct ReaderSession {
         for message in mailbox.take() {
           state.receive(message)
           switch message {
-          case .grown(let document), .replaced(let document):
-            analyse(document)
-            ReaderMemory.open(for: opened.source, forWriting: false)?.restorePlaces(&state)
+          case .grown(let document, let reading), .replaced(let document, let reading):
+            guard reading == state.reading else { break }
+            analyse(document, reading: reading)
+            ReaderMemory.open(for: opened.source)?.restorePlaces(&state)
           case .configurationChanged:
             takeConfiguration(&state)
             askForGround(state, &terminal)
@@ -188,7 +211,7 @@ struct ReaderSession {
     case .keepSettings: keepSettings(state).map { state.receive($0) }
     case .listThemes: state.receive(.themes(Settings.themeNames()))
     case .theme(let name): take(theme: name, &state)
-    case .reload: reload(&state)
+    case .reload(let reading): reload(&state, reading)
     case .open(let address): open(address, &state, &terminal)
     }
     return false
@@ -249,8 +272,8 @@ struct ReaderSession {
   }
 
   /// Where the head of a larger source ends: between blocks, else between lines or words.
-  private func cut(_ head: [UInt8]) -> Int {
-    let safe = headLength(of: head, atLeast: Self.headSize / 2)
+  private static func cut(_ head: [UInt8]) -> Int {
+    let safe = headLength(of: head, atLeast: min(headSize, head.count) / 2)
     if safe < head.count { return safe }
     return (head.lastIndex(of: 0x0A) ?? head.lastIndex(of: 0x20)).map { $0 + 1 }
       ?? head.lastIndex { $0 & 0xC0 != 0x80 } ?? head.count
@@ -259,25 +282,29 @@ struct ReaderSession {
   // MARK: - Work behind the screen
 
   private func readOn(_ head: [UInt8]) {
-    let (opened, mailbox) = (opened, mailbox)
+    let (opened, mailbox, knownSource) = (opened, mailbox, knownSource)
     inBackground {
       do {
         var bytes = head
-        while try opened.read(into: &bytes, atMost: 1 << 26) {}
-        let document = try load(bytes, from: opened.source)
-        mailbox.post(.grown(document))
+        // A pipe may take its time, or never end: what has come is shown now and then, the more seldom the more it is.
+        func patience() -> Int? { opened.size == nil ? 2 * Self.patience + bytes.count / 10_000 : nil }
+        var shown = bytes.count
+        while try opened.read(into: &bytes, atMost: 1 << 26, patience: patience()) {
+          guard opened.size == nil, bytes.count > shown else { continue }
+          shown = bytes.count
+          mailbox.post(.grown(try Self.beginning(bytes, of: opened.source), reading: 0))
+        }
+        knownSource.remember(bytes, reading: 0)
+        mailbox.post(.grown(try load(bytes, from: opened.source), reading: 0))
       } catch let failure as Failure {
         mailbox.post(.failed(failure.sentence))
       } catch {}
     }
   }
 
-  private func analyse(_ document: Document) {
+  private func analyse(_ document: Document, reading: Int) {
     let mailbox = mailbox
-    inBackground {
-      let article = attribute(document)
-      mailbox.post(.analysed(ArticleIndex(article, in: document), textCount: document.text.count))
-    }
+    inBackground { mailbox.post(analysis(of: document, reading: reading)) }
   }
 
   /// German takes a second or two, the others a few milliseconds.
@@ -300,15 +327,19 @@ struct ReaderSession {
     }
   }
 
-  private func reload(_ state: inout State) {
+  private func reload(_ state: inout State, _ reading: Int) {
     guard opened.source.path != nil else {
       state.receive(.failed(.phrase(.inputCantBeReadAgain)))
       return
     }
-    let (source, mailbox) = (opened.source, mailbox)
+    let (source, mailbox, knownSource) = (opened.source, mailbox, knownSource)
     inBackground {
       do {
-        mailbox.post(.replaced(try load(source.open().readAll(), from: source)))
+        let bytes = try source.open().readAll()
+        guard knownSource.isNews(bytes) else { return mailbox.post(.notice(.phrase(.readAgainUnchanged))) }
+        let document = try load(bytes, from: source)
+        knownSource.remember(bytes, reading: reading)
+        mailbox.post(.replaced(document, reading: reading))
       } catch let failure as Failure {
         mailbox.post(.failed(failure.sentence))
       } catch {}

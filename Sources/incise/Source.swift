@@ -34,6 +34,13 @@ struct Source: Sendable {
   }
 }
 
+/// The path without symbolic links, from the root; nothing when it leads nowhere.
+func absolutePath(_ path: String) -> String? {
+  guard let pointer = realpath(path, nil) else { return nil }
+  defer { free(pointer) }
+  return String(cString: pointer)
+}
+
 /// A source that is being read, once, from its start. Closed when it is given up.
 final class OpenSource: Sendable {
   let source: Source
@@ -52,11 +59,15 @@ final class OpenSource: Sendable {
   /// Appends up to so many more bytes; false at the end of the source.
   ///
   /// Read, not mapped: a mapped file that shrinks ends the process.
-  func read(into bytes: inout [UInt8], atMost most: Int) throws(Failure) -> Bool {
+  ///
+  /// - Parameter patience: milliseconds after which what has come so far must do; nothing to wait for all of it.
+  func read(into bytes: inout [UInt8], atMost most: Int, patience: Int? = nil) throws(Failure) -> Bool {
     var left = most
+    let end = patience.map { ContinuousClock.now + .milliseconds($0) }
     let first = bytes.count
     bytes.reserveCapacity(first + min(most, (size ?? 65_536) + 1))
     while left > 0 {
+      if let end, !hasBytes(by: end) { return true }
       let wanted = min(left, 1 << 20)
       let before = bytes.count
       // What is read lands in the array itself: no second copy of a large file.
@@ -73,6 +84,17 @@ final class OpenSource: Sendable {
       left -= count
     }
     return true
+  }
+
+  /// Waits until there is something to read, or the end; false when neither has come by then.
+  private func hasBytes(by end: ContinuousClock.Instant) -> Bool {
+    while true {
+      let left = max(.zero, end - .now)
+      var descriptor = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&descriptor, 1, Int32(left / .milliseconds(1)))
+      if ready != 0, !(ready < 0 && errno == EINTR) { return true }
+      if left == .zero { return false }
+    }
   }
 
   func readAll() throws(Failure) -> [UInt8] {

@@ -6,10 +6,10 @@ import Testing
   @Test func placesAndArrangementLast() throws {
     let library = try ArticleLibrary(path: ":memory:")
     #expect(try library.place(of: "/a") == nil)
-    try library.remember(StoredPlace(offset: 7, words: "été 'x'"), of: "/a")
-    try library.remember(StoredPlace(offset: 9, words: "hiver"), of: "/a")
-    try library.remember(StoredPlace(offset: 1, words: "b"), of: "/b")
-    #expect(try library.place(of: "/a") == StoredPlace(offset: 9, words: "hiver"))
+    try library.remember(TextAnchor(offset: 7, words: "été 'x'"), of: "/a")
+    try library.remember(TextAnchor(offset: 9, words: "hiver"), of: "/a")
+    try library.remember(TextAnchor(offset: 1, words: "b"), of: "/b")
+    #expect(try library.place(of: "/a") == TextAnchor(offset: 9, words: "hiver"))
     try library.remember(arrangement: ["measure": 70, "panes": 1])
     try library.remember(arrangement: ["measure": 66])
     #expect(try library.arrangement() == ["measure": 66])
@@ -20,7 +20,7 @@ import Testing
 
   @Test func marksLast() throws {
     let library = try ArticleLibrary(path: ":memory:")
-    let (one, two) = (StoredPlace(offset: 7, words: "été"), StoredPlace(offset: 9, words: "hiver"))
+    let (one, two) = (TextAnchor(offset: 7, words: "été"), TextAnchor(offset: 9, words: "hiver"))
     #expect(try library.marks(of: "/a").isEmpty)
     try library.remember(marks: ["a": one, "é": two], of: "/a")
     try library.remember(marks: ["a": two], of: "/a")
@@ -31,21 +31,5 @@ import Testing
 
   @Test func aFolderThatIsMissingIsAProblem() {
     #expect(throws: ArticleLibrary.Problem.self) { _ = try ArticleLibrary(path: "/nowhere/at/all/library.sqlite") }
-  }
-
-  @Test(arguments: [
-    ("one two three four", 8, "one two three four", 8),  // unchanged
-    ("one two three four", 8, "zero one two three four", 13),  // moved on
-    ("zero one two three four", 13, "one two three four", 8),  // moved back
-  ])
-  func aPlaceIsFoundAgainByItsWords(before: String, offset: Int, after: String, expected: Int) {
-    let place = StoredPlace(TextOffset(offset), in: DocumentText(before))
-    #expect(place.find(in: DocumentText(after)) == TextOffset(expected))
-  }
-
-  @Test func aPlaceWhoseWordsAreGoneIsNotGuessed() {
-    let place = StoredPlace(TextOffset(4), in: DocumentText("one two three"))
-    #expect(place.find(in: DocumentText("something else")) == nil)
-    #expect(place.find(in: DocumentText("")) == nil)
   }
 }

@@ -79,8 +79,8 @@ import Theming
       ],
       speakers: [Speaker(name: "Nicolas Hamel", kind: .person, affiliation: "Onepoint", quotations: [0])])
     var state = trial.state()
-    state.receive(.replaced(document))
-    state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count))
+    state.receive(.replaced(document, reading: 0))
+    state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count, reading: 0))
     #expect(copied(state.typing("] q"), .copyQuotationWithSpeaker) == shown)
   }
 
@@ -103,8 +103,8 @@ import Theming
       language: .english, quotations: [Quotation(kind: kind, range: range, parts: [range], speakers: [0])],
       speakers: [Speaker(name: "Ada Lund", kind: .person, quotations: [0])])
     var state = trial.state()
-    state.receive(.replaced(document))
-    state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count))
+    state.receive(.replaced(document, reading: 0))
+    state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count, reading: 0))
     return state
   }
 
@@ -118,7 +118,7 @@ import Theming
         Inline(.link(destination: "https://two.example\u{1B}]0;x"), range(of: "two", in: text)),
       ])
     var state = trial.state()
-    state.receive(.replaced(document))
+    state.receive(.replaced(document, reading: 0))
     #expect(copied(state, .copyLink) == "https://one.example")
     #expect(copied(state.typing("/ t w o <enter>"), .copyLink) == "https://two.example]0;x")
     #expect(copied(state.typing("}"), .copyLink) == nil)

@@ -172,7 +172,7 @@ import Theming
       text: DocumentText(text), blocks: [Block(.paragraph, TextRange(0, 25)), Block(.paragraph, TextRange(27, 32))],
       inlines: [Inline(.link(destination: "https://council.example"), TextRange(8, 15))])
     var state = opened()
-    state.receive(.replaced(document))
+    state.receive(.replaced(document, reading: 0))
     _ = click("council", in: &state, offset: 2)
     #expect(state.popup == .link(0) && draw(state).picture.contains("https://council.example"))
   }

@@ -60,6 +60,44 @@ import Testing
     #expect(state.typing("G", "g g").isOnlyLookedAt && !state.typing("9 9 j", "g g").isOnlyLookedAt)
   }
 
+  /// The offer leaves the way out of a narrowed article its room.
+  @Test(arguments: [60, 80, 100]) func theWayOutComesBeforeTheOffer(columns: Int) {
+    var state = trial.state(columns, 6)
+    state.offer(resume: TextOffset(state.document.text.count - 20))
+    let line = state.typing("s").bottomLine
+    #expect(line.contains("s all speakers") && line.contains("go on at 9"), "\(line)")
+  }
+
+  @Test func whatIsTooWideIsCutByItsColumns() {
+    let wide = MarkedArticle("# Harbour\n⟦" + String(repeating: "山田", count: 9) + "|We wait⟧, they said.\nMore.")
+    let line = wide.state(40, 4).typing("] q", "s").bottomLine
+    #expect(line.contains("山…") && line.contains("s all speakers"), "\(line)")
+  }
+
+  /// Another text in place of this one: the place, the marks and the place to go on at are found by their words.
+  @Test func placesAreFoundAgainInAnotherText() throws {
+    let text = String(decoding: trial.document.text.bytes, as: UTF8.self)
+    var state = trial.state().typing("] q", "] q", "m a", "] q")
+    let words = state.wordsAtPlace
+    let marked = try #require(state.keptMarks["a"])
+    func read(_ text: String, _ reading: Int) -> Message {
+      .replaced(
+        Document(text: DocumentText(text), blocks: [Block(.paragraph, TextRange(0, text.utf8.count))]), reading: reading)
+    }
+    state.receive(read("A new beginning. " + text, 1))
+    #expect(state.wordsAtPlace == words && state.keptMarks["a"] == marked + 17)
+    #expect(draw(state).picture.contains(words.prefix(10)))
+    // What still comes of an earlier reading is dropped.
+    state.receive(.analysed(ArticleIndex(trial.article, in: trial.document), textCount: 10, reading: 0))
+    #expect(state.index == nil)
+    state.receive(.grown(trial.document, reading: 0))
+    state.receive(read("Older.", 0))
+    #expect(state.wordsAtPlace == words)
+    // What is gone is not guessed.
+    state.receive(read("Nothing of it is left.", 2))
+    #expect(state.keptMarks.isEmpty && state.place.utf8 <= 22)
+  }
+
   @Test func onlyThisSpeakerKeepsToTheirQuotations() {
     var state = trial.state().typing("] q", "s")
     #expect(state.onlySpeaker == 0)

@@ -108,7 +108,7 @@ package enum PhraseTable {
     case .noneWithTheseWords: row("none with these words", "rien avec ces mots")
 
     case .keys: row("Keys", "Touches")
-    case .typeToSearch: row("type to search, Esc closes", "tapez pour chercher, Échap ferme")
+    case .typeToSearch: row("type to search, ↑↓ scroll, Esc ends", "tapez un mot, ↑↓ défile, Échap ferme")
     case .everywhere: row("Everywhere", "Partout")
     case .inArticlePane: row("In the article pane", "Dans l’article")
     case .inSectionsPane: row("In the sections pane", "Dans le volet des sections")

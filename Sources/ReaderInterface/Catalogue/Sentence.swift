@@ -9,7 +9,7 @@ package enum Sentence: Sendable, Equatable {
   case notFound(String)
   case noFurtherMention(of: String)
   /// What is told of one person's quotations.
-  case of(String, Phrase)
+  case ofSpeaker(String, Phrase)
   case markSet(Character)
   case noMark(Character)
   case lastOf(Int, ListedItem)
@@ -63,7 +63,7 @@ package enum Sentence: Sendable, Equatable {
     case .notFound(let words): Wording("not found: \(words)", "introuvable\u{A0}: \(words)")
     case .noFurtherMention(let name):
       Wording("no further mention of \(name)", "plus aucune mention\u{A0}: \(name)")
-    case .of(let name, let phrase):
+    case .ofSpeaker(let name, let phrase):
       Wording("\(name): \(phrase[.english])", "\(name)\u{A0}: \(phrase[.french])")
     case .markSet(let name): Wording("mark \(name) is here", "marque \(name) posée ici")
     case .noMark(let name): Wording("no mark \(name)", "aucune marque \(name)")

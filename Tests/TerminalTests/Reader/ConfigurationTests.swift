@@ -145,6 +145,27 @@ extension TerminalTests.ReaderTests {
       #expect(try unknown.waitForExit() == .exited(78))
     }
 
+    /// Whoever has no configuration yet makes one while reading: folders that come are watched as those that are there.
+    @Test func aConfigurationThatIsMadeWhileOneReads() throws {
+      let home = try TestFiles.folder("no-configuration-yet")
+      let folder = home + "/.config/incise"
+      for path in [folder + "/config.toml", folder, home + "/.config"] { remove(path) }
+      let session = try SmallArticle.open(environment: ["HOME": home, "XDG_CONFIG_HOME": ""])
+      func narrow(to measure: Int) throws {
+        for path in [home + "/.config", folder] { mkdir(path, 0o700) }
+        let file = try #require(fopen(folder + "/config.toml", "w"))
+        fputs("measure = \(measure)\n", file)
+        fclose(file)
+      }
+      try narrow(to: 20)
+      try session.wait("a narrow text") { !$0.screen.contains("The clock stopped in March") }
+      for path in [folder + "/config.toml", folder] { remove(path) }
+      try session.wait("the usual text") { $0.screen.contains("The clock stopped in March") }
+      try narrow(to: 20)
+      try session.wait("a narrow text") { !$0.screen.contains("The clock stopped in March") }
+      try Reader.quit(session)
+    }
+
     /// The keymap in force is read again when its file changes, and the one of before holds while it is broken.
     @Test func aChangedKeymapIsTakenAtOnce() throws {
       let folder = try configFolder()

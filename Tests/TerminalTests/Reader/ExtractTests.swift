@@ -102,6 +102,13 @@ extension TerminalTests.ReaderTests {
       (Reader.english, "but you could think of one", "Maureen Tillotson"),
     ]
 
+    /// One source that can't be read stops no other, and its status is that of the whole.
+    @Test func aMissingSourceAmongOthers() throws {
+      let run = try Reader.run(["extract", "--format", "csv", "/nowhere.md", Reader.english])
+      #expect(run.status == 66 && run.errorText == "incise: /nowhere.md: no such file\n")
+      #expect(run.outputText.contains("Maureen Tillotson"))
+    }
+
     @Test func everyoneSaysTheirOwn() throws {
       for path in [Reader.french, Reader.english] {
         let extract = try Extract(Reader.run(["extract", path]).output)

@@ -288,7 +288,8 @@ extension TerminalTests.ReaderTests {
       let state = try TestFiles.file("no-folder", "a file where a folder is wanted")
       let session = try Reader.openSample(environment: ["XDG_STATE_HOME": state])
       session.send("]sq")
-      try session.wait("the message") { $0.screen.contains("incise: \(state)/incise: where you stopped can't be kept") }
+      let told = "incise: \(state)/incise/library.sqlite: this reading can't be remembered: not a directory"
+      try session.wait("the message") { $0.screen.rows.joined().contains(told) }
       #expect(!session.isOnAlternateScreen)
       #expect(try session.waitForExit() == .exited(0))
     }
@@ -304,11 +305,60 @@ extension TerminalTests.ReaderTests {
       try session.wait(forStatus: "the article has changed: R reads it again")
       session.send("R")
       try session.wait(forStatus: "the article was read again")
+      // Written anew with the same words, it is the same article.
+      session.send("j")
+      _ = try TestFiles.file("again.md", "# Second\n\n“New,” said Jane Doe.\n")
+      try session.settle(quiet: .milliseconds(300))
+      #expect(!session.statusLine.contains("changed"))
       #expect(session.screen.contains("Second") && !session.screen.contains("First"))
       unlink(path)
       session.send("R")
       try session.wait(forStatus: "no such file")
       #expect(session.screen.contains("Second"))
+      try Reader.quit(session)
+    }
+
+    /// Damage that shows only when something is looked up is mended by a new memory too.
+    @Test func aMemoryDamagedInsideIsSetAside() throws {
+      let folder = TestEnvironment.newState()
+      let path = folder + "/incise/library.sqlite"
+      let state = ["XDG_STATE_HOME": folder]
+      for keys in ["]s", "]s]s"] {
+        let session = try Reader.openSample(environment: state)
+        session.send(keys)
+        try session.settle()
+        try Reader.quit(session)
+        guard keys == "]s" else { break }
+        let file = try #require(fopen(path, "r+"))
+        fseek(file, 4096, SEEK_SET)
+        fputs(String(repeating: "no page of a library", count: 4096), file)
+        fclose(file)
+      }
+      #expect(TestFiles.read(path + ".damaged") != nil)
+      let again = try Reader.openSample(environment: state)
+      try again.wait(forStatus: "go on at 3")
+      try Reader.quit(again)
+    }
+
+    /// A symbolic link is watched where it leads, and what is marked stays marked where its words are.
+    @Test func aLinkedArticleThatGrowsAtItsStart() throws {
+      let paragraphs = (1...60).map { "Paragraph \($0) of the harbour, its ships and its weather." }
+      let path = try TestFiles.file("target.md", paragraphs.joined(separator: "\n\n") + "\n")
+      let link = try TestFiles.folder("linked") + "/link.md"
+      unlink(link)
+      #expect(symlink(path, link) == 0)
+      let session = try Reader.open([link], environment: ["XDG_STATE_HOME": TestEnvironment.newState()])
+      session.send("50%ma20%")
+      try session.wait(forStatus: "20 %")
+      _ = try TestFiles.file("target.md", "New.\n\n" + paragraphs.joined(separator: "\n\n") + "\n")
+      try session.wait(forStatus: "the article has changed")
+      session.send("R")
+      try session.wait(forStatus: "the article was read again")
+      #expect(session.screen.contains("Paragraph 13 of"))
+      session.send("'ayp")
+      try session.wait(forStatus: "the paragraph (")
+      session.send("G'a")
+      try session.wait("the marked paragraph") { $0.screen.contains("Paragraph 31 of") }
       try Reader.quit(session)
     }
 
@@ -408,7 +458,10 @@ extension TerminalTests.ReaderTests {
         case "↓": "\u{1B}[B"
         case "Tab": "\t"
         case "→": "\u{1B}[C"
-        default: key.hasPrefix("Shift-→") ? "\u{1B}[1;2C" : String(key)
+        case "Shift-→": "\u{1B}[1;2C"
+        case _ where key.hasPrefix("Alt-"): "\u{1B}" + key.dropFirst(4)
+        case _ where key.hasPrefix("Ctrl-"): String(UnicodeScalar((key.utf8.last ?? 0) & 0x1F))
+        default: String(key)
         }
       }.joined()
     }

@@ -3,6 +3,26 @@ import Testing
 extension TerminalTests.ReaderTests {
   /// Whole screens, as a terminal shows them.
   @Suite struct Screens {
+    /// Where the terminal knows of it, each frame is bracketed (mode 2026), and nothing of it is sent outside or late.
+    @Test func framesComeWhole() throws {
+      let session = try SmallArticle.open()
+      session.send("]q]q?")
+      try session.wait(for: "type to search")
+      session.send("\u{1B}")
+      try session.wait("the closed help") { !$0.screen.contains("type to search") }
+      try Reader.quit(session)
+      let output = String(decoding: session.output, as: UTF8.self)
+      let pieces = output.split(separator: "\u{1B}[?2026h", omittingEmptySubsequences: false)
+      #expect(pieces.count > 3)
+      for piece in pieces.dropFirst() {
+        let parts = piece.split(separator: "\u{1B}[?2026l", omittingEmptySubsequences: false)
+        #expect(parts.count == 2 && !parts[0].isEmpty)
+        #expect(!parts[parts.count - 1].contains { $0.isLetter && $0 > "z" || $0 == "│" || $0 == "“" })
+      }
+      #expect(!pieces[0].contains("clock"))
+      #expect(output.split(separator: "\u{1B}[?1049l").last?.contains("2026") == false)
+    }
+
     @Test func theArticleBesideItsPanes() throws {
       let session = try SmallArticle.open()
       try session.wait(
@@ -56,17 +76,17 @@ extension TerminalTests.ReaderTests {
       session.send("p")
       try session.wait(
         forScreen: """
-           2 Sections ────────────┐
-           ● The repair           │
-           ▸ The wait             │id Mary Stone,
-           3 Speakers ──────── 2 ─┤hed. “None at
-          ▐▌Mary Stone    2  39 % │
-          ▐▌mayor                 │
-                                  │ce.¹ The élite
-           4 Quotations ━━━━━━ 5 ━┤ay it.
-           ▌2 It broke at noon.   │
-          ▐▌3 We have no money,   │
-           ▌4 None at all,        │
+           2 Sections ────────────────────────────
+           ● The repair
+           ▸ The wait
+           3 Speakers ──────────────────────── 2 ─
+          ▐▌Mary Stone                █▌  2  39 %
+          ▐▌mayor
+          
+           4 Quotations ━━━━━━━━━━━━━━━━━━━━━━ 5 ━
+           ▌2 It broke at noon.
+          ▐▌3 We have no money,
+           ▌4 None at all,
            37 %        j next  Enter read  ? help
           """)
       session.send("\u{1B}")

@@ -57,6 +57,36 @@ extension TerminalTests.ReaderTests {
     }
   }
 
+  /// Other programs on the same terminal, before, beside and after.
+  @Suite struct Neighbours {
+    /// What is typed behind `q` is the shell's.
+    @Test func whatIsTypedAheadIsNotLost() throws {
+      let shell = try ShellSession()
+      try shell.run("\(Reader.binary) \(Reader.french)")
+      try Reader.waitForSample(shell.terminal)
+      // Once the terminal has answered who it is, nothing more is awaited from it.
+      try shell.terminal.settle()
+      shell.terminal.send("q")
+      shell.terminal.send("echo typed $((6 * 7))\r")
+      try shell.terminal.wait(for: "typed 42")
+    }
+
+    /// A pipe that takes its time is read as it comes.
+    @Test func aSlowPipeIsReadAsItComes() throws {
+      let shell = try ShellSession()
+      let gate = try TestFiles.folder("slow") + "/gate"
+      unlink(gate)
+      let words = "(printf '# Harbour\\n\\nThe first paragraph.\\n\\n'; until [ -e \(gate) ]; do sleep 0.05; done;"
+        + " printf 'The second one. “We wait,” said Jane Doe.\\n') | \(Reader.binary) -"
+      shell.terminal.send(words + "\r")
+      try shell.terminal.wait("what has come") { $0.screen.contains("Harbour") && $0.statusLine.contains("…") }
+      try #require(creat(gate, 0o600) >= 0)
+      try shell.terminal.wait("the rest") { $0.screen.contains("Jane Doe") && $0.statusLine.contains("1/1") }
+      shell.terminal.send("q")
+      try shell.waitForPrompt()
+    }
+  }
+
   @Suite struct Terminals {
     /// What can't draw gets words, or one line that says why, and no escape sequence.
     @Test(arguments: ["dumb", "no-such-terminal", ""])
@@ -85,7 +115,10 @@ extension TerminalTests.ReaderTests {
       let session = try Reader.open([Reader.french], environment: ["TERM": "no-such-terminal"])
       _ = try session.waitForExit()
       let text = String(decoding: session.output, as: UTF8.self)
-      #expect(text.hasPrefix("incise: TERM=no-such-terminal: nothing is known of this terminal; TERM=xterm-256color"))
+      // Behind the article, where it is read.
+      #expect(text.hasPrefix("À Sarmonne"))
+      let told = "incise: TERM=no-such-terminal: nothing is known of this terminal; TERM=xterm-256color suits most"
+      #expect(text.split(whereSeparator: \.isNewline).last?.hasPrefix(told) == true)
     }
 
     /// Eight colours are too few for a colour each: the initials say who speaks.

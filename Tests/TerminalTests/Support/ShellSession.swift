@@ -21,7 +21,8 @@ struct ShellSession {
   /// Waits until the shell asks for a command again on the last line that holds text.
   func waitForPrompt() throws {
     try terminal.wait("the shell's prompt") { session in
-      session.screen.rows.last { !$0.isEmpty }?.hasPrefix(Self.prompt) == true
+      // Alone: the line that started a program stands there again as soon as it leaves its screen.
+      session.screen.rows.last { !$0.isEmpty } == Self.prompt
     }
   }
 
