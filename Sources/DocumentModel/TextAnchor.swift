@@ -41,7 +41,8 @@ package struct TextAnchor: Sendable, Equatable {
     func next(from start: Int, to end: Int) -> Int? {
       guard let base = bytes.baseAddress, let first = needle.first else { return nil }
       var start = start
-      while start + needle.count <= end, let found = memchr(base + start, Int32(first), end - start - needle.count + 1) {
+      while start + needle.count <= end, let found = memchr(base + start, Int32(first), end - start - needle.count + 1)
+      {
         if memcmp(found, needle, needle.count) == 0 { return UnsafeRawPointer(found) - base }
         start = UnsafeRawPointer(found) - base + 1
       }

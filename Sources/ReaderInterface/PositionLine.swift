@@ -145,7 +145,7 @@ struct PositionLine {
     guard state.document.text.count > 0 else {
       return state.document.isComplete ? state.words(.emptyText) : state.words(.reading)
     }
-    if scene.visible.start == .zero, state.flow.lastTop(rows: state.textRows) == state.top {
+    if state.document.isComplete, scene.visible.start == .zero, state.flow.lastTop(rows: state.textRows) == state.top {
       return state.words(.wholeText)
     }
     // Of the place, as `%` and the dossier count; the end of the text has a word of its own.

@@ -11,7 +11,8 @@ func report(_ problems: [ConfigurationProblem], of file: String) throws {
   let inOrder = problems.indices.sorted {
     let (one, other) = (problems[$0], problems[$1])
     let (first, second) = (files.firstIndex(of: one.file) ?? 0, files.firstIndex(of: other.file) ?? 0)
-    return (first, one.position.line, one.position.column, $0) < (second, other.position.line, other.position.column, $1)
+    return first == second && one.position != other.position
+      ? one.position < other.position : (first, $0) < (second, $1)
   }
   for problem in inOrder.map({ problems[$0] }) { complain("incise: \(printable(problem.wording[language]))") }
   let errors = problems.count { $0.severity == .error }

@@ -143,7 +143,9 @@ import Theming
         #expect(Set(Self.strange(shown)).subtracting(allowed) == [], "\(keys)\n\(draw(shown).picture)")
       }
       let document = state.document
-      state.receive(.analysed(ArticleIndex(Article(language: .french), in: document), textCount: document.text.count, reading: 0))
+      state.receive(
+        .analysed(
+          ArticleIndex(Article(language: .french), in: document), textCount: document.text.count, reading: 0))
       for keys in ["", "g p", "g q", "] q"] {
         let shown = state.typing(keys)
         #expect(Set(Self.strange(shown)).subtracting(allowed) == [], "\(keys)\n\(draw(shown).picture)")

@@ -82,7 +82,8 @@ import Testing
     let marked = try #require(state.keptMarks["a"])
     func read(_ text: String, _ reading: Int) -> Message {
       .replaced(
-        Document(text: DocumentText(text), blocks: [Block(.paragraph, TextRange(0, text.utf8.count))]), reading: reading)
+        Document(text: DocumentText(text), blocks: [Block(.paragraph, TextRange(0, text.utf8.count))]), reading: reading
+      )
     }
     state.receive(read("A new beginning. " + text, 1))
     #expect(state.wordsAtPlace == words && state.keptMarks["a"] == marked + 17)

@@ -92,7 +92,9 @@ import Theming
     #expect(draw(state).picture.contains("reading…"))
     state.type("] s")
     let place = state.place
-    state.receive(.analysed(ArticleIndex(trial.article, in: trial.document), textCount: trial.document.text.count, reading: 0))
+    state.receive(
+      .analysed(
+        ArticleIndex(trial.article, in: trial.document), textCount: trial.document.text.count, reading: 0))
     #expect(state.place == place)
     #expect(draw(state).picture.contains("Ada Lund"))
   }
