@@ -109,7 +109,8 @@ import Testing
   /// What a keymap binds itself is named before what it inherits.
   @Test(arguments: [
     ("less", Action.help, "h"), ("less", .lineDown, "j"), ("less", .articleStart, "g"), ("arrows", .lineDown, "<down>"),
-    ("arrows", .quit, "C-q"), ("arrows", .help, "?"), ("emacs", .jumpForward, "M-."), ("emacs", .lineDown, "C-n"), ("emacs", .searchForward, "C-s"),
+    ("arrows", .quit, "C-q"), ("arrows", .help, "?"), ("emacs", .jumpForward, "M-."),
+    ("emacs", .lineDown, "C-n"), ("emacs", .searchForward, "C-s"),
   ])
   func hintsNameThePresetsOwnKeys(name: String, action: Action, key: String) {
     let first = Keymap.load(name).keymap.bindings(for: action, in: .article).first

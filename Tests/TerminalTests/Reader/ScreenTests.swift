@@ -82,7 +82,7 @@ extension TerminalTests.ReaderTests {
            3 Speakers ──────────────────────── 2 ─
           ▐▌Mary Stone                █▌  2  39 %
           ▐▌mayor
-          
+
            4 Quotations ━━━━━━━━━━━━━━━━━━━━━━ 5 ━
            ▌2 It broke at noon.
           ▐▌3 We have no money,

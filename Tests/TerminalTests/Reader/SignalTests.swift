@@ -76,9 +76,11 @@ extension TerminalTests.ReaderTests {
       let shell = try ShellSession()
       let gate = try TestFiles.folder("slow") + "/gate"
       unlink(gate)
-      let words = "(printf '# Harbour\\n\\nThe first paragraph.\\n\\n'; until [ -e \(gate) ]; do sleep 0.05; done;"
-        + " printf 'The second one. “We wait,” said Jane Doe.\\n') | \(Reader.binary) -"
-      shell.terminal.send(words + "\r")
+      let first = #"# Harbour\n\nThe first paragraph.\n\n"#
+      let words =
+        "(printf '\(first)'; until [ -e \(gate) ]; do sleep 0.05; done;"
+        + #" printf 'The second one. “We wait,” said Jane Doe.\n')"#
+      shell.terminal.send("\(words) | \(Reader.binary) -\r")
       try shell.terminal.wait("what has come") { $0.screen.contains("Harbour") && $0.statusLine.contains("% …") }
       try #require(creat(gate, 0o600) >= 0)
       try shell.terminal.wait("the rest") { $0.screen.contains("Jane Doe") && $0.statusLine.contains("1/1") }
