@@ -127,6 +127,7 @@ private struct ArticleWriter: ~Copyable {
       }
       json.key("content")
       content(quotations[index].parts, quotations[index].range)
+      contentWithoutNotes(quotations[index])
       json.key("speaker")
       if let first = quotations[index].speakers.first { json.integer(first) } else { json.null() }
       if quotations[index].speakers.count > 1 { numbers("speakers", quotations[index].speakers) }
@@ -150,15 +151,24 @@ private struct ArticleWriter: ~Copyable {
     json.endObject()
   }
 
-  /// What was said: a slice of the text without the numbers of footnotes; several parts are joined by a space.
+  /// What was said: a slice of the text; several parts are joined by a space.
   private mutating func content(_ parts: [TextRange], _ range: TextRange) {
-    guard parts.count > 1 || !document.inlines.isEmpty else { return json.string(utf8: slice(parts.first ?? range)) }
+    guard parts.count > 1 else { return json.string(utf8: slice(parts.first ?? range)) }
     json.beginString()
-    for (index, part) in (parts.isEmpty ? [range] : parts).enumerated() {
+    for (index, part) in parts.enumerated() {
       if index > 0 { json.joinString() }
-      for words in document.partsWithoutNotes(part) { json.appendEscaped(slice(words)) }
+      json.appendEscaped(slice(part))
     }
     json.endString()
+  }
+
+  /// The same without the numbers of footnotes, where there are any.
+  private mutating func contentWithoutNotes(_ quotation: Quotation) {
+    guard !document.inlines.isEmpty else { return }
+    let parts = quotation.parts.isEmpty ? [quotation.range] : quotation.parts
+    guard parts.contains(where: { document.partsWithoutNotes($0) != [$0] }) else { return }
+    json.key("contentWithoutNotes")
+    json.string(document.words(of: quotation))
   }
 
   // MARK: Members

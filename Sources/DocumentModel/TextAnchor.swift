@@ -32,9 +32,13 @@ package struct TextAnchor: Sendable, Equatable {
     guard !needle.isEmpty else {
       return offset == 0 || offset == text.count ? TextOffset(min(offset, text.count)) : nil
     }
-    return text.bytes.withUnsafeBytes { bytes in
-      nearest(needle, in: bytes).flatMap { isComplete || $0 == offset ? TextOffset($0) : nil }
+    if offset >= 0, offset + needle.count <= text.count,
+      text.bytes[offset..<(offset + needle.count)].elementsEqual(needle)
+    {
+      return TextOffset(offset)
     }
+    guard isComplete else { return nil }
+    return text.bytes.withUnsafeBytes { bytes in nearest(needle, in: bytes).map { TextOffset($0) } }
   }
 
   private func nearest(_ needle: [UInt8], in bytes: UnsafeRawBufferPointer) -> Int? {
@@ -49,7 +53,6 @@ package struct TextAnchor: Sendable, Equatable {
       return nil
     }
     let offset = max(0, min(offset, bytes.count))
-    if next(from: offset, to: min(bytes.count, offset + needle.count)) == offset { return offset }
     var before: Int?
     let middle = min(bytes.count, offset + needle.count - 1)
     var start = max(0, offset - Self.reach)
@@ -57,7 +60,7 @@ package struct TextAnchor: Sendable, Equatable {
       before = found
       start = found + 1
     }
-    let after = next(from: offset + 1, to: min(bytes.count, offset + Self.reach + needle.count))
+    let after = next(from: offset, to: min(bytes.count, offset + Self.reach + needle.count))
     guard let before, let after else { return before ?? after }
     return offset - before <= after - offset ? before : after
   }

@@ -183,13 +183,10 @@ package struct Terminal: ~Copyable {
 
   /// False at the end of the terminal.
   ///
-  /// Byte by byte, as far as a key is one: what is typed behind the one that quits is the shell's.
+  /// Byte by byte as long as nothing but keys is to be expected: what is typed behind the one that quits is the shell's.
   private mutating func readInput() -> Bool {
     let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
-      var count = read(input, buffer.baseAddress, 1)
-      if count == 1, buffer[0] == 0x1B || buffer[0] >= 0x80, hasInput() {
-        count += max(0, read(input, buffer.baseAddress.map { $0 + 1 }, buffer.count - 1))
-      }
+      let count = read(input, buffer.baseAddress, parser.expectsAnswer || parser.isInside ? buffer.count : 1)
       if count > 0 { parser.feed(buffer[..<count]) }
       return count
     }

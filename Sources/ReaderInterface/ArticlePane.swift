@@ -16,7 +16,7 @@ struct ArticlePane {
   init(_ scene: Scene) {
     self.scene = scene
     document = scene.state.document
-    if case .why(let quotation) = scene.state.popup, let article = scene.state.article,
+    if case .why(let quotation, _) = scene.state.popup, let article = scene.state.article,
       article.quotations.indices.contains(quotation)
     {
       evidence = article.quotations[quotation].attribution

@@ -119,6 +119,8 @@ struct BottomLine {
         state.words(.waitFor) + does.prefix(1).lowercased() + does.dropFirst() + state.words(.orCount)
       frame.write(words, at: area.row, column, columns: area.columns - column, style)
     }
+    // What the popup says is not said twice.
+    guard state.whichKeyLines == nil else { return }
     // All keys, and as many words as there is room for beside them.
     let lines = state.continuations(of: pending)
     var rest = lines.reduce(0) { $0 + columns(of: $1.key) + 2 }

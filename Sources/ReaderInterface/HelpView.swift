@@ -20,9 +20,11 @@ extension State {
     let keys = helpKeyColumns
     var lines: [PopupLine] = []
     for context in [focus.context, .global] {
-      let own = dispatcher.keymap.ownBindings(of: context)
+      let keymap = dispatcher.keymap
+      let own = keymap.ownBindings(of: context)
       let rows = ActionTable.rows.compactMap { action, row -> PopupLine? in
-        let bound = own.filter { $0.action == action }.map(\.keys)
+        let inContext = Set(own.filter { $0.action == action }.map(\.keys))
+        let bound = keymap.bindings(for: action, in: context).filter(inContext.contains)
         guard !bound.isEmpty else { return nil }
         let labels = fitting(bound.map { $0.label(in: language) }, columns: keys - 1)
         guard let filter else { return PopupLine(key: labels, words: row.words(in: language)) }

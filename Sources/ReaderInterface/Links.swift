@@ -6,9 +6,10 @@ extension State {
   // MARK: - Links
 
   mutating func moveLink(by steps: Int) {
-    guard let found = inline(by: steps, where: { if case .link = $0 { true } else { false } }) else {
-      tell(steps > 0 ? .noLinkAfter : .noLinkBefore)
-      return
+    func isLink(_ kind: Inline.Kind) -> Bool { if case .link = kind { true } else { false } }
+    guard let found = inline(by: steps, where: isLink) else {
+      let hasAny = document.inlines.contains { isLink($0.kind) }
+      return tell(!hasAny ? .noLinks : steps > 0 ? .noLinkAfter : .noLinkBefore)
     }
     let link = document.inlines[found]
     jump(to: link.range.start, through: link.range.end)
@@ -47,9 +48,10 @@ extension State {
   // MARK: - Footnotes
 
   mutating func moveFootnote(by steps: Int) {
-    guard let found = inline(by: steps, where: { if case .footnoteReference = $0 { true } else { false } }) else {
-      tell(steps > 0 ? .noFootnoteAfter : .noFootnoteBefore)
-      return
+    func isReference(_ kind: Inline.Kind) -> Bool { if case .footnoteReference = kind { true } else { false } }
+    guard let found = inline(by: steps, where: isReference) else {
+      let hasAny = document.inlines.contains { isReference($0.kind) }
+      return tell(!hasAny ? .noFootnotes : steps > 0 ? .noFootnoteAfter : .noFootnoteBefore)
     }
     let reference = document.inlines[found]
     jump(to: reference.range.start, through: reference.range.end)

@@ -57,7 +57,7 @@ extension State {
     let before = focus
     // Whoever asks in the article wants something said in it.
     if focus == .article { setFocus(.quotations) }
-    filters.editor = LineEditor(filters[focus])
+    filters.editor = LineEditor()
     filters.origin = ListOrigin(
       focus: before, place: place, top: top, person: chosenPerson.flatMap { $0.place == place ? $0.person : nil },
       trail: trail)
@@ -66,7 +66,10 @@ extension State {
   mutating func updateFilter(_ action: Action) -> Bool {
     guard var editor = filters.editor else { return false }
     switch action {
-    case .selectItem: filters.editor = nil
+    case .selectItem:
+      // Nothing typed: nothing is left out any more.
+      if filters.editor?.text.isEmpty == true { setFilter("") }
+      filters.editor = nil
     case .cancel:
       filters.editor = nil
       setFilter("")

@@ -14,10 +14,32 @@ enum AwaitedLetter: Sendable {
   }
 }
 
+/// What a later reading of the source may bring back.
+struct LostPlaces: Sendable {
+  var marks: [Unicode.Scalar: TextAnchor] = [:]
+  /// Where one was, and the place where one was put for want of it.
+  var place: (anchor: TextAnchor, standIn: TextOffset)?
+
+  /// Where one was, as long as nobody has moved since.
+  func anchor(of place: TextOffset) -> TextAnchor? { self.place.flatMap { $0.standIn == place ? $0.anchor : nil } }
+}
+
 extension State {
   /// The place of each mark, by its name.
   package var keptMarks: [String: TextOffset] {
     Dictionary(uniqueKeysWithValues: marks.map { (String(Character($0.key)), $0.value) })
+  }
+
+  /// The marks told by their words, also those whose words are not in the text as it is now.
+  package var anchoredMarks: [String: TextAnchor] {
+    let known = marks.mapValues { TextAnchor($0, in: document.text) }
+    let all = lost.marks.merging(known) { $1 }
+    return Dictionary(uniqueKeysWithValues: all.map { (String(Character($0.key)), $0.value) })
+  }
+
+  /// Where one is, told by its words; the start for who has read to the end.
+  package var anchoredPlace: TextAnchor {
+    lost.anchor(of: place) ?? TextAnchor(isAtEnd ? .zero : place, in: document.text)
   }
 
   /// Takes over the marks of earlier readings.
@@ -39,6 +61,7 @@ extension State {
     switch awaited {
     case .mark:
       marks[letter] = place
+      lost.marks[letter] = nil
       tell(.markSet(name))
     case .goTo:
       // As in vi and less: the mark's own key twice is where one was before.

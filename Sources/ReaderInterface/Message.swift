@@ -11,9 +11,9 @@ package enum Message: Sendable {
   case grown(Document, reading: Int)
   /// The source read again: anything may have changed.
   case replaced(Document, reading: Int)
-  /// The analysis of the document whose text has so many bytes; of an earlier reading it is dropped, of an earlier part of
-  /// this one it only lacks what came behind.
-  case analysed(ArticleIndex, textCount: Int, reading: Int)
+  /// The analysis of the document of that number; of another text it is dropped, of an earlier part of this one it only
+  /// lacks what came behind.
+  case analysed(ArticleIndex, of: Int)
   /// The matches of a wanted search.
   case found(SearchHits, generation: Int)
   case failed(Sentence)
@@ -35,9 +35,16 @@ extension State {
     revision += 1
     switch message {
     case .grown(let document, let reading): if reading == self.reading { grow(to: document) }
-    case .replaced(let document, let reading): if reading >= self.reading { replace(with: document, reading) }
-    case .analysed(let index, let textCount, let reading):
-      if reading == self.reading, textCount <= document.text.count { take(index) }
+    case .replaced(let document, let reading):
+      guard reading >= self.reading else { return }
+      self.reading = reading
+      replace(with: document)
+      tell(.readAgain)
+    case .analysed(let index, let number):
+      // Two may come in either order: the later document's stays.
+      guard number >= firstDocument, number > analysedDocument else { return }
+      analysedDocument = number
+      take(index)
     case .found(let hits, let generation): receive(hits, generation: generation)
     case .hyphenates(let hyphenator, let language): receive(hyphenator, for: language)
     case .failed(let words): tell(words, isError: true)
@@ -54,29 +61,22 @@ extension State {
   }
 
   private mutating func grow(to document: Document) {
-    guard document.text.bytes.starts(with: self.document.text.bytes) else {
-      // What came first was taken for something else.
-      replace(with: document, reading)
-      notice = nil
-      return
-    }
+    // What came first may have been taken for something else than the whole is.
+    guard document.text.bytes.starts(with: self.document.text.bytes) else { return replace(with: document) }
     self.document = document
+    documentNumber += 1
     memo = LayoutMemo(document: document, options: memo.options, spacing: memo.spacing)
     relist()
     lookAgain()
     if followsEnd { goToEnd(last: true) }
   }
 
-  /// Another text in place of this one: where one is, the marks and where the last reading stopped are found by their words.
-  private mutating func replace(with document: Document, _ reading: Int) {
-    let before = self.document.text
-    func found(_ place: TextOffset) -> TextOffset? { TextAnchor(place, in: before).find(in: document.text) }
-    tell(.readAgain)
-    place = found(place) ?? document.text.boundary(atOrBefore: min(place, TextOffset(document.text.count)))
-    marks = marks.compactMapValues(found)
-    if let resume { resumption = found(resume).map { .offered($0) } ?? .unknown }
-    self.reading = reading
+  /// Another text in place of this one: where one is, the marks and where the last reading stopped go with their words.
+  private mutating func replace(with document: Document) {
+    movePlaces(to: document.text)
     self.document = document
+    documentNumber += 1
+    firstDocument = documentNumber
     index = nil
     memo = LayoutMemo(document: document, options: memo.options, spacing: memo.spacing)
     onlySpeaker = nil
@@ -88,18 +88,59 @@ extension State {
     lookAgain()
   }
 
+  private mutating func movePlaces(to text: DocumentText) {
+    let before = document.text
+    let change = TextChange(from: before, to: text)
+    func found(_ place: TextOffset) -> TextOffset? {
+      change.moved(place) ?? TextAnchor(place, in: before).find(in: text) ?? change.nearest(place)
+    }
+    let wanted = lost.anchor(of: place)
+    if let place = wanted.map({ $0.find(in: text) }) ?? found(place) {
+      self.place = place
+      lost.place = nil
+    } else {
+      let anchor = wanted ?? TextAnchor(place, in: before)
+      place = text.boundary(atOrBefore: min(place, TextOffset(text.count)))
+      lost.place = (anchor, place)
+    }
+    let lostBefore = lost.marks
+    for (name, place) in marks {
+      marks[name] = found(place)
+      if marks[name] == nil { lost.marks[name] = TextAnchor(place, in: before) }
+    }
+    for (name, anchor) in lostBefore {
+      guard let place = anchor.find(in: text) else { continue }
+      marks[name] = place
+      lost.marks[name] = nil
+    }
+    if let resume { resumption = found(resume).map { .offered($0) } ?? .unknown }
+  }
+
   private mutating func take(_ index: ArticleIndex) {
     // What is chosen by number may be another one in a later analysis; by name it stays.
     if let only = onlySpeaker, let before = article?.speakers[only].name {
       onlySpeaker = index.article.speakers.firstIndex { $0.name == before }
     }
-    chosenPerson = nil
-    // What they show is counted by the analysis before.
+    if let chosen = chosenPerson, !isSame(person: chosen.person, in: index.article) { chosenPerson = nil }
     switch popup {
-    case .why, .dossier: popup = nil
+    case .why(let number, _) where !isSame(quotation: number, in: index.article): popup = nil
+    case .dossier(let dossier) where !isSame(person: dossier.person, in: index.article): popup = nil
     default: break
     }
     self.index = index
     if search.query.isNarrowed { lookAgain() }
+  }
+
+  /// Whether a person has the same number in a later analysis.
+  private func isSame(person: Int, in later: Article) -> Bool {
+    guard let before = article, person < before.speakers.count, person < later.speakers.count else { return false }
+    return before.speakers[person].name == later.speakers[person].name
+  }
+
+  private func isSame(quotation: Int, in later: Article) -> Bool {
+    guard let before = article, quotation < before.quotations.count, quotation < later.quotations.count else {
+      return false
+    }
+    return before.quotations[quotation].range == later.quotations[quotation].range
   }
 }

@@ -36,10 +36,14 @@ extension State {
         lines: footnoteLines(number, columns: popupColumns(PopupWidth.text) - 4),
         title: "\(words(.footnote)) \(number)", note: " \(words(.footnoteKeys)) ", keyColumns: 0,
         width: PopupWidth.text, placement: .awayFromPlace)
-    case .why(let quotation):
+    case .why(let quotation, let scroll):
+      let lines = evidenceRows(of: quotation)
+      let shown = lines.dropFirst(scroll).prefix(evidenceHeight)
+      let more = "\(scroll + 1)–\(scroll + shown.count)/\(lines.count), "
       return PopupContent(
-        lines: folded(evidenceLines(of: quotation), width: PopupWidth.text), title: words(.whyThisSpeaker),
-        width: PopupWidth.text, placement: .awayFromPlace)
+        lines: Array(shown), title: words(.whyThisSpeaker),
+        note: " \(shown.count < lines.count ? more : "")\(words(.escapeCloses)) ", width: PopupWidth.text,
+        placement: .awayFromPlace)
     case .dossier(let dossier): return content(of: dossier)
     case .themes(let choice):
       let shown = window(of: choice.names.count, around: choice.selected, rows: themeRows)
@@ -48,6 +52,19 @@ extension State {
         note: " \(choice.selected + 1)/\(choice.names.count) ", keyColumns: 0, width: PopupWidth.themes,
         selected: choice.selected - shown.lowerBound, firstItem: shown.lowerBound)
     }
+  }
+
+  /// The evidence for a quotation's speaker as the popup has it.
+  private func evidenceRows(of quotation: Int) -> [PopupLine] {
+    folded(evidenceLines(of: quotation), width: PopupWidth.text)
+  }
+
+  /// Rows of the evidence that are seen at once.
+  private var evidenceHeight: Int { max(1, size.rows - 3) }
+
+  mutating func scrollEvidence(of quotation: Int, from scroll: Int, by rows: Int) {
+    let last = max(0, evidenceRows(of: quotation).count - evidenceHeight)
+    popup = .why(quotation: quotation, scroll: max(0, min(last, scroll + rows)))
   }
 
   /// What may follow a half-typed chord, or the marks to go to, once it has waited.

@@ -149,7 +149,8 @@ struct PositionLine {
       return state.words(.wholeText)
     }
     // Of the place, as `%` and the dossier count; the end of the text has a word of its own.
-    return state.language.percent(state.percent(of: state.place))
+    let isLastLine = state.isAtEnd && state.flow.line(at: state.place) == state.flow.last
+    return state.language.percent(isLastLine ? 100 : state.percent(of: state.place))
       + (!state.document.isComplete ? " …" : state.isAtEnd ? " " + state.words(.endOfText) : "")
   }
 

@@ -40,7 +40,7 @@ package enum Popup: Sendable, Equatable {
   /// The words of the footnote of that number.
   case footnote(Int)
   /// The evidence for a quotation's speaker.
-  case why(quotation: Int)
+  case why(quotation: Int, scroll: Int = 0)
   case themes(ThemeChoice)
   case dossier(SpeakerDossier)
 }
@@ -86,6 +86,13 @@ package struct State {
   package internal(set) var reading = 0
   /// The latest reading that was asked for.
   var lastReading = 0
+  /// The number of the document, which each that comes has one of; the first of those that only append to each other; and
+  /// the one that the analysis is of.
+  package internal(set) var documentNumber = 0
+  var firstDocument = 0
+  var analysedDocument = -1
+  /// What was where words were that the text has no longer.
+  var lost = LostPlaces()
   /// The person chosen in the speakers pane (speakers first, then those only mentioned), as long as the place is where
   /// that choice led.
   var chosenPerson: (person: Int, place: TextOffset)?

@@ -269,8 +269,12 @@ extension State {
   }
 
   private mutating func setMeasure(by columns: Int) {
+    // No wider than what is seen, so that each key shows.
+    if columns < 0 { measure = min(measure, max(20, arrangement.text.columns)) }
+    let before = measure
     measure = max(20, min(200, measure + columns))
     reflow()
+    if columns > 0 { measure = max(before, min(measure, arrangement.text.columns)) }
     tell(.measure(columns: arrangement.text.columns))
   }
 
@@ -347,7 +351,13 @@ extension State {
     case .quit, .cancel, .help, .whyThisSpeaker:
       popup = nil
       return []
-    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .articleStart, .articleEnd: return []
+    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .articleStart, .articleEnd:
+      guard case .why(let quotation, let scroll) = popup else { return [] }
+      let rows: [Action: Int] = [
+        .lineDown: times, .lineUp: -times, .halfPageDown: 4 * times, .halfPageUp: -4 * times, .pageDown: 8 * times,
+        .pageUp: -8 * times, .articleStart: -1000, .articleEnd: 1000,
+      ]
+      scrollEvidence(of: quotation, from: scroll, by: rows[action] ?? 0)
     case .nextLink, .previousLink:
       guard case .link = popup else { return [] }
       moveLink(by: action == .nextLink ? times : -times)

@@ -38,6 +38,9 @@ struct SyntaxError {
         "a text is not closed on its line, or holds a control character",
         "un texte n’est pas fermé sur sa ligne, ou contient un caractère de commande")
     }
+    if detail.hasPrefix("encountered end-of-file") {
+      return Wording("the file ends too early", "le fichier finit trop tôt")
+    }
     if detail.firstMatch(of: /^expected '(nan|inf|true|false)', saw/) != nil {
       return Wording(
         "a text wants quotation marks around it: \"…\"", "un texte veut des guillemets droits\u{A0}: \"…\"")

@@ -10,8 +10,8 @@ struct FileWatch: Sendable {
   }
 
   private let descriptor: Int32
-  /// The article as it was named, and as it is called without symbolic links.
-  private let articlePaths: [String]
+  /// The article as it was named.
+  private let article: String?
   /// What inotify calls the folders of the user's files.
   private var configured: Set<Int32> = []
   /// What inotify calls the article's folders, and its name in each.
@@ -32,7 +32,7 @@ struct FileWatch: Sendable {
   private init?(article path: String?) {
     descriptor = inotify_init1(Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
-    articlePaths = path.map { Array(Set([$0, absolutePath($0) ?? $0])) } ?? []
+    article = path
     look()
   }
 
@@ -44,7 +44,9 @@ struct FileWatch: Sendable {
     }
     if let root = Environment.configurationFolder { folders += [root, root + "/themes", root + "/keymaps"] }
     configured = Set(folders.compactMap(watched))
-    articles = articlePaths.map(Self.split).compactMap { path in
+    // As it was named, and as it is called without symbolic links.
+    let paths = article.map { Set([$0, absolutePath($0) ?? $0]) } ?? []
+    articles = paths.map(Self.split).compactMap { path in
       watched(path.folder).map { (folder: $0, name: Array(path.name.utf8)) }
     }
   }
@@ -59,7 +61,9 @@ struct FileWatch: Sendable {
       above = Self.split(above).folder
       if inotify_add_watch(descriptor, above, events) >= 0 { break }
     }
-    return nil
+    // It may have come in the meantime.
+    let late = inotify_add_watch(descriptor, folder, events)
+    return late >= 0 ? late : nil
   }
 
   /// Waits for changes; nothing when there will be none.
@@ -95,10 +99,11 @@ struct FileWatch: Sendable {
         let head = bytes.loadUnaligned(fromByteOffset: at, as: inotify_event.self)
         let end = min(bytes.count, at + headLength + Int(head.len))
         let name = bytes[(at + headLength)..<end].prefix { $0 != 0 }
-        // What is only made has no words yet.
+        // A file that is made has no words yet, but a link has.
+        let isMade = head.mask & UInt32(IN_CREATE) != 0
         let isWritten = head.mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) != 0
         let isGone = head.mask & UInt32(IN_DELETE | IN_MOVED_FROM) != 0
-        if isWritten || isGone, configured.contains(head.wd) { changes.insert(.configuration) }
+        if isMade || isWritten || isGone, configured.contains(head.wd) { changes.insert(.configuration) }
         if isWritten, articles.contains(where: { $0.folder == head.wd && name.elementsEqual($0.name) }) {
           changes.insert(.article)
         }

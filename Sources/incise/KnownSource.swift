@@ -7,22 +7,51 @@ final class KnownSource: Sendable {
     var hash: Int
   }
 
-  private let latest = Mutex<Version?>(nil)
+  private struct Known {
+    var version: Version?
+    /// The file's size and the time it was last written, in nanoseconds.
+    var stamp: [Int]?
+    /// Its reader knows already that the file holds something else by now.
+    var isTold = false
+    var failure: Failure?
+  }
+
+  private let known = Mutex(Known())
+
+  /// Why nothing could be made of the source.
+  var failure: Failure? { known.withLock { $0.failure } }
+
+  func fail(_ failure: Failure) { known.withLock { $0.failure = failure } }
 
   /// Remembers what a reading brought; an earlier reading that ends later is forgotten.
   func remember(_ bytes: [UInt8], reading: Int) {
     let version = Version(reading: reading, hash: Self.hash(of: bytes))
-    latest.withLock { latest in if reading >= latest?.reading ?? 0 { latest = version } }
+    known.withLock { known in
+      guard reading >= known.version?.reading ?? 0 else { return }
+      known.version = version
+      known.stamp = nil
+      known.isTold = false
+    }
   }
 
   /// Whether these bytes are others than those last read, as far as these are known.
   func isNews(_ bytes: [UInt8]) -> Bool {
     let hash = Self.hash(of: bytes)
-    return latest.withLock { $0?.hash } != hash
+    return known.withLock { $0.version?.hash } != hash
   }
 
-  /// Whether the file holds anything else by now than what was last read of it.
-  func isOld(_ source: Source) -> Bool { (try? source.open().readAll()).map(isNews) ?? false }
+  /// Whether the file holds anything else by now than what was last read of it, once only. It is read where its size or
+  /// time have changed since it was looked at last.
+  func isOld(_ source: Source) -> Bool {
+    let stamp = source.stamp
+    guard stamp != nil, known.withLock({ !$0.isTold && $0.stamp != stamp }) else { return false }
+    let isOld = (try? source.open().readAll()).map(isNews) ?? false
+    known.withLock {
+      $0.stamp = stamp
+      $0.isTold = isOld
+    }
+    return isOld
+  }
 
   private static func hash(of bytes: [UInt8]) -> Int {
     var hasher = Hasher()

@@ -42,10 +42,11 @@ struct Read: ParsableCommand {
   static func read(
     _ source: String?, width: Int = usualWidth, keymap: String? = nil, theme: String? = nil, isLinear: Bool = false
   ) throws {
-    if source == nil, isatty(0) != 0 {
+    let opened = try Source(source).open()
+    // Keys and article can't both come from the keyboard.
+    guard !opened.isTerminal else {
       throw Failure("nothing to read", "name a file, or pipe an article in; incise --help tells more", .usage)
     }
-    let opened = try Source(source).open()
     // A name that is mistyped is told wherever the article goes.
     if let keymap { try Settings.require(keymap, as: .keymap) }
     if let theme { try Settings.require(theme, as: .theme) }

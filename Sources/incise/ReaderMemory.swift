@@ -66,7 +66,7 @@ struct ReaderMemory: ~Copyable {
 
   /// The arrangement of the last reading, and the place where the reading of this article stopped.
   borrowing func restore(_ state: inout State) {
-    if let setAside { state.receive(.failed(.memoryIsNew(damaged: setAside))) }
+    if let setAside, source == nil { state.receive(.failed(.memoryIsNew(damaged: setAside))) }
     if let searches = try? library.searches() { state.restore(searches: searches) }
     if let numbers = try? library.arrangement() { state.restore(arrangement: numbers) }
     restorePlaces(&state)
@@ -75,6 +75,7 @@ struct ReaderMemory: ~Copyable {
   /// The marks of this article and the place where its reading stopped, as far as what there is of its text has them.
   borrowing func restorePlaces(_ state: inout State) {
     guard let source else { return }
+    if let setAside { state.receive(.failed(.memoryIsNew(damaged: setAside))) }
     let document = state.document
     func found(_ kept: TextAnchor) -> TextOffset? { kept.find(in: document.text, isComplete: document.isComplete) }
     if let marks = try? library.marks(of: source) { state.restore(marks: marks.compactMapValues(found)) }
@@ -96,17 +97,24 @@ struct ReaderMemory: ~Copyable {
     guard makeFolders(folder) else { return failure(String(cString: strerror(errno)).lowercased()) }
     do throws(ArticleLibrary.Problem) {
       do throws(ArticleLibrary.Problem) {
-        try ReaderMemory(path: path, source: source).keep(state)
+        return try keep(state, of: source, in: path, setAside: nil)
       } catch {
         // What was damaged all along may show only now.
         guard error.isDamage, let name = setAside(path) else { throw error }
-        try ReaderMemory(path: path, source: source).keep(state)
-        return Failure(path, "what was remembered is damaged and set aside: \(name)", .inputOutput)
+        return try keep(state, of: source, in: path, setAside: name)
       }
     } catch {
       return failure(error.message)
     }
-    return nil
+  }
+
+  private static func keep(
+    _ state: State, of source: Source, in path: String, setAside: String?
+  ) throws(ArticleLibrary.Problem) -> Failure? {
+    let memory = try ReaderMemory(path: path, source: source)
+    try memory.keep(state)
+    guard let name = setAside ?? memory.setAside else { return nil }
+    return Failure(path, "what was remembered is damaged and set aside: \(name)", .inputOutput)
   }
 
   /// Keeps each part for itself, the one that would be missed most first; the first problem is told.
@@ -129,13 +137,10 @@ struct ReaderMemory: ~Copyable {
 
   private borrowing func keepPlaces(of state: State) throws(ArticleLibrary.Problem) {
     guard let source else { return }
-    let text = state.document.text
-    if !state.isOnlyLookedAt {
-      // What was read to its end is begun anew.
-      try library.remember(TextAnchor(state.isAtEnd ? .zero : state.place, in: text), of: source)
-    }
-    let marks = state.keptMarks
-    if !marks.isEmpty { try library.remember(marks: marks.mapValues { TextAnchor($0, in: text) }, of: source) }
+    // What was read to its end is begun anew.
+    if !state.isOnlyLookedAt { try library.remember(state.anchoredPlace, of: source) }
+    let marks = state.anchoredMarks
+    if !marks.isEmpty { try library.remember(marks: marks, of: source) }
   }
 
   /// `$XDG_STATE_HOME/incise`, else `~/.local/state/incise`.

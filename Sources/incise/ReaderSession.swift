@@ -17,8 +17,8 @@ private final class KnownSettings {
   var settings = ReaderSettings()
 }
 
-private func analysis(of document: Document, reading: Int) -> Message {
-  .analysed(ArticleIndex(attribute(document), in: document), textCount: document.text.count, reading: reading)
+private func analysis(of document: Document, number: Int) -> Message {
+  .analysed(ArticleIndex(attribute(document), in: document), of: number)
 }
 
 /// The reader's loop: events in, state, frame out; and the effects, which only it performs.
@@ -95,19 +95,19 @@ struct ReaderSession {
     terminal.orderLetters(state.letterOrder != .logical)
     terminal.show(draw(state))
     // Only now: the first frame waits for nothing it doesn't show.
-    terminal.askForKeys()
     if document.isComplete { knownSource.remember(head, reading: state.reading) }
     if ReaderMemory.begin() { state.greet() }
     ReaderMemory.open(for: opened.source)?.restore(&state)
     state.apply(settings)
     if isLinear { state.setLinear(true) }
-    askForGround(state, &terminal)
     let died = loop(&state, &terminal)
     let lost = ReaderMemory.keep(state, of: opened.source)
     // The terminal must be itself again before a word is said on it, and before the signal ends the process.
     _ = consume terminal
     if let lost { complain(lost.line) }
     if died > 0 { Terminal.die(by: died) }
+    // A slow input that turned out to be no article ends as a fast one does.
+    if state.document.text.count == 0, let failure = knownSource.failure { throw failure }
   }
 
   /// What is shown at once: a small source whole, of a larger one or a slow one the beginning, while a thread reads on.
@@ -117,7 +117,7 @@ struct ReaderSession {
       return try load(head, from: opened.source)
     }
     let document = try Self.beginning(head, of: opened.source)
-    readOn(head)
+    readOn(head, isWebPage: isWebPage(head))
     return document
   }
 
@@ -127,15 +127,17 @@ struct ReaderSession {
   }
 
   private func analyseFirst(_ document: Document, _ state: inout State) {
+    // Of a pipe that has sent nothing yet nobody knows whether anybody speaks.
+    guard document.isComplete || document.text.count > 0 else { return }
     if document.text.count <= Self.analysedAtOnce {
-      state.receive(analysis(of: document, reading: state.reading))
+      state.receive(analysis(of: document, number: state.documentNumber))
     } else {
-      analyse(document, reading: state.reading)
+      analyse(state)
     }
   }
 
   private func watchFiles() {
-    FileWatch.start(article: opened.source.path) { [mailbox, opened, knownSource] changes in
+    FileWatch.start(article: opened.isRegular ? opened.source.path : nil) { [mailbox, opened, knownSource] changes in
       if changes.contains(.configuration) { mailbox.post(.configurationChanged) }
       if changes.contains(.article), knownSource.isOld(opened.source) { mailbox.post(.sourceChanged) }
     }
@@ -144,6 +146,7 @@ struct ReaderSession {
   /// Answers the signal that ended the loop, or 0.
   private func loop(_ state: inout State, _ terminal: inout Terminal) -> Int32 {
     var isStale = true
+    var hasAsked = false
     while true {
       // A held key never lags: what is typed is worked off before the screen is painted.
       if isStale, !terminal.hasInput() {
@@ -151,6 +154,12 @@ struct ReaderSession {
         terminal.orderLetters(state.letterOrder != .logical)
         terminal.show(draw(state))
         isStale = false
+        // Once nothing waits: answers must not mix with what was typed before, which may end the reader at once.
+        if !hasAsked {
+          hasAsked = true
+          terminal.askForKeys()
+          askForGround(state, &terminal)
+        }
       }
       switch terminal.nextEvent(wakeUp: mailbox.bell, timeout: state.wantsPause ? State.pauseLength : -1) {
       case .key(let key):
@@ -173,9 +182,9 @@ struct ReaderSession {
         for message in mailbox.take() {
           state.receive(message)
           switch message {
-          case .grown(let document, let reading), .replaced(let document, let reading):
+          case .grown(_, let reading), .replaced(_, let reading):
             guard reading == state.reading else { break }
-            analyse(document, reading: reading)
+            analyse(state)
             ReaderMemory.open(for: opened.source)?.restorePlaces(&state)
           case .configurationChanged:
             takeConfiguration(&state)
@@ -281,7 +290,7 @@ struct ReaderSession {
 
   // MARK: - Work behind the screen
 
-  private func readOn(_ head: [UInt8]) {
+  private func readOn(_ head: [UInt8], isWebPage isKnown: Bool) {
     let (opened, mailbox, knownSource) = (opened, mailbox, knownSource)
     inBackground {
       do {
@@ -289,22 +298,31 @@ struct ReaderSession {
         // A pipe may take its time, or never end: what has come is shown now and then, the more seldom the more it is.
         func patience() -> Int? { opened.size == nil ? 2 * Self.patience + bytes.count / 10_000 : nil }
         var shown = bytes.count
+        var isTold = isKnown
+        func tellWebPage() {
+          guard !isTold, isWebPage(bytes) else { return }
+          isTold = true
+          mailbox.post(.failed(.phrase(.isWebPage)))
+        }
         while try opened.read(into: &bytes, atMost: 1 << 26, patience: patience()) {
           guard opened.size == nil, bytes.count > shown else { continue }
           shown = bytes.count
           mailbox.post(.grown(try Self.beginning(bytes, of: opened.source), reading: 0))
+          tellWebPage()
         }
         knownSource.remember(bytes, reading: 0)
         mailbox.post(.grown(try load(bytes, from: opened.source), reading: 0))
+        tellWebPage()
       } catch let failure as Failure {
+        knownSource.fail(failure)
         mailbox.post(.failed(failure.sentence))
       } catch {}
     }
   }
 
-  private func analyse(_ document: Document, reading: Int) {
-    let mailbox = mailbox
-    inBackground { mailbox.post(analysis(of: document, reading: reading)) }
+  private func analyse(_ state: State) {
+    let (mailbox, document, number) = (mailbox, state.document, state.documentNumber)
+    inBackground { mailbox.post(analysis(of: document, number: number)) }
   }
 
   /// German takes a second or two, the others a few milliseconds.
@@ -328,7 +346,7 @@ struct ReaderSession {
   }
 
   private func reload(_ state: inout State, _ reading: Int) {
-    guard opened.source.path != nil else {
+    guard opened.source.path != nil, opened.isRegular else {
       state.receive(.failed(.phrase(.inputCantBeReadAgain)))
       return
     }

@@ -12,6 +12,14 @@ struct Source: Sendable {
   /// The last component of the path.
   var shortName: String? { path.map { $0.split(separator: "/").last.map(String.init) ?? $0 } }
 
+  /// Size and time of the last change, by which most changes of a file are told without reading it.
+  var stamp: [Int]? {
+    guard let path else { return nil }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return [Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec, Int(status.st_ino)]
+  }
+
   func open() throws(Failure) -> OpenSource {
     guard let path else { return OpenSource(source: self, descriptor: 0, size: nil) }
     if path.hasPrefix("http://") || path.hasPrefix("https://") {
@@ -48,6 +56,11 @@ final class OpenSource: Sendable {
   /// Bytes of a regular file when it was opened; it may have changed since.
   let size: Int?
 
+  /// Whether it can be read again and again, unlike a pipe.
+  var isRegular: Bool { size != nil }
+
+  var isTerminal: Bool { isatty(descriptor) != 0 }
+
   init(source: Source, descriptor: Int32, size: Int?) {
     self.source = source
     self.descriptor = descriptor
@@ -65,10 +78,10 @@ final class OpenSource: Sendable {
     var left = most
     let end = patience.map { ContinuousClock.now + .milliseconds($0) }
     let first = bytes.count
-    bytes.reserveCapacity(first + min(most, (size ?? 65_536) + 1))
+    if let size { bytes.reserveCapacity(first + min(most, size + 1)) }
     while left > 0 {
       if let end, !hasBytes(by: end) { return true }
-      let wanted = min(left, 1 << 20)
+      let wanted = min(left, isRegular ? 1 << 20 : 1 << 16)
       let before = bytes.count
       // What is read lands in the array itself: no second copy of a large file.
       var count = 0

@@ -80,7 +80,7 @@ import Theming
       speakers: [Speaker(name: "Nicolas Hamel", kind: .person, affiliation: "Onepoint", quotations: [0])])
     var state = trial.state()
     state.receive(.replaced(document, reading: 0))
-    state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count, reading: 0))
+    state.receive(.analysed(ArticleIndex(article, in: document), of: state.documentNumber))
     #expect(copied(state.typing("] q"), .copyQuotationWithSpeaker) == shown)
   }
 
@@ -104,7 +104,7 @@ import Theming
       speakers: [Speaker(name: "Ada Lund", kind: .person, quotations: [0])])
     var state = trial.state()
     state.receive(.replaced(document, reading: 0))
-    state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count, reading: 0))
+    state.receive(.analysed(ArticleIndex(article, in: document), of: state.documentNumber))
     return state
   }
 

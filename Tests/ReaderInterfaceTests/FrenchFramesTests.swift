@@ -145,7 +145,7 @@ import Theming
       let document = state.document
       state.receive(
         .analysed(
-          ArticleIndex(Article(language: .french), in: document), textCount: document.text.count, reading: 0))
+          ArticleIndex(Article(language: .french), in: document), of: state.documentNumber))
       for keys in ["", "g p", "g q", "] q"] {
         let shown = state.typing(keys)
         #expect(Set(Self.strange(shown)).subtracting(allowed) == [], "\(keys)\n\(draw(shown).picture)")

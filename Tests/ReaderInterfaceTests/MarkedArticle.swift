@@ -51,7 +51,7 @@ struct MarkedArticle {
     var state = State(
       document: document, sourceName: "trial.md", size: Size(rows: rows, columns: columns), keymap: .standard,
       theme: Theme.load("paper-dark").theme, colorDepth: depth)
-    state.receive(.analysed(ArticleIndex(article, in: document), textCount: document.text.count, reading: 0))
+    state.receive(.analysed(ArticleIndex(article, in: document), of: state.documentNumber))
     return state
   }
 }

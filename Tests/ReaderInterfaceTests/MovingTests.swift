@@ -1,6 +1,7 @@
 import DocumentModel
 import ReaderInterface
 import ScreenFrame
+import SpeechAttribution
 import Testing
 
 @Suite struct MovingTests {
@@ -74,6 +75,38 @@ import Testing
     #expect(line.contains("山…") && line.contains("s all speakers"), "\(line)")
   }
 
+  /// Analyses may come in either order, and of a text that was taken for something else not at all.
+  @Test func theLatestAnalysisStays() {
+    let text = trial.document.text
+    func part(_ count: Int) -> Document {
+      let end = text.boundary(atOrBefore: TextOffset(count))
+      return Document(
+        text: DocumentText(text[TextRange(.zero, end)]), blocks: [Block(.paragraph, TextRange(.zero, end))],
+        isComplete: false)
+    }
+    let none = Article(language: .english)
+    var state = trial.state()
+    state.receive(.replaced(part(40), reading: 1))
+    let first = state.documentNumber
+    state.receive(.grown(trial.document, reading: 1))
+    let whole = state.documentNumber
+    state.receive(.analysed(ArticleIndex(trial.article, in: trial.document), of: whole))
+    state.receive(.analysed(ArticleIndex(none, in: part(40)), of: first))
+    #expect(state.article?.quotations.count == trial.article.quotations.count)
+    // The other way round the early one does until the late one comes.
+    state.receive(.replaced(part(40), reading: 2))
+    let second = state.documentNumber
+    state.receive(.grown(trial.document, reading: 2))
+    state.receive(.analysed(ArticleIndex(none, in: part(40)), of: second))
+    #expect(state.article?.quotations.isEmpty == true)
+    // What came first was something else.
+    let other = Document(text: DocumentText("Other words."), blocks: [Block(.paragraph, TextRange(0, 12))])
+    let before = state.documentNumber
+    state.receive(.grown(other, reading: 2))
+    state.receive(.analysed(ArticleIndex(trial.article, in: trial.document), of: before))
+    #expect(state.index == nil)
+  }
+
   /// Another text in place of this one: the place, the marks and the place to go on at are found by their words.
   @Test func placesAreFoundAgainInAnotherText() throws {
     let text = String(decoding: trial.document.text.bytes, as: UTF8.self)
@@ -89,14 +122,21 @@ import Testing
     #expect(state.wordsAtPlace == words && state.keptMarks["a"] == marked + 17)
     #expect(draw(state).picture.contains(words.prefix(10)))
     // What still comes of an earlier reading is dropped.
-    state.receive(.analysed(ArticleIndex(trial.article, in: trial.document), textCount: 10, reading: 0))
+    state.receive(.analysed(ArticleIndex(trial.article, in: trial.document), of: 0))
     #expect(state.index == nil)
     state.receive(.grown(trial.document, reading: 0))
     state.receive(read("Older.", 0))
     #expect(state.wordsAtPlace == words)
-    // What is gone is not guessed.
-    state.receive(read("Nothing of it is left.", 2))
-    #expect(state.keptMarks.isEmpty && state.place.utf8 <= 22)
+    // What is gone is not guessed, but kept for the time when its words are back.
+    state.receive(read("", 2))
+    #expect(state.keptMarks.isEmpty && state.place == .zero)
+    #expect(state.anchoredPlace.words.hasPrefix(words.prefix(10)) && state.anchoredMarks["a"] != nil)
+    state.receive(read(text, 3))
+    #expect(state.wordsAtPlace == words && state.keptMarks["a"] == marked)
+    // A word that is another one now takes no mark away.
+    let start = String(decoding: text.utf8.prefix(marked.utf8), as: UTF8.self)
+    state.receive(read(start + "Quite other words" + text.dropFirst(start.count + 12), 4))
+    #expect(state.keptMarks["a"] == marked)
   }
 
   @Test func onlyThisSpeakerKeepsToTheirQuotations() {

@@ -94,7 +94,7 @@ import Theming
     let place = state.place
     state.receive(
       .analysed(
-        ArticleIndex(trial.article, in: trial.document), textCount: trial.document.text.count, reading: 0))
+        ArticleIndex(trial.article, in: trial.document), of: state.documentNumber))
     #expect(state.place == place)
     #expect(draw(state).picture.contains("Ada Lund"))
   }

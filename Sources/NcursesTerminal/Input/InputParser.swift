@@ -52,6 +52,9 @@ package struct InputParser: Sendable {
     buffer.append(contentsOf: bytes)
   }
 
+  /// Whether a paste or a string goes on: what comes is more of it.
+  package var isInside: Bool { pasted != nil || skipsString || buffer.count > 1 && isString(buffer[1...]) == true }
+
   /// How long to wait for the rest of what has begun, in milliseconds; nothing when nothing has, or when it may take
   /// as long as it wants.
   package var patience: Int32? {

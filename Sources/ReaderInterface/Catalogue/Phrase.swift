@@ -22,7 +22,7 @@ package enum Phrase: CaseIterable, Sendable {
   case actions, wordsOfWhatYouWant, noActionCalledThat
   case themes, link, linkKeys, footnote, footnoteKeys, onlyWebAndMail, noSuchNote, noMarksYet
   // Why this speaker?
-  case whyThisSpeaker, speech, direct, mixed, indirect, speaker, unknown, cue, mention, standsFor, rule, sure
+  case whyThisSpeaker, escapeCloses, speech, direct, mixed, indirect, speaker, unknown, cue, mention, standsFor, rule, sure
   // Who a speaker is
   case role, ofBody, alsoCalled, says, nothingInThisArticle, goesThere
   // Search
@@ -32,7 +32,7 @@ package enum Phrase: CaseIterable, Sendable {
   // Where one can't go, and ends
   case noPlaceBack, noPlaceOn, noQuotation, firstQuotation, lastQuotation, noSection, firstSection, lastSection
   case noSpeaker, firstSpeaker, lastSpeaker, noSpeakerHere, speakerIsUnknown
-  case noLinkHere, noLinkAfter, noLinkBefore, noFootnoteHere, noFootnoteAfter, noFootnoteBefore
+  case noLinkHere, noLinks, noLinkAfter, noFootnotes, noLinkBefore, noFootnoteHere, noFootnoteAfter, noFootnoteBefore
   case typeTheNumberFirst, markIsALetter, pastedTextIsNoKeys
   // Looks
   case speakersByAppearance, speakersByShare, speakersByName, quotationsByPlace, quotationsBySpeaker
@@ -130,6 +130,7 @@ package enum PhraseTable {
     case .noMarksYet: row("no marks yet", "aucune marque pour l’instant")
 
     case .whyThisSpeaker: row("Why this speaker?", "Pourquoi ce locuteur\u{A0}?")
+    case .escapeCloses: row("Esc closes", "Échap ferme")
     case .speech: row("speech", "parole")
     case .direct: row("direct", "directe")
     case .mixed: row("mixed", "mixte")
@@ -184,6 +185,8 @@ package enum PhraseTable {
     case .noSpeakerHere: row("no speaker here", "aucun locuteur ici")
     case .speakerIsUnknown: row("the speaker is unknown", "le locuteur est inconnu")
     case .noLinkHere: row("no link here", "aucun lien ici")
+    case .noLinks: row("the article has no links", "l’article n’a pas de liens")
+    case .noFootnotes: row("the article has no footnotes", "l’article n’a pas de notes")
     case .noLinkAfter: row("no further link", "aucun lien plus loin")
     case .noLinkBefore: row("no link before", "aucun lien avant")
     case .noFootnoteHere: row("no footnote here", "aucune note ici")
@@ -241,7 +244,7 @@ package enum PhraseTable {
     case .readAgain: row("the article was read again", "article relu")
     case .readAgainUnchanged:
       row("the article was read again: nothing has changed", "article relu\u{A0}: rien n’a changé")
-    case .inputCantBeReadAgain: row("standard input can't be read again", "l’entrée standard ne peut être relue")
+    case .inputCantBeReadAgain: row("this input can't be read again", "cette entrée ne peut être relue")
     }
   }
 
