@@ -122,6 +122,7 @@ struct Analyzer: ~Copyable {
     isHeading = true
     for index in headings { analyze(document.blocks[index].range, of: index) }
     settleInterview()
+    settleEminence()
   }
 
   private mutating func readTitle() {

@@ -30,6 +30,10 @@ extension Analyzer {
     {
       return true
     }
+    // «Quant à Jane Roe, …»
+    if before > 0, pack.topicWords.contains(tokens[before - 1].hash), !tokens[first].has(.personalPronoun) {
+      return false
+    }
     let token = tokens[before]
     // «A Vernay, …»: a capital without its accent.
     if pack.splitsElisions, token.kind == .word, token.width == 1, token.isCapitalized, token.startsSentence,
@@ -76,7 +80,21 @@ extension Analyzer {
     {
       return true
     }
+    if leadsOn(at) { return true }
     return ends(at, with: ["ra", "ront", "rait", "raient", "ait", "aient", "èrent", "irent"])
+  }
+
+  /// «refuse de se taire», «interrompt de nouveau le juge»: no adjective has a pronoun or such an adverb behind its «de».
+  private func leadsOn(_ at: Int) -> Bool {
+    guard at + 3 < tokens.count, tokens[at + 1].isWord else { return false }
+    // «boit quand il pleut»
+    if tokens[at + 1].has(.subordinator), !tokens[at + 1].has([.preposition, .adverb, .nounJoint]) { return true }
+    guard tokens[at + 1].has([.nounJoint, .hearerPreposition]),
+      tokens[at + 1].width <= 2
+    else { return false }
+    let next = tokens[at + 2]
+    return next.isWord && next.has(.reflexive)
+      || pack.vagueModifiers.contains(next.hash) && tokens[at + 3].isWord && tokens[at + 3].has(.determiner)
   }
 
   /// An infinitive by its ending, short words and nouns of the same ending aside.
@@ -106,6 +124,83 @@ extension Analyzer {
   /// "Rep." before a name: a title with its full stop.
   private func isTitleStop(_ index: Int) -> Bool {
     tokens[index].has(.title) && index + 1 < tokens.count && tokens[index + 1].kind == .period
+  }
+
+  /// The last word of a noun's complements: «de la police d'Orlando», "of the committee".
+  private func descriptionEnd(_ noun: Int) -> Int {
+    var last = noun
+    var at = noun + 1
+    while at < tokens.count, at - noun < 12 {
+      let token = tokens[at]
+      guard token.isWord else { break }
+      if token.has(.nounJoint), at + 1 < tokens.count, tokens[at + 1].isWord,
+        !tokens[at + 1].has([.personalPronoun, .relative, .complementizer])
+      {
+        var next = at + 1
+        while next < tokens.count, next - at < 4, tokens[next].isWord, tokens[next].has(.determiner) { next += 1 }
+        guard next < tokens.count, tokens[next].isWord, !tokens[next].has(.saying) || tokens[next].isCapitalized else {
+          break
+        }
+        // «le préfet en conférence de presse», «le maire en souriant»: where or how it was said.
+        if pack.splitsElisions, !token.has(.nameParticle), !tokens[next].isCapitalized,
+          pack.occasions.contains(tokens[next].hash) || next == at + 1 && ends(next, with: ["ant"])
+            || tokens[next].has(.nounJoint)
+        {
+          break
+        }
+        if pack.splitsElisions, next == at + 1, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(next)
+        {
+          break
+        }
+        last = next
+        at = next + 1
+        if tokens[next].has(.title), tokens[next].isCapitalized, at + 1 < tokens.count,
+          tokens[at].kind == .period, tokens[next].has(.abbreviation), tokens[at + 1].isCapitalized
+        {
+          // «le cabinet de M. Roy», "an aide to Mr. Roe"
+          last = at + 1
+          at += 2
+        }
+        if let end = bodyNameEnd(behind: next) {
+          last = end
+          at = end + 1
+        }
+        while at < tokens.count, at - noun < 12, tokens[at].kind == .word, tokens[at].isCapitalized,
+          !tokens[at].has(.grammar), tokens[next].isCapitalized,
+          !tokens[at].has(.firstName) || tokens[next].has(.firstName) || !pack.splitsElisions
+            || at + 1 >= tokens.count || !tokens[at + 1].isCapitalized,
+          !tokens[at].has(.firstName) && !isTitleStop(at) || pack.splitsElisions
+        {
+          last = at
+          at += 1
+        }
+        continue
+      }
+      if token.isCapitalized
+        || token.has([
+          .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun, .negation,
+          .complementizer, .reflexive, .objectPronoun, .adverb, .determiner, .source,
+        ]) || token.has(.saying) || !pack.splitsElisions
+      {
+        break
+      }
+      if token.has(.firstPerson) || looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
+      last = at  // a French adjective behind its noun
+      at += 1
+    }
+    return last
+  }
+
+  /// «du syndicat Force ouvrière»: the lone capital word right behind a small noun for a body, with its small adjectives.
+  func bodyNameEnd(behind noun: Int) -> Int? {
+    let name = noun + 1
+    guard pack.splitsElisions, name < tokens.count, tokens[noun].isWord, !tokens[noun].isCapitalized,
+      tokens[noun].has(.body), !tokens[noun].has(.role), tokens[name].kind == .word, tokens[name].isCapitalized,
+      !tokens[name].startsSentence, !tokens[name].has([.firstName, .title]), !tokens[name].has(.grammar)
+    else { return nil }
+    var end = name
+    while end + 1 < tokens.count, end - name < 2, isSmallAdjective(end + 1) { end += 1 }
+    return end + 1 < tokens.count && tokens[end + 1].kind == .word && tokens[end + 1].isCapitalized ? nil : end
   }
 
   /// Adds the noun phrase around a noun for human beings or bodies; returns the token after it.
@@ -167,63 +262,7 @@ extension Analyzer {
         }
       }
     }
-    var last = noun
-    // Complements: «de la police d'Orlando», "of the committee".
-    var at = noun + 1
-    while at < tokens.count, at - noun < 12 {
-      let token = tokens[at]
-      guard token.isWord else { break }
-      if token.has(.nounJoint), at + 1 < tokens.count, tokens[at + 1].isWord,
-        !tokens[at + 1].has([.personalPronoun, .relative, .complementizer])
-      {
-        var next = at + 1
-        while next < tokens.count, next - at < 4, tokens[next].isWord, tokens[next].has(.determiner) { next += 1 }
-        guard next < tokens.count, tokens[next].isWord, !tokens[next].has(.saying) || tokens[next].isCapitalized else {
-          break
-        }
-        // «le préfet en conférence de presse», «le maire en souriant»: where or how it was said.
-        if pack.splitsElisions, !token.has(.nameParticle), !tokens[next].isCapitalized,
-          pack.occasions.contains(tokens[next].hash) || next == at + 1 && ends(next, with: ["ant"])
-            || tokens[next].has(.nounJoint)
-        {
-          break
-        }
-        if pack.splitsElisions, next == at + 1, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(next)
-        {
-          break
-        }
-        last = next
-        at = next + 1
-        if tokens[next].has(.title), tokens[next].isCapitalized, at + 1 < tokens.count,
-          tokens[at].kind == .period, tokens[next].has(.abbreviation), tokens[at + 1].isCapitalized
-        {
-          // «le cabinet de M. Roy», "an aide to Mr. Roe"
-          last = at + 1
-          at += 2
-        }
-        while at < tokens.count, at - noun < 12, tokens[at].kind == .word, tokens[at].isCapitalized,
-          !tokens[at].has(.grammar), tokens[next].isCapitalized,
-          !tokens[at].has(.firstName) || tokens[next].has(.firstName) || !pack.splitsElisions
-            || at + 1 >= tokens.count || !tokens[at + 1].isCapitalized,
-          !tokens[at].has(.firstName) && !isTitleStop(at) || pack.splitsElisions
-        {
-          last = at
-          at += 1
-        }
-        continue
-      }
-      if token.isCapitalized
-        || token.has([
-          .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun, .negation,
-          .complementizer, .reflexive, .objectPronoun, .adverb, .determiner, .source,
-        ]) || token.has(.saying) || !pack.splitsElisions
-      {
-        break
-      }
-      if token.has(.firstPerson) || looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
-      last = at  // a French adjective behind its noun
-      at += 1
-    }
+    let last = descriptionEnd(noun)
     let token = tokens[noun]
     var gender = self.gender(of: token)
     if hasDeterminer, token.has([.role, .body]), pack.splitsElisions, !tokens[first].has(.elided),
@@ -256,7 +295,7 @@ extension Analyzer {
     }
     let id = Int32(mentions.count)
     mentions.append(mention)
-    at = mention.extentFirst
+    var at = mention.extentFirst
     while at <= mention.last {
       if mentionOf[at] < 0 || at == noun || absorbed.map({ mentionOf[at] == Int32($0) }) == true { mentionOf[at] = id }
       at += 1

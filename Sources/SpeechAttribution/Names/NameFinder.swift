@@ -214,7 +214,7 @@ extension Analyzer {
         }
       }
       // «Marine Le Pen»
-      if token.isCapitalized, token.has(.nameParticle), index + 1 < limit, tokens[start].has(.firstName), !isHeading,
+      if token.isCapitalized, token.has(.nameParticle), index + 1 < limit, opensPersonName(start, index), !isHeading,
         !token.startsSentence, tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized, isNameWord(index + 1)
       {
         last = index + 1
@@ -239,6 +239,15 @@ extension Analyzer {
       break
     }
     return pack.splitsElisions ? wholeBodyName(start, last) : last
+  }
+
+  /// «Marine Le Pen», «Tangui Le Cras»: a given name, or in French any lone word that is known for nothing else.
+  private func opensPersonName(_ start: Int, _ particle: Int) -> Bool {
+    let token = tokens[start]
+    return token.has(.firstName)
+      || pack.splitsElisions && particle == start + 1 && !token.startsSentence && token.width > 2
+        && !token.has([.place, .body, .role, .title, .naming, .work, .record, .calendar])
+        && !token.flags.contains(.allCapitals) && pack.bodyClasses[token.hash] == nil
   }
 
   /// Where every noun has a capital, a name opens with a given name, stands behind a title or a role, is known

@@ -92,7 +92,9 @@ extension Analyzer {
     of role: (noun: UInt64, modifiers: SIMD4<UInt64>), gender: Speaker.Gender
   ) -> (entity: Int, agreement: Int)? {
     var best: (entity: Int, agreement: Int, order: Int)?
-    for bearer in registry.roles.bearers(of: role.noun) {
+    var bearers = registry.roles.bearers(of: role.noun)
+    if bearers.isEmpty, let other = pack.sameRoles[role.noun] { bearers = registry.roles.bearers(of: other) }
+    for bearer in bearers {
       let entity = registry.canonical(bearer.entity)
       let own = registry[entity].gender
       guard gender == .unknown || own == .unknown || own == gender else { continue }

@@ -314,7 +314,8 @@ extension Analyzer {
     let isRelative = tokens[at].has(.relative) || pack.splitsElisions && tokens[at].has(.complementizer)
     guard
       isRelative || tokens[at].has([.role, .indefinite])
-        || tokens[at].has(.definite) && at + 1 <= last && tokens[at + 1].has(.role)
+        || tokens[at].has(.definite) && at + 1 <= last
+          && (tokens[at + 1].has(.role) || tokens[at].has(.elided) && tokens[at + 1].has(.indefinite))
     else { return nil }
     let start = at
     while at <= last, at - start < 24 {

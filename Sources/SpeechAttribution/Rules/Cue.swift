@@ -347,10 +347,10 @@ extension Analyzer {
     let before = tokens[index - 2]
     if before.isWord, before.has(.conjunction) { return before.startsSentence || index == 2 ? index - 2 : nil }
     let id = Int(mentionOf[index - 2])
-    guard id >= 0, mentions[id].last == index - 2, tokens[mentions[id].extentFirst].startsSentence,
-      mentions[id].kind != .description
-    else { return nil }
-    return index - 1
+    guard id >= 0, mentions[id].last == index - 2 else { return nil }
+    let extent = mentions[id].extentFirst
+    let isOpened = extent > 0 && tokens[extent - 1].startsSentence && tokens[extent - 1].has(.conjunction)
+    return isOpened || tokens[extent].startsSentence && mentions[id].kind != .description ? index - 1 : nil
   }
 
   /// The auxiliary before an adverbial that closes with the comma at an index; at most 26 tokens back.

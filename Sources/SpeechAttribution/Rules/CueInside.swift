@@ -65,7 +65,7 @@ extension Analyzer {
       return cue
     }
     if tokens[verb].has(.auxiliary), !tokens[verb].has(.preposition) { return compoundIncise(cue, end) }
-    guard tokens[verb].has(.finite), tokens[verb].has(.construction) else { return nil }
+    guard tokens[verb].has(.finite), tokens[verb].has(.construction) else { return unknownIncise(cue, end) }
     if tokens[clitic].kind == .clitic {
       guard hasClitic else { return nil }
       cue.last = clitic
@@ -74,6 +74,32 @@ extension Analyzer {
     }
     guard let name = nameBehind(verb, end) else { return nil }
     cue.subject = name
+    return cue
+  }
+
+  /// «Je pars, s'entête Jane Roe. Je …» · «…, tique le gardien»: inside marks a verb that the pack does not know is told by
+  /// a pronoun hung on it, or by a role with its article; a reflexive verb by a name too.
+  private func unknownIncise(_ cue: Cue, _ end: Int) -> Cue? {
+    var cue = cue
+    let isReflexive = cue.first < cue.verb && tokens[cue.first].has(.reflexive)
+    if isUnknownVerb(cue.verb), let clitic = thirdPerson(cue.verb + 1) {
+      guard !ends(cue.verb, with: ["ra", "ront"]), cue.verb + 2 >= end || tokens[cue.verb + 2].kind != .question else {
+        return nil
+      }
+      cue.last = cue.verb + 1
+      cue.subject = clitic
+      return cue
+    }
+    let complement = complementEnd(behind: cue.verb, end)
+    guard complement > cue.verb || isUnknownVerb(cue.verb), isThirdPersonForm(cue.verb),
+      isReflexive || !ends(cue.verb, with: ["re"]), let id = nameBehind(complement, end)
+    else { return nil }
+    let isPerson =
+      tokens[mentions[id].extentFirst].has(isReflexive ? .determiner : .definite)
+      || mentions[id].kind == .name && isReflexive && registry[mentions[id].entity].kind == .person
+    guard isPerson else { return nil }
+    cue.last = complement
+    cue.subject = id
     return cue
   }
 
@@ -141,12 +167,13 @@ extension Analyzer {
   /// «, souligne Jane Roe, gardienne du phare. Nous …»: the full stop that ends an apposition behind the comma at an index.
   private func appositionStop(_ comma: Int, _ last: Int) -> Int? {
     guard comma + 1 < last, tokens[comma].kind == .comma, tokens[comma + 1].kind == .word,
-      !tokens[comma + 1].has([.conjunction, .subordinator, .preposition, .adverb])
+      !tokens[comma + 1].has([.conjunction, .subordinator, .preposition, .adverb]) || opensPosture(comma + 1, last)
     else { return nil }
+    let mayEnd = tokens[comma + 1].has(.role) || opensPosture(comma + 1, last)
     var at = comma + 1
-    while at < last, at - comma < 30 {
+    while at <= last, at - comma < 30 {
       let token = tokens[at]
-      if token.kind == .period { return at }
+      if token.kind == .period || at == last && mayEnd { return at < last || mayEnd ? at : nil }
       guard token.kind == .comma || token.kind == .number || token.isWord && !hasVerb(at, at + 1),
         !token.has([.firstPerson, .secondPerson]), !(token.has(.personalPronoun) && !token.has(.definite)),
         token.kind != .clitic
@@ -154,6 +181,12 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// «à la tête d'un chantier», «en larmes»
+  private func opensPosture(_ at: Int, _ last: Int) -> Bool {
+    guard at + 2 < last, tokens[at].has(.preposition) else { return false }
+    return pack.postures.contains(tokens[tokens[at + 1].has(.definite) ? at + 2 : at + 1].hash)
   }
 
   /// The parts that an incise inside the marks leaves, as token ranges.

@@ -46,26 +46,8 @@ extension Analyzer {
         return
       }
     }
-    if pair.open > 1, tokens[pair.open].startsSentence, !tokens[pair.open - 1].flags.contains(.quoted),
-      tokens[pair.open - 1].kind == .period || pack.splitsElisions && tokens[pair.open - 1].kind == .ellipsis,
-      pairOf[pair.open - 2] < 0 || lastPair < 0,
-      let subject = speakerAtEnd(before: pair.open - 1) ?? sentenceSubject(before: pair.open - 1),
-      mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1)
-    {
-      let mention = mentions[subject]
-      let resolved = resolve(subject)
-      if let first = resolved.entities.first,
-        registry[first].kind == .person || registry[first].isDescription || flow.lastDraft == nil,
-        mention.kind != .description || tokens[mention.first].has([.role, .people, .body])
-      {
-        draft.rule = .previousSentence
-        draft.mention = range(mention.extentFirst, mention.last)
-        draft.speakers = resolved.entities
-        draft.antecedent = resolved.antecedent
-        draft.confidence = 0.74 * resolved.certainty
-        return
-      }
-    }
+    if takeSubjectBefore(pair, &draft) { return }
+    if takeTopic(pair, &draft) { return }
     if ownSentence, draft.kind == .mixed, !flow.spokeInBlock, let named = lastNamed(before: open),
       take(named, .sentenceSubject, 0.5, &draft)
     {
@@ -94,6 +76,62 @@ extension Analyzer {
     } else if let next = subjectOfNext(pair.close) {
       _ = take(next, .sameParagraph, 0.62, &draft)
     }
+  }
+
+  /// «Jane Roe est venue. « … »»: whom the sentence before the marks is about.
+  private mutating func takeSubjectBefore(_ pair: MarkPair, _ draft: inout Draft) -> Bool {
+    guard pair.open > 1, tokens[pair.open].startsSentence, !tokens[pair.open - 1].flags.contains(.quoted),
+      tokens[pair.open - 1].kind == .period || pack.splitsElisions && tokens[pair.open - 1].kind == .ellipsis,
+      pairOf[pair.open - 2] < 0 || lastPair < 0,
+      let subject = speakerAtEnd(before: pair.open - 1) ?? sentenceSubject(before: pair.open - 1),
+      mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1)
+    else { return false }
+    let mention = mentions[subject]
+    let resolved = resolve(subject)
+    guard let first = resolved.entities.first,
+      registry[first].kind == .person || registry[first].isDescription || flow.lastDraft == nil,
+      mention.kind != .description || tokens[mention.first].has([.role, .people, .body])
+    else { return false }
+    draft.rule = .previousSentence
+    draft.mention = range(mention.extentFirst, mention.last)
+    draft.speakers = resolved.entities
+    draft.antecedent = resolved.antecedent
+    draft.confidence = 0.74 * resolved.certainty
+    return true
+  }
+
+  /// French: whom words in marks belong to when their own sentence, or the one before, has nobody that could speak:
+  /// whoever a verbless sentence names before its colon («Même constat chez Jane Roe : « … »»), or opens the paragraph.
+  private mutating func takeTopic(_ pair: MarkPair, _ draft: inout Draft) -> Bool {
+    guard pack.splitsElisions, pair.open > 2 else { return false }
+    if tokens[pair.open - 1].kind == .colon, let named = personBefore(colon: pair.open - 1) {
+      return take(named, .sentenceSubject, 0.55, &draft)
+    }
+    guard !flow.spokeInBlock, tokens[pair.open].startsSentence,
+      let end = (1..<pair.open).first(where: { tokens[$0].startsSentence && !tokens[$0].flags.contains(.quoted) }),
+      end < pair.open, let subject = sentenceSubject(before: end - 1), mentions[subject].kind != .pronoun,
+      mentions[subject].kind == .name
+        ? registry[mentions[subject].entity].kind == .person
+        : tokens[mentions[subject].first].has(.role) && !tokens[mentions[subject].first].has(.people)
+    else { return false }
+    return take(subject, .sameParagraph, 0.55, &draft)
+  }
+
+  /// The person named last in a sentence before its colon.
+  private func personBefore(colon: Int) -> Int? {
+    var at = colon - 1
+    while at >= 0, colon - at < 40 {
+      let id = Int(mentionOf[at])
+      if id >= 0, mentions[id].kind == .name, !mentions[id].isQuoted,
+        registry[mentions[id].entity].kind == .person,
+        registry[mentions[id].entity].isSure || registry[mentions[id].entity].isGivenName
+      {
+        return id
+      }
+      if tokens[at].startsSentence { return nil }
+      at -= 1
+    }
+    return nil
   }
 
   /// «« Quel gâchis. » Secrétaire du port, Jane Roe ne décolère pas.»: French names whoever speaks in the sentence behind.

@@ -352,7 +352,7 @@ extension Analyzer {
         }
         return id
       }
-      guard token.kind == .word else { return id }
+      guard token.kind == .word, bodyNameEnd(behind: at - 1) == nil else { return id }
       let other = Int(mentionOf[at])
       if other >= 0, other != id {
         if mentions[other].kind == .pronoun { return id }

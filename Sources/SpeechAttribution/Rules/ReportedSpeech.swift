@@ -140,6 +140,7 @@ extension Analyzer {
     let after = max(subject.last, cue.last) + 1
     if cue.first <= bounds.first + 1
       || tokens[cue.first - 1].has([.complementizer, .conjunction]) && tokens[cue.first - 1].isWord
+      || pack.splitsElisions && tokens[cue.first - 1].kind == .colon
       || tokens[cue.first - 1].kind == .comma
         && (!hasVerbBefore(bounds.first, cue.first - 2)
           || pack.splitsElisions && tokens[cue.first - 2].isWord && tokens[cue.first - 2].has(.relative))
@@ -229,6 +230,7 @@ extension Analyzer {
       if pack.reports != nil, cue.isRelative, !isInClosedRelative(cue) {
         end = endBeforeMatrix(cue.first, start, end, bounds.first)
       }
+      end = endOfAnnounced(end, start, bounds.last)
       if report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) {
         joinFront(index, bounds)
         return
@@ -246,6 +248,15 @@ extension Analyzer {
     }
     if reportPhrase(index, bounds) { return }
     reportBefore(index, bounds)
+  }
+
+  /// «a rappelé que le but était de : « tenir »»: French: a clause goes on behind the colon that cuts it short.
+  private func endOfAnnounced(_ end: Int, _ start: Int, _ last: Int) -> Int {
+    guard pack.splitsElisions, start < end, end + 2 <= last, tokens[end + 1].kind == .colon,
+      tokens[end].isWord, tokens[end].has([.preposition, .nounJoint]), pairOf[end + 2] >= 0
+    else { return end }
+    let pair = pairs[Int(pairOf[end + 2])]
+    return pair.open == end + 2 && pair.close <= last ? pair.close : end
   }
 
   /// What is said as a noun, or what is spoken of.

@@ -3,6 +3,9 @@ enum FrenchPack {
   static let pack = LanguagePack(
     language: .french, lexicon: lexicon, splitsElisions: true, splitsClitics: true, keepsComplementizer: false,
     participleNeedsAuxiliary: true,
+    topicWords: FrenchRoles.words("quant"), formalRoles: FrenchRoles.formal, eminentRoles: FrenchRoles.eminent,
+    postures: FrenchRoles.words("tête charge micro téléphone barre tribune larmes colère poing"),
+    latterPronouns: FrenchRoles.words("celui-ci celle-ci"), sameRoles: FrenchRoles.sameRoles,
     vagueModifiers: FrenchRoles.vague, sameMeaning: FrenchRoles.sameMeaning, roleNames: FrenchRoles.roleNames,
     bodyClasses: FrenchBodies.classes, pressClass: 1,
     namingVerbs: FrenchRoles.words(

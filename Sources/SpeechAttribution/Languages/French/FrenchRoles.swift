@@ -17,24 +17,35 @@ enum FrenchRoles {
     """)
 
   /// Those who face each other in court, a line for each side, and those who come to speak there.
+  ///
+  /// A bit for each side: «magistrat» is said of prosecutors and of judges.
   static let courtSides: WordMap = {
     var map = WordMap()
     for (side, line) in sides.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { map.set(hash(word), side + 1) }
+      for word in line.split(separator: " ") { map.set(hash(word), (map[hash(word)] ?? 0) | 1 << side) }
     }
     return map
   }()
 
   private static let sides = """
-    accusé accusée prévenu prévenue suspect suspecte
+    accusé accusée prévenu prévenue suspect suspecte condamné condamnée
     avocat avocate
-    procureur procureure parquetier parquetière substitut substitute juge président présidente magistrat magistrate
+    procureur procureure parquetier parquetière substitut substitute magistrat magistrate
+    juge président présidente magistrat magistrate
     plaignant plaignante victime
     témoin
     expert experte psychiatre psychologue
     policier policière gendarme enquêteur enquêtrice
     greffier greffière
     """
+
+  static let formal: WordSet = words(
+    """
+    avocat avocate procureur procureure parquetier substitut substitute juge magistrat magistrate président présidente
+    ministre préfet préfète sous-préfet sénateur sénatrice député députée expert experte psychiatre psychologue
+    """)
+
+  static let eminent: WordSet = words("ministre premier-ministre pape roi reine chancelier chancelière")
 
   /// Nouns for anybody: by sex and age, by what somebody suffered or holds, by kin to the story.
   static let general: WordSet = words(
@@ -45,6 +56,31 @@ enum FrenchRoles {
     habitant habitante riverain riveraine commerçant commerçante professionnel professionnelle orateur oratrice
     père mère papa maman patron patronne salarié salariée employé employée interlocuteur candidat candidate
     """)
+
+  /// Two nouns for one person where only the second was heard so far.
+  static let sameRoles: [UInt64: UInt64] = {
+    var map: [UInt64: UInt64] = [:]
+    for line in synonyms.split(separator: "\n") {
+      let hashes = line.split(separator: " ").map { hash($0) }
+      map[hashes[0]] = hashes[1]
+    }
+    return map
+  }()
+
+  private static let synonyms = """
+    défenseur avocat
+    défenseure avocate
+    prévenu accusé
+    prévenue accusée
+    accusé prévenu
+    accusée prévenue
+    édile maire
+    mayeur bourgmestre
+    mayeure bourgmestre
+    coach entraîneur
+    entraîneur coach
+    technicien entraîneur
+    """
 
   /// The adjectives of a country count as its name.
   static let sameMeaning: [UInt64: UInt64] = {

@@ -1,0 +1,58 @@
+import SpeechAttribution
+import Testing
+
+/// What dispatches and local papers write: light verbs, roles for names, sentences without a verb before a colon.
+@Suite struct FrenchDispatchTests {
+  @Test(arguments: [
+    // A verb with a small noun, behind the marks and inside.
+    "« ⟦Jane Roe: Il faut partir⟧ », met en garde Jane Roe.",
+    "« ⟦préfet: Il faut partir⟧, met en garde le préfet. ⟦préfet: Le port ferme.⟧ »",
+    "« ⟦Luc Arnoux: On ne cédera pas⟧ », enfonce le clou Luc Arnoux.",
+    // Verbs that the pack does not know, inside the marks.
+    "« ⟦gardien: Ce n'est pas vrai⟧, s'empourpre le gardien. ⟦gardien: On reste.⟧ »",
+    "Anne Roy attend. « ⟦Anne Roy: Ce n'est pas vrai⟧, tiquait-elle. ⟦Anne Roy: On reste.⟧ »",
+    "« ⟦Anne Leroy: J'ai cette chance⟧, s'enivre Anne Leroy, à la tête du chantier. »",
+    // Another sentence begins behind words that a colon announced.
+    "Le prévenu s'écrie : « ⟦prévenu: J'ai un bateau, moi !⟧ » Le président Roy sourit.",
+    // A role or a pronoun before the colon.
+    "Le prévenu a écouté. Son avocate : « ⟦avocate: Ah ?⟧ » Lui : « ⟦prévenu: On parle d'un bateau.⟧ »",
+    // No verb before the colon.
+    "Pas question pour Jane Roe de céder : « ⟦Jane Roe: Je reste ici.⟧ » Même constat chez Paul Roy, gardien du phare : « ⟦Paul Roy: On ferme ce soir.⟧ »",
+    // The person whom the paragraph is about.
+    "Le pêcheur boit quand il pleut. Elles ont commencé hier, les averses. « ⟦pêcheur: C'était long là-bas.⟧ »",
+    "Quant à Anne Leroy, pêcheuse, ce qui la fait vibrer, « ⟦Anne Leroy~ c'est de voir grandir les bancs⟧ ».",
+  ]) func speakers(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
+    // A role that a country narrows down, and one known to everybody.
+    "Ronald Doe a parlé mardi. Le président américain s'est fait discret. « ⟦Ronald Doe: Nous partirons⟧ », a-t-il ajouté.",
+    "Le ministre des Finances affirme que ⟦Laurent Fabry~ le port ferme⟧. Laurent Fabry craint le pire. « ⟦Laurent Fabry: C'est long⟧ », a-t-il dit.",
+    // Counsel by another noun; no official is told by a given name, nor is anybody an official.
+    "Son avocat, Luc Arnoux, s'est levé. « ⟦Luc Arnoux: Son père est mort⟧ », a insisté son défenseur.",
+    "Nicolas attend. « ⟦procureur: Ça ne tient pas⟧ », répond le procureur.",
+    "Un pêcheur en larmes est venu. Le procureur a lu. « ⟦pêcheur: J'ai tout perdu⟧ », dit le jeune homme en polo.",
+    "La juge estime que ⟦juge~ tout est clair⟧. La procureure reprend : « ⟦procureure: Vous mentez.⟧ »",
+    // Whoever was told of last.
+    "L'alerte est venue d'une voisine du port. Celle-ci a évoqué « ⟦voisine du port~ une odeur de fumée⟧ ».",
+    // What stands between a relative and its verb, words of a body's name, a particle with a capital.
+    "« ⟦représentant du syndicat Force ouvrière: C'est dur⟧ », explique un représentant du syndicat Force ouvrière.",
+    "Quant au syndicat Cap, il est au port. Le syndicat Vigie-Sud attend. Il dit ⟦Vigie-Sud~ ne rien savoir de cela⟧.",
+    "« ⟦Tangui Le Cras: Je serai marin⟧ », annonçait hier Tangui Le Cras.",
+    // A noun phrase ends before its verb.
+    "Le prévenu interrompt de nouveau le juge. « ⟦prévenu: Je préfère manger.⟧ »",
+    "Le gardien refuse de se taire. « ⟦gardien: Je préfère manger.⟧ »",
+  ]) func people(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
+    "La reprise est lente : selon l'Insee, ⟦Insee~ dix pour cent des fils de marins partent⟧.",
+    "Mais selon Jane Roe, l'une des mères venues ce matin, ⟦Jane Roe~ le recteur n'aurait rien signé⟧.",
+    "Le maire a rappelé que ⟦maire~ la fête avait pour but de : « remercier nos partenaires »⟧.",
+    "La grève dure. Et la maire d'ajouter que ⟦maire~ le port fermera⟧.",
+  ]) func reports(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+}
