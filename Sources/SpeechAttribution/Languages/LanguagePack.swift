@@ -29,6 +29,11 @@ final class LanguagePack: Sendable {
   let eminentRoles: WordSet
   /// Nouns behind which a preposition leads to more of who speaks («X, à la tête du port, …»).
   let postures: WordSet
+  /// Words of a question that speak to whoever is asked, and of an answer that speak of oneself.
+  let addressWords: WordSet
+  let selfWords: WordSet
+  /// Nouns that take up any group, whatever noun told it before («les parents»).
+  let generalGroups: WordSet
   /// Words that narrow no role down («ancien», "former").
   let vagueModifiers: WordSet
   /// Words that narrow a role down alike, by the one that stands for all («américain» → «états-unis»).
@@ -108,6 +113,9 @@ final class LanguagePack: Sendable {
     participleNeedsAuxiliary: Bool,
     capitalizesNouns: Bool = false,
     hasBareClauses: Bool = false,
+    addressWords: WordSet = [],
+    selfWords: WordSet = [],
+    generalGroups: WordSet = [],
     topicWords: WordSet = [],
     formalRoles: WordSet = [],
     eminentRoles: WordSet = [],
@@ -155,6 +163,9 @@ final class LanguagePack: Sendable {
     self.participleNeedsAuxiliary = participleNeedsAuxiliary
     self.capitalizesNouns = capitalizesNouns
     self.hasBareClauses = hasBareClauses
+    self.addressWords = addressWords
+    self.selfWords = selfWords
+    self.generalGroups = generalGroups
     self.topicWords = topicWords
     self.formalRoles = formalRoles
     self.eminentRoles = eminentRoles

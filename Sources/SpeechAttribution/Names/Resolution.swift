@@ -273,6 +273,7 @@ extension Analyzer {
     {
       return tie(id, to: found.entity, certainty: isBare || found.agreement == 2 ? 0.9 : 0.75)
     }
+    if isDefinite, let found = compatriot(mention) { return tie(id, to: found, certainty: 0.8) }
     if isDefinite, noun.has(.anaphoricBody), mention.last - mention.first <= 1, let found = lastBody(for: noun.hash) {
       return tie(id, to: found, certainty: 0.7)
     }
@@ -285,13 +286,15 @@ extension Analyzer {
     if isDefinite, !noun.has([.people, .body, .record]), !mention.isOblique,
       noun.has(.role) && (isBare || pack.courtSides[role.noun] == nil || isNational(mention))
         || mention.isUnknown && !isPluralArticle(mention.extentFirst),
-      let found = roleless(mention.gender, anyRole: role.modifiers == .zero), canBe(found, role.noun)
+      let found = roleless(mention.gender, anyRole: role.modifiers == .zero), canBe(found, role.noun),
+      !isForeign(found, to: mention)
     {
       return tie(id, to: found, certainty: 0.7)
     }
     // «Le couple», «les parents»: the group that spoke.
     if pack.splitsElisions, isDefinite, isBare, noun.has(.people), let speaker = salience.speaker,
-      registry[speaker].kind == .group, salience.sentence - salience.speakerSentence <= 8
+      registry[speaker].kind == .group, salience.sentence - salience.speakerSentence <= 8,
+      canBeGroup(speaker, noun.hash)
     {
       mentions[id].entity = speaker
       registry.mention(speaker, at: extent, key: 0, isName: false)

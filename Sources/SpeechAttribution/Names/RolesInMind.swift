@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// French roles that nobody named has borne so far: whom they may mean, and whom never.
 extension Analyzer {
   /// Whom the sentence has named so far without making him its subject («Après Me Roe, le procureur a plaidé»).
@@ -75,8 +77,46 @@ extension Analyzer {
   }
 
   /// «le président américain»: a role that a country narrows down.
-  func isNational(_ mention: Mention) -> Bool {
-    (mention.first...mention.last).contains { pack.sameMeaning[tokens[$0].hash] != nil }
+  func isNational(_ mention: Mention) -> Bool { nation(of: mention) != nil }
+
+  private func nation(of mention: Mention) -> UInt64? {
+    for at in mention.first...mention.last {
+      if let nation = pack.sameMeaning[tokens[at].hash] { return nation }
+    }
+    return nil
+  }
+
+  /// «le dirigeant ukrainien»: by a noun that fits anybody, the only one in mind who has a role of that country.
+  func compatriot(_ mention: Mention) -> Int? {
+    guard pack.splitsElisions, pack.generalRoles.contains(tokens[mention.first].hash), let nation = nation(of: mention)
+    else { return nil }
+    var found: Int?
+    for entry in salience.entries
+    where registry[entry.entity].kind == .person && registry.roles.narrows(entry.entity, by: nation) {
+      if found != nil { return nil }
+      found = entry.entity
+    }
+    return found
+  }
+
+  /// Whether somebody has a role of another country than a role tells, or of none.
+  func isForeign(_ entity: Int, to mention: Mention) -> Bool {
+    guard let nation = nation(of: mention), registry[entity].role != nil else { return false }
+    return !registry.roles.narrows(entity, by: nation)
+  }
+
+  /// Whether «les enseignants» may be a group told by other words.
+  func canBeGroup(_ group: Int, _ noun: UInt64) -> Bool {
+    guard registry[group].isDescription, !pack.generalGroups.contains(noun) else { return true }
+    let name = registry[group].name
+    var at = name.start.utf8
+    while at < name.end.utf8 {
+      var end = at
+      while end < name.end.utf8, bytes[end] != 0x20 { end += 1 }
+      if WordHash.of(bytes, at, end) == noun { return true }
+      at = end + 1
+    }
+    return false
   }
 
   /// «son défenseur»: of those who speak for somebody in court, the only one named so far.

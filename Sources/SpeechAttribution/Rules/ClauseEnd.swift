@@ -126,6 +126,12 @@ extension Analyzer {
     if token.has(.elided), token.has(.reflexive), start + 1 < tokens.count {
       return tokens[start + 1].has([.masculinePronoun, .pluralPronoun])
     }
+    // «en dix ans»
+    if token.has(.nounJoint), start + 1 < tokens.count,
+      tokens[start + 1].has(.number) || tokens[start + 1].kind == .number
+    {
+      return true
+    }
     return token.has([.subordinator, .preposition]) && !token.has([.complementizer, .objectPronoun, .negation])
   }
 

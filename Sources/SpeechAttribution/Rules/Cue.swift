@@ -77,6 +77,7 @@ extension Analyzer {
     {
       before -= 1
     }
+    if isObjectArticle(before, index) { before -= 1 }
     // "The board this week announced": when it was said stands before the verb.
     let isTimed = !pack.splitsElisions && before + 1 < index && tokens[before + 1].has([.timeAdverb, .calendar])
     if isTimed, before > 0, tokens[before].isWord, tokens[before].has(.definite), tokens[before].has(.notName) {
@@ -260,6 +261,19 @@ extension Analyzer {
     return cue
   }
 
+  /// «Elle l'affirme : …», «Jane Roe le jure : …»: an article that is an object, between a subject and a verb.
+  private func isObjectArticle(_ at: Int, _ verb: Int) -> Bool {
+    guard pack.splitsElisions, at > 0, at == verb - 1, tokens[at].kind == .word, tokens[at].has(.definite),
+      !tokens[at].has(.notName), tokens[verb].has(.finite), verb + 1 < tokens.count, mentionOf[at - 1] >= 0
+    else { return false }
+    let subject = mentions[Int(mentionOf[at - 1])]
+    guard subject.last == at - 1, !subject.isOblique else { return false }
+    let next = tokens[verb + 1]
+    return next.kind == .colon
+      || verb + 2 < tokens.count && tokens[verb + 2].kind == .colon && next.isWord
+        && (next.has(.adverb) || ends(verb + 1, with: ["ment", "iers"]))
+  }
+
   /// "Rabbis vow to …", "Rabbis claim that …"
   private func isInfinitiveOrThat(_ index: Int) -> Bool {
     index < tokens.count && tokens[index].isWord
@@ -345,7 +359,10 @@ extension Analyzer {
       return nil
     }
     let before = tokens[index - 2]
-    if before.isWord, before.has(.conjunction) { return before.startsSentence || index == 2 ? index - 2 : nil }
+    // «Avant d'ajouter : …»
+    if before.isWord, before.has([.conjunction, .preposition]), mentionOf[index - 2] < 0 {
+      return before.startsSentence || index == 2 ? index - 2 : nil
+    }
     let id = Int(mentionOf[index - 2])
     guard id >= 0, mentions[id].last == index - 2 else { return nil }
     let extent = mentions[id].extentFirst

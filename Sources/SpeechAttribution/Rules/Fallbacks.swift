@@ -145,11 +145,14 @@ extension Analyzer {
       let id = Int(mentionOf[at])
       // «« Qui êtes-vous ? » La présidente pose sa question.»
       if id >= 0, mentions[id].kind == .description, at == start, mentions[id].extentFirst == at,
-        tokens[mentions[id].first].has(.role), !tokens[mentions[id].first].has(.people), start == close + 1
+        tokens[mentions[id].first].has(.role), !tokens[mentions[id].first].has(.people), start == close + 1,
+        tokens[start].has(.determiner)
       {
         return id
       }
-      if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, mentions[id].first == at {
+      if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, mentions[id].first == at,
+        registry[mentions[id].entity].kind != .place
+      {
         let entity = mentions[id].entity
         // In a headline any verb will do.
         let next = tokens[min(tokens.count - 1, mentions[id].last + 1)]
@@ -157,8 +160,10 @@ extension Analyzer {
           at == start && start > close + 1
           && (next.kind == .comma
             || next.kind == .word && !next.isCapitalized && !next.has([.preposition, .nounJoint]))
-        return registry[entity].kind == .person && registry[entity].isSure
-          && (isApposed || isBeforeVerb(mentions[id].last)) ? id : nil
+        // «Habitante du port depuis dix ans, Jane-Ann Roe décrit …»
+        let isSet = tokens[start].has(.role) && at > start && tokens[at - 1].kind == .comma && pack.splitsElisions
+        return registry[entity].kind == .person && (registry[entity].isSure || isSet)
+          && (isApposed || isSet || isBeforeVerb(mentions[id].last)) ? id : nil
       }
       at += 1
     }
@@ -215,12 +220,13 @@ extension Analyzer {
     flow.subject = (entities, range(mention.extentFirst, mention.last), found.reports)
   }
 
-  /// Whether a block begins with a quotation mark of English.
-  private func opensMarks(block index: Int) -> Bool {
+  /// Whether a block begins with a quotation mark of English or with a guillemet.
+  func opensMarks(block index: Int) -> Bool {
     guard index < document.blocks.count else { return false }
     let start = document.blocks[index].range.start.utf8
     guard start + 2 < count else { return false }
-    return bytes[start] == 0x22 || bytes[start] == 0x27 && bytes[start + 1] == 0x27
+    return bytes[start] == 0x22 || bytes[start] == 0xC2 && bytes[start + 1] == 0xAB
+      || bytes[start] == 0x27 && bytes[start + 1] == 0x27
       || bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && (0x98...0x9C).contains(bytes[start + 2])
   }
 

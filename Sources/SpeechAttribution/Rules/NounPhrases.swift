@@ -311,16 +311,41 @@ extension Analyzer {
     return (first + 1..<limit).first { tokens[$0].isWord && tokens[$0].has(.agent) }
   }
 
+  /// The mention right behind a comma, past the article of «l'Allemande Jane Roe».
+  private func nameBehind(comma: Int) -> Int? {
+    let start = comma + 1
+    if mentionOf[start] >= 0 {
+      let id = Int(mentionOf[start])
+      return mentions[id].extentFirst == start ? id : nil
+    }
+    guard start + 1 < tokens.count, tokens[start].isWord, tokens[start].has(.definite),
+      mentionOf[start + 1] >= 0
+        || start + 2 < tokens.count && mentionOf[start + 2] >= 0 && tokens[start + 1].isCapitalized
+    else { return nil }
+    let id = Int(mentionOf[mentionOf[start + 1] >= 0 ? start + 1 : start + 2])
+    return mentions[id].kind == .name && mentions[id].extentFirst <= start + 2 ? id : nil
+  }
+
+  /// «le conseil de la victime, Me Roe, …»: the name with a title that explains a phrase for no person.
+  func titledName(behind id: Int) -> Int? {
+    let comma = mentions[id].last + 1
+    guard pack.splitsElisions, mentions[id].kind == .description, !tokens[mentions[id].first].has(.role),
+      comma + 1 < tokens.count, tokens[comma].kind == .comma, tokens[comma + 1].has(.title), mentionOf[comma + 1] >= 0
+    else { return nil }
+    let name = Int(mentionOf[comma + 1])
+    return mentions[name].kind == .name && registry[mentions[name].entity].kind == .person ? name : nil
+  }
+
   /// From the first mention of a compound to the name it leads to: "Clinton campaign manager Robby Mook".
   func headName(_ mention: Int) -> Int {
-    var id = mention
+    var id = titledName(behind: mention) ?? mention
     // «le chef de la firme, Jane Roe»
-    if pack.splitsElisions, mentions[id].kind == .description, tokens[mentions[id].first].has(.role),
-      !tokens[mentions[id].first].has(.people), mentions[id].last + 2 < tokens.count,
-      tokens[mentions[id].last + 1].kind == .comma, mentionOf[mentions[id].last + 2] >= 0
+    if pack.splitsElisions, mentions[id].kind == .description, mentions[id].last + 2 < tokens.count,
+      tokens[mentions[id].first].has(.role),
+      !tokens[mentions[id].first].has(.people),
+      tokens[mentions[id].last + 1].kind == .comma, let name = nameBehind(comma: mentions[id].last + 1)
     {
-      let name = Int(mentionOf[mentions[id].last + 2])
-      if mentions[name].kind == .name, mentions[name].extentFirst == mentions[id].last + 2,
+      if mentions[name].kind == .name,
         registry[mentions[name].entity].kind == .person,
         mentions[name].last + 1 >= tokens.count || !tokens[mentions[name].last + 1].isWord
       {

@@ -157,7 +157,12 @@ extension Analyzer {
       guard comma < bounds.last, tokens[comma].kind == .comma else { return }
       var start = comma + 1
       // An apposition of the source: its own closing comma.
-      if let role = appositionEnd(from: comma, to: bounds.last) { start = role + 1 }
+      if subject.kind == .name || !pack.splitsElisions || !tokens[start].has(.definite),
+        let role = appositionEnd(from: comma, to: bounds.last)
+      {
+        start = role + 1
+      }
+      if subject.kind == .description, hasIncise(comma + 1, bounds.last) { return }
       // «Pour X, gardien du phare, interrogé hier, « … »»: the marks alone are the words.
       if pack.splitsElisions, let open = (start...bounds.last).first(where: { tokens[$0].kind == .openMark }),
         open > start, tokens[open - 1].kind == .comma, !hasVerb(start, open)
@@ -185,6 +190,22 @@ extension Analyzer {
     else { return }
     let limit = clauseEnd(resumed, bounds.last, index)
     report(resumed, limit, cue: index, .resumed, rule: .reportedSource, confidence: 0.7)
+  }
+
+  /// «D'après l'enquête, il roulait trop vite, indique le parquet»: French: whoever is told behind says it all.
+  private func hasIncise(_ first: Int, _ last: Int) -> Bool {
+    guard pack.splitsElisions else { return false }
+    var at = lowerCue(first)
+    while at < cues.count, cues[at].verb <= last {
+      let cue = cues[at]
+      if cue.form == .finite, cue.isInverted, !cue.isRelative, cue.subject >= 0, tokens[cue.first - 1].kind == .comma,
+        tokens[cue.verb].has(.takesClause)
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
   }
 
   /// «La nouvelle est tombée : dix lits ferment, selon la CGT»: French reports what stands behind the last colon.
@@ -231,7 +252,9 @@ extension Analyzer {
         end = endBeforeMatrix(cue.first, start, end, bounds.first)
       }
       end = endOfAnnounced(end, start, bounds.last)
-      if report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) {
+      // «assure que, depuis lundi, …»
+      let first = pack.splitsElisions && tokens[start].kind == .comma ? start + 1 : start
+      if report(first, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) {
         joinFront(index, bounds)
         return
       }

@@ -81,14 +81,23 @@ extension Analyzer {
         tokens[comma + 1..<min(tokens.count, comma + 5)].contains(where: { $0.kind == .openMark })
       else { return nil }
     }
-    var end = mention.last + 1
-    let limit = min(tokens.count, end + 14)
-    while end < limit, tokens[end].kind == .word, !tokens[end].has([.verb, .auxiliary, .complementizer]) { end += 1 }
-    guard end < limit, tokens[end].kind == .comma else { return nil }
+    guard closesView(mention.last + 1) else { return nil }
     var cue = Cue(first: index, verb: index, last: index, form: .source)
     cue.subject = subject
     cue.isInverted = true
     return cue
+  }
+
+  /// Whether a comma closes whose view it is; or, behind a relative clause, marks follow at once («Pour Luc qui aime le
+  /// port « … »»).
+  private func closesView(_ first: Int) -> Bool {
+    var end = first
+    let limit = min(tokens.count, end + 14)
+    let isRelative = end < limit && tokens[end].isWord && tokens[end].has(.relative)
+    while end < limit, tokens[end].kind == .word,
+      isRelative || !tokens[end].has([.verb, .auxiliary, .complementizer])
+    { end += 1 }
+    return end < limit && (tokens[end].kind == .comma || isRelative && tokens[end].kind == .openMark)
   }
 
   /// A name in marks right behind «selon» («selon « Quotidien »»): those marks quote nobody.

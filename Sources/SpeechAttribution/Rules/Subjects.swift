@@ -34,8 +34,8 @@ extension Analyzer {
         if cue.subject < 0, let body = placeOfAnonymous(cue.last) { cue.subject = body }
         return
       }
-      if let subject = subjectBefore(cue.first, &cue) {
-        cue.subject = subject
+      if let place = placeOfOne(cue.first) ?? subjectBefore(cue.first, &cue) {
+        cue.subject = titledName(behind: place) ?? place
         return
       }
       if let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false),
@@ -114,6 +114,28 @@ extension Analyzer {
     return nil
   }
 
+  /// «Au ministère, on assure que …»: the body or group that opens the sentence where «on» says something.
+  private func placeOfOne(_ verb: Int) -> Int? {
+    guard pack.splitsElisions, verb > 3, tokens[verb - 1].isWord, tokens[verb - 1].has(.firstPerson),
+      !tokens[verb - 1].flags.contains(.quoted), tokens[verb - 2].kind == .comma, tokens[verb - 1].width == 2
+    else { return nil }
+    var first = verb - 3
+    while first > 0, verb - first < 14, !tokens[first].startsSentence { first -= 1 }
+    guard tokens[first].startsSentence, tokens[first].isWord,
+      tokens[first].has(.preposition) || tokens[first].width == 1
+    else { return nil }
+    for at in first + 1..<verb - 2 where mentionOf[at] >= 0 {
+      let mention = mentions[Int(mentionOf[at])]
+      guard mention.last == verb - 3 else { continue }
+      switch mention.kind {
+      case .name: return registry[mention.entity].kind == .organization ? Int(mentionOf[at]) : nil
+      case .description: return tokens[mention.first].has([.body, .people]) ? Int(mentionOf[at]) : nil
+      case .pronoun: return nil
+      }
+    }
+    return nil
+  }
+
   /// «… par X», "… by X" in the same sentence, at most 24 tokens on.
   private func agent(behind last: Int) -> Int? {
     var at = last + 1
@@ -168,6 +190,11 @@ extension Analyzer {
         {
           at -= 1
           continue
+        }
+        if opensDative(at, verb) {
+          guard let behind = inversion(behind: cue.last) else { return nil }
+          cue.isInverted = true
+          return behind
         }
         // «Le maire lui a répondu», «les marins me disent»
         if pack.splitsElisions, at == verb - 1, at > 0, token.kind == .word,
@@ -291,6 +318,15 @@ extension Analyzer {
       }
     }
     return nil
+  }
+
+  /// «« … », lui a lancé Jane Roe»: a dative right behind words in marks, or behind a comma.
+  private func opensDative(_ at: Int, _ verb: Int) -> Bool {
+    guard pack.splitsElisions, at == verb - 1, at > 0, tokens[at].kind == .word, !tokens[at].startsSentence,
+      tokens[at].has(.objectPronoun), tokens[at].has(.masculinePronoun), verb + 1 < tokens.count,
+      tokens[verb + 1].kind != .comma
+    else { return false }
+    return tokens[at - 1].kind == .closeMark || tokens[at - 1].kind == .comma
   }
 
   /// A speaker right behind a verb that follows a comma («…, affirme le PAM»).

@@ -20,6 +20,17 @@ import Testing
     "Pas question pour Jane Roe de céder : « ⟦Jane Roe: Je reste ici.⟧ » Même constat chez Paul Roy, gardien du phare : « ⟦Paul Roy: On ferme ce soir.⟧ »",
     // The person whom the paragraph is about.
     "Le pêcheur boit quand il pleut. Elles ont commencé hier, les averses. « ⟦pêcheur: C'était long là-bas.⟧ »",
+    // Datives, articles that are objects, infinitives that tell what somebody did next.
+    "Jane Roe se lève. « ⟦Paul Roy: Vous mentez⟧ », lui a lancé Paul Roy.",
+    "Jane Roe est venue. Elle l'affirme : « ⟦Jane Roe: Je suis innocente⟧ ».",
+    "« ⟦Luc Arnoux: On tiendra bon ici⟧ », prévient Luc Arnoux. Avant d'ajouter : « ⟦Luc Arnoux: On verra.⟧ »",
+    // A new sentence has marks of its own.
+    "« ⟦Luc Arnoux: Le dossier est vide⟧ », a tonné Me Luc Arnoux. Pour sa consœur, Me Jane Roe, « ⟦Jane Roe~ tout est faux⟧ ».",
+    // «on» speaks for the body that opens the sentence.
+    "Au ministère, on assure que « ⟦ministère~ tout est prêt⟧ ».",
+    // Whoever is named behind words without a speaker, past where she lives.
+    "« ⟦Marie-Annick: C'est bien loin d'ici.⟧ » Habitante du port, en Bretagne, Marie-Annick décrit une situation rare.",
+    "Pour Luc qui aime bien le port « ⟦Luc~ rien ne presse ici⟧ ».",
     "Quant à Anne Leroy, pêcheuse, ce qui la fait vibrer, « ⟦Anne Leroy~ c'est de voir grandir les bancs⟧ ».",
   ]) func speakers(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
@@ -29,6 +40,12 @@ import Testing
     // A role that a country narrows down, and one known to everybody.
     "Ronald Doe a parlé mardi. Le président américain s'est fait discret. « ⟦Ronald Doe: Nous partirons⟧ », a-t-il ajouté.",
     "Le ministre des Finances affirme que ⟦Laurent Fabry~ le port ferme⟧. Laurent Fabry craint le pire. « ⟦Laurent Fabry: C'est long⟧ », a-t-il dit.",
+    "Le président ukrainien Ivan Roe a parlé. Le ministre russe estime que ⟦ministre russe~ c'est faux⟧. « ⟦Ivan Roe: Encore un mensonge⟧ », a dénoncé le dirigeant ukrainien.",
+    "« ⟦Ursula Roe: Une décision historique⟧ », a salué la présidente de la Commission, l'Allemande Ursula Roe.",
+    "Le conseil de la victime, Me Leroy, évoque « ⟦Leroy~ des actes graves⟧ ».",
+    "Le chanteur confie : « ⟦chanteur: J'ai failli arrêter.⟧ » L'artiste de 45 ans avoue avoir « ⟦chanteur~ touché le fond⟧ ».",
+    "Selon les riverains du port, « ⟦riverains du port~ rien n'est prêt⟧ ». Les enseignants exigent « ⟦enseignants~ la présence du recteur⟧ ».",
+    "Pour le premier spécialiste entendu par la cour, ⟦premier spécialiste~ l'accusé « ne souffre de rien »⟧.",
     // Counsel by another noun; no official is told by a given name, nor is anybody an official.
     "Son avocat, Luc Arnoux, s'est levé. « ⟦Luc Arnoux: Son père est mort⟧ », a insisté son défenseur.",
     "Nicolas attend. « ⟦procureur: Ça ne tient pas⟧ », répond le procureur.",
@@ -51,8 +68,40 @@ import Testing
     "La reprise est lente : selon l'Insee, ⟦Insee~ dix pour cent des fils de marins partent⟧.",
     "Mais selon Jane Roe, l'une des mères venues ce matin, ⟦Jane Roe~ le recteur n'aurait rien signé⟧.",
     "Le maire a rappelé que ⟦maire~ la fête avait pour but de : « remercier nos partenaires »⟧.",
+    "Me Paul Roy affirme qu'⟦Paul Roy~ en dix ans de carrière, il pensait « avoir tout vu »⟧.",
+    "Le préfet assure que, ⟦préfet~ depuis lundi, le port est fermé⟧.",
+    "⟦parquet de Brest~ D'après l'enquête, le conducteur roulait trop vite⟧, indique le parquet de Brest.",
     "La grève dure. Et la maire d'ajouter que ⟦maire~ le port fermera⟧.",
   ]) func reports(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
+    // A line that names whoever speaks below.
+    """
+    Le plus ravi : Luc Arnoux (Vernay)
+    « ⟦Luc Arnoux: Le port a bien tenu ce soir.⟧ »
+    """,
+    // An interview whose questions nothing sets apart, headings among them.
+    """
+    Jane Roe dirige le phare.
+    Comment avez-vous vécu cette saison ?
+    ⟦Jane Roe: Je l'ai vécue au large.⟧
+    ## Votre public vous a-t-il suivie ?
+    ⟦Jane Roe: Mes proches sont venus tous les soirs.⟧
+    Que souhaitez-vous pour la suite ?
+    ⟦Jane Roe: J'aimerais gagner, bien sûr.⟧
+    """,
+    // What is explained to a reader is nobody's answer.
+    """
+    Qui est concerné par la loi ?
+    Les marins de plus de dix ans.
+    Quand entre-t-elle en vigueur ?
+    La loi sera publiée demain.
+    Comment faire si vous êtes pêcheur ?
+    Il faut écrire à la préfecture.
+    """,
+  ]) func paragraphs(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected.replacing("## ", with: ""))
   }
 }

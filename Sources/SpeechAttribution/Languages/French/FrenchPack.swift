@@ -3,6 +3,9 @@ enum FrenchPack {
   static let pack = LanguagePack(
     language: .french, lexicon: lexicon, splitsElisions: true, splitsClitics: true, keepsComplementizer: false,
     participleNeedsAuxiliary: true,
+    addressWords: FrenchRoles.words("vous votre vos tu ton ta tes toi"),
+    selfWords: FrenchRoles.words("je j me m moi mon ma mes nous notre nos on"),
+    generalGroups: FrenchRoles.words("couple parents proches famille familles intéressés époux"),
     topicWords: FrenchRoles.words("quant"), formalRoles: FrenchRoles.formal, eminentRoles: FrenchRoles.eminent,
     postures: FrenchRoles.words("tête charge micro téléphone barre tribune larmes colère poing"),
     latterPronouns: FrenchRoles.words("celui-ci celle-ci"), sameRoles: FrenchRoles.sameRoles,

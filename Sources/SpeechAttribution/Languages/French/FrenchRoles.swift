@@ -4,7 +4,7 @@ enum FrenchRoles {
   static let vague: WordSet = words(
     """
     ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future jeune vieux grand grande fameux célèbre
-    principal principale tout puissant puissante même seul seule propre adjoint adjointe élu élue général générale
+    principal principale ans tout puissant puissante même seul seule propre adjoint adjointe élu élue général générale
     """)
 
   /// What «en» leads to where it tells when, where or how somebody speaks.
@@ -54,7 +54,7 @@ enum FrenchRoles {
     trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
     responsable dirigeant dirigeante élu élue victime automobiliste motard conducteur conductrice rescapé rescapée
     habitant habitante riverain riveraine commerçant commerçante professionnel professionnelle orateur oratrice
-    père mère papa maman patron patronne salarié salariée employé employée interlocuteur candidat candidate
+    artiste sportif sportive athlète père mère papa maman patron patronne salarié salariée employé employée interlocuteur candidat candidate
     """)
 
   /// Two nouns for one person where only the second was heard so far.

@@ -28,7 +28,7 @@ enum FrenchVerbs {
     @er marks: rectifi positiv frissonn pleur ricann tranquillis consol harangu décoch certifi détend
     @er marks: écri émerveill époumon remémor développ achev/achèv modér/modèr grogn suppos présum imagin questionn
     @er marks: souhait décortiqu ressass tonitru sanglot pavois rabrou admonest épanch résign schématis vulgaris articul
-    @er marks: égren/égrèn couin tiqu esquiv appréci expos rajout réexpliqu emball
+    @er marks: égren/égrèn couin tiqu esquiv appréci expos rajout réexpliqu emball exprim
     @ger marks: enrag
     @ir marks: applaud rebond frém garant
     finite marks: émeut émeuvent appuie appuient
