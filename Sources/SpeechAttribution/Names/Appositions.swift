@@ -319,6 +319,11 @@ extension Analyzer {
   }
 
   mutating func setRole(_ entity: Int, noun: Int, from first: Int, to last: Int) {
+    var last = last
+    // «accusé d'avoir …», «éleveur se dit …»
+    while last > noun, tokens[last].isWord, !tokens[last].isCapitalized, tokens[last].has([.nounJoint, .reflexive]) {
+      last -= 1
+    }
     guard last >= first, noun <= last else { return }
     let own = role(noun, from: first, to: last)
     adopt(own, entity)

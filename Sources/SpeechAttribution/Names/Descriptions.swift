@@ -34,6 +34,12 @@ extension Analyzer {
     if before > 0, pack.topicWords.contains(tokens[before - 1].hash), !tokens[first].has(.personalPronoun) {
       return false
     }
+    // «racontent d'autres marins»: no preposition, but the plural of «un autre».
+    if before > 0, tokens[before].has(.elided), tokens[before].has(.nounJoint), tokens[before + 1].has(.indefinite),
+      tokens[before - 1].has(.finite)
+    {
+      return false
+    }
     let token = tokens[before]
     // «A Vernay, …»: a capital without its accent.
     if pack.splitsElisions, token.kind == .word, token.width == 1, token.isCapitalized, token.startsSentence,

@@ -55,7 +55,13 @@ extension Analyzer {
       return
     }
     let noun = tokens[mention.first]
-    guard !mention.isOblique, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]) else { return }
+    // «une phrase prononcée par la rectrice»
+    let isAgent =
+      pack.splitsElisions && mention.extentFirst > 0 && tokens[mention.extentFirst - 1].has(.agent)
+      && tokens[mention.extentFirst].has(.definite)
+    guard !mention.isOblique || isAgent, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]) else {
+      return
+    }
     if tokens[mention.extentFirst].has(.indefinite), mention.gender != .unknown,
       isBeforeVerb(mention.last) || beginsClause(mention.extentFirst)
     {
@@ -69,7 +75,7 @@ extension Analyzer {
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
     guard let found = bearer(of: role, gender: mention.gender) else {
       // «L'avocate de la victime est venue. … Elle plaide»
-      if beginsClause(mention.extentFirst), isBeforeVerb(mention.last),
+      if isAgent || beginsClause(mention.extentFirst) && isBeforeVerb(mention.last),
         role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil
       {
         hasSubject = true
@@ -198,6 +204,7 @@ extension Analyzer {
       return Resolved(entities: [], antecedent: nil, certainty: 0.3)
     }
     if mentions[id].entity < 0 { follow(id) }
+    if mentions[id].entity < 0 { introduce(id) }
     let entity = mentions[id].entity
     guard entity >= 0 else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
     let certainty = mentions[id].certainty

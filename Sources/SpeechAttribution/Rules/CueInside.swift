@@ -67,13 +67,24 @@ extension Analyzer {
     if tokens[verb].has(.auxiliary), !tokens[verb].has(.preposition) { return compoundIncise(cue, end) }
     guard tokens[verb].has(.finite), tokens[verb].has(.construction) else { return unknownIncise(cue, end) }
     if tokens[clitic].kind == .clitic {
-      guard hasClitic else { return nil }
+      guard hasClitic else { return inciseOfOne(cue, clitic, end) }
       cue.last = clitic
       cue.subject = Int(mentionOf[clitic])
       return cue
     }
     guard let name = nameBehind(verb, end) else { return nil }
     cue.subject = name
+    return cue
+  }
+
+  /// «, explique-t-on à la mairie,»
+  private func inciseOfOne(_ cue: Cue, _ clitic: Int, _ end: Int) -> Cue? {
+    guard tokens[clitic].has(.firstPerson), let place = placeOfAnonymous(clitic), mentions[place].last < end else {
+      return nil
+    }
+    var cue = cue
+    cue.last = clitic
+    cue.subject = place
     return cue
   }
 

@@ -311,6 +311,11 @@ extension Analyzer {
   /// A source phrase or an inverted clause later in the sentence.
   private func sourceInSentence(_ index: Int) -> CueMatch? {
     let close = pairs[index].close
+    if pack.splitsElisions, close + 1 < tokens.count, tokens[close + 1].startsSentence,
+      tokens[close + 1].isCapitalized || tokens[close + 1].kind == .openMark
+    {
+      return nil
+    }
     var at = lowerCue(close)
     while at < cues.count, cues[at].verb - close < 50 {
       guard sameSentence(close + 1, cues[at].first) else { return nil }

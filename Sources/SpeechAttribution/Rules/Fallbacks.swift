@@ -122,6 +122,12 @@ extension Analyzer {
     var at = colon - 1
     while at >= 0, colon - at < 40 {
       let id = Int(mentionOf[at])
+      // «Une colère exprimée par un marin : « … »»
+      if id >= 0, at == colon - 1, mentions[id].kind == .description, tokens[mentions[id].first].has(.role),
+        mentions[id].extentFirst > 0, tokens[mentions[id].extentFirst - 1].has(.agent)
+      {
+        return id
+      }
       if id >= 0, mentions[id].kind == .name, !mentions[id].isQuoted,
         registry[mentions[id].entity].kind == .person,
         registry[mentions[id].entity].isSure || registry[mentions[id].entity].isGivenName

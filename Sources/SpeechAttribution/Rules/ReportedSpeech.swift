@@ -138,6 +138,12 @@ extension Analyzer {
     let subject = mentions[cue.subject]
     let bounds = sentence(of: cue.verb)
     let after = max(subject.last, cue.last) + 1
+    // «Selon nos informations»: the paper's own words.
+    if subject.kind == .description, tokens[subject.extentFirst].has(.possessive),
+      pack.selfWords.contains(tokens[subject.extentFirst].hash), !tokens[subject.first].has([.role, .people, .body])
+    {
+      return
+    }
     if cue.first <= bounds.first + 1
       || tokens[cue.first - 1].has([.complementizer, .conjunction]) && tokens[cue.first - 1].isWord
       || pack.splitsElisions && tokens[cue.first - 1].kind == .colon

@@ -96,46 +96,6 @@ extension Analyzer {
         || tokens[next].kind == .openMark && mentions[subject].kind == .pronoun)
   }
 
-  /// «explique-t-on à la SNCF», «dit-on au ministère»: the body where somebody says it.
-  private func placeOfAnonymous(_ last: Int) -> Int? {
-    var at = last + 1
-    let limit = min(tokens.count, last + 5)
-    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint]) else { return nil }
-    while at < limit, tokens[at].isWord {
-      let id = Int(mentionOf[at])
-      if id >= 0 {
-        let isBody =
-          mentions[id].kind == .name
-          ? registry[mentions[id].entity].kind == .organization : tokens[mentions[id].first].has([.body, .people])
-        return isBody ? id : nil
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  /// «Au ministère, on assure que …»: the body or group that opens the sentence where «on» says something.
-  private func placeOfOne(_ verb: Int) -> Int? {
-    guard pack.splitsElisions, verb > 3, tokens[verb - 1].isWord, tokens[verb - 1].has(.firstPerson),
-      !tokens[verb - 1].flags.contains(.quoted), tokens[verb - 2].kind == .comma, tokens[verb - 1].width == 2
-    else { return nil }
-    var first = verb - 3
-    while first > 0, verb - first < 14, !tokens[first].startsSentence { first -= 1 }
-    guard tokens[first].startsSentence, tokens[first].isWord,
-      tokens[first].has(.preposition) || tokens[first].width == 1
-    else { return nil }
-    for at in first + 1..<verb - 2 where mentionOf[at] >= 0 {
-      let mention = mentions[Int(mentionOf[at])]
-      guard mention.last == verb - 3 else { continue }
-      switch mention.kind {
-      case .name: return registry[mention.entity].kind == .organization ? Int(mentionOf[at]) : nil
-      case .description: return tokens[mention.first].has([.body, .people]) ? Int(mentionOf[at]) : nil
-      case .pronoun: return nil
-      }
-    }
-    return nil
-  }
-
   /// «… par X», "… by X" in the same sentence, at most 24 tokens on.
   private func agent(behind last: Int) -> Int? {
     var at = last + 1
@@ -320,15 +280,6 @@ extension Analyzer {
     return nil
   }
 
-  /// «« … », lui a lancé Jane Roe»: a dative right behind words in marks, or behind a comma.
-  private func opensDative(_ at: Int, _ verb: Int) -> Bool {
-    guard pack.splitsElisions, at == verb - 1, at > 0, tokens[at].kind == .word, !tokens[at].startsSentence,
-      tokens[at].has(.objectPronoun), tokens[at].has(.masculinePronoun), verb + 1 < tokens.count,
-      tokens[verb + 1].kind != .comma
-    else { return false }
-    return tokens[at - 1].kind == .closeMark || tokens[at - 1].kind == .comma
-  }
-
   /// A speaker right behind a verb that follows a comma («…, affirme le PAM»).
   private mutating func inversion(behind last: Int) -> Int? {
     guard pack.splitsElisions || last + 1 < tokens.count && mentionOf[last + 1] >= 0,
@@ -395,7 +346,7 @@ extension Analyzer {
           at = mention.last + 1
           continue
         }
-        if at - index > 2, mention.kind == .pronoun { return nil }
+        if at - index > 2, mention.kind == .pronoun, mention.extentFirst == mention.first { return nil }
         if mention.kind == .pronoun { return id }
         let subject = authorName(personBehind(headName(id)))
         return takesAny ? subject : lastInCommon(subject)
@@ -407,7 +358,9 @@ extension Analyzer {
         {
           return nil
         }
-        if token.has([.infinitive, .gerund]) { return nil }
+        // «a expliqué en souriant le gardien»
+        let isManner = pack.splitsElisions && token.has(.gerund) && tokens[at - 1].has(.nounJoint)
+        if token.has([.infinitive, .gerund]), !isManner { return nil }
       case .number: break
       case .openBracket: depth += 1
       case .closeBracket: depth -= 1

@@ -24,6 +24,14 @@ import Testing
     "Jane Roe se lève. « ⟦Paul Roy: Vous mentez⟧ », lui a lancé Paul Roy.",
     "Jane Roe est venue. Elle l'affirme : « ⟦Jane Roe: Je suis innocente⟧ ».",
     "« ⟦Luc Arnoux: On tiendra bon ici⟧ », prévient Luc Arnoux. Avant d'ajouter : « ⟦Luc Arnoux: On verra.⟧ »",
+    // What a new sentence tells is its own.
+    "L'association agit : « ⟦Eric Leroy: Le port recule⟧, déplore Eric Leroy. ⟦Eric Leroy: C'est tout.⟧ » Pour l'association, « ⟦l'association~ rien ne presse⟧ ».",
+    "Une colère exprimée par un enseignant : « ⟦enseignant: Je n'avais jamais vu cela.⟧ » « ⟦professeurs: Nous sommes choqués ici⟧ », racontent d'autres professeurs.",
+    "« ⟦Belge: Nous avons bien couru⟧ », a expliqué en souriant le Belge. « ⟦Belge: C'était long⟧ », a-t-il ajouté.",
+    "Voici une phrase prononcée par la proviseure. « ⟦proviseure: Personne n'avait rien vu⟧ », avait-elle déclaré.",
+    "« ⟦Brasserie Leroy: Ce sera beau⟧, explique-t-on à la Brasserie Leroy, ⟦Brasserie Leroy: mais les clients reviendront-ils ?⟧ »",
+    "Les groupes d'opposition se sont montrés critiques, dénonçant « ⟦groupes d'opposition~ un passage en force⟧ ».",
+    "La cour a entendu deux marins renvoyés devant elle pour « ⟪non-assistance à personne en danger⟫ ».",
     // A new sentence has marks of its own.
     "« ⟦Luc Arnoux: Le dossier est vide⟧ », a tonné Me Luc Arnoux. Pour sa consœur, Me Jane Roe, « ⟦Jane Roe~ tout est faux⟧ ».",
     // «on» speaks for the body that opens the sentence.
