@@ -61,6 +61,8 @@ extension Analyzer {
         }
         // "One of her advisers, Jane Roe,": the name stands for one of them.
         if comma, !pack.splitsElisions, !tokens[other.first].has(.role) { return }
+        // «a dit aux marins Jane Roe»: those who hear are not who is named.
+        if pack.splitsElisions, !comma, other.isOblique, tokens[other.first].has(.people), isAlone(mention.last) { return }
         if !tokens[other.first].has(.role) {
           if tokens[other.first].has([.body, .record]), !registry[mention.entity].isSure {
             registry[mention.entity].kind = .organization
@@ -87,6 +89,12 @@ extension Analyzer {
       at -= 1
     }
     if comma { attachFarRole(index, before) }
+  }
+
+  /// Whether no other name is joined to a name.
+  private func isAlone(_ last: Int) -> Bool {
+    guard last + 1 < tokens.count else { return true }
+    return tokens[last + 1].kind != .comma && !(tokens[last + 1].isWord && tokens[last + 1].has(.conjunction))
   }
 
   /// «Le candidat de droite à la présidentielle, Jane Roe, …»: a role that opens the sentence, with all that narrows it.

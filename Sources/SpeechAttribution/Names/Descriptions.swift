@@ -16,7 +16,8 @@ extension Analyzer {
     { before -= 1 }
     // «à la revue Nature»: a small noun between the article and the name.
     if pack.splitsElisions, before == first - 1, before > 1, tokens[first].isCapitalized, tokens[before].kind == .word,
-      !tokens[before].isCapitalized, tokens[before - 1].isWord, tokens[before - 1].has(.definite),
+      !tokens[before].isCapitalized, tokens[before - 1].isWord, tokens[before - 1].has([.definite, .possessive]),
+      !tokens[first].has([.firstName, .title]),
       !tokens[before].has([.verb, .auxiliary, .finite, .participle, .preposition, .adverb, .conjunction, .role])
     {
       before -= 2
@@ -82,7 +83,8 @@ extension Analyzer {
     }
     // «un marin d'ici peine à parler»
     if at + 2 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has([.nounJoint, .hearerPreposition]),
-      tokens[at + 1].width <= 2, ends(at, with: ["e", "ent"]), endsLikeInfinitive(at + 2)
+      tokens[at + 1].width <= 2, !pack.contractions.contains(tokens[at + 1].hash), ends(at, with: ["e", "ent"]),
+      endsLikeInfinitive(at + 2)
     {
       return true
     }
@@ -154,8 +156,13 @@ extension Analyzer {
         {
           break
         }
-        if pack.splitsElisions, next == at + 1, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(next)
+        if pack.splitsElisions, next == at + 1, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(next),
+          !pack.contractions.contains(token.hash)
         {
+          break
+        }
+        // «le maire en est sûr»
+        if pack.splitsElisions, next == at + 1, tokens[next].has([.copula, .auxiliary]), !tokens[next].has(.preposition) {
           break
         }
         last = next
@@ -185,7 +192,7 @@ extension Analyzer {
       if token.isCapitalized
         || token.has([
           .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun, .negation,
-          .complementizer, .reflexive, .objectPronoun, .adverb, .determiner, .source,
+          .complementizer, .reflexive, .objectPronoun, .adverb, .determiner, .source, .calendar, .timeAdverb,
         ]) || token.has(.saying) || !pack.splitsElisions
       {
         break

@@ -189,6 +189,11 @@ extension Analyzer {
           || (token.has([.notName, .number]) && !token.has(.definite)) || isFamilyName(index, behind: start)
       {
         if token.flags.contains(.lineFeedBefore), tokens[index - 1].startsSentence { break }
+        // «a dit à l'AFP Me Jane Roe»: a title opens another name.
+        if pack.splitsElisions, token.has(.title), token.has(.abbreviation), token.width > 1, !tokens[index - 1].has(.title)
+        {
+          break
+        }
         // "Jane Doe Says It Is Over": the verb of a headline.
         if isHeadlineVerb(index) { break }
         // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
@@ -369,6 +374,8 @@ extension Analyzer {
   /// Whether a particle can stand within the name: behind a given name or a family name, not behind a role or a place.
   private func joins(_ start: Int, _ last: Int, _ particle: Int) -> Bool {
     if tokens[last].has([.role, .place]) && !tokens[last].has(.firstName) { return false }
+    // «a dit au Parisien la CGT»
+    if pack.splitsElisions, tokens[particle].has(.definite), !tokens[last].has(.firstName) { return false }
     if tokens[start].has(.firstName) || tokens[particle].has(.nounJoint) == false { return true }
     // «le PDG Pierre de Montalieu»
     if pack.splitsElisions, tokens[last].has(.firstName), tokens[start].has(.role) { return true }

@@ -71,6 +71,14 @@ extension Analyzer {
       for entity in found.entities { salience.touch(entity, isSubject: true) }
       return
     }
+    if tokens[mention.extentFirst].has(.possessive), pack.splitsElisions, tokens[mention.extentFirst].startsSentence,
+      isBeforeVerb(mention.last), counsel(role(mention.first, from: mention.extentFirst, to: mention.last), of: mention) == nil
+    {
+      // «Sa femme acquiesce. … souffle-t-elle»
+      hasSubject = true
+      for entity in resolveDescription(id).entities { salience.touch(entity, isSubject: true) }
+      return
+    }
     guard tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive) else { return }
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
     guard let found = bearer(of: role, gender: mention.gender) else {
@@ -123,7 +131,7 @@ extension Analyzer {
   }
 
   /// «il faut», «il y a».
-  private func isImpersonal(_ index: Int) -> Bool {
+  func isImpersonal(_ index: Int) -> Bool {
     var at = index + 1
     while at < tokens.count, at - index < 4, tokens[at].isWord {
       if tokens[at].has(.impersonal) { return true }

@@ -48,4 +48,15 @@ extension Analyzer {
     else { return false }
     return tokens[at - 1].kind == .closeMark || tokens[at - 1].kind == .comma
   }
+
+  /// «a dit alors le maire», «a dit avant la rencontre le maire»: an adverb that is a conjunction elsewhere, or a noun of the
+  /// letters of a verb.
+  func standsForAdverbial(_ at: Int, behind verb: Int) -> Bool {
+    guard pack.splitsElisions else { return false }
+    if tokens[at].has(.adverb), tokens[at].has(.subordinator) {
+      return at + 1 < tokens.count && !tokens[at + 1].has(.complementizer)
+    }
+    return tokens[at].has(.verb) && at - 1 > verb && tokens[at - 1].has([.definite, .indefinite, .possessive])
+      && !tokens[at].has([.auxiliary, .copula])
+  }
 }

@@ -319,7 +319,7 @@ extension Analyzer {
     guard at <= last, tokens[at].isWord else { return nil }
     let isRelative = tokens[at].has(.relative) || pack.splitsElisions && tokens[at].has(.complementizer)
     guard
-      isRelative || tokens[at].has([.role, .indefinite])
+      isRelative || tokens[at].has([.role, .indefinite]) || opensParticiple(at)
         || tokens[at].has(.definite) && at + 1 <= last
           && (tokens[at + 1].has(.role) || tokens[at].has(.elided) && tokens[at + 1].has(.indefinite))
     else { return nil }
@@ -330,6 +330,12 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// «Selon le patron, interrogé hier, …»
+  private func opensParticiple(_ at: Int) -> Bool {
+    pack.splitsElisions && tokens[at].kind == .word && !tokens[at].isCapitalized && !tokens[at].has(.grammar)
+      && !tokens[at].has(.role) && ends(at, with: ["é", "ée", "és", "ées"])
   }
 
   /// First and last token of the sentence that holds a token, at most 200 tokens each way; the full stop excluded.

@@ -147,6 +147,10 @@ extension Analyzer {
         case .pronoun: return mention.extentFirst < mention.first ? id : nil
         }
       }
+      // «la CGT»
+      if at + 1 < end, tokens[at].has(.definite), mentionOf[at + 1] >= 0, isBody(Int(mentionOf[at + 1]), at + 1) {
+        return Int(mentionOf[at + 1])
+      }
       // «d'ailleurs», «hier»
       guard tokens[at].isWord, tokens[at].has([.adverb, .timeAdverb, .nounJoint]) || ends(at, with: ["ment"]) else {
         return nil
@@ -154,6 +158,11 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  private func isBody(_ id: Int, _ first: Int) -> Bool {
+    mentions[id].kind == .name && mentions[id].extentFirst == first && !mentions[id].isOblique
+      && registry[mentions[id].entity].kind == .organization
   }
 
   /// A comma, a full stop or at most five words up to one.

@@ -68,14 +68,21 @@ extension Analyzer {
     return id
   }
 
-  /// «le conseil de la victime, Me Roe, …»: the name with a title that explains a phrase for no person.
+  /// «le conseil de la victime, Me Roe, …», «le syndicat majoritaire, la FSU, …»: the name that explains a phrase for no
+  /// person.
   func titledName(behind id: Int) -> Int? {
     let comma = mentions[id].last + 1
     guard pack.splitsElisions, mentions[id].kind == .description, !tokens[mentions[id].first].has(.role),
-      comma + 1 < tokens.count, tokens[comma].kind == .comma, tokens[comma + 1].has(.title), mentionOf[comma + 1] >= 0
+      comma + 1 < tokens.count, tokens[comma].kind == .comma, let name = nameBehind(comma: comma),
+      mentions[name].kind == .name
     else { return nil }
-    let name = Int(mentionOf[comma + 1])
-    return mentions[name].kind == .name && registry[mentions[name].entity].kind == .person ? name : nil
+    let end = mentions[name].last + 1
+    switch registry[mentions[name].entity].kind {
+    case .person: return tokens[comma + 1].has(.title) ? name : nil
+    case .organization:
+      return tokens[mentions[id].first].has(.body) && end < tokens.count && tokens[end].kind == .comma ? name : nil
+    default: return nil
+    }
   }
 
   /// The mention right behind a comma, past the article of «l'Allemande Jane Roe».

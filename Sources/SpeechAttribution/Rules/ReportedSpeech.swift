@@ -23,14 +23,35 @@ extension Analyzer {
   /// reports besides.
   private mutating func reportBesideMarks(_ index: Int) {
     let cue = cues[index]
-    guard pack.reports != nil, cue.form == .finite, cue.subject >= 0, !cue.isPassive else { return }
+    guard cue.form == .finite, cue.subject >= 0, !cue.isPassive else { return }
     let last = sentence(of: cue.verb).last
-    guard cue.last < last, tokens[cue.last + 1].isWord || tokens[cue.last + 1].kind == .number else { return }
+    if pack.splitsElisions, let start = coordinatedClause(cue, last) {
+      report(start, clauseEnd(start, last, index), cue: index, .clause, rule: .reportedClause, confidence: 0.8)
+      return
+    }
+    guard pack.reports != nil, cue.last < last, tokens[cue.last + 1].isWord || tokens[cue.last + 1].kind == .number else { return }
     if let start = topicStart(cue, last) {
       report(start, clauseEnd(start, last, index), cue: index, .topic, rule: .reportedNoun, confidence: 0.75)
     } else if let start = complementStart(cue, last) {
       report(start, clauseEnd(start, last, index), cue: index, .clause, rule: .reportedClause, confidence: 0.8)
     }
+  }
+
+  /// «a dit que « … » et que le port fermerait»: what stands behind a second «que», which the marks have not taken.
+  private func coordinatedClause(_ cue: Cue, _ last: Int) -> Int? {
+    guard tokens[cue.verb].has(.takesClause), let claimed = spans.last, claimed.first > cue.last, claimed.last + 3 < last
+    else { return nil }
+    var at = claimed.last + 1
+    while at + 2 < last, at - claimed.last < 24 {
+      if tokens[at].kind == .openMark || tokens[at].kind == .semicolon { return nil }
+      if tokens[at].isWord, tokens[at].has(.conjunction), tokens[at + 1].isWord, tokens[at + 1].has(.complementizer),
+        mentionOf[at + 1] < 0
+      {
+        return at + 2
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// "Nearly nine in ten say that …": whoever says it is no person that could be named.
@@ -138,9 +159,9 @@ extension Analyzer {
     let subject = mentions[cue.subject]
     let bounds = sentence(of: cue.verb)
     let after = max(subject.last, cue.last) + 1
-    // «Selon nos informations»: the paper's own words.
-    if subject.kind == .description, tokens[subject.extentFirst].has(.possessive),
-      pack.selfWords.contains(tokens[subject.extentFirst].hash), !tokens[subject.first].has([.role, .people, .body])
+    // «Selon nos informations», «X annonce que, selon ses sources, …»: the words of whoever tells it.
+    if pack.splitsElisions, subject.kind == .description, tokens[subject.extentFirst].has(.possessive),
+      pack.sourceNouns.contains(tokens[subject.first].hash) || !tokens[subject.first].has([.role, .people, .body])
     {
       return
     }

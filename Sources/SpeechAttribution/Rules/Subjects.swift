@@ -342,6 +342,11 @@ extension Analyzer {
           at += 1
           continue
         }
+        // «a dit il y a peu le maire»
+        if mention.kind == .pronoun, pack.splitsElisions, isImpersonal(at) {
+          at += 3
+          continue
+        }
         if mention.isOblique, at > index + 1, !takesAny {
           at = mention.last + 1
           continue
@@ -354,7 +359,7 @@ extension Analyzer {
       switch token.kind {
       case .word:
         if token.has([.complementizer, .subordinator, .verb, .auxiliary, .copula, .conjunction, .relative]),
-          !token.has(.determiner), !token.has(.preposition)
+          !token.has(.determiner), !token.has(.preposition), !standsForAdverbial(at, behind: index)
         {
           return nil
         }

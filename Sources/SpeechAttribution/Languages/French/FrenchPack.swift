@@ -26,7 +26,7 @@ enum FrenchPack {
     verbNouns: FrenchRoles.words("note annonce critique demande remarque réplique reproche murmure juge titre avance"),
     generalRoles: FrenchRoles.general,
     streets: FrenchRoles.words("rue avenue boulevard place quai allée chaussée cours square lycée collège stade"),
-    sourceNouns: FrenchRoles.words("source"),
+    sourceNouns: FrenchRoles.words("source sources"),
     knownAcronyms: FrenchBodies.knownAcronyms,
     relationalEndings: [
       "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique",
