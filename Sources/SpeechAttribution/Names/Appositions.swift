@@ -52,9 +52,9 @@ extension Analyzer {
         tokens[other.first].has([.role, .people]) || !comma && tokens[other.first].has([.body, .record])
       {
         // «le porte-parole de la majorité Jane Roe»: the role before its body.
-        if pack.splitsElisions, !comma, other.isOblique, tokens[other.first].has(.body), at > 0,
+        if pack.splitsElisions, other.isOblique, comma || tokens[other.first].has(.body), at > 0,
           mentions[at - 1].kind == .description, mentions[at - 1].last == before,
-          tokens[mentions[at - 1].first].has(.role)
+          tokens[mentions[at - 1].first].has(.role), tokens[mentions[at - 1].first + 1].has(.nameParticle)
         {
           at -= 1
           continue
@@ -62,7 +62,9 @@ extension Analyzer {
         // "One of her advisers, Jane Roe,": the name stands for one of them.
         if comma, !pack.splitsElisions, !tokens[other.first].has(.role) { return }
         // «a dit aux marins Jane Roe»: those who hear are not who is named.
-        if pack.splitsElisions, !comma, other.isOblique, tokens[other.first].has(.people), isAlone(mention.last) { return }
+        if pack.splitsElisions, !comma, other.isOblique, tokens[other.first].has(.people), isAlone(mention.last) {
+          return
+        }
         if !tokens[other.first].has(.role) {
           if tokens[other.first].has([.body, .record]), !registry[mention.entity].isSure {
             registry[mention.entity].kind = .organization

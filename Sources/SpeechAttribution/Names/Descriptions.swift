@@ -18,6 +18,8 @@ extension Analyzer {
     if pack.splitsElisions, before == first - 1, before > 1, tokens[first].isCapitalized, tokens[before].kind == .word,
       !tokens[before].isCapitalized, tokens[before - 1].isWord, tokens[before - 1].has([.definite, .possessive]),
       !tokens[first].has([.firstName, .title]),
+      tokens[before].has([.body, .work, .naming, .record, .speechNoun])
+        || first + 1 >= tokens.count || tokens[first + 1].kind != .word || !tokens[first + 1].isCapitalized,
       !tokens[before].has([.verb, .auxiliary, .finite, .participle, .preposition, .adverb, .conjunction, .role])
     {
       before -= 2
@@ -162,7 +164,8 @@ extension Analyzer {
           break
         }
         // «le maire en est sûr»
-        if pack.splitsElisions, next == at + 1, tokens[next].has([.copula, .auxiliary]), !tokens[next].has(.preposition) {
+        if pack.splitsElisions, next == at + 1, tokens[next].has([.copula, .auxiliary]), !tokens[next].has(.preposition)
+        {
           break
         }
         last = next

@@ -39,7 +39,7 @@ extension Analyzer {
       } else if token.has(.personalPronoun), !token.has(.definite) || token.kind == .clitic {
         addPronoun(index)
       } else if token.has(.title), token.has(.role), index + 2 < count, tokens[index + 1].has(.nameParticle),
-        !tokens[index + 1].has(.definite),
+        !tokens[index + 1].has(.definite), !pack.contractions.contains(tokens[index + 1].hash),
         tokens[index + 2].isCapitalized, !tokens[index + 2].has([.place, .body, .role]),
         let end = nameRun(from: index + 2)
       {
@@ -190,7 +190,8 @@ extension Analyzer {
       {
         if token.flags.contains(.lineFeedBefore), tokens[index - 1].startsSentence { break }
         // «a dit à l'AFP Me Jane Roe»: a title opens another name.
-        if pack.splitsElisions, token.has(.title), token.has(.abbreviation), token.width > 1, !tokens[index - 1].has(.title)
+        if pack.splitsElisions, token.has(.title), token.has(.abbreviation), token.width > 1,
+          !tokens[index - 1].has(.title)
         {
           break
         }
@@ -211,7 +212,12 @@ extension Analyzer {
       }
       if token.has(.nameParticle), !token.isCapitalized, index + 1 < limit {
         var after = index + 1
-        if tokens[after].has(.nameParticle), !tokens[after].isCapitalized, after + 1 < limit { after += 1 }
+        if tokens[after].has(.nameParticle),
+          !tokens[after].isCapitalized || pack.splitsElisions && tokens[after].has(.definite),
+          after + 1 < limit
+        {
+          after += 1
+        }
         if tokens[after].kind == .word, tokens[after].isCapitalized, isNameWord(after), joins(start, last, index) {
           last = after
           index = after + 1

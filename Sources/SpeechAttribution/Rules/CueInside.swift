@@ -139,7 +139,7 @@ extension Analyzer {
         switch mention.kind {
         case .name: return registry[mention.entity].kind != .place ? id : nil
         case .description:
-          guard tokens[mention.first].has([.role, .people]), tokens[at].has(.determiner) else { return nil }
+          guard tokens[mention.first].has([.role, .people, .body]), tokens[at].has(.determiner) else { return nil }
           // «dira le directeur, Luc Roy.»
           let name = headName(id)
           return mentions[name].last < end ? name : id
@@ -162,7 +162,7 @@ extension Analyzer {
 
   private func isBody(_ id: Int, _ first: Int) -> Bool {
     mentions[id].kind == .name && mentions[id].extentFirst == first && !mentions[id].isOblique
-      && registry[mentions[id].entity].kind == .organization
+      && (registry[mentions[id].entity].kind == .organization || tokens[first].has(.title))
   }
 
   /// A comma, a full stop or at most five words up to one.
@@ -178,6 +178,7 @@ extension Analyzer {
       // «, souffle le gardien qui rentrait de loin. »
       case .word where isRelative && at - first < 16 && !tokens[at].has([.firstPerson, .secondPerson]): at += 1
       case .word, .number: at += 1
+      case .openBracket where at + 2 < end && tokens[at + 2].kind == .closeBracket: at += 3
       default: return false
       }
     }
@@ -212,7 +213,10 @@ extension Analyzer {
   /// The parts that an incise inside the marks leaves, as token ranges.
   func partsAround(_ cue: Cue, _ first: Int, _ last: Int) -> [(Int, Int)] {
     var close = max(cue.last, mentions[cue.subject].last) + 1
-    while close < last, tokens[close].isWord && !tokens[close].has(.conjunction) || tokens[close].kind == .number {
+    while close < last,
+      tokens[close].isWord && !tokens[close].has(.conjunction) || tokens[close].kind == .number
+        || tokens[close].kind == .openBracket || tokens[close].kind == .closeBracket
+    {
       close += 1
     }
     if let stop = appositionStop(close, last) { close = stop }

@@ -41,6 +41,13 @@ extension Analyzer {
         }
         return id
       }
+      // «la députée (PS) Jane Roe»
+      if pack.splitsElisions, mentions[id].kind == .description, token.kind == .openBracket, at + 3 < tokens.count,
+        tokens[at + 2].kind == .closeBracket,
+        mentionOf[at + 3] >= 0, mentions[Int(mentionOf[at + 3])].kind == .name
+      {
+        return Int(mentionOf[at + 3])
+      }
       guard token.kind == .word, bodyNameEnd(behind: at - 1) == nil else { return id }
       let other = Int(mentionOf[at])
       if other >= 0, other != id {

@@ -32,6 +32,18 @@ import Testing
     "« ⟦Brasserie Leroy: Ce sera beau⟧, explique-t-on à la Brasserie Leroy, ⟦Brasserie Leroy: mais les clients reviendront-ils ?⟧ »",
     "Les groupes d'opposition se sont montrés critiques, dénonçant « ⟦groupes d'opposition~ un passage en force⟧ ».",
     "La cour a entendu deux marins renvoyés devant elle pour « ⟪non-assistance à personne en danger⟫ ».",
+    // Adverbials between a verb and its subject.
+    "« ⟦Paul Roy: On conteste les faits⟧ », a indiqué à la presse Paul Roy.",
+    "« ⟦Paul Roy: On conteste les faits⟧ », a indiqué à l'issue de l'audience Me Paul Roy.",
+    "« ⟦CGT: On conteste les faits⟧ », a déclaré au Parisien la CGT.",
+    "« ⟦préfet: On conteste les faits⟧ », a déclaré alors le préfet.",
+    "« ⟦préfet: On conteste les faits⟧ », a déclaré il y a peu avant la rencontre le préfet.",
+    "« ⟦Jean Roe: On conteste les faits⟧ », a dit devant les députés Jean Roe.",
+    "« ⟦préfet: On conteste⟧, a dit le préfet lundi soir. ⟦préfet: On reste.⟧ »",
+    "« ⟦CGT: On conteste⟧, explique la CGT. ⟦CGT: On reste.⟧ »",
+    "« ⟦Luc Arnoux: On conteste⟧, explique Luc Arnoux (PS). ⟦Luc Arnoux: On reste.⟧ »",
+    "Jean Roe est venu. Washington a aussitôt dénoncé « ⟦Washington~ une manœuvre⟧ ».",
+    "Pour l'ONU, « ⟦ONU~ il faut rouvrir le port⟧ ».",
     // A new sentence has marks of its own.
     "« ⟦Luc Arnoux: Le dossier est vide⟧ », a tonné Me Luc Arnoux. Pour sa consœur, Me Jane Roe, « ⟦Jane Roe~ tout est faux⟧ ».",
     // «on» speaks for the body that opens the sentence.
@@ -54,6 +66,16 @@ import Testing
     "Le chanteur confie : « ⟦chanteur: J'ai failli arrêter.⟧ » L'artiste de 45 ans avoue avoir « ⟦chanteur~ touché le fond⟧ ».",
     "Selon les riverains du port, « ⟦riverains du port~ rien n'est prêt⟧ ». Les enseignants exigent « ⟦enseignants~ la présence du recteur⟧ ».",
     "Pour le premier spécialiste entendu par la cour, ⟦premier spécialiste~ l'accusé « ne souffre de rien »⟧.",
+    // Parties and particles about a name; the outer noun is whoever is named.
+    "« ⟦Luc Arnoux: C'est bien long⟧ », affirme le sénateur LR Luc Arnoux.",
+    "« ⟦Anne Leroy: C'est bien long⟧ », affirme la députée (LFI) Anne Leroy.",
+    "« ⟦Kylian M'Bala: C'est bien long⟧ », affirme Kylian M'Bala.",
+    "« ⟦Thierry de La Tour: C'est bien long⟧ », affirme Thierry de La Tour.",
+    "« ⟦capitaine des Bleus: C'est bien long⟧ », affirme le capitaine des Bleus.",
+    "« ⟦source proche du dossier: C'est bien long⟧ », affirme une source proche du dossier.",
+    "L'avocat du suspect, Me Luc Arnoux, affirme que ⟦Luc Arnoux~ c'est bien long⟧.",
+    "Le syndicat majoritaire, la FSU, juge ce texte « ⟦FSU~ inacceptable⟧ ».",
+    "Le père est venu. Sa femme est en larmes. « ⟦femme: On veut la vérité⟧ », souffle-t-elle.",
     // Counsel by another noun; no official is told by a given name, nor is anybody an official.
     "Son avocat, Luc Arnoux, s'est levé. « ⟦Luc Arnoux: Son père est mort⟧ », a insisté son défenseur.",
     "Nicolas attend. « ⟦procureur: Ça ne tient pas⟧ », répond le procureur.",
@@ -79,6 +101,9 @@ import Testing
     "Me Paul Roy affirme qu'⟦Paul Roy~ en dix ans de carrière, il pensait « avoir tout vu »⟧.",
     "Le préfet assure que, ⟦préfet~ depuis lundi, le port est fermé⟧.",
     "⟦parquet de Brest~ D'après l'enquête, le conducteur roulait trop vite⟧, indique le parquet de Brest.",
+    "Selon le patron du port, interrogé hier, ⟦patron du port~ les tirs ont duré une heure⟧.",
+    "L'agence Amal annonce que, ⟦Amal~ selon ses sources, la tuerie a eu lieu hier⟧.",
+    "Un texte est proposé par le maire pour que les marins reçoivent une prime.",
     "La grève dure. Et la maire d'ajouter que ⟦maire~ le port fermera⟧.",
   ]) func reports(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
