@@ -3,8 +3,8 @@ extension Analyzer {
   /// «explique-t-on à la SNCF», «dit-on au ministère»: the body where somebody says it.
   func placeOfAnonymous(_ last: Int) -> Int? {
     var at = last + 1
-    let limit = min(tokens.count, last + 5)
-    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint]) else { return nil }
+    let limit = min(tokens.count, last + 6)
+    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint, .hearerPreposition]) else { return nil }
     while at < limit, tokens[at].isWord {
       let id = Int(mentionOf[at])
       if id >= 0 {
@@ -47,6 +47,12 @@ extension Analyzer {
       tokens[verb + 1].kind != .comma
     else { return false }
     return tokens[at - 1].kind == .closeMark || tokens[at - 1].kind == .comma
+  }
+
+  /// «Comme l'explique Jane Roe»: behind its object a verb has its subject behind it.
+  func opensViewVerb(_ at: Int, _ verb: Int) -> Bool {
+    pack.splitsElisions && at == verb - 1 && at > 0 && tokens[at].kind == .word && tokens[at].has(.definite)
+      && opensView(at - 1)
   }
 
   /// «a dit alors le maire», «a dit avant la rencontre le maire»: an adverb that is a conjunction elsewhere, or a noun of the

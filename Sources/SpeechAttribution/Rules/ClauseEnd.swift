@@ -278,7 +278,7 @@ extension Analyzer {
     if pack.splitsElisions {
       guard
         (close + 2...last).contains(where: {
-          tokens[$0].has([.auxiliary, .copula, .verb]) && tokens[$0].isWord && mentionOf[$0] < 0
+          tokens[$0].has([.auxiliary, .copula, .verb]) && tokens[$0].isWord && mentionOf[$0] < 0 || endsLikeFinite($0)
         }),
         !next.has([.role, .people]), !(close + 3 <= last && tokens[close + 3].has([.role, .people]))
       else { return nil }

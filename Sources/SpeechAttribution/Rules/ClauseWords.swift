@@ -8,8 +8,15 @@ extension Analyzer {
     return (first...last).contains {
       tokens[$0].isWord && tokens[$0].has(.verbal)
         && !tokens[$0].has([.preposition, .determiner])
-        || !pack.splitsElisions && mentionOf[$0] < 0 && endsLikePast($0)
+        || !pack.splitsElisions && mentionOf[$0] < 0 && endsLikePast($0) || endsLikeFinite($0)
     } || words(first, last) > 9
+  }
+
+  /// French: a word with an ending that only finite verbs have («rouvrira», «dormaient»).
+  func endsLikeFinite(_ at: Int) -> Bool {
+    pack.splitsElisions && tokens[at].kind == .word && !tokens[at].isCapitalized && mentionOf[at] < 0
+      && tokens[at].width > 4 && !tokens[at].has(.grammar)
+      && ends(at, with: ["era", "ira", "dra", "ront", "rait", "raient", "aient", "ait"])
   }
 
   func hasVerbSoon(_ from: Int, _ last: Int) -> Bool {

@@ -52,6 +52,11 @@ extension Analyzer {
       let other = Int(mentionOf[at])
       if other >= 0, other != id {
         if mentions[other].kind == .pronoun { return id }
+        // «l'élu LR», «le sénateur LR Jane Roe»
+        if isPartyOf(id, other) {
+          at = mentions[other].last + 1
+          continue
+        }
         if mentions[other].isOblique, mentions[other].extentFirst == at,
           tokens[at - 1].has([.preposition, .nounJoint]) || pack.splitsElisions && tokens[at - 1].has(.definite)
         {
@@ -90,6 +95,14 @@ extension Analyzer {
       return tokens[mentions[id].first].has(.body) && end < tokens.count && tokens[end].kind == .comma ? name : nil
     default: return nil
     }
+  }
+
+  /// Whether a name of capitals tells the party or the union of a role.
+  func isPartyOf(_ id: Int, _ name: Int) -> Bool {
+    pack.splitsElisions && mentions[id].kind == .description && tokens[mentions[id].first].has(.role)
+      && mentions[name].kind == .name && mentions[name].first == mentions[name].last
+      && tokens[mentions[name].first].flags.contains(.allCapitals)
+      && registry[mentions[name].entity].kind == .organization
   }
 
   /// The mention right behind a comma, past the article of «l'Allemande Jane Roe».

@@ -266,7 +266,7 @@ extension Analyzer {
         return
       }
     }
-    if let start = asClause(cue, bounds) {
+    if let start = asClause(cue, bounds) ?? likeClause(cue, bounds) {
       let end = clauseEnd(start, bounds.last, index)
       if report(start, end, cue: index, .view, rule: .reportedClause, confidence: 0.8) {
         return

@@ -151,7 +151,7 @@ extension Analyzer {
           at -= 1
           continue
         }
-        if opensDative(at, verb) {
+        if opensDative(at, verb) || opensViewVerb(at, verb) {
           guard let behind = inversion(behind: cue.last) else { return nil }
           cue.isInverted = true
           return behind

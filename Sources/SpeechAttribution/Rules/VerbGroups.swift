@@ -21,8 +21,11 @@ extension Analyzer {
   /// «Elle l'affirme : …», «Jane Roe le jure : …»: an article that is an object, between a subject and a verb.
   func isObjectArticle(_ at: Int, _ verb: Int) -> Bool {
     guard pack.splitsElisions, at > 0, at == verb - 1, tokens[at].kind == .word, tokens[at].has(.definite),
-      !tokens[at].has(.notName), tokens[verb].has(.finite), verb + 1 < tokens.count, mentionOf[at - 1] >= 0
+      !tokens[at].has(.notName), tokens[verb].has(.finite), verb + 1 < tokens.count
     else { return false }
+    // «Comme l'explique Jane Roe, …»
+    if opensView(at - 1) { return true }
+    guard mentionOf[at - 1] >= 0 else { return false }
     let subject = mentions[Int(mentionOf[at - 1])]
     guard subject.last == at - 1, !subject.isOblique else { return false }
     let next = tokens[verb + 1]
@@ -48,5 +51,28 @@ extension Analyzer {
       at -= 1
     }
     return nil
+  }
+
+  /// «Comme» at the start of a sentence or behind a comma.
+  func opensView(_ index: Int) -> Bool {
+    tokens[index].kind == .word && pack.viewConjunctions.contains(tokens[index].hash)
+      && (tokens[index].startsSentence || index > 0 && tokens[index - 1].kind == .comma)
+  }
+
+  /// «Comme l'a rappelé Jane Roe, le port rouvrira»: French: what somebody told stands behind the comma that closes it.
+  func likeClause(_ cue: Cue, _ bounds: (first: Int, last: Int)) -> Int? {
+    guard pack.splitsElisions, cue.form == .finite, cue.isInverted, cue.subject >= 0, cue.first > bounds.first,
+      tokens[bounds.first].startsSentence, opensView(bounds.first), cue.first - bounds.first <= 3
+    else { return nil }
+    let comma = closingComma(max(cue.last, mentions[cue.subject].last) + 1, bounds.last)
+    return comma + 3 < bounds.last && tokens[comma].kind == .comma && tokens[comma + 1].isWord ? comma + 1 : nil
+  }
+
+  /// The comma behind a token, or what stands there instead.
+  private func closingComma(_ first: Int, _ last: Int) -> Int {
+    var comma = first
+    let limit = comma + 10
+    while comma < last, comma < limit, tokens[comma].isWord, !tokens[comma].has(.complementizer) { comma += 1 }
+    return comma
   }
 }

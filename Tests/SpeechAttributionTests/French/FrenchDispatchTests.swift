@@ -76,6 +76,8 @@ import Testing
     "L'avocat du suspect, Me Luc Arnoux, affirme que ⟦Luc Arnoux~ c'est bien long⟧.",
     "Le syndicat majoritaire, la FSU, juge ce texte « ⟦FSU~ inacceptable⟧ ».",
     "Le père est venu. Sa femme est en larmes. « ⟦femme: On veut la vérité⟧ », souffle-t-elle.",
+    "Le sénateur Luc Arnoux (LR) est venu. L'élu LR affirme que ⟦Luc Arnoux~ c'est bien long⟧. « ⟦Luc Arnoux: On verra⟧ », a conclu l'élu LR.",
+    "La procureure de Brest, Anne Leroy, est venue. « ⟦Anne Leroy: On verra⟧ », a dit la procureure de la République.",
     // Counsel by another noun; no official is told by a given name, nor is anybody an official.
     "Son avocat, Luc Arnoux, s'est levé. « ⟦Luc Arnoux: Son père est mort⟧ », a insisté son défenseur.",
     "Nicolas attend. « ⟦procureur: Ça ne tient pas⟧ », répond le procureur.",
@@ -104,6 +106,9 @@ import Testing
     "Selon le patron du port, interrogé hier, ⟦patron du port~ les tirs ont duré une heure⟧.",
     "L'agence Amal annonce que, ⟦Amal~ selon ses sources, la tuerie a eu lieu hier⟧.",
     "Un texte est proposé par le maire pour que les marins reçoivent une prime.",
+    "Comme l'a rappelé le maire, ⟦maire~ le port rouvrira la semaine prochaine⟧.",
+    "⟦CGT~ Le port rouvrira la semaine prochaine⟧, indique-t-on auprès de la CGT.",
+    "⟦maire~ Le port rouvrira la semaine prochaine⟧, selon le maire.",
     "La grève dure. Et la maire d'ajouter que ⟦maire~ le port fermera⟧.",
   ]) func reports(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)

@@ -38,7 +38,7 @@ enum FrenchGrammar {
     negation: ne pas non jamais plus rien ni guère
     preposition joint: de du des d
     joint: à au aux en pour chez
-    preposition: à au aux en dans sur sous par avec sans entre vers chez contre depuis pendant avant après devant derrière dès lors parmi malgré durant outre via hors envers jusque lors pour comme
+    preposition: auprès à au aux en dans sur sous par avec sans entre vers chez contre depuis pendant avant après devant derrière dès lors parmi malgré durant outre via hors envers jusque lors pour comme
     hearerprep: à au aux auprès devant
     conjunction: et ou mais or ni car donc puis
     subordinator: que quand lorsque puisque parce si comme tandis alors afin bien quoique dès pendant pourquoi comment combien tant
@@ -59,7 +59,7 @@ enum FrenchGrammar {
     notname: voici voilà oui non si oh ah eh bon merci aujourd'hui ceci cela ça quel quelle quels quelles quoi rien personne
     calendar: lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     number: deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent cents mille million millions milliard milliards premier première second seconde deuxième troisième quatrième
-    notname: français française françaises américain américaine américains américaines allemand allemande anglais anglaise britannique britanniques italien italienne espagnol espagnole russe russes chinois chinoise européen européenne européens européennes israélien israélienne palestinien palestinienne belge belges suisse suisses canadien canadienne québécois ukrainien ukrainienne turc turque turques syrien syrienne irakien iranien iranienne japonais japonaise
+    notname: breton bretonne basque flamand flamande wallon wallonne picard picarde catalan catalane français française françaises américain américaine américains américaines allemand allemande anglais anglaise britannique britanniques italien italienne espagnol espagnole russe russes chinois chinoise européen européenne européens européennes israélien israélienne palestinien palestinienne belge belges suisse suisses canadien canadienne québécois ukrainien ukrainienne turc turque turques syrien syrienne irakien iranien iranienne japonais japonaise
     title m: m mr monsieur maître messieurs mm sir don père frère
     title f: mme mlle madame mademoiselle mesdames mmes sœur
     title: me dr docteur pr prof professeur général colonel commandant capitaine lieutenant maréchal amiral cardinal monseigneur mgr abbé rabbin imam pape roi reine prince princesse maître

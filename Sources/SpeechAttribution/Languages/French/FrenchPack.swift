@@ -18,6 +18,7 @@ enum FrenchPack {
       """),
     namingParticiples: ["é", "ée", "és", "ées"],
     causatives: FrenchRoles.words("fait font faisait faisaient fit firent fera feront faisant"),
+    viewConjunctions: FrenchRoles.words("comme"),
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "r réponse"),
     interviewCredits: WordSet(pairs: "propos recueillis, entretien réalisé, interview réalisée, recueilli par"),
     salutations: WordSet(words: "madame monsieur mesdames messieurs cher chère chers chères"),

@@ -124,6 +124,8 @@ enum FrenchRoles {
     numéro un dirigeant
     garde sceaux ministre
     avocat général procureur
+    procureur république procureur
+    procureure république procureure
     avocate générale procureure
     """
 
