@@ -14,17 +14,8 @@ extension Analyzer {
       tokens[before].has([.determiner, .number]) || tokens[before].has(.notName) && tokens[before].isCapitalized
         || pack.splitsElisions && pack.vagueModifiers.contains(tokens[before].hash)
     { before -= 1 }
-    // «à la revue Nature»: a small noun between the article and the name.
-    if pack.splitsElisions, before == first - 1, before > 1, tokens[first].isCapitalized, tokens[before].kind == .word,
-      !tokens[before].isCapitalized, tokens[before - 1].isWord, tokens[before - 1].has([.definite, .possessive]),
-      !tokens[first].has([.firstName, .title]),
-      tokens[before].has([.body, .work, .naming, .record, .speechNoun])
-        || first + 1 >= tokens.count || tokens[first + 1].kind != .word || !tokens[first + 1].isCapitalized,
-      !tokens[before].has([.verb, .auxiliary, .finite, .participle, .preposition, .adverb, .conjunction, .role])
-    {
-      before -= 2
-    }
-    guard before >= 0, first - before < 5 else { return false }
+    if before == first - 1, belongsToNoun(first) { before -= 2 }
+    guard before >= 0, first - before < 5, !standsFree(first, behind: before) else { return false }
     // «le discours des marins»: right behind a common noun, «des» is a preposition.
     if pack.splitsElisions, first > 1, before < first - 1, pack.contractions.contains(tokens[first - 1].hash),
       tokens[first - 2].kind == .word, !tokens[first - 2].isCapitalized, mentionOf[first - 2] < 0,
@@ -32,16 +23,6 @@ extension Analyzer {
       !ends(first - 2, with: ["é", "ée", "és", "ées", "ent", "ait"])
     {
       return true
-    }
-    // «Quant à Jane Roe, …»
-    if before > 0, pack.topicWords.contains(tokens[before - 1].hash), !tokens[first].has(.personalPronoun) {
-      return false
-    }
-    // «racontent d'autres marins»: no preposition, but the plural of «un autre».
-    if before > 0, tokens[before].has(.elided), tokens[before].has(.nounJoint), tokens[before + 1].has(.indefinite),
-      tokens[before - 1].has(.finite)
-    {
-      return false
     }
     let token = tokens[before]
     // «A Vernay, …»: a capital without its accent.
@@ -52,6 +33,26 @@ extension Analyzer {
     }
     return token.isWord && (token.has(.preposition) || token.has(.nounJoint)) && !token.startsSentence
       || token.isWord && token.has(.preposition) && !token.has(.subordinator)
+  }
+
+  /// «à la revue Nature»: a small noun stands between the article and the name, which is no person's by its look.
+  private func belongsToNoun(_ first: Int) -> Bool {
+    let noun = first - 1
+    guard pack.splitsElisions, noun > 1, tokens[first].isCapitalized, !tokens[first].has([.firstName, .title]),
+      tokens[noun].kind == .word, !tokens[noun].isCapitalized, tokens[noun - 1].isWord,
+      tokens[noun - 1].has([.definite, .possessive]),
+      !tokens[noun].has([.verb, .auxiliary, .finite, .participle, .preposition, .adverb, .conjunction, .role])
+    else { return false }
+    let isLone = first + 1 >= tokens.count || tokens[first + 1].kind != .word || !tokens[first + 1].isCapitalized
+    return isLone || tokens[noun].has([.body, .work, .naming, .record, .speechNoun])
+  }
+
+  /// «Quant à Jane Roe, …» · «racontent d'autres marins»: no preposition, but the plural of «un autre».
+  private func standsFree(_ first: Int, behind before: Int) -> Bool {
+    guard before > 0 else { return false }
+    if pack.topicWords.contains(tokens[before - 1].hash) { return !tokens[first].has(.personalPronoun) }
+    return tokens[before].has(.elided) && tokens[before].has(.nounJoint) && tokens[before + 1].has(.indefinite)
+      && tokens[before - 1].has(.finite)
   }
 
   mutating func record(_ mention: Mention) {

@@ -55,10 +55,7 @@ extension Analyzer {
       return
     }
     let noun = tokens[mention.first]
-    // «une phrase prononcée par la rectrice»
-    let isAgent =
-      pack.splitsElisions && mention.extentFirst > 0 && tokens[mention.extentFirst - 1].has(.agent)
-      && tokens[mention.extentFirst].has(.definite)
+    let isAgent = isAgentPhrase(mention)
     guard !mention.isOblique || isAgent, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]) else {
       return
     }
@@ -66,19 +63,10 @@ extension Analyzer {
       isBeforeVerb(mention.last) || beginsClause(mention.extentFirst)
     {
       // «Un porte-parole a parlé. …», «Ce matin, un marin peine à parler. …»
-      let found = resolveDescription(id)
-      hasSubject = true
-      for entity in found.entities { salience.touch(entity, isSubject: true) }
-      return
+      return takeSubject(id)
     }
-    if tokens[mention.extentFirst].has(.possessive), pack.splitsElisions, tokens[mention.extentFirst].startsSentence,
-      isBeforeVerb(mention.last), counsel(role(mention.first, from: mention.extentFirst, to: mention.last), of: mention) == nil
-    {
-      // «Sa femme acquiesce. … souffle-t-elle»
-      hasSubject = true
-      for entity in resolveDescription(id).entities { salience.touch(entity, isSubject: true) }
-      return
-    }
+    // «Sa femme acquiesce. … souffle-t-elle»
+    if opensWithKin(mention) { return takeSubject(id) }
     guard tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive) else { return }
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
     guard let found = bearer(of: role, gender: mention.gender) else {
@@ -86,8 +74,7 @@ extension Analyzer {
       if isAgent || beginsClause(mention.extentFirst) && isBeforeVerb(mention.last),
         role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil
       {
-        hasSubject = true
-        for entity in resolveDescription(id).entities { salience.touch(entity, isSubject: true) }
+        takeSubject(id)
       }
       return
     }
@@ -96,6 +83,11 @@ extension Analyzer {
     registry.mention(found.entity, at: range(mention.extentFirst, mention.last), key: 0, isName: false)
     hasSubject = true
     salience.touch(found.entity, isSubject: true)
+  }
+
+  private mutating func takeSubject(_ id: Int) {
+    hasSubject = true
+    for entity in resolveDescription(id).entities { salience.touch(entity, isSubject: true) }
   }
 
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.

@@ -162,4 +162,17 @@ extension Analyzer {
     let (one, other) = (registry[role].gender, registry[name].gender)
     if one == other || one == .unknown || other == .unknown { registry.merge(role, into: name) }
   }
+
+  /// «une phrase prononcée par la rectrice»
+  func isAgentPhrase(_ mention: Mention) -> Bool {
+    pack.splitsElisions && mention.extentFirst > 0 && tokens[mention.extentFirst - 1].has(.agent)
+      && tokens[mention.extentFirst].has(.definite)
+  }
+
+  /// «Sa femme acquiesce»: somebody of somebody's own opens a sentence, and is nobody named so far.
+  func opensWithKin(_ mention: Mention) -> Bool {
+    let opening = tokens[mention.extentFirst]
+    return pack.splitsElisions && opening.has(.possessive) && opening.startsSentence && isBeforeVerb(mention.last)
+      && counsel(role(mention.first, from: mention.extentFirst, to: mention.last), of: mention) == nil
+  }
 }

@@ -4,7 +4,9 @@ extension Analyzer {
   func placeOfAnonymous(_ last: Int) -> Int? {
     var at = last + 1
     let limit = min(tokens.count, last + 6)
-    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint, .hearerPreposition]) else { return nil }
+    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint, .hearerPreposition]) else {
+      return nil
+    }
     while at < limit, tokens[at].isWord {
       let id = Int(mentionOf[at])
       if id >= 0 {
@@ -64,5 +66,16 @@ extension Analyzer {
     }
     return tokens[at].has(.verb) && at - 1 > verb && tokens[at - 1].has([.definite, .indefinite, .possessive])
       && !tokens[at].has([.auxiliary, .copula])
+  }
+
+  /// «a expliqué en souriant le gardien»
+  func isManner(_ at: Int) -> Bool {
+    pack.splitsElisions && tokens[at].has(.gerund) && tokens[at - 1].has(.nounJoint)
+  }
+
+  /// Past a pronoun that is no subject: a reflexive one, or that of «il y a peu».
+  func pastNobody(_ at: Int) -> Int? {
+    if tokens[at].has(.reflexive) { return at + 1 }
+    return pack.splitsElisions && isImpersonal(at) ? at + 3 : nil
   }
 }

@@ -311,11 +311,7 @@ extension Analyzer {
   /// A source phrase or an inverted clause later in the sentence.
   private func sourceInSentence(_ index: Int) -> CueMatch? {
     let close = pairs[index].close
-    if pack.splitsElisions, close + 1 < tokens.count, tokens[close + 1].startsSentence,
-      tokens[close + 1].isCapitalized || tokens[close + 1].kind == .openMark
-    {
-      return nil
-    }
+    guard !endsSentenceInMarks(close) else { return nil }
     var at = lowerCue(close)
     while at < cues.count, cues[at].verb - close < 50 {
       guard sameSentence(close + 1, cues[at].first) else { return nil }
@@ -326,6 +322,12 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// French: whether another sentence begins right behind closing marks.
+  private func endsSentenceInMarks(_ close: Int) -> Bool {
+    guard pack.splitsElisions, close + 1 < tokens.count, tokens[close + 1].startsSentence else { return false }
+    return tokens[close + 1].isCapitalized || tokens[close + 1].kind == .openMark
   }
 
   /// The FBI made a “mistake” in its check, Jane Doe has said. · … the “regional” candidate, as her aide suggested.

@@ -29,29 +29,13 @@ extension Analyzer {
       report(start, clauseEnd(start, last, index), cue: index, .clause, rule: .reportedClause, confidence: 0.8)
       return
     }
-    guard pack.reports != nil, cue.last < last, tokens[cue.last + 1].isWord || tokens[cue.last + 1].kind == .number else { return }
+    guard pack.reports != nil, cue.last < last, tokens[cue.last + 1].isWord || tokens[cue.last + 1].kind == .number
+    else { return }
     if let start = topicStart(cue, last) {
       report(start, clauseEnd(start, last, index), cue: index, .topic, rule: .reportedNoun, confidence: 0.75)
     } else if let start = complementStart(cue, last) {
       report(start, clauseEnd(start, last, index), cue: index, .clause, rule: .reportedClause, confidence: 0.8)
     }
-  }
-
-  /// «a dit que « … » et que le port fermerait»: what stands behind a second «que», which the marks have not taken.
-  private func coordinatedClause(_ cue: Cue, _ last: Int) -> Int? {
-    guard tokens[cue.verb].has(.takesClause), let claimed = spans.last, claimed.first > cue.last, claimed.last + 3 < last
-    else { return nil }
-    var at = claimed.last + 1
-    while at + 2 < last, at - claimed.last < 24 {
-      if tokens[at].kind == .openMark || tokens[at].kind == .semicolon { return nil }
-      if tokens[at].isWord, tokens[at].has(.conjunction), tokens[at + 1].isWord, tokens[at + 1].has(.complementizer),
-        mentionOf[at + 1] < 0
-      {
-        return at + 2
-      }
-      at += 1
-    }
-    return nil
   }
 
   /// "Nearly nine in ten say that …": whoever says it is no person that could be named.
@@ -159,12 +143,7 @@ extension Analyzer {
     let subject = mentions[cue.subject]
     let bounds = sentence(of: cue.verb)
     let after = max(subject.last, cue.last) + 1
-    // «Selon nos informations», «X annonce que, selon ses sources, …»: the words of whoever tells it.
-    if pack.splitsElisions, subject.kind == .description, tokens[subject.extentFirst].has(.possessive),
-      pack.sourceNouns.contains(tokens[subject.first].hash) || !tokens[subject.first].has([.role, .people, .body])
-    {
-      return
-    }
+    if isOwnSource(subject) { return }
     if cue.first <= bounds.first + 1
       || tokens[cue.first - 1].has([.complementizer, .conjunction]) && tokens[cue.first - 1].isWord
       || pack.splitsElisions && tokens[cue.first - 1].kind == .colon
@@ -217,30 +196,6 @@ extension Analyzer {
     else { return }
     let limit = clauseEnd(resumed, bounds.last, index)
     report(resumed, limit, cue: index, .resumed, rule: .reportedSource, confidence: 0.7)
-  }
-
-  /// «D'après l'enquête, il roulait trop vite, indique le parquet»: French: whoever is told behind says it all.
-  private func hasIncise(_ first: Int, _ last: Int) -> Bool {
-    guard pack.splitsElisions else { return false }
-    var at = lowerCue(first)
-    while at < cues.count, cues[at].verb <= last {
-      let cue = cues[at]
-      if cue.form == .finite, cue.isInverted, !cue.isRelative, cue.subject >= 0, tokens[cue.first - 1].kind == .comma,
-        tokens[cue.verb].has(.takesClause)
-      {
-        return true
-      }
-      at += 1
-    }
-    return false
-  }
-
-  /// «La nouvelle est tombée : dix lits ferment, selon la CGT»: French reports what stands behind the last colon.
-  private func afterColon(_ first: Int, _ end: Int) -> Int {
-    guard pack.splitsElisions else { return first }
-    var at = end
-    while at > first, tokens[at].kind != .colon || tokens[at].flags.contains(.quoted) { at -= 1 }
-    return at > first && hasVerb(at + 1, end) ? at + 1 : first
   }
 
   private mutating func reportClause(_ index: Int) {
@@ -298,15 +253,6 @@ extension Analyzer {
     }
     if reportPhrase(index, bounds) { return }
     reportBefore(index, bounds)
-  }
-
-  /// «a rappelé que le but était de : « tenir »»: French: a clause goes on behind the colon that cuts it short.
-  private func endOfAnnounced(_ end: Int, _ start: Int, _ last: Int) -> Int {
-    guard pack.splitsElisions, start < end, end + 2 <= last, tokens[end + 1].kind == .colon,
-      tokens[end].isWord, tokens[end].has([.preposition, .nounJoint]), pairOf[end + 2] >= 0
-    else { return end }
-    let pair = pairs[Int(pairOf[end + 2])]
-    return pair.open == end + 2 && pair.close <= last ? pair.close : end
   }
 
   /// What is said as a noun, or what is spoken of.

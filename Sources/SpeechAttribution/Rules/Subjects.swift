@@ -338,13 +338,8 @@ extension Analyzer {
       let id = Int(mentionOf[at])
       if id >= 0 {
         let mention = mentions[id]
-        if mention.kind == .pronoun, token.has([.reflexive]) {
-          at += 1
-          continue
-        }
-        // «a dit il y a peu le maire»
-        if mention.kind == .pronoun, pack.splitsElisions, isImpersonal(at) {
-          at += 3
+        if mention.kind == .pronoun, let next = pastNobody(at) {
+          at = next
           continue
         }
         if mention.isOblique, at > index + 1, !takesAny {
@@ -363,9 +358,7 @@ extension Analyzer {
         {
           return nil
         }
-        // «a expliqué en souriant le gardien»
-        let isManner = pack.splitsElisions && token.has(.gerund) && tokens[at - 1].has(.nounJoint)
-        if token.has([.infinitive, .gerund]), !isManner { return nil }
+        if token.has([.infinitive, .gerund]), !isManner(at) { return nil }
       case .number: break
       case .openBracket: depth += 1
       case .closeBracket: depth -= 1
