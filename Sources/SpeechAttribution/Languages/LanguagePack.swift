@@ -34,6 +34,8 @@ final class LanguagePack: Sendable {
   let selfWords: WordSet
   /// Nouns that take up any group, whatever noun told it before («les parents»).
   let generalGroups: WordSet
+  /// Participles that tell, behind «on», from whom something is known («a-t-on appris auprès du parquet»).
+  let learnedVerbs: WordSet
   /// Words that narrow no role down («ancien», "former").
   let vagueModifiers: WordSet
   /// Words that narrow a role down alike, by the one that stands for all («américain» → «états-unis»).
@@ -113,6 +115,7 @@ final class LanguagePack: Sendable {
     participleNeedsAuxiliary: Bool,
     capitalizesNouns: Bool = false,
     hasBareClauses: Bool = false,
+    learnedVerbs: WordSet = [],
     addressWords: WordSet = [],
     selfWords: WordSet = [],
     generalGroups: WordSet = [],
@@ -163,6 +166,7 @@ final class LanguagePack: Sendable {
     self.participleNeedsAuxiliary = participleNeedsAuxiliary
     self.capitalizesNouns = capitalizesNouns
     self.hasBareClauses = hasBareClauses
+    self.learnedVerbs = learnedVerbs
     self.addressWords = addressWords
     self.selfWords = selfWords
     self.generalGroups = generalGroups

@@ -49,7 +49,7 @@ extension Analyzer {
 
   /// «Quant à Jane Roe, …» · «racontent d'autres marins»: no preposition, but the plural of «un autre».
   private func standsFree(_ first: Int, behind before: Int) -> Bool {
-    guard before > 0 else { return false }
+    guard pack.splitsElisions, before > 0 else { return false }
     if pack.topicWords.contains(tokens[before - 1].hash) { return !tokens[first].has(.personalPronoun) }
     return tokens[before].has(.elided) && tokens[before].has(.nounJoint) && tokens[before + 1].has(.indefinite)
       && tokens[before - 1].has(.finite)

@@ -78,4 +78,24 @@ extension Analyzer {
     if tokens[at].has(.reflexive) { return at + 1 }
     return pack.splitsElisions && isImpersonal(at) ? at + 3 : nil
   }
+
+  /// «…, a-t-on appris vendredi auprès du parquet»: from whom everybody knows it.
+  func learnedCue(_ clitic: Int) -> Cue? {
+    let verb = clitic + 1
+    guard verb + 2 < tokens.count, clitic > 1, tokens[clitic].has(.firstPerson), tokens[verb].kind == .word,
+      pack.learnedVerbs.contains(tokens[verb].hash), tokens[clitic - 2].kind == .comma
+    else { return nil }
+    var at = verb + 1
+    while at + 1 < tokens.count, at - verb < 4, tokens[at].isWord, tokens[at].has([.calendar, .timeAdverb, .adverb]) {
+      at += 1
+    }
+    guard tokens[at].isWord, tokens[at].has([.hearerPreposition, .nounJoint]) else { return nil }
+    let limit = min(tokens.count, at + 5)
+    while at < limit, mentionOf[at] < 0, tokens[at].isWord { at += 1 }
+    guard at < limit, mentionOf[at] >= 0, mentions[Int(mentionOf[at])].kind != .pronoun else { return nil }
+    var cue = Cue(first: clitic - 1, verb: verb, last: verb, form: .source)
+    cue.isInverted = true
+    cue.subject = headName(Int(mentionOf[at]))
+    return cue
+  }
 }

@@ -52,6 +52,7 @@ extension Analyzer {
       {
         cues.append(cue)
       }
+      if token.kind == .clitic, let cue = learnedCue(index) { cues.append(cue) }
       index += 1
     }
   }

@@ -13,6 +13,7 @@ struct PlainTurns {
     guard !pack.addressWords.isEmpty else { return }
     var expectsAnswer = false
     for (index, block) in document.blocks.enumerated() where block.range.end.utf8 <= count && Self.isRead(block.kind) {
+      guard expectsAnswer || Self.endsInQuestion(bytes, block.range) else { continue }
       let words = document.text.trimmed(block.range)
       guard words.count > 8 else { continue }
       if Self.asks(bytes, words) {
@@ -42,6 +43,12 @@ struct PlainTurns {
   private static func asks(_ bytes: UnsafePointer<UInt8>, _ words: TextRange) -> Bool {
     let first = bytes[words.start.utf8]
     return words.count < longest && bytes[words.end.utf8 - 1] == 0x3F && (isLetter(first) || first == 0xC3)
+  }
+
+  private static func endsInQuestion(_ bytes: UnsafePointer<UInt8>, _ range: TextRange) -> Bool {
+    var end = range.end.utf8
+    while end > range.start.utf8, bytes[end - 1] <= 0x20 { end -= 1 }
+    return end > range.start.utf8 && bytes[end - 1] == 0x3F
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

@@ -109,6 +109,8 @@ import Testing
     "Comme l'a rappelé le maire, ⟦maire~ le port rouvrira la semaine prochaine⟧.",
     "⟦CGT~ Le port rouvrira la semaine prochaine⟧, indique-t-on auprès de la CGT.",
     "⟦maire~ Le port rouvrira la semaine prochaine⟧, selon le maire.",
+    "⟦parquet de Brest~ Deux marins ont été blessés⟧, a-t-on appris vendredi auprès du parquet de Brest.",
+    "Jane Roe a appris la nouvelle auprès du parquet de Brest.",
     "La grève dure. Et la maire d'ajouter que ⟦maire~ le port fermera⟧.",
   ]) func reports(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)

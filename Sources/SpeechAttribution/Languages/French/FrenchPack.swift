@@ -3,6 +3,7 @@ enum FrenchPack {
   static let pack = LanguagePack(
     language: .french, lexicon: lexicon, splitsElisions: true, splitsClitics: true, keepsComplementizer: false,
     participleNeedsAuxiliary: true,
+    learnedVerbs: FrenchRoles.words("appris su"),
     addressWords: FrenchRoles.words("vous votre vos tu ton ta tes toi"),
     selfWords: FrenchRoles.words("je j me m moi mon ma mes nous notre nos on"),
     generalGroups: FrenchRoles.words("couple parents proches famille familles intéressés époux"),
