@@ -54,7 +54,7 @@ extension Analyzer {
         // «le porte-parole de la majorité Jane Roe»: the role before its body.
         if pack.splitsElisions, other.isOblique, comma || tokens[other.first].has(.body), at > 0,
           mentions[at - 1].kind == .description, mentions[at - 1].last == before,
-          tokens[mentions[at - 1].first].has(.role), tokens[mentions[at - 1].first + 1].has(.nameParticle)
+          tokens[mentions[at - 1].first].has(.role), !tokens[mentions[at - 1].first + 1].has(.hearerPreposition)
         {
           at -= 1
           continue

@@ -77,7 +77,7 @@ extension Analyzer {
   }
 
   /// A French word behind a noun that is no adjective: a finite verb by its ending, or by the determiner behind it.
-  private func looksLikeVerb(_ at: Int) -> Bool {
+  func looksLikeVerb(_ at: Int) -> Bool {
     guard !isSmallAdjective(at) else { return false }
     if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.determiner),
       !tokens[at + 1].has([.nounJoint, .preposition, .objectPronoun]), !tokens[at + 1].isCapitalized

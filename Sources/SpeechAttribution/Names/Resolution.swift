@@ -71,7 +71,7 @@ extension Analyzer {
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
     guard let found = bearer(of: role, gender: mention.gender) else {
       // «L'avocate de la victime est venue. … Elle plaide»
-      if isAgent || beginsClause(mention.extentFirst) && isBeforeVerb(mention.last),
+      if isAgent || beginsClause(mention.extentFirst) && leadsSentence(mention.last),
         role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil
       {
         takeSubject(id)

@@ -175,4 +175,12 @@ extension Analyzer {
     return pack.splitsElisions && opening.has(.possessive) && opening.startsSentence && isBeforeVerb(mention.last)
       && counsel(role(mention.first, from: mention.extentFirst, to: mention.last), of: mention) == nil
   }
+
+  /// Whether a verb, known or by its look, or a relative clause of its own follows the subject that ends at a token.
+  func leadsSentence(_ last: Int) -> Bool {
+    guard pack.splitsElisions, last + 2 < tokens.count, !isBeforeVerb(last) else { return isBeforeVerb(last) }
+    if tokens[last + 1].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has(.relative) }
+    let next = tokens[last + 1]
+    return next.kind == .word && !next.isCapitalized && !next.has(.grammar) && looksLikeVerb(last + 1)
+  }
 }

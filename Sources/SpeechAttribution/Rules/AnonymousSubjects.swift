@@ -98,4 +98,15 @@ extension Analyzer {
     cue.subject = headName(Int(mentionOf[at]))
     return cue
   }
+
+  /// «une idée contestée par des marins qui ont regretté»: those behind «par» do what the relative clause tells.
+  func agentEnding(at head: Int) -> Int? {
+    guard pack.splitsElisions, head > 1, mentionOf[head] >= 0 else { return nil }
+    let id = Int(mentionOf[head])
+    guard mentions[id].kind == .description, mentions[id].last == head else { return nil }
+    let first = mentions[id].extentFirst
+    guard first > 0 else { return nil }
+    let before = tokens[first - 1].has(.nounJoint) && first > 2 ? first - 2 : first - 1
+    return before >= 0 && tokens[before].isWord && tokens[before].has(.agent) ? id : nil
+  }
 }

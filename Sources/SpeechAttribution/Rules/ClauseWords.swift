@@ -65,7 +65,8 @@ extension Analyzer {
     guard at < tokens.count, tokens[at].isWord else { return false }
     if tokens[at].has(.infinitive) { return true }
     let end = Int(tokens[at].end)
-    guard tokens[at].width > 3, !tokens[at].isCapitalized else { return false }
+    guard tokens[at].width > 3, !tokens[at].isCapitalized, !pack.splitsElisions || !tokens[at].has([.role, .people])
+    else { return false }
     let last = bytes[end - 1]
     let before = bytes[end - 2]
     return last == 0x72 && (before == 0x65 || before == 0x69)

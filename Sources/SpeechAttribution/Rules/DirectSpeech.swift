@@ -121,6 +121,7 @@ extension Analyzer {
       _ = take(owner, .speechNoun, 0.8, &draft)
     } else if let match {
       apply(match, to: &draft)
+      takeNameBefore(colon: pair.open - 1, match, &draft)
       if match.rule == .cueInside {
         draft.kind = .direct
         let parts = partsAround(cues[match.cue], first, last).map { document.text.trimmed(range($0.0, $0.1)) }
@@ -335,7 +336,7 @@ extension Analyzer {
         mentions[$0].kind == .name && !tokens[mentions[$0].first].flags.contains(.bracketed)
       }),
       registry[mentions[id].entity].kind == .person, registry[mentions[id].entity].words.count > 1,
-      mentions[id].first == 0 || tokens[mentions[id].extentFirst - 1].kind == .colon
+      mentions[id].extentFirst == 0 || tokens[mentions[id].extentFirst - 1].kind == .colon
         || tokens[mentions[id].extentFirst].startsSentence,
       mentions[id].last == last || !tokens[mentions[id].last + 1].isWord
     else { return }

@@ -117,6 +117,15 @@ extension Analyzer {
     return take(subject, .sameParagraph, 0.55, &draft)
   }
 
+  /// «… la colère du maire, Jane Roe : « … »»: where whoever the cue tells of is unknown, the name right before the colon.
+  mutating func takeNameBefore(colon: Int, _ match: CueMatch, _ draft: inout Draft) {
+    guard pack.splitsElisions, draft.speakers.isEmpty, match.rule == .cueBeforeColon,
+      let id = personBefore(colon: colon),
+      mentions[id].last == colon - 1
+    else { return }
+    _ = take(id, .sentenceSubject, 0.55, &draft)
+  }
+
   /// The person named last in a sentence before its colon.
   private func personBefore(colon: Int) -> Int? {
     var at = colon - 1

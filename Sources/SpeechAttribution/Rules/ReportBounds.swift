@@ -33,7 +33,8 @@ extension Analyzer {
     var at = lowerCue(first)
     while at < cues.count, cues[at].verb <= last {
       let cue = cues[at]
-      if cue.form == .finite, cue.isInverted, !cue.isRelative, cue.subject >= 0, tokens[cue.first - 1].kind == .comma,
+      if cue.form == .finite, cue.isInverted, !cue.isRelative, cue.subject >= 0, cue.first > 0,
+        tokens[cue.first - 1].kind == .comma,
         tokens[cue.verb].has(.takesClause)
       {
         return true

@@ -142,6 +142,7 @@ extension Analyzer {
           cue.isRelative = true
           var head = at - 1
           if head >= 0, tokens[head].kind == .comma { head -= 1 }
+          if let agent = agentEnding(at: head) { return agent }
           guard head >= 0, let phrase = nounPhrase(endingAt: head) else { return nil }
           return publisher(of: phrase) ?? phrase
         }

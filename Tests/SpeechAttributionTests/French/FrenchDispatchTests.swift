@@ -51,6 +51,9 @@ import Testing
     // Whoever is named behind words without a speaker, past where she lives.
     "« ⟦Marie-Annick: C'est bien loin d'ici.⟧ » Habitante du port, en Bretagne, Marie-Annick décrit une situation rare.",
     "Pour Luc qui aime bien le port « ⟦Luc~ rien ne presse ici⟧ ».",
+    "Il dénonçait le projet, provoquant la colère du maire, Luc Arnoux : « ⟦Luc Arnoux: Ils ont menti.⟧ »",
+    "Une idée contestée par des marins qui ont regretté : « ⟦marins: On nous oublie.⟧ »",
+    "Le parquet a expliqué que ⟦Le parquet~ l'enquête avançait⟧. Il précise que ⟦Le parquet~ rien ne presse⟧.",
     "Quant à Anne Leroy, pêcheuse, ce qui la fait vibrer, « ⟦Anne Leroy~ c'est de voir grandir les bancs⟧ ».",
   ]) func speakers(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
@@ -78,6 +81,10 @@ import Testing
     "Le père est venu. Sa femme est en larmes. « ⟦femme: On veut la vérité⟧ », souffle-t-elle.",
     "Le sénateur Luc Arnoux (LR) est venu. L'élu LR affirme que ⟦Luc Arnoux~ c'est bien long⟧. « ⟦Luc Arnoux: On verra⟧ », a conclu l'élu LR.",
     "La procureure de Brest, Anne Leroy, est venue. « ⟦Anne Leroy: On verra⟧ », a dit la procureure de la République.",
+    "« ⟦Céline Leroy: Tout va bien⟧ », a dit la procureure de la République de Laval Céline Leroy.",
+    "Jane Roe est venue. Elle-même soutient que ⟦Jane Roe~ rien ne presse⟧.",
+    "Le policier sort tout juste du port. « ⟦policier: C'était bien long⟧ », raconte-t-il.",
+    "L'homme, qui a porté plainte, est venu. « ⟦homme: On m'a poussé⟧ », affirme-t-il.",
     // Counsel by another noun; no official is told by a given name, nor is anybody an official.
     "Son avocat, Luc Arnoux, s'est levé. « ⟦Luc Arnoux: Son père est mort⟧ », a insisté son défenseur.",
     "Nicolas attend. « ⟦procureur: Ça ne tient pas⟧ », répond le procureur.",

@@ -25,9 +25,9 @@ enum FrenchGrammar {
     indefinite: un une des plusieurs quelques certains certaines chaque aucun aucune tout toute tous toutes autre autres tel telle
     f: une la cette elle celle sa ma ta
     possessive: son sa ses leur leurs mon ma mes notre nos votre vos ton ta tes
-    he: il lui celui-ci celui
+    he: il lui celui-ci celui lui-même
     he notname: il celui
-    she: elle celle celle-ci
+    she: elle celle celle-ci elle-même
     they: ils elles ceux ceux-ci eux
     i: je nous moi on me
     you: tu vous toi te
