@@ -72,8 +72,8 @@ extension Analyzer {
       mentionOf[before] < 0 || mentions[Int(mentionOf[before])].kind == .pronoun,
       !tokens[before].flags.contains(.quoted),
       tokens[before].has([.adverb, .negation, .timeAdverb]) && !tokens[before].has([.auxiliary, .conjunction])
-        || pack.splitsElisions && tokens[before].kind == .word && !tokens[before].has(.grammar)
-          && ends(before, with: ["mment", "ement"]) && features.contains(.participle)
+        || pack.splitsElisions && features.contains(.participle) && tokens[before].kind == .word
+          && !tokens[before].has(.grammar) && ends(before, with: ["mment", "ement"])
         || pack.splitsElisions
           && tokens[before].has([.objectPronoun, .reflexive])
           && !tokens[before].has([.auxiliary, .masculinePronoun, .femininePronoun, .firstPerson])
