@@ -122,7 +122,8 @@ extension Analyzer {
   /// «son défenseur»: of those who speak for somebody in court, the only one named so far.
   func counsel(_ role: (noun: UInt64, modifiers: SIMD4<UInt64>), of mention: Mention) -> Int? {
     guard tokens[mention.extentFirst].has(.possessive), mention.first == mention.last,
-      pack.courtSides[pack.sameRoles[role.noun] ?? role.noun] != nil, let found = bearer(of: role, gender: mention.gender),
+      pack.courtSides[pack.sameRoles[role.noun] ?? role.noun] != nil,
+      let found = bearer(of: role, gender: mention.gender),
       !registry[found.entity].isDescription, registry[found.entity].kind == .person
     else { return nil }
     let own = registry.roles.bearers(of: role.noun)
