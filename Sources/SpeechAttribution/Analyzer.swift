@@ -104,7 +104,7 @@ struct Analyzer: ~Copyable {
       case .thematicBreak, .code, .byline, .dateline: continue
       case .title, .heading:
         headings.append(index)
-        if flow.hasDirectSpeech { flow.endSection() }
+        if turns.questions.contains(index) { ask(index) } else if flow.hasDirectSpeech { flow.endSection() }
         continue
       case .table(let table):
         for row in document.tables[table].rows { for cell in row { analyze(cell, of: index) } }
@@ -122,6 +122,7 @@ struct Analyzer: ~Copyable {
     isHeading = true
     for index in headings { analyze(document.blocks[index].range, of: index) }
     settleInterview()
+    settleEminence()
   }
 
   private mutating func readTitle() {

@@ -63,6 +63,25 @@ func picture(_ source: String, _ language: Language?) -> String {
   return attribute(document, language: language).picture(of: document)
 }
 
+/// The text of a picture, without its marks.
+func plain(_ picture: String) -> String {
+  var text = ""
+  var isName = false
+  var dropsSpace = false
+  for letter in picture {
+    if letter == "⟦" {
+      isName = true
+    } else if isName {
+      if letter == ":" || letter == "~" { (isName, dropsSpace) = (false, true) }
+    } else if dropsSpace {
+      dropsSpace = false
+    } else if !"⟧⟪⟫".contains(letter) {
+      text.append(letter)
+    }
+  }
+  return text
+}
+
 /// What an article must satisfy whatever the text; the complaints, none when all is well.
 func complaints(_ article: Article, _ document: Document) -> [String] {
   var found: [String] = []

@@ -17,6 +17,25 @@ final class LanguagePack: Sendable {
   /// Whether what is said may stand as a bare clause ("he said it was late"), and nouns before nouns ("the FBI demand").
   let hasBareClauses: Bool
 
+  /// Words that bring in, with a preposition, whom a sentence is about («quant à X, …»).
+  let topicWords: WordSet
+  /// Pronouns for whoever was told of last («celle-ci»).
+  let latterPronouns: WordSet
+  /// Roles by another that may mean the same person («défenseur» → «avocat»).
+  let sameRoles: [UInt64: UInt64]
+  /// Roles whose bearers are told by a family name, never by a given name alone.
+  let formalRoles: WordSet
+  /// Roles of one person whom everybody knows: the press tells the name and leaves the role out, or the other way round.
+  let eminentRoles: WordSet
+  /// Nouns behind which a preposition leads to more of who speaks («X, à la tête du port, …»).
+  let postures: WordSet
+  /// Words of a question that speak to whoever is asked, and of an answer that speak of oneself.
+  let addressWords: WordSet
+  let selfWords: WordSet
+  /// Nouns that take up any group, whatever noun told it before («les parents»).
+  let generalGroups: WordSet
+  /// Participles that tell, behind «on», from whom something is known («a-t-on appris auprès du parquet»).
+  let learnedVerbs: WordSet
   /// Words that narrow no role down («ancien», "former").
   let vagueModifiers: WordSet
   /// Words that narrow a role down alike, by the one that stands for all («américain» → «états-unis»).
@@ -96,6 +115,16 @@ final class LanguagePack: Sendable {
     participleNeedsAuxiliary: Bool,
     capitalizesNouns: Bool = false,
     hasBareClauses: Bool = false,
+    learnedVerbs: WordSet = [],
+    addressWords: WordSet = [],
+    selfWords: WordSet = [],
+    generalGroups: WordSet = [],
+    topicWords: WordSet = [],
+    formalRoles: WordSet = [],
+    eminentRoles: WordSet = [],
+    postures: WordSet = [],
+    latterPronouns: WordSet = [],
+    sameRoles: [UInt64: UInt64] = [:],
     vagueModifiers: WordSet = [],
     sameMeaning: [UInt64: UInt64] = [:],
     roleNames: [UInt64: UInt64] = [:],
@@ -137,6 +166,16 @@ final class LanguagePack: Sendable {
     self.participleNeedsAuxiliary = participleNeedsAuxiliary
     self.capitalizesNouns = capitalizesNouns
     self.hasBareClauses = hasBareClauses
+    self.learnedVerbs = learnedVerbs
+    self.addressWords = addressWords
+    self.selfWords = selfWords
+    self.generalGroups = generalGroups
+    self.topicWords = topicWords
+    self.formalRoles = formalRoles
+    self.eminentRoles = eminentRoles
+    self.postures = postures
+    self.latterPronouns = latterPronouns
+    self.sameRoles = sameRoles
     self.vagueModifiers = vagueModifiers
     self.sameMeaning = sameMeaning
     self.roleNames = roleNames

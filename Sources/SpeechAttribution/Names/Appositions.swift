@@ -52,15 +52,19 @@ extension Analyzer {
         tokens[other.first].has([.role, .people]) || !comma && tokens[other.first].has([.body, .record])
       {
         // «le porte-parole de la majorité Jane Roe»: the role before its body.
-        if pack.splitsElisions, !comma, other.isOblique, tokens[other.first].has(.body), at > 0,
+        if pack.splitsElisions, other.isOblique, comma || tokens[other.first].has(.body), at > 0,
           mentions[at - 1].kind == .description, mentions[at - 1].last == before,
-          tokens[mentions[at - 1].first].has(.role)
+          tokens[mentions[at - 1].first].has(.role), !tokens[mentions[at - 1].first + 1].has(.hearerPreposition)
         {
           at -= 1
           continue
         }
         // "One of her advisers, Jane Roe,": the name stands for one of them.
         if comma, !pack.splitsElisions, !tokens[other.first].has(.role) { return }
+        // «a dit aux marins Jane Roe»: those who hear are not who is named.
+        if pack.splitsElisions, !comma, other.isOblique, tokens[other.first].has(.people), isAlone(mention.last) {
+          return
+        }
         if !tokens[other.first].has(.role) {
           if tokens[other.first].has([.body, .record]), !registry[mention.entity].isSure {
             registry[mention.entity].kind = .organization
@@ -87,6 +91,12 @@ extension Analyzer {
       at -= 1
     }
     if comma { attachFarRole(index, before) }
+  }
+
+  /// Whether no other name is joined to a name.
+  private func isAlone(_ last: Int) -> Bool {
+    guard last + 1 < tokens.count else { return true }
+    return tokens[last + 1].kind != .comma && !(tokens[last + 1].isWord && tokens[last + 1].has(.conjunction))
   }
 
   /// «Le candidat de droite à la présidentielle, Jane Roe, …»: a role that opens the sentence, with all that narrows it.
@@ -319,6 +329,11 @@ extension Analyzer {
   }
 
   mutating func setRole(_ entity: Int, noun: Int, from first: Int, to last: Int) {
+    var last = last
+    // «accusé d'avoir …», «éleveur se dit …»
+    while last > noun, tokens[last].isWord, !tokens[last].isCapitalized, tokens[last].has([.nounJoint, .reflexive]) {
+      last -= 1
+    }
     guard last >= first, noun <= last else { return }
     let own = role(noun, from: first, to: last)
     adopt(own, entity)

@@ -22,6 +22,17 @@ extension Analyzer {
     return !(next.isWord && next.isCapitalized) && next.kind != .closeMark
   }
 
+  /// «a raconté le Français»: where nobody was spoken of before, the word alone tells who it is.
+  mutating func introduce(_ id: Int) {
+    let mention = mentions[id]
+    guard mention.extentFirst < mention.first, tokens[mention.first].kind == .word, tokens[mention.first].isCapitalized
+    else { return }
+    let entity = registry.resolveDescription(
+      tokens[mention.first].hash, range: range(mention.first, mention.last), kind: .person, gender: mention.gender)
+    mentions[id].entity = entity
+    mentions[id].certainty = 0.8
+  }
+
   /// Stands for somebody spoken of before, as a pronoun does.
   mutating func addDemonym(_ index: Int) {
     addPronoun(index)

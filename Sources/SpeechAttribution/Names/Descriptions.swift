@@ -14,14 +14,8 @@ extension Analyzer {
       tokens[before].has([.determiner, .number]) || tokens[before].has(.notName) && tokens[before].isCapitalized
         || pack.splitsElisions && pack.vagueModifiers.contains(tokens[before].hash)
     { before -= 1 }
-    // «à la revue Nature»: a small noun between the article and the name.
-    if pack.splitsElisions, before == first - 1, before > 1, tokens[first].isCapitalized, tokens[before].kind == .word,
-      !tokens[before].isCapitalized, tokens[before - 1].isWord, tokens[before - 1].has(.definite),
-      !tokens[before].has([.verb, .auxiliary, .finite, .participle, .preposition, .adverb, .conjunction, .role])
-    {
-      before -= 2
-    }
-    guard before >= 0, first - before < 5 else { return false }
+    if before == first - 1, belongsToNoun(first) { before -= 2 }
+    guard before >= 0, first - before < 5, !standsFree(first, behind: before) else { return false }
     // «le discours des marins»: right behind a common noun, «des» is a preposition.
     if pack.splitsElisions, first > 1, before < first - 1, pack.contractions.contains(tokens[first - 1].hash),
       tokens[first - 2].kind == .word, !tokens[first - 2].isCapitalized, mentionOf[first - 2] < 0,
@@ -39,6 +33,26 @@ extension Analyzer {
     }
     return token.isWord && (token.has(.preposition) || token.has(.nounJoint)) && !token.startsSentence
       || token.isWord && token.has(.preposition) && !token.has(.subordinator)
+  }
+
+  /// «à la revue Nature»: a small noun stands between the article and the name, which is no person's by its look.
+  private func belongsToNoun(_ first: Int) -> Bool {
+    let noun = first - 1
+    guard pack.splitsElisions, noun > 1, tokens[first].isCapitalized, !tokens[first].has([.firstName, .title]),
+      tokens[noun].kind == .word, !tokens[noun].isCapitalized, tokens[noun - 1].isWord,
+      tokens[noun - 1].has([.definite, .possessive]),
+      !tokens[noun].has([.verb, .auxiliary, .finite, .participle, .preposition, .adverb, .conjunction, .role])
+    else { return false }
+    let isLone = first + 1 >= tokens.count || tokens[first + 1].kind != .word || !tokens[first + 1].isCapitalized
+    return isLone || tokens[noun].has([.body, .work, .naming, .record, .speechNoun])
+  }
+
+  /// «Quant à Jane Roe, …» · «racontent d'autres marins»: no preposition, but the plural of «un autre».
+  private func standsFree(_ first: Int, behind before: Int) -> Bool {
+    guard pack.splitsElisions, before > 0 else { return false }
+    if pack.topicWords.contains(tokens[before - 1].hash) { return !tokens[first].has(.personalPronoun) }
+    return tokens[before].has(.elided) && tokens[before].has(.nounJoint) && tokens[before + 1].has(.indefinite)
+      && tokens[before - 1].has(.finite)
   }
 
   mutating func record(_ mention: Mention) {
@@ -63,7 +77,7 @@ extension Analyzer {
   }
 
   /// A French word behind a noun that is no adjective: a finite verb by its ending, or by the determiner behind it.
-  private func looksLikeVerb(_ at: Int) -> Bool {
+  func looksLikeVerb(_ at: Int) -> Bool {
     guard !isSmallAdjective(at) else { return false }
     if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.determiner),
       !tokens[at + 1].has([.nounJoint, .preposition, .objectPronoun]), !tokens[at + 1].isCapitalized
@@ -72,11 +86,26 @@ extension Analyzer {
     }
     // «un marin d'ici peine à parler»
     if at + 2 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has([.nounJoint, .hearerPreposition]),
-      tokens[at + 1].width <= 2, ends(at, with: ["e", "ent"]), endsLikeInfinitive(at + 2)
+      tokens[at + 1].width <= 2, !pack.contractions.contains(tokens[at + 1].hash), ends(at, with: ["e", "ent"]),
+      endsLikeInfinitive(at + 2)
     {
       return true
     }
+    if leadsOn(at) { return true }
     return ends(at, with: ["ra", "ront", "rait", "raient", "ait", "aient", "èrent", "irent"])
+  }
+
+  /// «refuse de se taire», «interrompt de nouveau le juge»: no adjective has a pronoun or such an adverb behind its «de».
+  private func leadsOn(_ at: Int) -> Bool {
+    guard at + 3 < tokens.count, tokens[at + 1].isWord else { return false }
+    // «boit quand il pleut»
+    if tokens[at + 1].has(.subordinator), !tokens[at + 1].has([.preposition, .adverb, .nounJoint]) { return true }
+    guard tokens[at + 1].has([.nounJoint, .hearerPreposition]),
+      tokens[at + 1].width <= 2
+    else { return false }
+    let next = tokens[at + 2]
+    return next.isWord && next.has(.reflexive)
+      || pack.vagueModifiers.contains(next.hash) && tokens[at + 3].isWord && tokens[at + 3].has(.determiner)
   }
 
   /// An infinitive by its ending, short words and nouns of the same ending aside.
@@ -106,6 +135,91 @@ extension Analyzer {
   /// "Rep." before a name: a title with its full stop.
   private func isTitleStop(_ index: Int) -> Bool {
     tokens[index].has(.title) && index + 1 < tokens.count && tokens[index + 1].kind == .period
+  }
+
+  /// The last word of a noun's complements: «de la police d'Orlando», "of the committee".
+  private func descriptionEnd(_ noun: Int) -> Int {
+    var last = noun
+    var at = noun + 1
+    while at < tokens.count, at - noun < 12 {
+      let token = tokens[at]
+      guard token.isWord else { break }
+      if token.has(.nounJoint), at + 1 < tokens.count, tokens[at + 1].isWord,
+        !tokens[at + 1].has([.personalPronoun, .relative, .complementizer])
+      {
+        var next = at + 1
+        while next < tokens.count, next - at < 4, tokens[next].isWord, tokens[next].has(.determiner) { next += 1 }
+        guard next < tokens.count, tokens[next].isWord, !tokens[next].has(.saying) || tokens[next].isCapitalized else {
+          break
+        }
+        // «le préfet en conférence de presse», «le maire en souriant»: where or how it was said.
+        if pack.splitsElisions, !token.has(.nameParticle), !tokens[next].isCapitalized,
+          pack.occasions.contains(tokens[next].hash) || next == at + 1 && ends(next, with: ["ant"])
+            || tokens[next].has(.nounJoint)
+        {
+          break
+        }
+        if pack.splitsElisions, next == at + 1, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(next),
+          !pack.contractions.contains(token.hash)
+        {
+          break
+        }
+        // «le maire en est sûr»
+        if pack.splitsElisions, next == at + 1, tokens[next].has([.copula, .auxiliary]), !tokens[next].has(.preposition)
+        {
+          break
+        }
+        last = next
+        at = next + 1
+        if tokens[next].has(.title), tokens[next].isCapitalized, at + 1 < tokens.count,
+          tokens[at].kind == .period, tokens[next].has(.abbreviation), tokens[at + 1].isCapitalized
+        {
+          // «le cabinet de M. Roy», "an aide to Mr. Roe"
+          last = at + 1
+          at += 2
+        }
+        if let end = bodyNameEnd(behind: next) {
+          last = end
+          at = end + 1
+        }
+        while at < tokens.count, at - noun < 12, tokens[at].kind == .word, tokens[at].isCapitalized,
+          !tokens[at].has(.grammar), tokens[next].isCapitalized,
+          !tokens[at].has(.firstName) || tokens[next].has(.firstName) || !pack.splitsElisions
+            || at + 1 >= tokens.count || !tokens[at + 1].isCapitalized,
+          !tokens[at].has(.firstName) && !isTitleStop(at) || pack.splitsElisions
+        {
+          last = at
+          at += 1
+        }
+        continue
+      }
+      if token.isCapitalized
+        || token.has([
+          .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun, .negation,
+          .complementizer, .reflexive, .objectPronoun, .adverb, .determiner, .source, .calendar, .timeAdverb,
+        ]) || token.has(.saying) || !pack.splitsElisions
+      {
+        break
+      }
+      if token.has(.firstPerson) || looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
+      // «le spécialiste entendu par la cour»
+      if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.agent) { break }
+      last = at  // a French adjective behind its noun
+      at += 1
+    }
+    return last
+  }
+
+  /// «du syndicat Force ouvrière»: the lone capital word right behind a small noun for a body, with its small adjectives.
+  func bodyNameEnd(behind noun: Int) -> Int? {
+    let name = noun + 1
+    guard pack.splitsElisions, name < tokens.count, tokens[noun].isWord, !tokens[noun].isCapitalized,
+      tokens[noun].has(.body), !tokens[noun].has(.role), tokens[name].kind == .word, tokens[name].isCapitalized,
+      !tokens[name].startsSentence, !tokens[name].has([.firstName, .title]), !tokens[name].has(.grammar)
+    else { return nil }
+    var end = name
+    while end + 1 < tokens.count, end - name < 2, isSmallAdjective(end + 1) { end += 1 }
+    return end + 1 < tokens.count && tokens[end + 1].kind == .word && tokens[end + 1].isCapitalized ? nil : end
   }
 
   /// Adds the noun phrase around a noun for human beings or bodies; returns the token after it.
@@ -167,63 +281,7 @@ extension Analyzer {
         }
       }
     }
-    var last = noun
-    // Complements: «de la police d'Orlando», "of the committee".
-    var at = noun + 1
-    while at < tokens.count, at - noun < 12 {
-      let token = tokens[at]
-      guard token.isWord else { break }
-      if token.has(.nounJoint), at + 1 < tokens.count, tokens[at + 1].isWord,
-        !tokens[at + 1].has([.personalPronoun, .relative, .complementizer])
-      {
-        var next = at + 1
-        while next < tokens.count, next - at < 4, tokens[next].isWord, tokens[next].has(.determiner) { next += 1 }
-        guard next < tokens.count, tokens[next].isWord, !tokens[next].has(.saying) || tokens[next].isCapitalized else {
-          break
-        }
-        // «le préfet en conférence de presse», «le maire en souriant»: where or how it was said.
-        if pack.splitsElisions, !token.has(.nameParticle), !tokens[next].isCapitalized,
-          pack.occasions.contains(tokens[next].hash) || next == at + 1 && ends(next, with: ["ant"])
-            || tokens[next].has(.nounJoint)
-        {
-          break
-        }
-        if pack.splitsElisions, next == at + 1, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(next)
-        {
-          break
-        }
-        last = next
-        at = next + 1
-        if tokens[next].has(.title), tokens[next].isCapitalized, at + 1 < tokens.count,
-          tokens[at].kind == .period, tokens[next].has(.abbreviation), tokens[at + 1].isCapitalized
-        {
-          // «le cabinet de M. Roy», "an aide to Mr. Roe"
-          last = at + 1
-          at += 2
-        }
-        while at < tokens.count, at - noun < 12, tokens[at].kind == .word, tokens[at].isCapitalized,
-          !tokens[at].has(.grammar), tokens[next].isCapitalized,
-          !tokens[at].has(.firstName) || tokens[next].has(.firstName) || !pack.splitsElisions
-            || at + 1 >= tokens.count || !tokens[at + 1].isCapitalized,
-          !tokens[at].has(.firstName) && !isTitleStop(at) || pack.splitsElisions
-        {
-          last = at
-          at += 1
-        }
-        continue
-      }
-      if token.isCapitalized
-        || token.has([
-          .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun, .negation,
-          .complementizer, .reflexive, .objectPronoun, .adverb, .determiner, .source,
-        ]) || token.has(.saying) || !pack.splitsElisions
-      {
-        break
-      }
-      if token.has(.firstPerson) || looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
-      last = at  // a French adjective behind its noun
-      at += 1
-    }
+    let last = descriptionEnd(noun)
     let token = tokens[noun]
     var gender = self.gender(of: token)
     if hasDeterminer, token.has([.role, .body]), pack.splitsElisions, !tokens[first].has(.elided),
@@ -256,7 +314,7 @@ extension Analyzer {
     }
     let id = Int32(mentions.count)
     mentions.append(mention)
-    at = mention.extentFirst
+    var at = mention.extentFirst
     while at <= mention.last {
       if mentionOf[at] < 0 || at == noun || absorbed.map({ mentionOf[at] == Int32($0) }) == true { mentionOf[at] = id }
       at += 1

@@ -54,7 +54,14 @@ extension Analyzer {
   func opensNoPerson(_ start: Int, _ end: Int) -> Bool {
     var at = start
     while at < end {
-      if tokens[at].has([.firstName, .title, .role]) || tokens[at].width <= 2 { return false }
+      // «République de Vernay Jane Roe»
+      if pack.splitsElisions, !tokens[at].isCapitalized {
+        at += 1
+        continue
+      }
+      // «LR Jane Roe»: two capitals are a party.
+      let isParty = pack.splitsElisions && tokens[at].width == 2 && tokens[at].flags.contains(.allCapitals)
+      if tokens[at].has([.firstName, .title, .role]) || tokens[at].width <= 2 && !isParty { return false }
       at += 1
     }
     return pack.splitsElisions || end - start > 1

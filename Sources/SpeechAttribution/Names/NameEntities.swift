@@ -100,7 +100,9 @@ extension Analyzer {
     {
       kind = .organization
     }
-    if kind == .person, !titled, words.count == 1, !head.has(.firstName), followsRole(extent) { kind = .organization }
+    if kind == .person, !titled, words.count == 1, !head.has(.firstName), followsRole(extent) || isNamedBody(start) {
+      kind = .organization
+    }
     if kind == .person || kind == .place, !titled, !head.has(.firstName), pack.pressClass != 0,
       hasOwnArticle(first, extent), kind == .person || pack.bodyClasses[head.hash] == pack.pressClass
     {
@@ -192,6 +194,9 @@ extension Analyzer {
     if !isHeading { attachAcronym(end, entity) }
     return end + 1
   }
+
+  /// «le syndicat Alliance»
+  private func isNamedBody(_ start: Int) -> Bool { start > 0 && bodyNameEnd(behind: start - 1) != nil }
 
   /// «@mairie»: the name of an account.
   private func isHandle(_ index: Int) -> Bool { bytes[Int(tokens[index].start)] == TurnLabel.handleSign }

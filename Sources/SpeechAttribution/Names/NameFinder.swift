@@ -39,7 +39,7 @@ extension Analyzer {
       } else if token.has(.personalPronoun), !token.has(.definite) || token.kind == .clitic {
         addPronoun(index)
       } else if token.has(.title), token.has(.role), index + 2 < count, tokens[index + 1].has(.nameParticle),
-        !tokens[index + 1].has(.definite),
+        !tokens[index + 1].has(.definite), !pack.contractions.contains(tokens[index + 1].hash),
         tokens[index + 2].isCapitalized, !tokens[index + 2].has([.place, .body, .role]),
         let end = nameRun(from: index + 2)
       {
@@ -189,6 +189,12 @@ extension Analyzer {
           || (token.has([.notName, .number]) && !token.has(.definite)) || isFamilyName(index, behind: start)
       {
         if token.flags.contains(.lineFeedBefore), tokens[index - 1].startsSentence { break }
+        // «a dit à l'AFP Me Jane Roe»: a title opens another name.
+        if pack.splitsElisions, token.has(.title), token.has(.abbreviation), token.width > 1,
+          !tokens[index - 1].has(.title)
+        {
+          break
+        }
         // "Jane Doe Says It Is Over": the verb of a headline.
         if isHeadlineVerb(index) { break }
         // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
@@ -206,7 +212,12 @@ extension Analyzer {
       }
       if token.has(.nameParticle), !token.isCapitalized, index + 1 < limit {
         var after = index + 1
-        if tokens[after].has(.nameParticle), !tokens[after].isCapitalized, after + 1 < limit { after += 1 }
+        if tokens[after].has(.nameParticle),
+          !tokens[after].isCapitalized || pack.splitsElisions && tokens[after].has(.definite),
+          after + 1 < limit
+        {
+          after += 1
+        }
         if tokens[after].kind == .word, tokens[after].isCapitalized, isNameWord(after), joins(start, last, index) {
           last = after
           index = after + 1
@@ -214,7 +225,7 @@ extension Analyzer {
         }
       }
       // «Marine Le Pen»
-      if token.isCapitalized, token.has(.nameParticle), index + 1 < limit, tokens[start].has(.firstName), !isHeading,
+      if token.isCapitalized, token.has(.nameParticle), index + 1 < limit, opensPersonName(start, index), !isHeading,
         !token.startsSentence, tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized, isNameWord(index + 1)
       {
         last = index + 1
@@ -239,6 +250,15 @@ extension Analyzer {
       break
     }
     return pack.splitsElisions ? wholeBodyName(start, last) : last
+  }
+
+  /// «Marine Le Pen», «Tangui Le Cras»: a given name, or in French any lone word that is known for nothing else.
+  private func opensPersonName(_ start: Int, _ particle: Int) -> Bool {
+    let token = tokens[start]
+    return token.has(.firstName)
+      || pack.splitsElisions && particle == start + 1 && !token.startsSentence && token.width > 2
+        && !token.has([.place, .body, .role, .title, .naming, .work, .record, .calendar])
+        && !token.flags.contains(.allCapitals) && pack.bodyClasses[token.hash] == nil
   }
 
   /// Where every noun has a capital, a name opens with a given name, stands behind a title or a role, is known
@@ -360,6 +380,8 @@ extension Analyzer {
   /// Whether a particle can stand within the name: behind a given name or a family name, not behind a role or a place.
   private func joins(_ start: Int, _ last: Int, _ particle: Int) -> Bool {
     if tokens[last].has([.role, .place]) && !tokens[last].has(.firstName) { return false }
+    // «a dit au Parisien la CGT»
+    if pack.splitsElisions, tokens[particle].has(.definite), !tokens[last].has(.firstName) { return false }
     if tokens[start].has(.firstName) || tokens[particle].has(.nounJoint) == false { return true }
     // «le PDG Pierre de Montalieu»
     if pack.splitsElisions, tokens[last].has(.firstName), tokens[start].has(.role) { return true }

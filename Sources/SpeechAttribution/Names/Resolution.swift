@@ -55,25 +55,26 @@ extension Analyzer {
       return
     }
     let noun = tokens[mention.first]
-    guard !mention.isOblique, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]) else { return }
+    let isAgent = isAgentPhrase(mention)
+    guard !mention.isOblique || isAgent, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]) else {
+      return
+    }
     if tokens[mention.extentFirst].has(.indefinite), mention.gender != .unknown,
       isBeforeVerb(mention.last) || beginsClause(mention.extentFirst)
     {
       // «Un porte-parole a parlé. …», «Ce matin, un marin peine à parler. …»
-      let found = resolveDescription(id)
-      hasSubject = true
-      for entity in found.entities { salience.touch(entity, isSubject: true) }
-      return
+      return takeSubject(id)
     }
+    // «Sa femme acquiesce. … souffle-t-elle»
+    if opensWithKin(mention) { return takeSubject(id) }
     guard tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive) else { return }
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
     guard let found = bearer(of: role, gender: mention.gender) else {
       // «L'avocate de la victime est venue. … Elle plaide»
-      if beginsClause(mention.extentFirst), isBeforeVerb(mention.last),
+      if isAgent || beginsClause(mention.extentFirst) && leadsSentence(mention.last),
         role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil
       {
-        hasSubject = true
-        for entity in resolveDescription(id).entities { salience.touch(entity, isSubject: true) }
+        takeSubject(id)
       }
       return
     }
@@ -82,6 +83,11 @@ extension Analyzer {
     registry.mention(found.entity, at: range(mention.extentFirst, mention.last), key: 0, isName: false)
     hasSubject = true
     salience.touch(found.entity, isSubject: true)
+  }
+
+  private mutating func takeSubject(_ id: Int) {
+    hasSubject = true
+    for entity in resolveDescription(id).entities { salience.touch(entity, isSubject: true) }
   }
 
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.
@@ -117,7 +123,7 @@ extension Analyzer {
   }
 
   /// «il faut», «il y a».
-  private func isImpersonal(_ index: Int) -> Bool {
+  func isImpersonal(_ index: Int) -> Bool {
     var at = index + 1
     while at < tokens.count, at - index < 4, tokens[at].isWord {
       if tokens[at].has(.impersonal) { return true }
@@ -177,6 +183,7 @@ extension Analyzer {
     {
       return Resolved(entities: [], antecedent: nil, certainty: 0.3)
     }
+    if pack.latterPronouns.contains(token.hash), let last = lastTold(before: id) { return resolve(last) }
     if token.has(.latter) {
       guard let found = latter(gender: mention.gender) else {
         return Resolved(entities: [], antecedent: nil, certainty: 0.3)
@@ -197,6 +204,7 @@ extension Analyzer {
       return Resolved(entities: [], antecedent: nil, certainty: 0.3)
     }
     if mentions[id].entity < 0 { follow(id) }
+    if mentions[id].entity < 0 { introduce(id) }
     let entity = mentions[id].entity
     guard entity >= 0 else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
     let certainty = mentions[id].certainty
@@ -204,6 +212,15 @@ extension Analyzer {
     registry.mention(entity, at: range(mention.first, mention.last), key: 0, isName: false)
     if mention.gender != .unknown, registry[entity].gender == .unknown { registry[entity].gender = mention.gender }
     return Resolved(entities: [entity], antecedent: antecedent, certainty: certainty)
+  }
+
+  /// Has a description stand for somebody known.
+  private mutating func tie(_ id: Int, to entity: Int, certainty: Double) -> Resolved {
+    let extent = range(mentions[id].extentFirst, mentions[id].last)
+    let place = registry[entity].mention(before: extent.start)
+    registry.mention(entity, at: extent, key: 0, isName: false)
+    mentions[id].entity = entity
+    return Resolved(entities: [entity], antecedent: place, certainty: certainty)
   }
 
   private mutating func resolveDescription(_ id: Int) -> Resolved {
@@ -248,53 +265,43 @@ extension Analyzer {
     let isBare =
       mention.last == mention.first
       && (mention.first - mention.extentFirst <= 1 || pack.splitsElisions && role.modifiers == .zero)
+      || pack.splitsElisions && role.modifiers == .zero && pack.generalRoles.contains(noun.hash)
+    if let counsel = counsel(role, of: mention) { return tie(id, to: counsel, certainty: 0.75) }
     // «cette source», «la même source»: whoever spoke last.
     if pack.splitsElisions, isDefinite, head > 0, pack.sourceNouns.contains(noun.hash), !isBare || isDemonstrative,
       let speaker = salience.speaker,
       isDemonstrative || pack.vagueModifiers.contains(tokens[head - 1].hash),
       salience.sentence - salience.speakerSentence <= 6
     {
-      mentions[id].entity = speaker
-      registry.mention(speaker, at: extent, key: 0, isName: false)
-      return Resolved(entities: [speaker], antecedent: registry[speaker].mention(before: extent.start), certainty: 0.85)
+      return tie(id, to: speaker, certainty: 0.85)
     }
     if isDefinite, isRole || noun.has(.body), !noun.has(.people), let found = bearer(of: role, gender: mention.gender),
       !(found.agreement == 1 && role.modifiers != .zero && noun.has(.body) && registry[found.entity].isDescription)
     {
-      let place = registry[found.entity].mention(before: extent.start)
-      registry.mention(found.entity, at: extent, key: 0, isName: false)
-      mentions[id].entity = found.entity
-      return Resolved(
-        entities: [found.entity], antecedent: place, certainty: isBare || found.agreement == 2 ? 0.9 : 0.75)
+      return tie(id, to: found.entity, certainty: isBare || found.agreement == 2 ? 0.9 : 0.75)
     }
+    if isDefinite, let found = compatriot(mention) { return tie(id, to: found, certainty: 0.8) }
     if isDefinite, noun.has(.anaphoricBody), mention.last - mention.first <= 1, let found = lastBody(for: noun.hash) {
-      mentions[id].entity = found
-      let place = registry[found].mention(before: extent.start)
-      registry.mention(found, at: extent, key: 0, isName: false)
-      return Resolved(entities: [found], antecedent: place, certainty: 0.7)
+      return tie(id, to: found, certainty: 0.7)
     }
     if isDefinite, isBare || isDemonstrative, noun.has(.role) || isAge(mention.first), !noun.has([.people, .body]),
-      let found = antecedent(gender: mention.gender, excluding: pack.splitsElisions ? bystanders() : []),
+      let found = antecedent(gender: mention.gender, excluding: pack.splitsElisions ? bystanders(to: role.noun) : []),
       !pack.splitsElisions || canBe(found.entity, role.noun)
     {
-      mentions[id].entity = found.entity
-      let place = registry[found.entity].mention(before: extent.start)
-      registry.mention(found.entity, at: extent, key: 0, isName: false)
-      return Resolved(entities: [found.entity], antecedent: place, certainty: found.lead > 1 ? 0.75 : 0.6)
+      return tie(id, to: found.entity, certainty: found.lead > 1 ? 0.75 : 0.6)
     }
     if isDefinite, !noun.has([.people, .body, .record]), !mention.isOblique,
-      noun.has(.role) && (isBare || pack.courtSides[role.noun] == nil)
+      noun.has(.role) && (isBare || pack.courtSides[role.noun] == nil || isNational(mention))
         || mention.isUnknown && !isPluralArticle(mention.extentFirst),
-      let found = roleless(mention.gender, anyRole: role.modifiers == .zero), canBe(found, role.noun)
+      let found = roleless(mention.gender, anyRole: role.modifiers == .zero), canBe(found, role.noun),
+      !isForeign(found, to: mention)
     {
-      mentions[id].entity = found
-      let place = registry[found].mention(before: extent.start)
-      registry.mention(found, at: extent, key: 0, isName: false)
-      return Resolved(entities: [found], antecedent: place, certainty: 0.7)
+      return tie(id, to: found, certainty: 0.7)
     }
     // «Le couple», «les parents»: the group that spoke.
     if pack.splitsElisions, isDefinite, isBare, noun.has(.people), let speaker = salience.speaker,
-      registry[speaker].kind == .group, salience.sentence - salience.speakerSentence <= 8
+      registry[speaker].kind == .group, salience.sentence - salience.speakerSentence <= 8,
+      canBeGroup(speaker, noun.hash)
     {
       mentions[id].entity = speaker
       registry.mention(speaker, at: extent, key: 0, isName: false)

@@ -30,6 +30,13 @@ struct RoleBook {
   /// Those who bear a role, the newest last.
   func bearers(of noun: UInt64) -> [Bearer] { lists[noun].map { bearers[$0] } ?? [] }
 
+  /// Whether a word narrows down any role that somebody bears.
+  func narrows(_ entity: Int, by word: UInt64) -> Bool {
+    bearers.contains { list in
+      list.contains { bearer in bearer.entity == entity && (0..<4).contains { bearer.modifiers[$0] == word } }
+    }
+  }
+
   /// How two narrowings of one role agree: 2 in a word, 1 when one of them is bare, 0 when they differ.
   static func agreement(_ first: SIMD4<UInt64>, _ second: SIMD4<UInt64>) -> Int {
     if first == .zero || second == .zero { return first == second ? 2 : 1 }
@@ -92,7 +99,9 @@ extension Analyzer {
     of role: (noun: UInt64, modifiers: SIMD4<UInt64>), gender: Speaker.Gender
   ) -> (entity: Int, agreement: Int)? {
     var best: (entity: Int, agreement: Int, order: Int)?
-    for bearer in registry.roles.bearers(of: role.noun) {
+    var bearers = registry.roles.bearers(of: role.noun)
+    if bearers.isEmpty, let other = pack.sameRoles[role.noun] { bearers = registry.roles.bearers(of: other) }
+    for bearer in bearers {
       let entity = registry.canonical(bearer.entity)
       let own = registry[entity].gender
       guard gender == .unknown || own == .unknown || own == gender else { continue }

@@ -1,10 +1,19 @@
+import DocumentModel
+
 /// French roles that nobody named has borne so far: whom they may mean, and whom never.
 extension Analyzer {
   /// Whom the sentence has named so far without making him its subject («Après Me Roe, le procureur a plaidé»).
-  func bystanders() -> [Int] {
+  ///
+  /// A noun for anybody («le jeune homme») is no unnamed official either.
+  func bystanders(to noun: UInt64) -> [Int] {
+    let isGeneral = pack.generalRoles.contains(noun)
     var found: [Int] = []
     for entry in salience.entries {
       let id = entry.entity
+      if isGeneral, registry[id].isDescription, pack.formalRoles.contains(registry[id].roleNoun) {
+        found.append(id)
+        continue
+      }
       // A lone capital is likelier a thing.
       let isVague =
         !registry[id].isSure && registry[id].words.count == 1 && !registry[id].isGivenName && !registry[id].acts
@@ -26,7 +35,9 @@ extension Analyzer {
   /// Whether a person told by one noun may be told by another: no body is a person, and of two nouns of a trial («accusé»,
   /// «avocate») each is somebody else's.
   func canBe(_ entity: Int, _ noun: UInt64) -> Bool {
-    guard registry[entity].kind != .organization else { return false }
+    guard registry[entity].kind != .organization,
+      !registry[entity].isGivenName || registry[entity].words.count > 1 || !pack.formalRoles.contains(noun)
+    else { return false }
     // Somebody unnamed keeps his noun, unless the other fits anybody.
     if registry[entity].isDescription, registry[entity].roleNoun != noun, registry[entity].roleNoun != 0,
       !pack.generalRoles.contains(noun), pack.courtSides[noun] == nil
@@ -34,7 +45,7 @@ extension Analyzer {
       return false
     }
     guard let side = pack.courtSides[noun], let other = pack.courtSides[registry[entity].roleNoun] else { return true }
-    return side == other
+    return side & other != 0
   }
 
   /// «Jane Roe a réagi. « … », a dit l'ancienne maire de Vernay»: a role that nobody has borne so far is that of the
@@ -63,5 +74,114 @@ extension Analyzer {
         && ($0.extentFirst == $0.first || tokens[$0.extentFirst].has(.definite))
         && !hasVerb($0.last + 1, last + 1)
     }
+  }
+
+  /// «le président américain»: a role that a country narrows down.
+  func isNational(_ mention: Mention) -> Bool { nation(of: mention) != nil }
+
+  private func nation(of mention: Mention) -> UInt64? {
+    for at in mention.first...mention.last {
+      if let nation = pack.sameMeaning[tokens[at].hash] { return nation }
+    }
+    return nil
+  }
+
+  /// «le dirigeant ukrainien»: by a noun that fits anybody, the only one in mind who has a role of that country.
+  func compatriot(_ mention: Mention) -> Int? {
+    guard pack.splitsElisions, pack.generalRoles.contains(tokens[mention.first].hash), let nation = nation(of: mention)
+    else { return nil }
+    var found: Int?
+    for entry in salience.entries
+    where registry[entry.entity].kind == .person && registry.roles.narrows(entry.entity, by: nation) {
+      if found != nil { return nil }
+      found = entry.entity
+    }
+    return found
+  }
+
+  /// Whether somebody has a role of another country than a role tells, or of none.
+  func isForeign(_ entity: Int, to mention: Mention) -> Bool {
+    guard let nation = nation(of: mention), registry[entity].role != nil else { return false }
+    return !registry.roles.narrows(entity, by: nation)
+  }
+
+  /// Whether «les enseignants» may be a group told by other words.
+  func canBeGroup(_ group: Int, _ noun: UInt64) -> Bool {
+    guard registry[group].isDescription, !pack.generalGroups.contains(noun) else { return true }
+    let name = registry[group].name
+    var at = name.start.utf8
+    while at < name.end.utf8 {
+      var end = at
+      while end < name.end.utf8, bytes[end] != 0x20 { end += 1 }
+      if WordHash.of(bytes, at, end) == noun { return true }
+      at = end + 1
+    }
+    return false
+  }
+
+  /// «son défenseur»: of those who speak for somebody in court, the only one named so far.
+  func counsel(_ role: (noun: UInt64, modifiers: SIMD4<UInt64>), of mention: Mention) -> Int? {
+    guard tokens[mention.extentFirst].has(.possessive), mention.first == mention.last,
+      pack.courtSides[pack.sameRoles[role.noun] ?? role.noun] != nil,
+      let found = bearer(of: role, gender: mention.gender),
+      !registry[found.entity].isDescription, registry[found.entity].kind == .person
+    else { return nil }
+    let own = registry.roles.bearers(of: role.noun)
+    let other = pack.sameRoles[role.noun].map { registry.roles.bearers(of: $0) } ?? []
+    return own.count + other.count == 1 ? found.entity : nil
+  }
+
+  /// «… par une voisine. Celle-ci a …»: whoever of that gender was named or described right before a pronoun.
+  func lastTold(before pronoun: Int) -> Int? {
+    let start = mentions[pronoun].extentFirst
+    return mentions.indices.reversed().first {
+      let mention = mentions[$0]
+      guard mention.last < start, start - mention.last < 30, mention.kind != .pronoun, !mention.isQuoted else {
+        return false
+      }
+      let isPerson =
+        mention.kind == .name
+        ? registry[mention.entity].kind == .person
+        : tokens[mention.first].has(.role) && !tokens[mention.first].has(.people)
+      let gender = mention.kind == .name ? registry[mention.entity].gender : mention.gender
+      return isPerson && gender == mentions[pronoun].gender
+    }
+  }
+
+  /// «Le ministre des Finances a dit … Jane Roe craint …»: the only one told by an eminent role and the only one who is
+  /// named without any role are the same person.
+  mutating func settleEminence() {
+    guard !pack.eminentRoles.isEmpty else { return }
+    let live = registry.entities.indices.filter { registry[$0].mergedInto == nil && registry[$0].kind == .person }
+    let told = live.filter { registry[$0].isDescription && registry[$0].isDefinite }
+    guard told.count == 1, let role = told.first, pack.eminentRoles.contains(registry[role].roleNoun) else { return }
+    let named = live.filter {
+      !registry[$0].isDescription && registry[$0].role == nil && registry[$0].wasFree
+        && (registry[$0].isSure || registry[$0].words.count > 1)
+    }
+    guard named.count == 1, let name = named.first, registry[name].words.count > 1 else { return }
+    let (one, other) = (registry[role].gender, registry[name].gender)
+    if one == other || one == .unknown || other == .unknown { registry.merge(role, into: name) }
+  }
+
+  /// «une phrase prononcée par la rectrice»
+  func isAgentPhrase(_ mention: Mention) -> Bool {
+    pack.splitsElisions && mention.extentFirst > 0 && tokens[mention.extentFirst - 1].has(.agent)
+      && tokens[mention.extentFirst].has(.definite)
+  }
+
+  /// «Sa femme acquiesce»: somebody of somebody's own opens a sentence, and is nobody named so far.
+  func opensWithKin(_ mention: Mention) -> Bool {
+    let opening = tokens[mention.extentFirst]
+    return pack.splitsElisions && opening.has(.possessive) && opening.startsSentence && isBeforeVerb(mention.last)
+      && counsel(role(mention.first, from: mention.extentFirst, to: mention.last), of: mention) == nil
+  }
+
+  /// Whether a verb, known or by its look, or a relative clause of its own follows the subject that ends at a token.
+  func leadsSentence(_ last: Int) -> Bool {
+    guard pack.splitsElisions, last + 2 < tokens.count, !isBeforeVerb(last) else { return isBeforeVerb(last) }
+    if tokens[last + 1].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has(.relative) }
+    let next = tokens[last + 1]
+    return next.kind == .word && !next.isCapitalized && !next.has(.grammar) && looksLikeVerb(last + 1)
   }
 }

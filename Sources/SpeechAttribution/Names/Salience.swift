@@ -116,7 +116,12 @@ extension Analyzer {
       }
       var score = -1.0 * Double(min(salience.sentence - entry.sentence, 20))
       if entry.wasSubject { score += 1.5 }
-      if registry[entity].kind != .person { score -= 3.2 }
+      // French: a body that has just spoken is «il» or «elle» as anybody is.
+      let isSpeaking =
+        pack.splitsElisions && entry.wasSubject && salience.speaker == entity
+        && salience.sentence - salience.speakerSentence <= 1 && registry[entity].gender == gender
+        && salience.entries.last { $0.wasSubject }?.entity == entity
+      if registry[entity].kind != .person, !isSpeaking { score -= 3.2 }
       if gender != .unknown, registry[entity].gender == gender { score += 1 }
       // A capital alone makes no person in English, unless it does something or speaks.
       let isKnown = pack.splitsElisions || registry[entity].acts || salience.speaker == entity

@@ -126,6 +126,12 @@ extension Analyzer {
     if token.has(.elided), token.has(.reflexive), start + 1 < tokens.count {
       return tokens[start + 1].has([.masculinePronoun, .pluralPronoun])
     }
+    // «en dix ans»
+    if token.has(.nounJoint), start + 1 < tokens.count,
+      tokens[start + 1].has(.number) || tokens[start + 1].kind == .number
+    {
+      return true
+    }
     return token.has([.subordinator, .preposition]) && !token.has([.complementizer, .objectPronoun, .negation])
   }
 
@@ -272,7 +278,7 @@ extension Analyzer {
     if pack.splitsElisions {
       guard
         (close + 2...last).contains(where: {
-          tokens[$0].has([.auxiliary, .copula, .verb]) && tokens[$0].isWord && mentionOf[$0] < 0
+          tokens[$0].has([.auxiliary, .copula, .verb]) && tokens[$0].isWord && mentionOf[$0] < 0 || endsLikeFinite($0)
         }),
         !next.has([.role, .people]), !(close + 3 <= last && tokens[close + 3].has([.role, .people]))
       else { return nil }
@@ -313,8 +319,9 @@ extension Analyzer {
     guard at <= last, tokens[at].isWord else { return nil }
     let isRelative = tokens[at].has(.relative) || pack.splitsElisions && tokens[at].has(.complementizer)
     guard
-      isRelative || tokens[at].has([.role, .indefinite])
-        || tokens[at].has(.definite) && at + 1 <= last && tokens[at + 1].has(.role)
+      isRelative || tokens[at].has([.role, .indefinite]) || opensParticiple(at)
+        || tokens[at].has(.definite) && at + 1 <= last
+          && (tokens[at + 1].has(.role) || tokens[at].has(.elided) && tokens[at + 1].has(.indefinite))
     else { return nil }
     let start = at
     while at <= last, at - start < 24 {
@@ -323,6 +330,12 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// «Selon le patron, interrogé hier, …»
+  private func opensParticiple(_ at: Int) -> Bool {
+    pack.splitsElisions && tokens[at].kind == .word && !tokens[at].isCapitalized && !tokens[at].has(.grammar)
+      && !tokens[at].has(.role) && ends(at, with: ["é", "ée", "és", "ées"])
   }
 
   /// First and last token of the sentence that holds a token, at most 200 tokens each way; the full stop excluded.

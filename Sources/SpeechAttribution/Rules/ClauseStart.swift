@@ -1,5 +1,12 @@
 /// Where what a cue reports begins.
 extension Analyzer {
+  /// «pour que», «sans que»: «que» right behind a preposition.
+  private func opensAim(_ that: Int) -> Bool {
+    let before = tokens[that - 1]
+    return before.kind == .word && mentionOf[that - 1] < 0 && before.has(.preposition) && !before.isCapitalized
+      && !before.has([.hearerPreposition, .adverb, .nameParticle])
+  }
+
   /// Where what is said begins behind a cue.
   func complementStart(_ cue: Cue, _ last: Int) -> Int? {
     let verb = tokens[cue.verb]
@@ -41,6 +48,8 @@ extension Analyzer {
         {
           break
         }
+        // «propose un texte pour que …»: an aim.
+        if pack.splitsElisions, at > first, token.isWord, token.has(.complementizer), opensAim(at) { break }
         if token.isWord, token.has(.complementizer) {
           // "recalled a night that left her cold": a relative.
           if pack.reports != nil, at > first, at + 1 < last, isVerb(at + 1), mentionOf[at + 1] < 0 {

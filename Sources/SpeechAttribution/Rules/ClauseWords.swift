@@ -8,8 +8,15 @@ extension Analyzer {
     return (first...last).contains {
       tokens[$0].isWord && tokens[$0].has(.verbal)
         && !tokens[$0].has([.preposition, .determiner])
-        || !pack.splitsElisions && mentionOf[$0] < 0 && endsLikePast($0)
+        || !pack.splitsElisions && mentionOf[$0] < 0 && endsLikePast($0) || endsLikeFinite($0)
     } || words(first, last) > 9
+  }
+
+  /// French: a word with an ending that only finite verbs have («rouvrira», «dormaient»).
+  func endsLikeFinite(_ at: Int) -> Bool {
+    pack.splitsElisions && tokens[at].kind == .word && !tokens[at].isCapitalized && mentionOf[at] < 0
+      && tokens[at].width > 4 && !tokens[at].has(.grammar)
+      && ends(at, with: ["era", "ira", "dra", "ront", "rait", "raient", "aient", "ait"])
   }
 
   func hasVerbSoon(_ from: Int, _ last: Int) -> Bool {
@@ -58,7 +65,8 @@ extension Analyzer {
     guard at < tokens.count, tokens[at].isWord else { return false }
     if tokens[at].has(.infinitive) { return true }
     let end = Int(tokens[at].end)
-    guard tokens[at].width > 3, !tokens[at].isCapitalized else { return false }
+    guard tokens[at].width > 3, !tokens[at].isCapitalized, !pack.splitsElisions || !tokens[at].has([.role, .people])
+    else { return false }
     let last = bytes[end - 1]
     let before = bytes[end - 2]
     return last == 0x72 && (before == 0x65 || before == 0x69)

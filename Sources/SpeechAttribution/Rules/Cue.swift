@@ -52,6 +52,7 @@ extension Analyzer {
       {
         cues.append(cue)
       }
+      if token.kind == .clitic, let cue = learnedCue(index) { cues.append(cue) }
       index += 1
     }
   }
@@ -71,12 +72,15 @@ extension Analyzer {
       mentionOf[before] < 0 || mentions[Int(mentionOf[before])].kind == .pronoun,
       !tokens[before].flags.contains(.quoted),
       tokens[before].has([.adverb, .negation, .timeAdverb]) && !tokens[before].has([.auxiliary, .conjunction])
+        || pack.splitsElisions && features.contains(.participle) && tokens[before].kind == .word
+          && !tokens[before].has(.grammar) && ends(before, with: ["mment", "ement"])
         || pack.splitsElisions
           && tokens[before].has([.objectPronoun, .reflexive])
           && !tokens[before].has([.auxiliary, .masculinePronoun, .femininePronoun, .firstPerson])
     {
       before -= 1
     }
+    if isObjectArticle(before, index) { before -= 1 }
     // "The board this week announced": when it was said stands before the verb.
     let isTimed = !pack.splitsElisions && before + 1 < index && tokens[before + 1].has([.timeAdverb, .calendar])
     if isTimed, before > 0, tokens[before].isWord, tokens[before].has(.definite), tokens[before].has(.notName) {
@@ -336,40 +340,6 @@ extension Analyzer {
     else { return false }
     let next = tokens[index + 1]
     return mentionOf[index - 1] >= 0 && (next.isCapitalized || next.kind == .openMark)
-  }
-
-  /// «Et d'ajouter : …», «Eux de répondre : …»: the joint before an infinitive that stands for a finite verb.
-  private func narrativeOpening(_ index: Int) -> Int? {
-    guard index > 1, tokens[index - 1].isWord, tokens[index - 1].has(.nameParticle), tokens[index - 1].has(.preposition)
-    else {
-      return nil
-    }
-    let before = tokens[index - 2]
-    if before.isWord, before.has(.conjunction) { return before.startsSentence || index == 2 ? index - 2 : nil }
-    let id = Int(mentionOf[index - 2])
-    guard id >= 0, mentions[id].last == index - 2, tokens[mentions[id].extentFirst].startsSentence,
-      mentions[id].kind != .description
-    else { return nil }
-    return index - 1
-  }
-
-  /// The auxiliary before an adverbial that closes with the comma at an index; at most 26 tokens back.
-  private func auxiliaryBefore(comma: Int) -> Int? {
-    var at = comma - 1
-    while at > 0, comma - at < 26, !tokens[at + 1].startsSentence {
-      if tokens[at].kind == .comma, tokens[at - 1].isWord, tokens[at - 1].has(.auxiliary),
-        !tokens[at - 1].has(.infinitive)
-      {
-        return at - 1
-      }
-      if tokens[at].isWord, !tokens[at].flags.contains(.quoted), !tokens[at].isCapitalized,
-        tokens[at].has([.auxiliary, .finite, .relative, .complementizer])
-      {
-        return nil
-      }
-      at -= 1
-    }
-    return nil
   }
 
   /// "a personally signed tweet": a determiner, then only adjectives.

@@ -65,15 +65,52 @@ extension Analyzer {
       return cue
     }
     if tokens[verb].has(.auxiliary), !tokens[verb].has(.preposition) { return compoundIncise(cue, end) }
-    guard tokens[verb].has(.finite), tokens[verb].has(.construction) else { return nil }
+    guard tokens[verb].has(.finite), tokens[verb].has(.construction) else { return unknownIncise(cue, end) }
     if tokens[clitic].kind == .clitic {
-      guard hasClitic else { return nil }
+      guard hasClitic else { return inciseOfOne(cue, clitic, end) }
       cue.last = clitic
       cue.subject = Int(mentionOf[clitic])
       return cue
     }
     guard let name = nameBehind(verb, end) else { return nil }
     cue.subject = name
+    return cue
+  }
+
+  /// «, explique-t-on à la mairie,»
+  private func inciseOfOne(_ cue: Cue, _ clitic: Int, _ end: Int) -> Cue? {
+    guard tokens[clitic].has(.firstPerson), let place = placeOfAnonymous(clitic), mentions[place].last < end else {
+      return nil
+    }
+    var cue = cue
+    cue.last = clitic
+    cue.subject = place
+    return cue
+  }
+
+  /// «Je pars, s'entête Jane Roe. Je …» · «…, tique le gardien»: inside marks a verb that the pack does not know is told by
+  /// a pronoun hung on it, or by a role with its article; a reflexive verb by a name too.
+  private func unknownIncise(_ cue: Cue, _ end: Int) -> Cue? {
+    var cue = cue
+    let isReflexive = cue.first < cue.verb && tokens[cue.first].has(.reflexive)
+    if isUnknownVerb(cue.verb), let clitic = thirdPerson(cue.verb + 1) {
+      guard !ends(cue.verb, with: ["ra", "ront"]), cue.verb + 2 >= end || tokens[cue.verb + 2].kind != .question else {
+        return nil
+      }
+      cue.last = cue.verb + 1
+      cue.subject = clitic
+      return cue
+    }
+    let complement = complementEnd(behind: cue.verb, end)
+    guard complement > cue.verb || isUnknownVerb(cue.verb), isThirdPersonForm(cue.verb),
+      isReflexive || !ends(cue.verb, with: ["re"]), let id = nameBehind(complement, end)
+    else { return nil }
+    let isPerson =
+      tokens[mentions[id].extentFirst].has(isReflexive ? .determiner : .definite)
+      || mentions[id].kind == .name && isReflexive && registry[mentions[id].entity].kind == .person
+    guard isPerson else { return nil }
+    cue.last = complement
+    cue.subject = id
     return cue
   }
 
@@ -102,13 +139,17 @@ extension Analyzer {
         switch mention.kind {
         case .name: return registry[mention.entity].kind != .place ? id : nil
         case .description:
-          guard tokens[mention.first].has([.role, .people]), tokens[at].has(.determiner) else { return nil }
+          guard tokens[mention.first].has([.role, .people, .body]), tokens[at].has(.determiner) else { return nil }
           // «dira le directeur, Luc Roy.»
           let name = headName(id)
           return mentions[name].last < end ? name : id
         // «a dit le Suisse»
         case .pronoun: return mention.extentFirst < mention.first ? id : nil
         }
+      }
+      // «la CGT»
+      if at + 1 < end, tokens[at].has(.definite), mentionOf[at + 1] >= 0, isBody(Int(mentionOf[at + 1]), at + 1) {
+        return Int(mentionOf[at + 1])
       }
       // «d'ailleurs», «hier»
       guard tokens[at].isWord, tokens[at].has([.adverb, .timeAdverb, .nounJoint]) || ends(at, with: ["ment"]) else {
@@ -117,6 +158,11 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  private func isBody(_ id: Int, _ first: Int) -> Bool {
+    mentions[id].kind == .name && mentions[id].extentFirst == first && !mentions[id].isOblique
+      && (registry[mentions[id].entity].kind == .organization || tokens[first].has(.title))
   }
 
   /// A comma, a full stop or at most five words up to one.
@@ -132,6 +178,7 @@ extension Analyzer {
       // «, souffle le gardien qui rentrait de loin. »
       case .word where isRelative && at - first < 16 && !tokens[at].has([.firstPerson, .secondPerson]): at += 1
       case .word, .number: at += 1
+      case .openBracket where at + 2 < end && tokens[at + 2].kind == .closeBracket: at += 3
       default: return false
       }
     }
@@ -141,12 +188,13 @@ extension Analyzer {
   /// «, souligne Jane Roe, gardienne du phare. Nous …»: the full stop that ends an apposition behind the comma at an index.
   private func appositionStop(_ comma: Int, _ last: Int) -> Int? {
     guard comma + 1 < last, tokens[comma].kind == .comma, tokens[comma + 1].kind == .word,
-      !tokens[comma + 1].has([.conjunction, .subordinator, .preposition, .adverb])
+      !tokens[comma + 1].has([.conjunction, .subordinator, .preposition, .adverb]) || opensPosture(comma + 1, last)
     else { return nil }
+    let mayEnd = tokens[comma + 1].has(.role) || opensPosture(comma + 1, last)
     var at = comma + 1
-    while at < last, at - comma < 30 {
+    while at <= last, at - comma < 30 {
       let token = tokens[at]
-      if token.kind == .period { return at }
+      if token.kind == .period || at == last && mayEnd { return at < last || mayEnd ? at : nil }
       guard token.kind == .comma || token.kind == .number || token.isWord && !hasVerb(at, at + 1),
         !token.has([.firstPerson, .secondPerson]), !(token.has(.personalPronoun) && !token.has(.definite)),
         token.kind != .clitic
@@ -156,10 +204,19 @@ extension Analyzer {
     return nil
   }
 
+  /// «à la tête d'un chantier», «en larmes»
+  private func opensPosture(_ at: Int, _ last: Int) -> Bool {
+    guard at + 2 < last, tokens[at].has(.preposition) else { return false }
+    return pack.postures.contains(tokens[tokens[at + 1].has(.definite) ? at + 2 : at + 1].hash)
+  }
+
   /// The parts that an incise inside the marks leaves, as token ranges.
   func partsAround(_ cue: Cue, _ first: Int, _ last: Int) -> [(Int, Int)] {
     var close = max(cue.last, mentions[cue.subject].last) + 1
-    while close < last, tokens[close].isWord && !tokens[close].has(.conjunction) || tokens[close].kind == .number {
+    while close < last,
+      tokens[close].isWord && !tokens[close].has(.conjunction) || tokens[close].kind == .number
+        || tokens[close].kind == .openBracket || tokens[close].kind == .closeBracket
+    {
       close += 1
     }
     if let stop = appositionStop(close, last) { close = stop }

@@ -35,7 +35,7 @@ extension Analyzer {
     guard start < tokens.count, tokens[start].isWord else { return nil }
     if tokens[start].has(.conjunction) { return nil }
     let isNewSentence = tokens[start].startsSentence && !isParenthetical
-    if isNewSentence, pack.splitsElisions { return nil }
+    if pack.splitsElisions, isNewSentence || opensSentence(start, behind: index) { return nil }
     var at = lowerCue(start)
     while at < cues.count, cues[at].verb - start < 32 {
       let cue = cues[at]
@@ -83,17 +83,32 @@ extension Analyzer {
     return nil
   }
 
+  /// «Il s'écrie : « Enfin ! » Le maire sourit.»: behind words that a colon announced another sentence begins.
+  private func opensSentence(_ start: Int, behind index: Int) -> Bool {
+    let open = pairs[index].open
+    return open > 0 && tokens[open - 1].kind == .colon && tokens[start].isCapitalized && tokens[start].startsSentence
+  }
+
   /// «Le Monde : « … »», "- Jane Roe: "…"": a name and a colon right before the marks, with nothing before it.
+  ///
+  /// French: a role or a pronoun too («Son avocate : « … » Lui : « … »»).
   func labelBefore(_ index: Int) -> Int? {
     let open = pairs[index].open
     guard open > 1, tokens[open - 1].kind == .colon, mentionOf[open - 2] >= 0 else { return nil }
     let id = Int(mentionOf[open - 2])
     let mention = mentions[id]
-    guard mention.kind == .name, mention.last == open - 2 else { return nil }
+    guard mention.last == open - 2, mention.kind == .name || isSpeakerLabel(mention) else { return nil }
     let first = mention.extentFirst
     guard first == 0 || tokens[first].startsSentence || tokens[first - 1].kind == .dash || isVerbless(before: first)
     else { return nil }
     return id
+  }
+
+  private func isSpeakerLabel(_ mention: Mention) -> Bool {
+    guard pack.splitsElisions else { return false }
+    let token = tokens[mention.first]
+    if mention.kind == .pronoun { return token.startsSentence && !token.has(.pluralPronoun) }
+    return token.has(.role) && !token.has(.people) && tokens[mention.extentFirst].has(.determiner)
   }
 
   /// "More from Jane Doe:", "Jane Doe and Robert Roe:": no verb, and at most five words, before the name of a label.
@@ -296,6 +311,7 @@ extension Analyzer {
   /// A source phrase or an inverted clause later in the sentence.
   private func sourceInSentence(_ index: Int) -> CueMatch? {
     let close = pairs[index].close
+    guard !endsSentenceInMarks(close) else { return nil }
     var at = lowerCue(close)
     while at < cues.count, cues[at].verb - close < 50 {
       guard sameSentence(close + 1, cues[at].first) else { return nil }
@@ -306,6 +322,12 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// French: whether another sentence begins right behind closing marks.
+  private func endsSentenceInMarks(_ close: Int) -> Bool {
+    guard pack.splitsElisions, close + 1 < tokens.count, tokens[close + 1].startsSentence else { return false }
+    return tokens[close + 1].isCapitalized || tokens[close + 1].kind == .openMark
   }
 
   /// The FBI made a “mistake” in its check, Jane Doe has said. · … the “regional” candidate, as her aide suggested.

@@ -121,6 +121,7 @@ extension Analyzer {
       _ = take(owner, .speechNoun, 0.8, &draft)
     } else if let match {
       apply(match, to: &draft)
+      takeNameBefore(colon: pair.open - 1, match, &draft)
       if match.rule == .cueInside {
         draft.kind = .direct
         let parts = partsAround(cues[match.cue], first, last).map { document.text.trimmed(range($0.0, $0.1)) }
@@ -242,7 +243,7 @@ extension Analyzer {
     if joint.kind == .comma || joint.kind == .dash
       || (joint.isWord && joint.kind != .colon && !tokens[pair.open].startsSentence)
     {
-      guard joint.kind == .comma || joint.kind == .dash else { return false }
+      guard joint.kind == .comma || joint.kind == .dash, sameSentence(before.close + 1, pair.open) else { return false }
       drafts[last].parts.append(content)
       lastPair = index
       if pair.isOpenEnded { flow.openDraft = last }
@@ -297,23 +298,7 @@ extension Analyzer {
     flow.unsigned = nil
     noteLastSubject()
     let last = tokens.count - 1
-    if tokens[last].kind == .colon {
-      var at = cues.count - 1
-      while at >= 0, sameSentence(cues[at].verb, last) {
-        if cues[at].subject >= 0, !cues[at].isPassive || cues[at].form == .source {
-          let mention = mentions[cues[at].subject]
-          flow.announced = resolve(cues[at].subject)
-          flow.announcedCue = (range(cues[at].first, cues[at].last), range(mention.extentFirst, mention.last))
-          break
-        }
-        at -= 1
-      }
-      if flow.announced == nil, let subject = sentenceSubject(before: last) {
-        flow.announced = resolve(subject)
-        flow.announcedCue = (nil, range(mentions[subject].extentFirst, mentions[subject].last))
-      }
-      if flow.announced?.entities.isEmpty == true { flow.announced = nil }
-    }
+    if tokens[last].kind == .colon { noteAnnouncement(last) } else { noteNameLine(last) }
     if let draft = flow.lastDraft, flow.spokeInBlock,
       drafts[draft].rule == .nextParagraph || drafts[draft].rule == .unknown
         || drafts[draft].rule == .statementColon,
@@ -321,6 +306,42 @@ extension Analyzer {
     {
       flow.unsigned = draft
     }
+  }
+
+  /// A colon at the end of a block announces the words of the next.
+  private mutating func noteAnnouncement(_ last: Int) {
+    var at = cues.count - 1
+    while at >= 0, sameSentence(cues[at].verb, last) {
+      if cues[at].subject >= 0, !cues[at].isPassive || cues[at].form == .source {
+        let mention = mentions[cues[at].subject]
+        flow.announced = resolve(cues[at].subject)
+        flow.announcedCue = (range(cues[at].first, cues[at].last), range(mention.extentFirst, mention.last))
+        break
+      }
+      at -= 1
+    }
+    if flow.announced == nil, let subject = sentenceSubject(before: last) {
+      flow.announced = resolve(subject)
+      flow.announcedCue = (nil, range(mentions[subject].extentFirst, mentions[subject].last))
+    }
+    if flow.announced?.entities.isEmpty == true { flow.announced = nil }
+  }
+
+  /// «Le plus ravi : Luc Roy (Vernay)», «Anne Roy, gardienne du phare»: French: a line without a verb that ends with a person
+  /// tells whose words fill the next block.
+  private mutating func noteNameLine(_ last: Int) {
+    guard pack.splitsElisions, !isHeading, tokens.count < 24, pairs.isEmpty, cues.isEmpty, opensMarks(block: block + 1),
+      !isEnd(tokens[last].kind), tokens[last].kind != .comma, !hasVerb(0, last + 1),
+      let id = mentions.indices.last(where: {
+        mentions[$0].kind == .name && !tokens[mentions[$0].first].flags.contains(.bracketed)
+      }),
+      registry[mentions[id].entity].kind == .person, registry[mentions[id].entity].words.count > 1,
+      mentions[id].extentFirst == 0 || tokens[mentions[id].extentFirst - 1].kind == .colon
+        || tokens[mentions[id].extentFirst].startsSentence,
+      mentions[id].last == last || !tokens[mentions[id].last + 1].isWord
+    else { return }
+    flow.announced = resolve(id)
+    flow.announcedCue = (nil, range(mentions[id].extentFirst, mentions[id].last))
   }
 
   /// Whether the marks hold a piece of the reporter's own sentence.

@@ -46,26 +46,8 @@ extension Analyzer {
         return
       }
     }
-    if pair.open > 1, tokens[pair.open].startsSentence, !tokens[pair.open - 1].flags.contains(.quoted),
-      tokens[pair.open - 1].kind == .period || pack.splitsElisions && tokens[pair.open - 1].kind == .ellipsis,
-      pairOf[pair.open - 2] < 0 || lastPair < 0,
-      let subject = speakerAtEnd(before: pair.open - 1) ?? sentenceSubject(before: pair.open - 1),
-      mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1)
-    {
-      let mention = mentions[subject]
-      let resolved = resolve(subject)
-      if let first = resolved.entities.first,
-        registry[first].kind == .person || registry[first].isDescription || flow.lastDraft == nil,
-        mention.kind != .description || tokens[mention.first].has([.role, .people, .body])
-      {
-        draft.rule = .previousSentence
-        draft.mention = range(mention.extentFirst, mention.last)
-        draft.speakers = resolved.entities
-        draft.antecedent = resolved.antecedent
-        draft.confidence = 0.74 * resolved.certainty
-        return
-      }
-    }
+    if takeSubjectBefore(pair, &draft) { return }
+    if takeTopic(pair, &draft) { return }
     if ownSentence, draft.kind == .mixed, !flow.spokeInBlock, let named = lastNamed(before: open),
       take(named, .sentenceSubject, 0.5, &draft)
     {
@@ -96,6 +78,77 @@ extension Analyzer {
     }
   }
 
+  /// «Jane Roe est venue. « … »»: whom the sentence before the marks is about.
+  private mutating func takeSubjectBefore(_ pair: MarkPair, _ draft: inout Draft) -> Bool {
+    guard pair.open > 1, tokens[pair.open].startsSentence, !tokens[pair.open - 1].flags.contains(.quoted),
+      tokens[pair.open - 1].kind == .period || pack.splitsElisions && tokens[pair.open - 1].kind == .ellipsis,
+      pairOf[pair.open - 2] < 0 || lastPair < 0,
+      let subject = speakerAtEnd(before: pair.open - 1) ?? sentenceSubject(before: pair.open - 1),
+      mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1)
+    else { return false }
+    let mention = mentions[subject]
+    let resolved = resolve(subject)
+    guard let first = resolved.entities.first,
+      registry[first].kind == .person || registry[first].isDescription || flow.lastDraft == nil,
+      mention.kind != .description || tokens[mention.first].has([.role, .people, .body])
+    else { return false }
+    draft.rule = .previousSentence
+    draft.mention = range(mention.extentFirst, mention.last)
+    draft.speakers = resolved.entities
+    draft.antecedent = resolved.antecedent
+    draft.confidence = 0.74 * resolved.certainty
+    return true
+  }
+
+  /// French: whom words in marks belong to when their own sentence, or the one before, has nobody that could speak:
+  /// whoever a verbless sentence names before its colon («Même constat chez Jane Roe : « … »»), or opens the paragraph.
+  private mutating func takeTopic(_ pair: MarkPair, _ draft: inout Draft) -> Bool {
+    guard pack.splitsElisions, pair.open > 2 else { return false }
+    if tokens[pair.open - 1].kind == .colon, let named = personBefore(colon: pair.open - 1) {
+      return take(named, .sentenceSubject, 0.55, &draft)
+    }
+    guard !flow.spokeInBlock, tokens[pair.open].startsSentence,
+      let end = (1..<pair.open).first(where: { tokens[$0].startsSentence && !tokens[$0].flags.contains(.quoted) }),
+      end < pair.open, let subject = sentenceSubject(before: end - 1), mentions[subject].kind != .pronoun,
+      mentions[subject].kind == .name
+        ? registry[mentions[subject].entity].kind == .person
+        : tokens[mentions[subject].first].has(.role) && !tokens[mentions[subject].first].has(.people)
+    else { return false }
+    return take(subject, .sameParagraph, 0.55, &draft)
+  }
+
+  /// «… la colère du maire, Jane Roe : « … »»: where whoever the cue tells of is unknown, the name right before the colon.
+  mutating func takeNameBefore(colon: Int, _ match: CueMatch, _ draft: inout Draft) {
+    guard pack.splitsElisions, draft.speakers.isEmpty, match.rule == .cueBeforeColon,
+      let id = personBefore(colon: colon),
+      mentions[id].last == colon - 1
+    else { return }
+    _ = take(id, .sentenceSubject, 0.55, &draft)
+  }
+
+  /// The person named last in a sentence before its colon.
+  private func personBefore(colon: Int) -> Int? {
+    var at = colon - 1
+    while at >= 0, colon - at < 40 {
+      let id = Int(mentionOf[at])
+      // «Une colère exprimée par un marin : « … »»
+      if id >= 0, at == colon - 1, mentions[id].kind == .description, tokens[mentions[id].first].has(.role),
+        mentions[id].extentFirst > 0, tokens[mentions[id].extentFirst - 1].has(.agent)
+      {
+        return id
+      }
+      if id >= 0, mentions[id].kind == .name, !mentions[id].isQuoted,
+        registry[mentions[id].entity].kind == .person,
+        registry[mentions[id].entity].isSure || registry[mentions[id].entity].isGivenName
+      {
+        return id
+      }
+      if tokens[at].startsSentence { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
   /// «« Quel gâchis. » Secrétaire du port, Jane Roe ne décolère pas.»: French names whoever speaks in the sentence behind.
   private func subjectOfNext(_ close: Int) -> Int? {
     guard pack.splitsElisions, close + 2 < tokens.count else { return nil }
@@ -107,11 +160,14 @@ extension Analyzer {
       let id = Int(mentionOf[at])
       // «« Qui êtes-vous ? » La présidente pose sa question.»
       if id >= 0, mentions[id].kind == .description, at == start, mentions[id].extentFirst == at,
-        tokens[mentions[id].first].has(.role), !tokens[mentions[id].first].has(.people), start == close + 1
+        tokens[mentions[id].first].has(.role), !tokens[mentions[id].first].has(.people), start == close + 1,
+        tokens[start].has(.determiner)
       {
         return id
       }
-      if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, mentions[id].first == at {
+      if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, mentions[id].first == at,
+        registry[mentions[id].entity].kind != .place
+      {
         let entity = mentions[id].entity
         // In a headline any verb will do.
         let next = tokens[min(tokens.count - 1, mentions[id].last + 1)]
@@ -119,8 +175,10 @@ extension Analyzer {
           at == start && start > close + 1
           && (next.kind == .comma
             || next.kind == .word && !next.isCapitalized && !next.has([.preposition, .nounJoint]))
-        return registry[entity].kind == .person && registry[entity].isSure
-          && (isApposed || isBeforeVerb(mentions[id].last)) ? id : nil
+        // «Habitante du port depuis dix ans, Jane-Ann Roe décrit …»
+        let isSet = tokens[start].has(.role) && at > start && tokens[at - 1].kind == .comma && pack.splitsElisions
+        return registry[entity].kind == .person && (registry[entity].isSure || isSet)
+          && (isApposed || isSet || isBeforeVerb(mentions[id].last)) ? id : nil
       }
       at += 1
     }
@@ -177,12 +235,13 @@ extension Analyzer {
     flow.subject = (entities, range(mention.extentFirst, mention.last), found.reports)
   }
 
-  /// Whether a block begins with a quotation mark of English.
-  private func opensMarks(block index: Int) -> Bool {
+  /// Whether a block begins with a quotation mark of English or with a guillemet.
+  func opensMarks(block index: Int) -> Bool {
     guard index < document.blocks.count else { return false }
     let start = document.blocks[index].range.start.utf8
     guard start + 2 < count else { return false }
-    return bytes[start] == 0x22 || bytes[start] == 0x27 && bytes[start + 1] == 0x27
+    return bytes[start] == 0x22 || bytes[start] == 0xC2 && bytes[start + 1] == 0xAB
+      || bytes[start] == 0x27 && bytes[start + 1] == 0x27
       || bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && (0x98...0x9C).contains(bytes[start + 2])
   }
 

@@ -4,6 +4,10 @@ extension Analyzer {
   /// The phrase whose last word is at an index: a mention that covers it, or a phrase made of what stands there.
   mutating func nounPhrase(endingAt index: Int) -> Int? {
     let covering = Int(mentionOf[index])
+    // «L'élu LR a dit»
+    if covering > 0, mentions[covering - 1].last == mentions[covering].first - 1, isPartyOf(covering - 1, covering) {
+      return covering - 1
+    }
     let apposition = appositions.partitioningIndex { $0.last >= index }
     if apposition < appositions.count,
       appositions[apposition].last == index
@@ -309,73 +313,5 @@ extension Analyzer {
   private func agentOfParticiple(_ first: Int, _ limit: Int) -> Int? {
     guard first < limit, tokens[first].kind == .word, endsLikePast(first) else { return nil }
     return (first + 1..<limit).first { tokens[$0].isWord && tokens[$0].has(.agent) }
-  }
-
-  /// From the first mention of a compound to the name it leads to: "Clinton campaign manager Robby Mook".
-  func headName(_ mention: Int) -> Int {
-    var id = mention
-    // «le chef de la firme, Jane Roe»
-    if pack.splitsElisions, mentions[id].kind == .description, tokens[mentions[id].first].has(.role),
-      !tokens[mentions[id].first].has(.people), mentions[id].last + 2 < tokens.count,
-      tokens[mentions[id].last + 1].kind == .comma, mentionOf[mentions[id].last + 2] >= 0
-    {
-      let name = Int(mentionOf[mentions[id].last + 2])
-      if mentions[name].kind == .name, mentions[name].extentFirst == mentions[id].last + 2,
-        registry[mentions[name].entity].kind == .person,
-        mentions[name].last + 1 >= tokens.count || !tokens[mentions[name].last + 1].isWord
-      {
-        return name
-      }
-    }
-    var at = mentions[id].kind == .description ? mentions[id].first + 1 : mentions[id].last + 1
-    let limit = min(tokens.count, at + 9)
-    while at < limit {
-      let token = tokens[at]
-      if token.kind == .possessive {
-        at += 1
-        continue
-      }
-      // «son porte-parole, Fraser Seitel», "her campaign manager, Robby Mook": a name right behind the comma.
-      if token.kind == .comma, at + 1 < limit, mentions[id].kind == .description, tokens[mentions[id].first].has(.role)
-      {
-        // "her guest, actress Jane Roe"
-        var name = at + 1
-        while !pack.splitsElisions, name + 1 < limit, mentionOf[name] < 0, tokens[name].isWord,
-          tokens[name].has([.role, .title])
-        { name += 1 }
-        guard mentionOf[name] >= 0 else { return id }
-        let next = Int(mentionOf[name])
-        if mentions[next].kind == .name, mentions[next].extentFirst == name,
-          registry[mentions[next].entity].kind == .person
-        {
-          return next
-        }
-        return id
-      }
-      guard token.kind == .word else { return id }
-      let other = Int(mentionOf[at])
-      if other >= 0, other != id {
-        if mentions[other].kind == .pronoun { return id }
-        if mentions[other].isOblique, mentions[other].extentFirst == at,
-          tokens[at - 1].has([.preposition, .nounJoint]) || pack.splitsElisions && tokens[at - 1].has(.definite)
-        {
-          return id
-        }
-        let next = mentions[other].kind == .description ? mentions[other].first + 1 : mentions[other].last + 1
-        // Descriptions overlap: what leads back leads nowhere.
-        guard next > at else { return id }
-        id = other
-        at = next
-        continue
-      }
-      if token.has([
-        .verb, .auxiliary, .copula, .preposition, .nounJoint, .conjunction, .relative, .complementizer, .subordinator,
-        .finite, .gerund, .timeAdverb, .calendar,
-      ]) {
-        return id
-      }
-      at += 1
-    }
-    return id
   }
 }

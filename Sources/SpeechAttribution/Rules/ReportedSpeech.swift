@@ -23,9 +23,14 @@ extension Analyzer {
   /// reports besides.
   private mutating func reportBesideMarks(_ index: Int) {
     let cue = cues[index]
-    guard pack.reports != nil, cue.form == .finite, cue.subject >= 0, !cue.isPassive else { return }
+    guard cue.form == .finite, cue.subject >= 0, !cue.isPassive else { return }
     let last = sentence(of: cue.verb).last
-    guard cue.last < last, tokens[cue.last + 1].isWord || tokens[cue.last + 1].kind == .number else { return }
+    if pack.splitsElisions, let start = coordinatedClause(cue, last) {
+      report(start, clauseEnd(start, last, index), cue: index, .clause, rule: .reportedClause, confidence: 0.8)
+      return
+    }
+    guard pack.reports != nil, cue.last < last, tokens[cue.last + 1].isWord || tokens[cue.last + 1].kind == .number
+    else { return }
     if let start = topicStart(cue, last) {
       report(start, clauseEnd(start, last, index), cue: index, .topic, rule: .reportedNoun, confidence: 0.75)
     } else if let start = complementStart(cue, last) {
@@ -138,8 +143,10 @@ extension Analyzer {
     let subject = mentions[cue.subject]
     let bounds = sentence(of: cue.verb)
     let after = max(subject.last, cue.last) + 1
+    if isOwnSource(subject) { return }
     if cue.first <= bounds.first + 1
       || tokens[cue.first - 1].has([.complementizer, .conjunction]) && tokens[cue.first - 1].isWord
+      || pack.splitsElisions && tokens[cue.first - 1].kind == .colon
       || tokens[cue.first - 1].kind == .comma
         && (!hasVerbBefore(bounds.first, cue.first - 2)
           || pack.splitsElisions && tokens[cue.first - 2].isWord && tokens[cue.first - 2].has(.relative))
@@ -156,7 +163,12 @@ extension Analyzer {
       guard comma < bounds.last, tokens[comma].kind == .comma else { return }
       var start = comma + 1
       // An apposition of the source: its own closing comma.
-      if let role = appositionEnd(from: comma, to: bounds.last) { start = role + 1 }
+      if subject.kind == .name || !pack.splitsElisions || !tokens[start].has(.definite),
+        let role = appositionEnd(from: comma, to: bounds.last)
+      {
+        start = role + 1
+      }
+      if subject.kind == .description, hasIncise(comma + 1, bounds.last) { return }
       // «Pour X, gardien du phare, interrogé hier, « … »»: the marks alone are the words.
       if pack.splitsElisions, let open = (start...bounds.last).first(where: { tokens[$0].kind == .openMark }),
         open > start, tokens[open - 1].kind == .comma, !hasVerb(start, open)
@@ -186,14 +198,6 @@ extension Analyzer {
     report(resumed, limit, cue: index, .resumed, rule: .reportedSource, confidence: 0.7)
   }
 
-  /// «La nouvelle est tombée : dix lits ferment, selon la CGT»: French reports what stands behind the last colon.
-  private func afterColon(_ first: Int, _ end: Int) -> Int {
-    guard pack.splitsElisions else { return first }
-    var at = end
-    while at > first, tokens[at].kind != .colon || tokens[at].flags.contains(.quoted) { at -= 1 }
-    return at > first && hasVerb(at + 1, end) ? at + 1 : first
-  }
-
   private mutating func reportClause(_ index: Int) {
     let cue = cues[index]
     let verb = tokens[cue.verb]
@@ -217,7 +221,7 @@ extension Analyzer {
         return
       }
     }
-    if let start = asClause(cue, bounds) {
+    if let start = asClause(cue, bounds) ?? likeClause(cue, bounds) {
       let end = clauseEnd(start, bounds.last, index)
       if report(start, end, cue: index, .view, rule: .reportedClause, confidence: 0.8) {
         return
@@ -229,7 +233,10 @@ extension Analyzer {
       if pack.reports != nil, cue.isRelative, !isInClosedRelative(cue) {
         end = endBeforeMatrix(cue.first, start, end, bounds.first)
       }
-      if report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) {
+      end = endOfAnnounced(end, start, bounds.last)
+      // «assure que, depuis lundi, …»
+      let first = pack.splitsElisions && tokens[start].kind == .comma ? start + 1 : start
+      if report(first, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) {
         joinFront(index, bounds)
         return
       }

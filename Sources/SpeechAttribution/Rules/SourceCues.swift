@@ -70,25 +70,45 @@ extension Analyzer {
     let opens =
       tokens[index].startsSentence || tokens[index - 1].kind == .comma
       || tokens[index - 1].has([.complementizer, .conjunction])
-    guard opens, index + 1 < tokens.count, mentionOf[index + 1] >= 0 else { return nil }
-    let subject = headName(Int(mentionOf[index + 1]))
+    guard opens, let subject = viewer(index + 1) else { return nil }
     let mention = mentions[subject]
     if mention.kind == .name, registry[mention.entity].kind == .place { return nil }
-    if mention.kind == .description, !tokens[mention.first].has([.role, .people]) {
+    let isArticled = mention.kind == .name && mentionOf[index + 1] < 0 && !tokens[mention.extentFirst].has(.title)
+    if isArticled || mention.kind == .description && !tokens[mention.first].has([.role, .people]) {
       // «Pour le parquet, « … »»
       let comma = mention.last + 1
-      guard tokens[mention.first].has(.body), comma < tokens.count, tokens[comma].kind == .comma,
+      guard isArticled || tokens[mention.first].has(.body), comma < tokens.count, tokens[comma].kind == .comma,
         tokens[comma + 1..<min(tokens.count, comma + 5)].contains(where: { $0.kind == .openMark })
       else { return nil }
     }
-    var end = mention.last + 1
-    let limit = min(tokens.count, end + 14)
-    while end < limit, tokens[end].kind == .word, !tokens[end].has([.verb, .auxiliary, .complementizer]) { end += 1 }
-    guard end < limit, tokens[end].kind == .comma else { return nil }
+    guard closesView(mention.last + 1) else { return nil }
     var cue = Cue(first: index, verb: index, last: index, form: .source)
     cue.subject = subject
     cue.isInverted = true
     return cue
+  }
+
+  /// Whose view «pour» brings in: right behind it, or past an article («l'ONU», «le Dr Roe»).
+  private func viewer(_ first: Int) -> Int? {
+    guard first + 1 < tokens.count else { return nil }
+    if mentionOf[first] >= 0 { return headName(Int(mentionOf[first])) }
+    guard tokens[first].isWord, tokens[first].has(.definite), mentionOf[first + 1] >= 0 else { return nil }
+    let id = Int(mentionOf[first + 1])
+    let isNamed = mentions[id].kind == .name && mentions[id].extentFirst == first + 1
+    return isNamed && (registry[mentions[id].entity].kind == .organization || tokens[first + 1].has(.title)) ? id : nil
+  }
+
+  /// Whether a comma closes whose view it is; or, behind a relative clause, marks follow at once («Pour Luc qui aime le
+  /// port « … »»).
+  private func closesView(_ first: Int) -> Bool {
+    var end = first
+    if end + 2 < tokens.count, tokens[end].kind == .openBracket, tokens[end + 2].kind == .closeBracket { end += 3 }
+    let limit = min(tokens.count, end + 14)
+    let isRelative = end < limit && tokens[end].isWord && tokens[end].has(.relative)
+    while end < limit, tokens[end].kind == .word,
+      isRelative || !tokens[end].has([.verb, .auxiliary, .complementizer])
+    { end += 1 }
+    return end < limit && (tokens[end].kind == .comma || isRelative && tokens[end].kind == .openMark)
   }
 
   /// A name in marks right behind «selon» («selon « Quotidien »»): those marks quote nobody.

@@ -34,8 +34,8 @@ extension Analyzer {
         if cue.subject < 0, let body = placeOfAnonymous(cue.last) { cue.subject = body }
         return
       }
-      if let subject = subjectBefore(cue.first, &cue) {
-        cue.subject = subject
+      if let place = placeOfOne(cue.first) ?? subjectBefore(cue.first, &cue) {
+        cue.subject = titledName(behind: place) ?? place
         return
       }
       if let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false),
@@ -96,24 +96,6 @@ extension Analyzer {
         || tokens[next].kind == .openMark && mentions[subject].kind == .pronoun)
   }
 
-  /// «explique-t-on à la SNCF», «dit-on au ministère»: the body where somebody says it.
-  private func placeOfAnonymous(_ last: Int) -> Int? {
-    var at = last + 1
-    let limit = min(tokens.count, last + 5)
-    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint]) else { return nil }
-    while at < limit, tokens[at].isWord {
-      let id = Int(mentionOf[at])
-      if id >= 0 {
-        let isBody =
-          mentions[id].kind == .name
-          ? registry[mentions[id].entity].kind == .organization : tokens[mentions[id].first].has([.body, .people])
-        return isBody ? id : nil
-      }
-      at += 1
-    }
-    return nil
-  }
-
   /// «… par X», "… by X" in the same sentence, at most 24 tokens on.
   private func agent(behind last: Int) -> Int? {
     var at = last + 1
@@ -160,6 +142,7 @@ extension Analyzer {
           cue.isRelative = true
           var head = at - 1
           if head >= 0, tokens[head].kind == .comma { head -= 1 }
+          if let agent = agentEnding(at: head) { return agent }
           guard head >= 0, let phrase = nounPhrase(endingAt: head) else { return nil }
           return publisher(of: phrase) ?? phrase
         }
@@ -168,6 +151,11 @@ extension Analyzer {
         {
           at -= 1
           continue
+        }
+        if opensDative(at, verb) || opensViewVerb(at, verb) {
+          guard let behind = inversion(behind: cue.last) else { return nil }
+          cue.isInverted = true
+          return behind
         }
         // «Le maire lui a répondu», «les marins me disent»
         if pack.splitsElisions, at == verb - 1, at > 0, token.kind == .word,
@@ -351,15 +339,15 @@ extension Analyzer {
       let id = Int(mentionOf[at])
       if id >= 0 {
         let mention = mentions[id]
-        if mention.kind == .pronoun, token.has([.reflexive]) {
-          at += 1
+        if mention.kind == .pronoun, let next = pastNobody(at) {
+          at = next
           continue
         }
         if mention.isOblique, at > index + 1, !takesAny {
           at = mention.last + 1
           continue
         }
-        if at - index > 2, mention.kind == .pronoun { return nil }
+        if at - index > 2, mention.kind == .pronoun, mention.extentFirst == mention.first { return nil }
         if mention.kind == .pronoun { return id }
         let subject = authorName(personBehind(headName(id)))
         return takesAny ? subject : lastInCommon(subject)
@@ -367,11 +355,11 @@ extension Analyzer {
       switch token.kind {
       case .word:
         if token.has([.complementizer, .subordinator, .verb, .auxiliary, .copula, .conjunction, .relative]),
-          !token.has(.determiner), !token.has(.preposition)
+          !token.has(.determiner), !token.has(.preposition), !standsForAdverbial(at, behind: index)
         {
           return nil
         }
-        if token.has([.infinitive, .gerund]) { return nil }
+        if token.has([.infinitive, .gerund]), !isManner(at) { return nil }
       case .number: break
       case .openBracket: depth += 1
       case .closeBracket: depth -= 1

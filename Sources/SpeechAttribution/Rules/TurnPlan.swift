@@ -65,6 +65,9 @@ struct TurnPlan {
     } else if dashes.isInterview {
       plan.questions = dashes.questions
       plan.answers = dashes.answers
+    } else {
+      let plain = PlainTurns(in: document, bytes, count, pack)
+      if plain.isInterview { plan.questions = plain.questions }
     }
     plan.setApart = setApart
     plan.firstQuestion = plan.questions.min() ?? Int.max

@@ -146,6 +146,13 @@ extension Analyzer {
     interviewee = personNamedMost { _ in true }
   }
 
+  /// A heading that asks.
+  mutating func ask(_ heading: Int) {
+    block = heading
+    findInterviewee()
+    flow.answersFollow = true
+  }
+
   /// Where nobody was named before the first question, it is whom the title and the words around the interview name.
   mutating func settleInterview() {
     guard turns.isInterview, interviewee == nil else { return }

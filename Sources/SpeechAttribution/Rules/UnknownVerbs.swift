@@ -10,31 +10,54 @@ extension Analyzer {
       !tokens[index].isCapitalized, mentionOf[index] < 0 || mentions[Int(mentionOf[index])].kind == .pronoun,
       standsBehindWords(index)
     else { return nil }
-    var verb = index
-    while verb - index < 2, verb + 2 < tokens.count, tokens[verb].kind == .word,
-      tokens[verb].has([.reflexive, .objectPronoun]), !tokens[verb].has([.definite, .auxiliary, .preposition])
-    { verb += 1 }
+    let verb = pastPronouns(index)
+    guard verb + 1 < tokens.count, closesSentence(before: index) || tokens[verb + 1].kind == .clitic else { return nil }
     let isReflexive = (index..<verb).contains { tokens[$0].has(.reflexive) }
     var cue = Cue(first: index, verb: verb, last: verb, form: .finite)
     cue.isInverted = true
-    guard verb + 1 < tokens.count else { return nil }
     if tokens[verb].kind == .word, tokens[verb].has(.auxiliary), !tokens[verb].has(.preposition) {
-      guard closesSentence(before: index) || tokens[verb + 1].kind == .clitic else { return nil }
       return compound(&cue, isReflexive)
     }
-    guard isUnknownVerb(verb), closesSentence(before: index) || tokens[verb + 1].kind == .clitic else { return nil }
-    if let clitic = thirdPerson(verb + 1) {
+    if isUnknownVerb(verb), let clitic = thirdPerson(verb + 1) {
       cue.last = verb + 1
       cue.subject = clitic
       return cue
     }
-    guard isSpeech(before: index), ends(verb, with: ["e", "ent", "it", "d", "t", "nc"]),
-      let subject = speaker(verb + 1, isReflexive)
-    else {
-      return nil
-    }
+    let complement = complementEnd(behind: verb, tokens.count)
+    guard complement > verb || isUnknownVerb(verb), isSpeech(before: index), isThirdPersonForm(verb),
+      let subject = speaker(complement + 1, isReflexive)
+    else { return nil }
+    cue.last = complement
     cue.subject = subject
     return cue
+  }
+
+  /// Past «s'», «nous» and the like, two at most.
+  private func pastPronouns(_ index: Int) -> Int {
+    var verb = index
+    while verb - index < 2, verb + 2 < tokens.count, tokens[verb].kind == .word,
+      tokens[verb].has([.reflexive, .objectPronoun]), !tokens[verb].has([.definite, .auxiliary, .preposition])
+    { verb += 1 }
+    return verb
+  }
+
+  /// How a finite verb ends behind which its subject stands.
+  func isThirdPersonForm(_ verb: Int) -> Bool {
+    !tokens[verb].has(.infinitive) && ends(verb, with: ["e", "ent", "it", "d", "t", "nc"])
+  }
+
+  /// «met en garde», «hausse le ton»: the small noun that a verb makes one phrase with, or the verb itself.
+  func complementEnd(behind verb: Int, _ end: Int) -> Int {
+    let joint = verb + 1
+    guard joint + 2 < end, tokens[verb].kind == .word, !tokens[verb].isCapitalized,
+      isUnknownVerb(verb) || tokens[verb].has(.verb) && !tokens[verb].has([.preposition, .determiner]),
+      tokens[joint].isWord, mentionOf[joint] < 0, tokens[joint].has([.preposition, .definite]),
+      !tokens[joint].has(.nameParticle) || tokens[joint].has(.definite)
+    else { return verb }
+    let noun = tokens[joint + 1]
+    return noun.kind == .word && !noun.isCapitalized && mentionOf[joint + 1] < 0 && !noun.has(.grammar)
+      && !noun.has([.verb, .calendar, .timeAdverb]) && !endsLikeInfinitive(joint + 1) && mentionOf[joint + 2] >= 0
+      ? joint + 1 : verb
   }
 
   /// «s'est ému X», «a-t-elle philosophé».
@@ -87,7 +110,7 @@ extension Analyzer {
     return close - pairs[Int(pairOf[close])].open > 3
   }
 
-  private func isUnknownVerb(_ index: Int) -> Bool {
+  func isUnknownVerb(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.kind == .word && !token.isCapitalized && token.width > 2 && mentionOf[index] < 0
       && !token.has(.grammar)
@@ -158,7 +181,7 @@ extension Analyzer {
     return id
   }
 
-  private func thirdPerson(_ index: Int) -> Int? {
+  func thirdPerson(_ index: Int) -> Int? {
     guard index < tokens.count, tokens[index].kind == .clitic, mentionOf[index] >= 0,
       tokens[index].has([.masculinePronoun, .femininePronoun, .pluralPronoun])
     else { return nil }

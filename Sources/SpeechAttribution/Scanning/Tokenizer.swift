@@ -340,13 +340,18 @@ struct Tokenizer {
     return first.intersection([.firstName, .masculine, .feminine])
   }
 
+  /// «N'Golo», «M'Bala»: a capital that no word but a name has before a capital.
+  private func opensName(_ start: Int, _ next: Int) -> Bool {
+    (bytes[start] == 0x4D || bytes[start] == 0x4E) && next < end && bytes[next] &- 0x41 < 26
+  }
+
   /// Splits an elision («l'») or a possessive ("'s") off at an apostrophe; says whether the word is finished.
   private mutating func apostrophe(
     _ width: Int, _ start: Int, _ hash: WordHash, _ flags: TokenFlags, _ lowerSeen: Bool, _ letters: Int,
     _ tokens: inout [Token]
   ) -> Bool {
     if splitsElisions {
-      guard lexicon[hash.value].contains(.elided) else { return false }
+      guard lexicon[hash.value].contains(.elided), !opensName(start, index + width) else { return false }
       index += width
       finish(start, hash.value, flags, lowerSeen, letters, &tokens)
       return true

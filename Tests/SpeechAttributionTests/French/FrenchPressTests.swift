@@ -3,25 +3,6 @@ import Testing
 
 /// What the French press writes in ways of its own: open-ended verbs, demonyms, roles that nobody bore before.
 @Suite struct FrenchPressTests {
-  /// The text of a picture.
-  private func plain(_ picture: String) -> String {
-    var text = ""
-    var isName = false
-    var dropsSpace = false
-    for letter in picture {
-      if letter == "⟦" {
-        isName = true
-      } else if isName {
-        if letter == ":" || letter == "~" { (isName, dropsSpace) = (false, true) }
-      } else if dropsSpace {
-        dropsSpace = false
-      } else if !"⟧⟪⟫".contains(letter) {
-        text.append(letter)
-      }
-    }
-    return text
-  }
-
   private func names(of text: String) -> [String] {
     attribute(article(text), language: .french).speakers.map(\.name)
   }

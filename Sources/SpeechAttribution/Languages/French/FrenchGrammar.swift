@@ -25,9 +25,9 @@ enum FrenchGrammar {
     indefinite: un une des plusieurs quelques certains certaines chaque aucun aucune tout toute tous toutes autre autres tel telle
     f: une la cette elle celle sa ma ta
     possessive: son sa ses leur leurs mon ma mes notre nos votre vos ton ta tes
-    he: il lui celui-ci celui
+    he: il lui celui-ci celui lui-même
     he notname: il celui
-    she: elle celle celle-ci
+    she: elle celle celle-ci elle-même
     they: ils elles ceux ceux-ci eux
     i: je nous moi on me
     you: tu vous toi te
@@ -38,7 +38,7 @@ enum FrenchGrammar {
     negation: ne pas non jamais plus rien ni guère
     preposition joint: de du des d
     joint: à au aux en pour chez
-    preposition: à au aux en dans sur sous par avec sans entre vers chez contre depuis pendant avant après devant derrière dès lors parmi malgré durant outre via hors envers jusque lors pour comme
+    preposition: auprès à au aux en dans sur sous par avec sans entre vers chez contre depuis pendant avant après devant derrière dès lors parmi malgré durant outre via hors envers jusque lors pour comme
     hearerprep: à au aux auprès devant
     conjunction: et ou mais or ni car donc puis
     subordinator: que quand lorsque puisque parce si comme tandis alors afin bien quoique dès pendant pourquoi comment combien tant
@@ -46,7 +46,7 @@ enum FrenchGrammar {
     source: selon après pour yeux dires croire aveu
     agent: par
     impersonal: y faut fallait faudra faudrait agit agissait semble semblerait apparaît convient suffit importe existe
-    charge: plainte inculpés inculpées soupçonnées poursuivies condamnées garde examen vue réquisitoire chef chefs accusé accusée accusés accusées accusation soupçonné soupçonnée soupçonnés soupçons poursuivi poursuivie poursuivis condamné condamnée condamnés inculpé inculpée enquête information plainte arrêté arrêtée motif qualification
+    charge: renvoyé renvoyée renvoyés renvoyées plainte inculpés inculpées soupçonnées poursuivies condamnées garde examen vue réquisitoire chef chefs accusé accusée accusés accusées accusation soupçonné soupçonnée soupçonnés soupçons poursuivi poursuivie poursuivis condamné condamnée condamnés inculpé inculpée enquête information plainte arrêté arrêtée motif qualification
     latter m: dernier
     latter f: dernière
     aux: a ont avait avaient aura auront aurait auraient eut eurent ayant avoir eu est sont était étaient sera seront serait seraient fut furent étant être été va vont allait ai avons avez suis sommes êtes
@@ -54,12 +54,12 @@ enum FrenchGrammar {
     copula: est sont était étaient sera serait fut être été étant semble semblent reste restent devient devenait
     hearsay: aurait auraient serait seraient
     verb: fait font faisait peut peuvent pouvait pouvaient pourra pourrait doit doivent devait devaient devrait devra veut veulent voulait met mettent mis prend prennent pris vient viennent venait tient trouve trouvé permet arrive passe donne donné laisse reste vit meurt mort montre voit vu entre revient devient compte concerne existe représente semble faut fallait suffit s'agit agit porte joue joué perd perdu gagne gagné reçoit reçu rencontre quitte
-    adverb: aussi également encore déjà toujours jamais souvent très trop plus moins bien mal enfin ensuite puis alors ainsi cependant toutefois pourtant néanmoins surtout notamment seulement récemment simplement clairement longuement immédiatement aujourd'hui désormais même presque environ ici là ailleurs d'ailleurs tout peu vite fermement publiquement officiellement régulièrement particulièrement évidemment finalement rapidement directement largement fortement vivement vraiment seulement autrement justement sobrement sèchement cependant par-ailleurs certes peut-être hier demain maintenant tantôt tard tôt quant
+    adverb: aussitôt bientôt auparavant parallèlement volontiers derechef davantage quasiment dorénavant naguère sitôt aussi également encore déjà toujours jamais souvent très trop plus moins bien mal enfin ensuite puis alors ainsi cependant toutefois pourtant néanmoins surtout notamment seulement récemment simplement clairement longuement immédiatement aujourd'hui désormais même presque environ ici là ailleurs d'ailleurs tout peu vite fermement publiquement officiellement régulièrement particulièrement évidemment finalement rapidement directement largement fortement vivement vraiment seulement autrement justement sobrement sèchement cependant par-ailleurs certes peut-être hier demain maintenant tantôt tard tôt quant
     time: hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi lendemain veille
     notname: voici voilà oui non si oh ah eh bon merci aujourd'hui ceci cela ça quel quelle quels quelles quoi rien personne
     calendar: lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     number: deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent cents mille million millions milliard milliards premier première second seconde deuxième troisième quatrième
-    notname: français française françaises américain américaine américains américaines allemand allemande anglais anglaise britannique britanniques italien italienne espagnol espagnole russe russes chinois chinoise européen européenne européens européennes israélien israélienne palestinien palestinienne belge belges suisse suisses canadien canadienne québécois ukrainien ukrainienne turc turque turques syrien syrienne irakien iranien iranienne japonais japonaise
+    notname: breton bretonne basque flamand flamande wallon wallonne picard picarde catalan catalane français française françaises américain américaine américains américaines allemand allemande anglais anglaise britannique britanniques italien italienne espagnol espagnole russe russes chinois chinoise européen européenne européens européennes israélien israélienne palestinien palestinienne belge belges suisse suisses canadien canadienne québécois ukrainien ukrainienne turc turque turques syrien syrienne irakien iranien iranienne japonais japonaise
     title m: m mr monsieur maître messieurs mm sir don père frère
     title f: mme mlle madame mademoiselle mesdames mmes sœur
     title: me dr docteur pr prof professeur général colonel commandant capitaine lieutenant maréchal amiral cardinal monseigneur mgr abbé rabbin imam pape roi reine prince princesse maître

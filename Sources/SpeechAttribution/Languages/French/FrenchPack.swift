@@ -3,6 +3,13 @@ enum FrenchPack {
   static let pack = LanguagePack(
     language: .french, lexicon: lexicon, splitsElisions: true, splitsClitics: true, keepsComplementizer: false,
     participleNeedsAuxiliary: true,
+    learnedVerbs: FrenchRoles.words("appris su"),
+    addressWords: FrenchRoles.words("vous votre vos tu ton ta tes toi"),
+    selfWords: FrenchRoles.words("je j me m moi mon ma mes nous notre nos on"),
+    generalGroups: FrenchRoles.words("couple parents proches famille familles intéressés époux"),
+    topicWords: FrenchRoles.words("quant"), formalRoles: FrenchRoles.formal, eminentRoles: FrenchRoles.eminent,
+    postures: FrenchRoles.words("tête charge micro téléphone barre tribune larmes colère poing"),
+    latterPronouns: FrenchRoles.words("celui-ci celle-ci"), sameRoles: FrenchRoles.sameRoles,
     vagueModifiers: FrenchRoles.vague, sameMeaning: FrenchRoles.sameMeaning, roleNames: FrenchRoles.roleNames,
     bodyClasses: FrenchBodies.classes, pressClass: 1,
     namingVerbs: FrenchRoles.words(
@@ -12,6 +19,7 @@ enum FrenchPack {
       """),
     namingParticiples: ["é", "ée", "és", "ées"],
     causatives: FrenchRoles.words("fait font faisait faisaient fit firent fera feront faisant"),
+    viewConjunctions: FrenchRoles.words("comme"),
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "r réponse"),
     interviewCredits: WordSet(pairs: "propos recueillis, entretien réalisé, interview réalisée, recueilli par"),
     salutations: WordSet(words: "madame monsieur mesdames messieurs cher chère chers chères"),
@@ -20,7 +28,7 @@ enum FrenchPack {
     verbNouns: FrenchRoles.words("note annonce critique demande remarque réplique reproche murmure juge titre avance"),
     generalRoles: FrenchRoles.general,
     streets: FrenchRoles.words("rue avenue boulevard place quai allée chaussée cours square lycée collège stade"),
-    sourceNouns: FrenchRoles.words("source"),
+    sourceNouns: FrenchRoles.words("source sources"),
     knownAcronyms: FrenchBodies.knownAcronyms,
     relationalEndings: [
       "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique",

@@ -4,7 +4,7 @@ enum FrenchRoles {
   static let vague: WordSet = words(
     """
     ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future jeune vieux grand grande fameux célèbre
-    principal principale tout puissant puissante même seul seule propre adjoint adjointe élu élue général générale
+    principal principale ans tout puissant puissante même seul seule propre adjoint adjointe élu élue général générale
     """)
 
   /// What «en» leads to where it tells when, where or how somebody speaks.
@@ -17,24 +17,35 @@ enum FrenchRoles {
     """)
 
   /// Those who face each other in court, a line for each side, and those who come to speak there.
+  ///
+  /// A bit for each side: «magistrat» is said of prosecutors and of judges.
   static let courtSides: WordMap = {
     var map = WordMap()
     for (side, line) in sides.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { map.set(hash(word), side + 1) }
+      for word in line.split(separator: " ") { map.set(hash(word), (map[hash(word)] ?? 0) | 1 << side) }
     }
     return map
   }()
 
   private static let sides = """
-    accusé accusée prévenu prévenue suspect suspecte
+    accusé accusée prévenu prévenue suspect suspecte condamné condamnée
     avocat avocate
-    procureur procureure parquetier parquetière substitut substitute juge président présidente magistrat magistrate
+    procureur procureure parquetier parquetière substitut substitute magistrat magistrate
+    juge président présidente magistrat magistrate
     plaignant plaignante victime
     témoin
     expert experte psychiatre psychologue
     policier policière gendarme enquêteur enquêtrice
     greffier greffière
     """
+
+  static let formal: WordSet = words(
+    """
+    avocat avocate procureur procureure parquetier substitut substitute juge magistrat magistrate président présidente
+    ministre préfet préfète sous-préfet sénateur sénatrice député députée expert experte psychiatre psychologue
+    """)
+
+  static let eminent: WordSet = words("ministre premier-ministre pape roi reine chancelier chancelière")
 
   /// Nouns for anybody: by sex and age, by what somebody suffered or holds, by kin to the story.
   static let general: WordSet = words(
@@ -43,8 +54,33 @@ enum FrenchRoles {
     trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
     responsable dirigeant dirigeante élu élue victime automobiliste motard conducteur conductrice rescapé rescapée
     habitant habitante riverain riveraine commerçant commerçante professionnel professionnelle orateur oratrice
-    père mère papa maman patron patronne salarié salariée employé employée interlocuteur candidat candidate
+    artiste sportif sportive athlète père mère papa maman patron patronne salarié salariée employé employée interlocuteur candidat candidate
     """)
+
+  /// Two nouns for one person where only the second was heard so far.
+  static let sameRoles: [UInt64: UInt64] = {
+    var map: [UInt64: UInt64] = [:]
+    for line in synonyms.split(separator: "\n") {
+      let hashes = line.split(separator: " ").map { hash($0) }
+      map[hashes[0]] = hashes[1]
+    }
+    return map
+  }()
+
+  private static let synonyms = """
+    défenseur avocat
+    défenseure avocate
+    prévenu accusé
+    prévenue accusée
+    accusé prévenu
+    accusée prévenue
+    édile maire
+    mayeur bourgmestre
+    mayeure bourgmestre
+    coach entraîneur
+    entraîneur coach
+    technicien entraîneur
+    """
 
   /// The adjectives of a country count as its name.
   static let sameMeaning: [UInt64: UInt64] = {
@@ -88,6 +124,8 @@ enum FrenchRoles {
     numéro un dirigeant
     garde sceaux ministre
     avocat général procureur
+    procureur république procureur
+    procureure république procureure
     avocate générale procureure
     """
 

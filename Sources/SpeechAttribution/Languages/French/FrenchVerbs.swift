@@ -26,6 +26,12 @@ enum FrenchVerbs {
     @er marks: remerci reproch réfut récus synthétis tacl proclam corrig stigmatis éruct glos gazouill scand crâner crân
     @er marks: évalu calcul anticip diagnostiqu décrypt cingl évacu savour approuv recadr
     @er marks: rectifi positiv frissonn pleur ricann tranquillis consol harangu décoch certifi détend
+    @er marks: écri émerveill époumon remémor développ achev/achèv modér/modèr grogn suppos présum imagin questionn
+    @er marks: souhait décortiqu ressass tonitru sanglot pavois rabrou admonest épanch résign schématis vulgaris articul
+    @er marks: égren/égrèn couin tiqu esquiv appréci expos rajout réexpliqu emball exprim
+    @ger marks: enrag
+    @ir marks: applaud rebond frém garant
+    finite marks: émeut émeuvent appuie appuient
     @ger marks: corrig encourag
     @cer marks: pronon mena
     @ir marks: gém réjou enorgueill glap rug mug fin

@@ -1,0 +1,112 @@
+/// Subjects of French where the verb has none of its own: «on» and where it is said, datives before an inverted verb.
+extension Analyzer {
+  /// «explique-t-on à la SNCF», «dit-on au ministère»: the body where somebody says it.
+  func placeOfAnonymous(_ last: Int) -> Int? {
+    var at = last + 1
+    let limit = min(tokens.count, last + 6)
+    guard at < limit, tokens[at].isWord, tokens[at].has([.preposition, .nounJoint, .hearerPreposition]) else {
+      return nil
+    }
+    while at < limit, tokens[at].isWord {
+      let id = Int(mentionOf[at])
+      if id >= 0 {
+        let isBody =
+          mentions[id].kind == .name
+          ? registry[mentions[id].entity].kind == .organization : tokens[mentions[id].first].has([.body, .people])
+        return isBody ? id : nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// «Au ministère, on assure que …»: the body or group that opens the sentence where «on» says something.
+  func placeOfOne(_ verb: Int) -> Int? {
+    guard pack.splitsElisions, verb > 3, tokens[verb - 1].isWord, tokens[verb - 1].has(.firstPerson),
+      !tokens[verb - 1].flags.contains(.quoted), tokens[verb - 2].kind == .comma, tokens[verb - 1].width == 2
+    else { return nil }
+    var first = verb - 3
+    while first > 0, verb - first < 14, !tokens[first].startsSentence { first -= 1 }
+    guard tokens[first].startsSentence, tokens[first].isWord,
+      tokens[first].has(.preposition) || tokens[first].width == 1
+    else { return nil }
+    for at in first + 1..<verb - 2 where mentionOf[at] >= 0 {
+      let mention = mentions[Int(mentionOf[at])]
+      guard mention.last == verb - 3 else { continue }
+      switch mention.kind {
+      case .name: return registry[mention.entity].kind == .organization ? Int(mentionOf[at]) : nil
+      case .description: return tokens[mention.first].has([.body, .people]) ? Int(mentionOf[at]) : nil
+      case .pronoun: return nil
+      }
+    }
+    return nil
+  }
+
+  /// «« … », lui a lancé Jane Roe»: a dative right behind words in marks, or behind a comma.
+  func opensDative(_ at: Int, _ verb: Int) -> Bool {
+    guard pack.splitsElisions, at == verb - 1, at > 0, tokens[at].kind == .word, !tokens[at].startsSentence,
+      tokens[at].has(.objectPronoun), tokens[at].has(.masculinePronoun), verb + 1 < tokens.count,
+      tokens[verb + 1].kind != .comma
+    else { return false }
+    return tokens[at - 1].kind == .closeMark || tokens[at - 1].kind == .comma
+  }
+
+  /// «Comme l'explique Jane Roe»: behind its object a verb has its subject behind it.
+  func opensViewVerb(_ at: Int, _ verb: Int) -> Bool {
+    pack.splitsElisions && at == verb - 1 && at > 0 && tokens[at].kind == .word && tokens[at].has(.definite)
+      && opensView(at - 1)
+  }
+
+  /// «a dit alors le maire», «a dit avant la rencontre le maire»: an adverb that is a conjunction elsewhere, or a noun of the
+  /// letters of a verb.
+  func standsForAdverbial(_ at: Int, behind verb: Int) -> Bool {
+    guard pack.splitsElisions else { return false }
+    if tokens[at].has(.adverb), tokens[at].has(.subordinator) {
+      return at + 1 < tokens.count && !tokens[at + 1].has(.complementizer)
+    }
+    return tokens[at].has(.verb) && at - 1 > verb && tokens[at - 1].has([.definite, .indefinite, .possessive])
+      && !tokens[at].has([.auxiliary, .copula])
+  }
+
+  /// «a expliqué en souriant le gardien»
+  func isManner(_ at: Int) -> Bool {
+    pack.splitsElisions && tokens[at].has(.gerund) && tokens[at - 1].has(.nounJoint)
+  }
+
+  /// Past a pronoun that is no subject: a reflexive one, or that of «il y a peu».
+  func pastNobody(_ at: Int) -> Int? {
+    if tokens[at].has(.reflexive) { return at + 1 }
+    return pack.splitsElisions && isImpersonal(at) ? at + 3 : nil
+  }
+
+  /// «…, a-t-on appris vendredi auprès du parquet»: from whom everybody knows it.
+  func learnedCue(_ clitic: Int) -> Cue? {
+    let verb = clitic + 1
+    guard verb + 2 < tokens.count, clitic > 1, tokens[clitic].has(.firstPerson), tokens[verb].kind == .word,
+      pack.learnedVerbs.contains(tokens[verb].hash), tokens[clitic - 2].kind == .comma
+    else { return nil }
+    var at = verb + 1
+    while at + 1 < tokens.count, at - verb < 4, tokens[at].isWord, tokens[at].has([.calendar, .timeAdverb, .adverb]) {
+      at += 1
+    }
+    guard tokens[at].isWord, tokens[at].has([.hearerPreposition, .nounJoint]) else { return nil }
+    let limit = min(tokens.count, at + 5)
+    while at < limit, mentionOf[at] < 0, tokens[at].isWord { at += 1 }
+    guard at < limit, mentionOf[at] >= 0, mentions[Int(mentionOf[at])].kind != .pronoun else { return nil }
+    var cue = Cue(first: clitic - 1, verb: verb, last: verb, form: .source)
+    cue.isInverted = true
+    cue.subject = headName(Int(mentionOf[at]))
+    return cue
+  }
+
+  /// «une idée contestée par des marins qui ont regretté»: those behind «par» do what the relative clause tells.
+  func agentEnding(at head: Int) -> Int? {
+    guard pack.splitsElisions, head > 1, mentionOf[head] >= 0 else { return nil }
+    let id = Int(mentionOf[head])
+    guard mentions[id].kind == .description, mentions[id].last == head else { return nil }
+    let first = mentions[id].extentFirst
+    guard first > 0 else { return nil }
+    let before = tokens[first - 1].has(.nounJoint) && first > 2 ? first - 2 : first - 1
+    return before >= 0 && tokens[before].isWord && tokens[before].has(.agent) ? id : nil
+  }
+}
