@@ -249,9 +249,10 @@ extension Analyzer {
     ])
   }
 
-  /// Whose words a noun of saying stands for: "Roe’s claim", "the claim by Roe".
-  private mutating func holder(of noun: Int) -> Int? {
-    if let owner = possessor(of: noun) ?? giver(of: noun) { return owner }
+  /// Whose words a noun of saying stands for: "Roe’s claim", "the claim by Roe", "Roe made a claim".
+  private mutating func holder(of noun: Int) -> Int? { possessor(of: noun) ?? author(of: noun) ?? giver(of: noun) }
+
+  private func author(of noun: Int) -> Int? {
     let by = tokens[noun + 1].kind == .comma ? noun + 2 : noun + 1
     guard by + 2 < tokens.count, tokens[by].isWord, tokens[by].has(.agent) || tokens[by].hash == Analyzer.from
     else { return nil }

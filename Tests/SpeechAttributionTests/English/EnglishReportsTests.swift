@@ -87,9 +87,9 @@ import Testing
     // A number between two others; when or by whom a claim was made stands before its clause.
     "The sailors predicted ⟦sailors~ between two and four storms for the coming winter⟧.",
     "The mayor was calm after Ruth Hall's announcement Friday ⟦Ruth Hall~ that the ferry would be sold⟧.",
-    "An allegation from his first wife, Ruth Hall, ⟦Ruth Hall~ that he had sold the ferry⟧ made the news.",
+    "The mayor fought an allegation from his first wife, Ruth Hall, ⟦Ruth Hall~ that he had sold the ferry in secret⟧.",
     // Hearers in a noun of no list; a subject and its verb in one word.
-    "Ruth Hall asked the front-runner about ⟦Ruth Hall~ the price of the new ferry⟧.",
+    "Ruth Hall asked the front-runner about ⟦Ruth Hall~ how he would pay for the ferry⟧.",
     "Ruth Hall told sailors ⟦Ruth Hall~ she’ll never sell the old ferry⟧.",
     // A title with its full stop; no end before the verb.
     "Ruth Hall said ⟦Ruth Hall~ she had met then-Sen. Robert Moe on the quay⟧.",
