@@ -148,9 +148,8 @@ extension Analyzer {
   /// Whether what a noun reports may begin at a token: most words are told by this, before any is looked up.
   @inline(__always) private func mayFollowNoun(_ at: Int) -> Bool {
     mentionOf[at] >= 0
-      || tokens[at].has([
-        .complementizer, .hearerPreposition, .personalPronoun, .preposition, .agent, .calendar, .adverb,
-      ])
+      || tokens[at].has([.complementizer, .hearerPreposition, .personalPronoun, .preposition, .agent, .calendar])
+      || tokens[at].has(.adverb) && tokens[at + 1].isWord && tokens[at + 1].has(.complementizer)
       || tokens[at].kind == .comma && tokens[at + 1].isWord && tokens[at + 1].has(.agent)
   }
 
