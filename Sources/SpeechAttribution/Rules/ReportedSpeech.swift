@@ -210,24 +210,26 @@ extension Analyzer {
       report(start, end, cue: index, .gist, rule: .reportedNoun, confidence: 0.8)
       return
     }
+    if reportLooseClause(index, bounds) { return }
+    if reportPhrase(index, bounds) { return }
+    reportBefore(index, bounds)
+  }
+
+  /// A clause behind a colon, in marks that end before it does, or behind a comma.
+  private mutating func reportLooseClause(_ index: Int, _ bounds: (first: Int, last: Int)) -> Bool {
+    let cue = cues[index]
     if let start = announcedStart(cue, bounds.last) {
       let last = sentence(of: start).last
       report(start, last, cue: index, .announced, rule: .reportedClause, confidence: 0.8)
-      return
+      return true
     }
-    if let start = markedStart(cue, bounds.last),
-      report(start, clauseEnd(start, bounds.last, index), cue: index, .clause, rule: .reportedClause, confidence: 0.85)
-    {
-      return
+    if let start = markedStart(cue, bounds.last) {
+      let end = clauseEnd(start, bounds.last, index)
+      if report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) { return true }
     }
-    if let start = setOffStart(cue, bounds),
-      report(
-        start, clauseEnd(start, bounds.last, index), cue: index, .announced, rule: .reportedClause, confidence: 0.75)
-    {
-      return
-    }
-    if reportPhrase(index, bounds) { return }
-    reportBefore(index, bounds)
+    guard let start = setOffStart(cue, bounds) else { return false }
+    let end = clauseEnd(start, bounds.last, index)
+    return report(start, end, cue: index, .announced, rule: .reportedClause, confidence: 0.75)
   }
 
   /// What is said as a noun, or what is spoken of.
