@@ -7,14 +7,16 @@ package struct LearningEvidence: Sendable {
   /// Every end of a reported clause and every reported clause that was weighed, with the numbers of its features.
   package let reports: [ReportEvidence]
 
-  package init(of document: Document, language: Language) {
+  /// - Parameter withThoughts: verbs of thought report as well: their clauses end as those of speech do.
+  package init(of document: Document, language: Language, withThoughts: Bool = false) {
+    let pack = withThoughts ? LanguagePack.ofThoughts(language) : LanguagePack.of(language)
     let (marks, reports) = document.text.bytes.withUnsafeBufferPointer { buffer in
       ByteClass.table.withUnsafeBufferPointer { classes -> ([(range: TextRange, evidence: UInt64)], [ReportEvidence]) in
         guard let bytes = buffer.baseAddress, let table = classes.baseAddress, buffer.count < Int(Int32.max) else {
           return ([], [])
         }
         var analyzer = Analyzer(
-          bytes: bytes, count: buffer.count, classes: table, document: document, pack: LanguagePack.of(language))
+          bytes: bytes, count: buffer.count, classes: table, document: document, pack: pack)
         analyzer.evidence = []
         analyzer.reportEvidence = []
         analyzer.run()

@@ -22,7 +22,8 @@ package enum Phrase: CaseIterable, Sendable {
   case actions, wordsOfWhatYouWant, noActionCalledThat
   case themes, link, linkKeys, footnote, footnoteKeys, onlyWebAndMail, noSuchNote, noMarksYet
   // Why this speaker?
-  case whyThisSpeaker, escapeCloses, speech, direct, mixed, indirect, speaker, unknown, cue, mention, standsFor, rule, sure
+  case whyThisSpeaker, escapeCloses, speech, direct, mixed, indirect, speaker, unknown
+  case cue, mention, standsFor, rule, sure
   // Who a speaker is
   case role, ofBody, alsoCalled, says, nothingInThisArticle, goesThere
   // Search

@@ -216,6 +216,11 @@ final class LanguagePack: Sendable {
     keepsComplementizer: false, participleNeedsAuxiliary: true,
     markWeights: FrenchPack.pack.markWeights)
 
+  /// For learning: a pack whose verbs of thought report as well, where there is one.
+  static func ofThoughts(_ language: Language) -> LanguagePack {
+    language == .english ? EnglishPack.packOfThoughts : of(language)
+  }
+
   static func of(_ language: Language) -> LanguagePack {
     switch language {
     case .french: FrenchPack.pack

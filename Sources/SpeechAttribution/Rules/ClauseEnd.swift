@@ -5,7 +5,7 @@ extension Analyzer {
     var end = last
     var at = lowerCue(start)
     while at < cues.count, cues[at].first <= end {
-      if at != own, let cut = cutBefore(cues[at], start), !mayGoOn(cues[at]) {
+      if at != own, let cut = cutBefore(cues[at], start), !mayGoOn(cues[at], own) {
         end = cut
         break
       }
@@ -62,10 +62,10 @@ extension Analyzer {
   }
 
   /// "Roe said she met Doe and asked him to stay": a verb behind "and" that may be the clause's own; what was learned of
-  /// ends tells.
-  private func mayGoOn(_ cue: Cue) -> Bool {
+  /// ends tells, except where the cue's own verb comes again ("and said …").
+  private func mayGoOn(_ cue: Cue, _ own: Int) -> Bool {
     pack.reports != nil && cue.isShared && cue.form == .finite && tokens[cue.first - 1].isWord
-      && tokens[cue.first - 1].has(.conjunction)
+      && tokens[cue.first - 1].has(.conjunction) && tokens[cue.verb].hash != tokens[cues[own].verb].hash
   }
 
   /// A colon that opens marks.
@@ -254,7 +254,8 @@ extension Analyzer {
   private func panelEnd(_ last: Int) -> Int {
     let next = last + 1
     guard next < tokens.count, tokens[next].isWord, !tokens[next].startsSentence, !tokens[next].isCapitalized,
-      mentionOf[next] < 0, tokens[next].has([.body, .people, .role, .record]) || !tokens[next].has(.grammar),
+      mentionOf[next] < 0 || mentions[Int(mentionOf[next])].kind == .description,
+      tokens[next].has([.body, .people, .role, .record]) || !tokens[next].has(.grammar),
       !isVerb(next), !tokens[next].has([.preposition, .timeAdverb, .calendar, .complementizer]), !endsInIng(next)
     else { return last }
     return next
@@ -317,7 +318,7 @@ extension Analyzer {
     var at = comma + 1
     // «Selon une note, que le journal a lue, …»
     guard at <= last, tokens[at].isWord else { return nil }
-    let isRelative = tokens[at].has(.relative) || pack.splitsElisions && tokens[at].has(.complementizer)
+    var isRelative = tokens[at].has(.relative) || pack.splitsElisions && tokens[at].has(.complementizer)
     guard
       isRelative || tokens[at].has([.role, .indefinite]) || opensParticiple(at)
         || tokens[at].has(.definite) && at + 1 <= last
@@ -327,6 +328,7 @@ extension Analyzer {
     while at <= last, at - start < 24 {
       if tokens[at].kind == .comma { return at }
       if tokens[at].has([.auxiliary, .copula, .verb]), !isRelative { return nil }
+      if pack.reports != nil, tokens[at].isWord, tokens[at].has(.relative) { isRelative = true }
       at += 1
     }
     return nil

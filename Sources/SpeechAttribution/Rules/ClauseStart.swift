@@ -1,12 +1,5 @@
 /// Where what a cue reports begins.
 extension Analyzer {
-  /// «pour que», «sans que»: «que» right behind a preposition.
-  private func opensAim(_ that: Int) -> Bool {
-    let before = tokens[that - 1]
-    return before.kind == .word && mentionOf[that - 1] < 0 && before.has(.preposition) && !before.isCapitalized
-      && !before.has([.hearerPreposition, .adverb, .nameParticle])
-  }
-
   /// Where what is said begins behind a cue.
   func complementStart(_ cue: Cue, _ last: Int) -> Int? {
     let verb = tokens[cue.verb]
@@ -22,53 +15,9 @@ extension Analyzer {
     {
       return at
     }
-    // The conjunction, past hearers and adverbials.
-    if verb.has([.takesClause, .takesBareClause, .takesHearer]) {
-      let reach = pack.reports == nil ? 14 : 20
-      while at <= last, at - first < reach {
-        let token = tokens[at]
-        // "…, meaning that …" is no longer what was said.
-        if pack.reports != nil, at > first, token.has(.gerund) || endsInIng(at), tokens[at - 1].kind == .comma { break }
-        // "told the hosts of “Good Morning” that …": past marks that quote nobody.
-        if token.kind == .openMark, let close = closeOfTitle(at), close < last {
-          at = close + 1
-          continue
-        }
-        if token.kind == .openMark || token.kind == .colon || token.kind == .semicolon { break }
-        // "reported on Tuesday — a turn that …"
-        if pack.reports != nil, token.kind == .dash, at > first { break }
-        if pack.reports != nil, at == first, let close = parenthesisEnd(at, last),
-          tokens[close + 1].has(.complementizer)
-        {
-          return pack.keepsComplementizer ? close + 1 : close + 2
-        }
-        // "X said, a policy that …": behind the comma of an incise, only what may stand before "that".
-        if pack.hasBareClauses, token.kind == .comma, at == first, at < last,
-          !tokens[at + 1].has([.complementizer, .preposition, .adverb, .timeAdverb])
-        {
-          break
-        }
-        // «propose un texte pour que …»: an aim.
-        if pack.splitsElisions, at > first, token.isWord, token.has(.complementizer), opensAim(at) { break }
-        if token.isWord, token.has(.complementizer) {
-          // "recalled a night that left her cold": a relative.
-          if pack.reports != nil, at > first, at + 1 < last, isVerb(at + 1), mentionOf[at + 1] < 0 {
-            at += 2
-            continue
-          }
-          let start = pack.keepsComplementizer ? at : at + 1
-          return start <= last ? start : nil
-        }
-        if token.isWord, token.has([.auxiliary, .copula, .verb, .relative, .subordinator, .finite]),
-          !token.has([.preposition, .definite, .complementizer]), at > first || !token.has(.adverb)
-        {
-          break
-        }
-        if pack.splitsElisions, opensObject(at, first, verb.has(.takesHearer)) { break }
-        // "said she saw that …": the clause has begun without its conjunction.
-        if !pack.splitsElisions, verb.has(.takesBareClause), beginsBareClause(at, first, last, verb) { break }
-        at += 1
-      }
+    if verb.has([.takesClause, .takesBareClause, .takesHearer]), let at = conjunction(first, last, verb) {
+      let start = pack.keepsComplementizer ? at : at + 1
+      return start <= last ? start : nil
     }
     if pack.splitsElisions, verb.has(.takesClause), let start = bareInfinitive(first, last) { return start }
     if !pack.splitsElisions, let start = chargeStart(cue, last) { return start }
@@ -84,55 +33,6 @@ extension Analyzer {
     }
     guard verb.has(.takesBareClause), !pack.splitsElisions else { return nil }
     return bareStart(first, last, takesHearer: verb.has(.takesHearer))
-  }
-
-  /// "said, twice, that …", "said — on air, as it happens — that …": the second of two commas or dashes.
-  private func parenthesisEnd(_ open: Int, _ last: Int) -> Int? {
-    let kind = tokens[open].kind
-    guard kind == .comma || kind == .dash else { return nil }
-    var at = open + 1
-    while at + 2 < last, at - open < 14,
-      tokens[at].kind == .word || tokens[at].kind == .comma || tokens[at].kind == .number
-    {
-      if tokens[at].kind == kind { break }
-      at += 1
-    }
-    return at + 2 < last && tokens[at].kind == kind && tokens[at + 1].isWord ? at : nil
-  }
-
-  /// Where marks close that open at a token and hold a title, as far as one can tell without a cue.
-  func closeOfTitle(_ open: Int) -> Int? {
-    guard pack.reports != nil, pairOf[open] >= 0 else { return nil }
-    let index = Int(pairOf[open])
-    guard pairs[index].open == open, pairs[index].close - open < 8, spokenScore(index, nil) < 0 else { return nil }
-    return pairs[index].close
-  }
-
-  func beginsBareClause(_ at: Int, _ first: Int, _ last: Int, _ verb: Token) -> Bool {
-    let token = tokens[at]
-    guard token.isWord else { return false }
-    if verb.has(.takesHearer), at == first { return false }
-    if token.has([.personalPronoun, .firstPerson, .secondPerson]), !token.has(.objectPronoun) { return true }
-    if isThere(at) { return true }
-    if token.has(.notName), !token.has([.definite, .adverb, .timeAdverb]) { return true }
-    let id = Int(mentionOf[at])
-    guard id >= 0, mentions[id].extentFirst == at, !verb.has(.takesHearer) else { return false }
-    let next = mentions[id].last + 1
-    return next <= last && tokens[next].isWord
-      && (isVerb(next) || tokens[next].has(.negation))
-  }
-
-  /// «ordonne une frappe que …»: a noun that the verb governs; «que» behind it is a relative.
-  func opensObject(_ at: Int, _ first: Int, _ takesHearer: Bool) -> Bool {
-    let token = tokens[at]
-    guard token.isWord, token.has(.determiner), !token.has([.nounJoint, .preposition]), at + 1 < tokens.count else {
-      return false
-    }
-    if at > first, tokens[at - 1].isWord, tokens[at - 1].has([.preposition, .nounJoint]) { return false }
-    let next = tokens[at + 1]
-    if takesHearer, next.has([.role, .people]) || next.has(.body) || next.isCapitalized { return false }
-    return next.kind == .word && !next.has([.calendar, .timeAdverb, .number, .complementizer, .latter])
-      && !token.has(.notName)
   }
 
   /// «souligne l'importance de …»: a noun that stands for a clause, with its complement.
@@ -284,7 +184,9 @@ extension Analyzer {
     guard at <= last else { return nil }
     let token = tokens[at]
     guard token.isWord || token.kind == .number || isSum(at) else { return nil }
-    if token.has([.preposition]), !token.has(.determiner), !token.has(.subordinator) { return nil }
+    if token.has([.preposition]), !token.has(.determiner), !token.has(.subordinator) {
+      return opensFrontedClause(at, last) ? at : nil
+    }
     if token.has(.conjunction) { return nil }
     if at == first, token.has([.personalPronoun, .firstPerson, .secondPerson]) || token.has(.notName) || isThere(at) {
       return at
@@ -301,6 +203,15 @@ extension Analyzer {
       scan += 1
     }
     return nil
+  }
+
+  /// "said despite the fog, she would go": a comma and a subject with its verb behind an adverbial.
+  private func opensFrontedClause(_ first: Int, _ last: Int) -> Bool {
+    guard pack.reports != nil else { return false }
+    var at = first + 2
+    while at < last, at - first < 12, tokens[at].isWord || tokens[at].kind == .number { at += 1 }
+    return at < last && tokens[at].kind == .comma
+      && (startsClause(at + 1, last) || startsLooseClause(at + 1, last))
   }
 
   /// "she’s", "they’ll": a subject with its verb in one word.
@@ -367,7 +278,7 @@ extension Analyzer {
   func phraseOpening(_ known: Int, _ first: Int) -> Int {
     guard !pack.splitsElisions, known > first, tokens[known - 1].isWord else { return known }
     var at = known
-    while at > first, known - at < 5, tokens[at - 1].isWord {
+    while at > first, known - at < 6, tokens[at - 1].isWord || tokens[at - 1].kind == .possessive {
       let token = tokens[at - 1]
       if token.has([
         .auxiliary, .copula, .verb, .finite, .personalPronoun, .firstPerson, .secondPerson, .relative, .complementizer,

@@ -252,7 +252,8 @@ extension Analyzer {
     guard cue.first <= start + 1, cue.subject < 0 || cue.isShared else { return false }
     guard
       let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 16 : 4, takesAny: false)
-        ?? unknownSpeaker(behind: cue.last) ?? commonNoun(behind: cue.last)
+        ?? unknownSpeaker(behind: cue.last) ?? commonNoun(behind: cue.last),
+      !opensClause(subject)
     else { return false }
     cues[index].subject = subject
     cues[index].isInverted = true

@@ -60,7 +60,7 @@ extension Analyzer {
   /// "…, as X noted".
   private mutating func reportViewBehind(_ index: Int, _ opening: Int, _ close: Int, _ first: Int) {
     guard pack.reports != nil, let view = asOpening(opening, first), view > first + 4, tokens[view - 1].kind == .comma,
-      closesReport(close)
+      closesReport(timePhraseEnd(close + 1) ?? close)
     else { return }
     let start = clauseStart(first, view - 2, index, .viewBehind)
     guard hasFiniteVerb(start, view - 2) else { return }
@@ -84,7 +84,7 @@ extension Analyzer {
 
   /// Adds what stands before an incise to the clause that goes on behind it.
   private mutating func joinBefore(_ first: Int, _ last: Int) {
-    guard words(first, last) >= 4 else { return }
+    guard words(first, last) >= 3 else { return }
     let before = document.text.trimmed(range(first, last))
     guard !before.isEmpty, !spans.reversed().prefix(24).contains(where: { $0.first <= last && $0.last >= first }) else {
       return

@@ -9,11 +9,14 @@ extension Analyzer {
     // "said the same of Roe"
     if at + 2 < last, tokens[at].has(.definite), tokens[at + 1].hash == Analyzer.same { return at }
     guard !model.objectless.contains(tokens[cue.verb].hash) else { return nil }
-    return at < last && opensObject(at) ? at : nil
+    return at < last && opensObject(at) && timePhraseEnd(at) == nil ? at : nil
   }
 
   private static let between = Lexicon.hash(of: "between")
   private static let same = Lexicon.hash(of: "same")
+  private static let later = Lexicon.hash(of: "later")
+  private static let earlier = Lexicon.hash(of: "earlier")
+  private static let ago = Lexicon.hash(of: "ago")
 
   /// "pointed to a bill, which Roe said would fail": the phrase holds a relative with a report of its own.
   func holdsReport(_ start: Int, _ end: Int, _ own: Int) -> Bool {
@@ -92,6 +95,39 @@ extension Analyzer {
     return cue.last + 2
   }
 
+  /// "Roe says, win or lose, he will stay": a clause that a comma sets off, where none stands before its cue.
+  func setOffStart(_ cue: Cue, _ bounds: (first: Int, last: Int)) -> Int? {
+    guard pack.reports != nil, cue.form == .finite || cue.form == .gerund, !cue.isInverted, !cue.isRelative else {
+      return nil
+    }
+    let opening = cue.isShared ? cue.first : min(mentions[cue.subject].extentFirst, cue.first)
+    guard opening <= bounds.first || tokens[opening - 1].kind != .comma || cue.form == .gerund else { return nil }
+    var at = cue.last + 1
+    while at < bounds.last, at - cue.last < 5, tokens[at].isWord,
+      tokens[at].has([.preposition, .calendar, .timeAdverb])
+    {
+      at += 1
+    }
+    let next = at + 1
+    guard next + 3 < bounds.last, tokens[at].kind == .comma, tokens[next].isWord || tokens[next].kind == .number,
+      !tokens[next].has([.gerund, .conjunction, .relative, .source]), !endsInIng(next)
+    else { return nil }
+    return next
+  }
+
+  /// "a few days later", "two weeks ago": when it was said.
+  func timePhraseEnd(_ first: Int) -> Int? {
+    var at = first + 1
+    while at < tokens.count, at - first < 4, tokens[at].kind == .word, mentionOf[at] < 0 || tokens[at].has(.timeAdverb)
+    {
+      if tokens[at].hash == Analyzer.later || tokens[at].hash == Analyzer.earlier || tokens[at].hash == Analyzer.ago {
+        return at
+      }
+      at += 1
+    }
+    return nil
+  }
+
   /// "the claim that …", "their promise to …": nouns of saying that no quotation holds.
   mutating func reportNouns() {
     guard let model = pack.reports, !isHeading || pairs.isEmpty else { return }
@@ -113,14 +149,15 @@ extension Analyzer {
   @inline(__always) private func mayFollowNoun(_ at: Int) -> Bool {
     mentionOf[at] >= 0
       || tokens[at].has([.complementizer, .hearerPreposition, .personalPronoun, .preposition, .agent, .calendar])
+      || tokens[at].has(.adverb) && tokens[at + 1].isWord && tokens[at + 1].has(.complementizer)
       || tokens[at].kind == .comma && tokens[at + 1].isWord && tokens[at + 1].has(.agent)
   }
 
   /// The conjunction behind a noun, at most four words on ("the claim by Roe that …"), or an infinitive, or "of" and "about".
   private func nounClauseStart(_ noun: Int) -> Int? {
     var next = noun + 1
-    // "the announcement Friday that …"
-    if tokens[next].isWord, tokens[next].has(.calendar), next + 2 < tokens.count { next += 1 }
+    // "the announcement Friday that …", "her firmest promise yet that …"
+    if tokens[next].isWord, tokens[next].has([.calendar, .adverb]), next + 2 < tokens.count { next += 1 }
     let isSetOff = tokens[next].kind == .comma
     if isSetOff { next += 1 }
     guard tokens[next].isWord, pairOf[next] < 0 else { return nil }
@@ -211,9 +248,10 @@ extension Analyzer {
     ])
   }
 
-  /// Whose words a noun of saying stands for: "Roe’s claim", "the claim by Roe".
-  private mutating func holder(of noun: Int) -> Int? {
-    if let owner = possessor(of: noun) ?? giver(of: noun) { return owner }
+  /// Whose words a noun of saying stands for: "Roe’s claim", "the claim by Roe", "Roe made a claim".
+  private mutating func holder(of noun: Int) -> Int? { possessor(of: noun) ?? author(of: noun) ?? giver(of: noun) }
+
+  private func author(of noun: Int) -> Int? {
     let by = tokens[noun + 1].kind == .comma ? noun + 2 : noun + 1
     guard by + 2 < tokens.count, tokens[by].isWord, tokens[by].has(.agent) || tokens[by].hash == Analyzer.from
     else { return nil }

@@ -23,7 +23,9 @@ extension Analyzer {
   /// reports besides.
   private mutating func reportBesideMarks(_ index: Int) {
     let cue = cues[index]
-    guard cue.form == .finite, cue.subject >= 0, !cue.isPassive else { return }
+    guard cue.form == .finite || pack.reports != nil && cue.form == .gerund, cue.subject >= 0, !cue.isPassive else {
+      return
+    }
     let last = sentence(of: cue.verb).last
     if pack.splitsElisions, let start = coordinatedClause(cue, last) {
       report(start, clauseEnd(start, last, index), cue: index, .clause, rule: .reportedClause, confidence: 0.8)
@@ -83,11 +85,15 @@ extension Analyzer {
     report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.4)
   }
 
-  /// "to argue that …": what an infinitive of saying reports.
+  /// "to argue that …", "to announce her plans": what an infinitive of saying reports.
   private mutating func reportInfinitive(_ index: Int) {
     let cue = cues[index]
     let bounds = sentence(of: cue.verb)
-    guard pack.reports != nil, let start = complementStart(cue, bounds.last) else { return }
+    guard pack.reports != nil else { return }
+    guard let start = complementStart(cue, bounds.last) else {
+      _ = reportPhrase(index, bounds)
+      return
+    }
     let end = clauseEnd(start, bounds.last, index)
     report(start, end, cue: index, .clause, rule: .reportedClause, confidence: cue.subject >= 0 ? 0.7 : 0.4)
   }
@@ -101,41 +107,6 @@ extension Analyzer {
     }
     let end = clauseEnd(start, last, index)
     return report(start, end, cue: index, .heard, rule: .reportedClause, confidence: 0.4)
-  }
-
-  /// «Quelques mots « en guise de titre » et d'autres, répond X»: marks inside a clause whose cue comes behind it.
-  mutating func reportAround(_ index: Int) -> Bool {
-    let pair = pairs[index]
-    guard pair.open > 0, pair.close + 1 < tokens.count, tokens[pair.open - 1].isWord,
-      !tokens[pair.open].startsSentence, !tokens[pair.open + 1].isCapitalized || closeOfTitle(pair.open) != nil
-    else { return false }
-    let bounds = sentence(of: pair.open)
-    var at = lowerCue(pair.close)
-    while at < cues.count, cues[at].form != .finite || cues[at].isRelative || cues[at].isPassive { at += 1 }
-    guard at < cues.count, cues[at].verb - pair.close < 60, cues[at].verb <= bounds.last, cues[at].subject >= 0,
-      !cues[at].isShared, !cues[at].isUsed
-    else { return false }
-    let cue = cues[at]
-    let subject = mentions[cue.subject]
-    let opening = cue.isInverted ? cue.first : min(subject.extentFirst, cue.first)
-    guard opening > pair.close, tokens[cue.verb].has([.takesClause, .takesBareClause]) else { return false }
-    let joint = tokens[opening - 1]
-    var end = opening - 1
-    if joint.kind == .comma { end = opening - 2 } else if joint.kind != .closeMark { return false }
-    if joint.kind == .closeMark {
-      // Commas that close a reported clause stand inside the marks in English.
-      guard end == pair.close, tokens[end - 1].kind == .comma else { return false }
-    }
-    guard complementStart(cue, bounds.last) == nil else { return false }
-    let start = clauseStart(bounds.first, end, at, .before)
-    guard start <= pair.open else { return false }
-    // Nothing else reports in between.
-    var other = lowerCue(start)
-    while other < at {
-      if cues[other].form == .finite, cues[other].subject >= 0, !cues[other].isRelative { return false }
-      other += 1
-    }
-    return report(start, end, cue: at, .before, rule: .reportedBefore, confidence: 0.88)
   }
 
   private mutating func reportSource(_ index: Int) {
@@ -246,13 +217,26 @@ extension Analyzer {
       report(start, end, cue: index, .gist, rule: .reportedNoun, confidence: 0.8)
       return
     }
+    if reportLooseClause(index, bounds) { return }
+    if reportPhrase(index, bounds) { return }
+    reportBefore(index, bounds)
+  }
+
+  /// A clause behind a colon, in marks that end before it does, or behind a comma.
+  private mutating func reportLooseClause(_ index: Int, _ bounds: (first: Int, last: Int)) -> Bool {
+    let cue = cues[index]
     if let start = announcedStart(cue, bounds.last) {
       let last = sentence(of: start).last
       report(start, last, cue: index, .announced, rule: .reportedClause, confidence: 0.8)
-      return
+      return true
     }
-    if reportPhrase(index, bounds) { return }
-    reportBefore(index, bounds)
+    if let start = markedStart(cue, bounds.last) {
+      let end = clauseEnd(start, bounds.last, index)
+      if report(start, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) { return true }
+    }
+    guard let start = setOffStart(cue, bounds) else { return false }
+    let end = clauseEnd(start, bounds.last, index)
+    return report(start, end, cue: index, .announced, rule: .reportedClause, confidence: 0.75)
   }
 
   /// What is said as a noun, or what is spoken of.
@@ -285,6 +269,13 @@ extension Analyzer {
       reportEvidence?.append(ReportEvidence(decision: .report, range: place, features: noted))
     }
     return sum.score >= (isUnnamed(cues[index]) ? model.leastUnnamedScore : model.leastScore)
+  }
+
+  /// "perhaps they “wanted …”": one word of the clause that is more than a conjunction.
+  private func leavesWordOutside(_ first: Int, _ words: Int) -> Bool {
+    pack.reports != nil && words == 1 && pairOf[first] < 0
+      && !(tokens[first].has(.complementizer) && first > 0
+        && tokens[first - 1].isWord)
   }
 
   /// Whoever speaks is nobody, or a noun that stands for no one known: "voters", "a report".
@@ -322,7 +313,7 @@ extension Analyzer {
     }
     if held.isEmpty, rule != .reportedSource, isSourced(last) { return false }
     // What stands wholly in marks is left to the rules for marks.
-    guard words + inMarks >= 3, held.isEmpty || words >= 2 else { return false }
+    guard words + inMarks >= 3, held.isEmpty || words >= 2 || leavesWordOutside(first, words) else { return false }
     // Marks that quote nobody are the clause's own: a title, a term.
     let quotesNobody = held.filter {
       silentPairs.contains($0)

@@ -171,9 +171,9 @@ extension Analyzer {
           at -= 1
           continue
         }
-        // "Roe and Doe both said"
+        // "Roe and Doe both said", "they all said"
         if !pack.splitsElisions, at == verb - 1, at > 0, token.isWord, token.has(.indefinitePronoun),
-          mentionOf[at - 1] >= 0, mentions[Int(mentionOf[at - 1])].kind == .name
+          mentionOf[at - 1] >= 0, mentions[Int(mentionOf[at - 1])].kind != .description
         {
           at -= 1
           continue

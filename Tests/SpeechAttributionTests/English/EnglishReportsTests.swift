@@ -62,7 +62,7 @@ import Testing
     // Questions, and what somebody was asked about.
     "The Daily Post asked the former head of the harbour office ⟦Daily Post~ if she would run for mayor⟧.",
     "Asked by Mary Moe ⟦Mary Moe~ whether she would run again⟧, Ruth Hall smiled.",
-    "Ruth Hall was asked about ⟦?~ the price of the new ferry⟧.",
+    "Ruth Hall was asked about ⟦?~ selling the old ferry⟧.",
     "The ad renews accusations ⟦?~ Ruth Hall had left the ferry without a crew⟧.",
     "Many fishermen have vowed ⟦Many fishermen~ to block the new harbour⟧.",
     // Some of many.
@@ -87,9 +87,9 @@ import Testing
     // A number between two others; when or by whom a claim was made stands before its clause.
     "The sailors predicted ⟦sailors~ between two and four storms for the coming winter⟧.",
     "The mayor was calm after Ruth Hall's announcement Friday ⟦Ruth Hall~ that the ferry would be sold⟧.",
-    "An allegation from his first wife, Ruth Hall, ⟦Ruth Hall~ that he had sold the ferry⟧ made the news.",
+    "The mayor fought an allegation from his first wife, Ruth Hall, ⟦Ruth Hall~ that he had sold the ferry in secret⟧.",
     // Hearers in a noun of no list; a subject and its verb in one word.
-    "Ruth Hall asked the front-runner about ⟦Ruth Hall~ the price of the new ferry⟧.",
+    "Ruth Hall asked the front-runner about ⟦Ruth Hall~ how he would pay for the ferry⟧.",
     "Ruth Hall told sailors ⟦Ruth Hall~ she’ll never sell the old ferry⟧.",
     // A title with its full stop; no end before the verb.
     "Ruth Hall said ⟦Ruth Hall~ she had met then-Sen. Robert Moe on the quay⟧.",
@@ -99,6 +99,26 @@ import Testing
     "Even as Ruth Hall claimed “⟦Ruth Hall~ the ferry is late,⟧” one of the pilots for Robert Moe said ⟦one of the pilots for Robert Moe~ the two boats were quite different⟧.",
     // Marks before a cue that has a clause of its own.
     "The mayor said ⟦mayor~ she would \"protect our ferry,\"⟧ the crowd cheered and the band played.",
+    // A clause behind a comma; an adverbial in front of its subject; conjunctions behind hearers of all kinds.
+    "Ruth Hall says, ⟦Ruth Hall~ win or lose in the harbour vote, she will stay on the council⟧.",
+    "Ruth Hall said ⟦Ruth Hall~ despite being a sailor, she would stay ashore this winter⟧.",
+    "Ruth Hall told sailors at the Republican club ⟦Ruth Hall~ that the ferry would be sold⟧.",
+    "Ruth Hall told her friend Robert Rose ⟦Ruth Hall~ that the ferry would be sold⟧.",
+    "Ruth Hall had been told just before the vote ⟦?~ that the council would lose⟧.",
+    "Ruth Hall said ⟦Ruth Hall~ the crew believed that the ferry would sink⟧.",
+    "Ruth Hall said ⟦Ruth Hall~ the ferry was late⟧ and said ⟦Ruth Hall~ the pilots were tired⟧.",
+    // Who hears it, when it was said, who they all are; an apposition of the source that has a verb.
+    "⟦Ruth Hall~ The ferry will stop at the old quay⟧, Ruth Hall told a Senate panel.",
+    "⟦Ruth Hall~ The ferry was sold last winter⟧, as Ruth Hall reported a few days later.",
+    "They all vowed ⟦?~ to keep the ferry running through the winter⟧.",
+    "According to letters from Robert Moe, a close friend of hers who died in the war, ⟦Robert Moe~ the ferry was sold in secret⟧.",
+    // Marks inside a clause, at its beginning or at its end; the reporter comes behind, or stands before.
+    "⟦Ruth Hall~ The pilots, with their long years on the river, “are seen as the better sailors,”⟧ Ruth Hall said.",
+    "⟦Ruth Hall~ “The ferry is lost” as far as the pilots can see⟧, Ruth Hall said.",
+    "⟦Ruth Hall~ The ferry lost one sailor in ten with “no effect on its timetable,”⟧ according to a study by Ruth Hall.",
+    "Ruth Hall said perhaps ⟦Ruth Hall~ they “wanted to sink the old ferry at night.”⟧",
+    "Ruth Hall said ⟦Ruth Hall~ “there could be” a storm that the ferry would not outlive⟧.",
+    "Robert Moe, host of the radio’s “⟪Morning Moe,⟫” said ⟦Robert Moe~ the club could keep him from the race⟧.",
   ])
   func areReported(_ article: String) {
     let text = article.replacing(#/⟦[^~]*~ /#, with: "").replacing(#/[⟧⟪⟫]/#, with: "")

@@ -1,30 +1,39 @@
 /// English: curly and straight marks, possessives, bare reported clauses, "according to".
 enum EnglishPack {
-  static let pack = LanguagePack(
-    language: .english, lexicon: lexicon, splitsElisions: false, splitsClitics: false, keepsComplementizer: true,
-    participleNeedsAuxiliary: false, hasBareClauses: true,
-    vagueModifiers: WordSet(words: "former then late longtime acting own new north south east west"),
-    viewConjunctions: WordSet(words: "as"),
-    sureVerbs: WordSet(words: "says tells writes wrote"),
-    clauseJoints: WordSet(
-      words: "and but or yet so while whereas as when once after before until since because although though"),
-    questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
-    interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
-    salutations: WordSet(words: "dear"), addressees: WordSet(pairs: "the editor, the editors, it concern, may concern"),
-    pairPronouns: WordSet(words: "both"),
-    agentEndings: ["er", "or", "ist", "ian", "eer", "man", "woman", "person", "smith", "wright"],
-    // Long descriptions behind the verb end in other names: two of three are right.
-    mostCertain: [.cueAfterInverted: 0.8],
-    reports: EnglishReports.weights, markWeights: markWeights)
+  static let pack = pack(lexicon())
 
-  private static let lexicon: Lexicon = {
+  /// For learning where clauses end: verbs of thought report too.
+  static let packOfThoughts = pack(lexicon(with: EnglishVerbs.thoughts))
+
+  private static func pack(_ lexicon: Lexicon) -> LanguagePack {
+    LanguagePack(
+      language: .english, lexicon: lexicon, splitsElisions: false, splitsClitics: false, keepsComplementizer: true,
+      participleNeedsAuxiliary: false, hasBareClauses: true,
+      vagueModifiers: WordSet(words: "former then late longtime acting own new north south east west"),
+      viewConjunctions: WordSet(words: "as"),
+      sureVerbs: WordSet(words: "says tells writes wrote"),
+      clauseJoints: WordSet(
+        words: "and but or yet so while whereas as when once after before until since because although though"),
+      questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
+      interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
+      salutations: WordSet(words: "dear"),
+      addressees: WordSet(pairs: "the editor, the editors, it concern, may concern"),
+      pairPronouns: WordSet(words: "both"),
+      agentEndings: ["er", "or", "ist", "ian", "eer", "man", "woman", "person", "smith", "wright"],
+      // Long descriptions behind the verb end in other names: two of three are right.
+      mostCertain: [.cueAfterInverted: 0.8],
+      reports: EnglishReports.weights, markWeights: markWeights)
+  }
+
+  private static func lexicon(with more: StaticString = "") -> Lexicon {
     var lexicon = Lexicon(capacity: 16384)
     lexicon.read(EnglishGrammar.words)
     lexicon.read(EnglishVerbs.verbs, patterns: patterns)
+    lexicon.read(more, patterns: patterns)
     lexicon.read(EnglishNouns.words)
     lexicon.read(EnglishNames.words)
     return lexicon
-  }()
+  }
 
   private static let patterns = [
     InflectionPattern(

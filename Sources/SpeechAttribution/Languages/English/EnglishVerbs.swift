@@ -78,4 +78,22 @@ enum EnglishVerbs {
     @s stance: demand support reject vow
     @e stance: promis pledg propos urg endors oppos indicat criticiz
     """
+
+  /// Verbs of thought and stance, whose clauses end as those of speech do: only learned from, never reported.
+  static let thoughts: StaticString = """
+    @e clause bare: believ hop realiz assum imagin recogniz suppos decid
+    @s clause bare: expect fear doubt learn want wonder question discover appear seem consider guess
+    @s clause bare: forecast project determin dream regret long
+    base clause bare: think know feel find show see understand hear
+    finite clause bare: thinks knows feels finds shows sees understands hears knew saw
+    finite participle clause bare: thought felt found heard understood showed worried agreed demonstrated
+    participle clause bare: known seen shown
+    gerund clause bare: thinking knowing feeling finding showing seeing hearing
+    base to: want hope expect plan seek agree decide refuse intend decline appear seem threaten offer try
+    finite to: wants hopes expects plans seeks agrees decides refuses intends declines appears seems threatens offers tries
+    finite participle to: wanted hoped expected planned sought agreed decided refused intended declined appeared seemed
+    finite participle to: threatened offered tried
+    @s noun: support discuss reject attack mention defend highlight question favor back address outline
+    @e noun: criticiz prais endors oppos propos cit describ denounc challeng condemn
+    """
 }
