@@ -173,6 +173,8 @@ extension Analyzer {
     let cue = cues[index]
     let verb = tokens[cue.verb]
     guard verb.has(.saying) else { return }
+    // "Her report, published in May, gives …": the noun of the subject is no verb.
+    guard cue.subject < 0 || !(mentions[cue.subject].first...mentions[cue.subject].last).contains(cue.verb) else { return }
     if cue.form == .infinitive, !isGoverned(cue.first) {
       reportInfinitive(index)
       return

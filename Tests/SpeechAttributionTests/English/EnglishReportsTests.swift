@@ -135,6 +135,7 @@ import Testing
     // Neither a clause nor a noun is said.
     "The Harwick Post reported on Tuesday — a turn that surprises nobody in town.",
     "“It was late,” Ruth Hall said in a film that showed the old quay in winter.",
+    "Her report, published on 20 May, gives the rollers between six and nine years.",
     "Ruth Hall said almost nothing about the price of the ferry.",
     // Words in marks inside a sentence in which nobody speaks.
     "“The ferry is late,” Ruth Hall said.\nThen came the storm. The fog over the “old quay” was thick.",
