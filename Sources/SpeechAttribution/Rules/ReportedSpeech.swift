@@ -174,7 +174,7 @@ extension Analyzer {
     let verb = tokens[cue.verb]
     guard verb.has(.saying) else { return }
     // "Her report, published in May, gives …": the noun of the subject is no verb.
-    guard cue.subject < 0 || !(mentions[cue.subject].first...mentions[cue.subject].last).contains(cue.verb) else { return }
+    if cue.subject >= 0, mentions[cue.subject].first <= cue.verb, cue.verb <= mentions[cue.subject].last { return }
     if cue.form == .infinitive, !isGoverned(cue.first) {
       reportInfinitive(index)
       return
