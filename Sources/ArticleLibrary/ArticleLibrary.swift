@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 package import DocumentModel
 
 /// What lasts between readings, in one SQLite file: where the reading of each article stopped, its marks, what was
@@ -16,6 +17,7 @@ package struct ArticleLibrary: ~Copyable {
 
   /// Opens the library, making file and tables where they are missing. The folder must exist.
   package init(path: String) throws(Problem) {
+    guard Self.mayBeLibrary(path) else { throw Problem(message: "file is not a database", isDamage: true) }
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
     let status = sqlite3_open_v2(path, &opened, flags, nil)
@@ -44,6 +46,15 @@ package struct ArticleLibrary: ~Copyable {
   }
 
   deinit { sqlite3_close_v2(database) }
+
+  /// Whether a file is not there, empty, or begins as SQLite's do, which itself takes a very short one for empty.
+  private static func mayBeLibrary(_ path: String) -> Bool {
+    guard let file = fopen(path, "r") else { return true }
+    defer { fclose(file) }
+    var start = [UInt8](repeating: 0, count: 16)
+    let count = fread(&start, 1, start.count, file)
+    return count == 0 || start.elementsEqual("SQLite format 3\0".utf8)
+  }
 
   /// Where the reading of a source stopped; a source is told by its absolute path or address.
   package borrowing func place(of source: String) throws(Problem) -> TextAnchor? {

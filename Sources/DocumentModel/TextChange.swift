@@ -26,9 +26,13 @@ package struct TextChange: Sendable {
     return place.utf8 >= before - suffix && suffix > 0 ? TextOffset(place.utf8 + after.count - before) : nil
   }
 
-  /// The place beside a rewritten one, where the texts have most in common; nothing when they are different texts.
+  /// Bytes up to which what was rewritten is the same passage in other words.
+  private static let passage = 1000
+
+  /// The place beside a rewritten one, where little more than a passage was; nothing when more was.
   package func nearest(_ place: TextOffset) -> TextOffset? {
-    guard prefix + suffix > max(before, after.count) / 2 else { return nil }
+    let rewritten = max(before, after.count) - prefix - suffix
+    guard rewritten <= Self.passage, rewritten < (prefix + suffix) else { return nil }
     return after.boundary(atOrBefore: TextOffset(max(prefix, min(place.utf8, after.count - suffix))))
   }
 }

@@ -23,14 +23,18 @@ package struct Keymap: Sendable {
 
   /// Every key sequence that does an action in a context, those of `global` included where they hold; the shortest
   /// first; of as many keys those of the keymap itself before what it inherits, and else as it has them.
-  package func bindings(for action: Action, in context: Context) -> [[Key]] {
+  ///
+  /// - Parameter shortestFirst: whether the number of keys counts before the file they stand in.
+  package func bindings(for action: Action, in context: Context, shortestFirst: Bool = true) -> [[Key]] {
     var found: [KeyTrie.Listed] = []
     for table in searched(in: context) {
       for binding in listed[table.index] where binding.action == action {
         if answer(binding.keys, in: context) == .action(action) { found.append(binding) }
       }
     }
-    func rank(_ place: Int) -> (Int, Int, Int) { (found[place].keys.count, -found[place].layer, place) }
+    func rank(_ place: Int) -> (Int, Int, Int) {
+      (shortestFirst ? found[place].keys.count : 0, -found[place].layer, place)
+    }
     return found.indices.sorted { rank($0) < rank($1) }.map { found[$0].keys }
   }
 

@@ -185,6 +185,7 @@ package struct Terminal: ~Copyable {
   ///
   /// Byte by byte as long as nothing but keys is to be expected: what is typed behind the one that quits is the shell's.
   private mutating func readInput() -> Bool {
+    if parser.expectsAnswer, Self.now > awaitsAnswersUntil { parser.expectsAnswer = false }
     let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
       let count = read(input, buffer.baseAddress, parser.expectsAnswer || parser.isInside ? buffer.count : 1)
       if count > 0 { parser.feed(buffer[..<count]) }

@@ -24,7 +24,7 @@ extension State {
       let own = keymap.ownBindings(of: context)
       let rows = ActionTable.rows.compactMap { action, row -> PopupLine? in
         let inContext = Set(own.filter { $0.action == action }.map(\.keys))
-        let bound = keymap.bindings(for: action, in: context).filter(inContext.contains)
+        let bound = keymap.bindings(for: action, in: context, shortestFirst: false).filter(inContext.contains)
         guard !bound.isEmpty else { return nil }
         let labels = fitting(bound.map { $0.label(in: language) }, columns: keys - 1)
         guard let filter else { return PopupLine(key: labels, words: row.words(in: language)) }

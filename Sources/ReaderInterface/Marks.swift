@@ -47,7 +47,7 @@ extension State {
     for (name, place) in kept {
       guard let letter = name.unicodeScalars.first, name.unicodeScalars.count == 1 else { continue }
       // What was marked since the reader opened is newer.
-      if marks[letter] == nil, place.utf8 <= document.text.count { marks[letter] = place }
+      if marks[letter] == nil, lost.marks[letter] == nil, place.utf8 <= document.text.count { marks[letter] = place }
     }
   }
 

@@ -38,8 +38,9 @@ extension State {
         width: PopupWidth.text, placement: .awayFromPlace)
     case .why(let quotation, let scroll):
       let lines = evidenceRows(of: quotation)
-      let shown = lines.dropFirst(scroll).prefix(evidenceHeight)
-      let more = "\(scroll + 1)–\(scroll + shown.count)/\(lines.count), "
+      let first = min(scroll, max(0, lines.count - evidenceHeight))
+      let shown = lines.dropFirst(first).prefix(evidenceHeight)
+      let more = "\(first + 1)–\(first + shown.count)/\(lines.count), "
       return PopupContent(
         lines: Array(shown), title: words(.whyThisSpeaker),
         note: " \(shown.count < lines.count ? more : "")\(words(.escapeCloses)) ", width: PopupWidth.text,

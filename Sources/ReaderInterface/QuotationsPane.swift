@@ -46,7 +46,7 @@ extension SidePane {
       // More than a pane is wide, of a quotation that may be long.
       let words = parts.prefix(4).map { part in
         oneLine(state.document.words(TextRange(part.start, min(part.end, part.start + 400))))
-      }.joined(separator: " … ")
+      }.joined(separator: " ")
       let look = quotation.kind == .indirect ? looks.overlay(.quotationIndirect).over(style) : style
       frame.write(
         state.isLinear ? "\(oneLine(name)): \(words)" : words, at: row, column,

@@ -9,7 +9,9 @@ extension SidePane {
     let current = scene.section.flatMap(state.rows.row(ofSection:))
     draw(
       into: &frame, title: state.words(.sections), note: "", count: rows.count, selected: current, height: { _ in 1 },
-      empty: state.words(state.filters[.sections].isEmpty ? .noSections : .noneWithTheseWords)
+      empty: state.words(
+        state.document.text.count == 0 && !state.document.isComplete
+          ? .reading : state.filters[.sections].isEmpty ? .noSections : .noneWithTheseWords)
     ) { frame, index, row, _ in
       let section = sections[rows[index]]
       let isCurrent = index == current

@@ -274,7 +274,10 @@ extension State {
     let before = measure
     measure = max(20, min(200, measure + columns))
     reflow()
-    if columns > 0 { measure = max(before, min(measure, arrangement.text.columns)) }
+    // As wide as the screen lets it be is as wide as usual elsewhere, at least.
+    if columns > 0, measure > arrangement.text.columns {
+      measure = max(before, arrangement.text.columns, Self.usualMeasure)
+    }
     tell(.measure(columns: arrangement.text.columns))
   }
 

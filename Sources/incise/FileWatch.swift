@@ -53,7 +53,8 @@ struct FileWatch: Sendable {
 
   /// The number of a folder's watch; where there is no such folder nothing, and the nearest above it is watched.
   private func watched(_ folder: String) -> Int32? {
-    let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE | IN_ONLYDIR)
+    let events = UInt32(
+      IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE | IN_MOVE_SELF | IN_ONLYDIR)
     let number = inotify_add_watch(descriptor, folder, events)
     if number >= 0 { return number }
     var above = folder
@@ -101,10 +102,11 @@ struct FileWatch: Sendable {
         let name = bytes[(at + headLength)..<end].prefix { $0 != 0 }
         // A file that is made has no words yet, but a link has.
         let isMade = head.mask & UInt32(IN_CREATE) != 0
+        if head.mask & UInt32(IN_MOVE_SELF) != 0 { inotify_rm_watch(descriptor, head.wd) }
         let isWritten = head.mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) != 0
         let isGone = head.mask & UInt32(IN_DELETE | IN_MOVED_FROM) != 0
         if isMade || isWritten || isGone, configured.contains(head.wd) { changes.insert(.configuration) }
-        if isWritten, articles.contains(where: { $0.folder == head.wd && name.elementsEqual($0.name) }) {
+        if isMade || isWritten, articles.contains(where: { $0.folder == head.wd && name.elementsEqual($0.name) }) {
           changes.insert(.article)
         }
         at = end

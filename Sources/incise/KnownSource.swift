@@ -9,7 +9,7 @@ final class KnownSource: Sendable {
 
   private struct Known {
     var version: Version?
-    /// The file's size and the time it was last written, in nanoseconds.
+    /// How the file looked when it was looked at last (`Source.stamp`).
     var stamp: [Int]?
     /// Its reader knows already that the file holds something else by now.
     var isTold = false
@@ -22,6 +22,9 @@ final class KnownSource: Sendable {
   var failure: Failure? { known.withLock { $0.failure } }
 
   func fail(_ failure: Failure) { known.withLock { $0.failure = failure } }
+
+  /// Its reader reads it again: what changes from now on is news once more.
+  func look() { known.withLock { $0.isTold = false } }
 
   /// Remembers what a reading brought; an earlier reading that ends later is forgotten.
   func remember(_ bytes: [UInt8], reading: Int) {
@@ -40,17 +43,23 @@ final class KnownSource: Sendable {
     return known.withLock { $0.version?.hash } != hash
   }
 
-  /// Whether the file holds anything else by now than what was last read of it, once only. It is read where its size or
-  /// time have changed since it was looked at last.
+  /// Whether the file holds anything else by now than what was last read of it, once only. It is read where its size, its
+  /// time or its inode has changed since it was looked at last.
   func isOld(_ source: Source) -> Bool {
     let stamp = source.stamp
-    guard stamp != nil, known.withLock({ !$0.isTold && $0.stamp != stamp }) else { return false }
-    let isOld = (try? source.open().readAll()).map(isNews) ?? false
-    known.withLock {
-      $0.stamp = stamp
-      $0.isTold = isOld
+    let before = known.withLock { $0 }
+    guard stamp != nil, !before.isTold, before.stamp != stamp else { return false }
+    guard let bytes = try? source.open().readAll(), isNews(bytes) else {
+      known.withLock { if $0.version == before.version { $0.stamp = stamp } }
+      return false
     }
-    return isOld
+    // What was read again in the meantime is known.
+    return known.withLock { known in
+      guard known.version == before.version else { return false }
+      known.stamp = stamp
+      known.isTold = true
+      return true
+    }
   }
 
   private static func hash(of bytes: [UInt8]) -> Int {

@@ -96,7 +96,7 @@ func load(_ bytes: [UInt8], from source: Source, isComplete: Bool = true) throws
   do throws(FormatError) {
     return try readDocument(bytes, hint: SourceHint(name: source.path), isComplete: isComplete)
   } catch .empty {
-    return Document(text: DocumentText(""), blocks: [])
+    return Document(text: DocumentText(""), blocks: [], isComplete: isComplete)
   } catch {
     throw Failure(source.name, error.description, french: "ce n’est pas un texte", .undecodable)
   }

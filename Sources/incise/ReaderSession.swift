@@ -107,16 +107,19 @@ struct ReaderSession {
     if let lost { complain(lost.line) }
     if died > 0 { Terminal.die(by: died) }
     // A slow input that turned out to be no article ends as a fast one does.
-    if state.document.text.count == 0, let failure = knownSource.failure { throw failure }
+    if state.reading == 0, let failure = knownSource.failure { throw failure }
   }
 
   /// What is shown at once: a small source whole, of a larger one or a slow one the beginning, while a thread reads on.
   private func readHead(_ head: inout [UInt8]) throws(Failure) -> Document {
-    let patience = opened.size == nil ? Self.patience : nil
+    let patience = !opened.isRegular ? Self.patience : nil
     guard try opened.read(into: &head, atMost: Self.headSize + 1, patience: patience) else {
       return try load(head, from: opened.source)
     }
-    let document = try Self.beginning(head, of: opened.source)
+    let document =
+      opened.isRegular
+      ? try Self.beginning(head, of: opened.source)
+      : try load(Array(head[..<Self.lastCut(head)]), from: opened.source, isComplete: false)
     readOn(head, isWebPage: isWebPage(head))
     return document
   }
@@ -124,6 +127,16 @@ struct ReaderSession {
   /// The article as far as it has come.
   private static func beginning(_ bytes: [UInt8], of source: Source) throws(Failure) -> Document {
     try load(Array(bytes[..<cut(bytes)]), from: source, isComplete: false)
+  }
+
+  /// Where what has come of a pipe can be cut, as far behind as may be; 0 where it can't.
+  private static func lastCut(_ bytes: [UInt8]) -> Int {
+    for behind in [1 << 11, 1 << 13, 1 << 15, 1 << 17] where behind < bytes.count {
+      let safe = headLength(of: bytes, atLeast: bytes.count - behind)
+      if safe < bytes.count { return safe }
+    }
+    let safe = headLength(of: bytes, atLeast: 1)
+    return safe < bytes.count ? safe : 0
   }
 
   private func analyseFirst(_ document: Document, _ state: inout State) {
@@ -293,11 +306,11 @@ struct ReaderSession {
   private func readOn(_ head: [UInt8], isWebPage isKnown: Bool) {
     let (opened, mailbox, knownSource) = (opened, mailbox, knownSource)
     inBackground {
+      var bytes = head
+      var shown = opened.isRegular ? 0 : Self.lastCut(bytes)
       do {
-        var bytes = head
         // A pipe may take its time, or never end: what has come is shown now and then, the more seldom the more it is.
-        func patience() -> Int? { opened.size == nil ? 2 * Self.patience + bytes.count / 10_000 : nil }
-        var shown = bytes.count
+        func patience() -> Int? { !opened.isRegular ? 2 * Self.patience + bytes.count / 10_000 : nil }
         var isTold = isKnown
         func tellWebPage() {
           guard !isTold, isWebPage(bytes) else { return }
@@ -305,9 +318,9 @@ struct ReaderSession {
           mailbox.post(.failed(.phrase(.isWebPage)))
         }
         while try opened.read(into: &bytes, atMost: 1 << 26, patience: patience()) {
-          guard opened.size == nil, bytes.count > shown else { continue }
-          shown = bytes.count
-          mailbox.post(.grown(try Self.beginning(bytes, of: opened.source), reading: 0))
+          guard !opened.isRegular, case let cut = Self.lastCut(bytes), cut > shown else { continue }
+          shown = cut
+          mailbox.post(.grown(try load(Array(bytes[..<cut]), from: opened.source, isComplete: false), reading: 0))
           tellWebPage()
         }
         knownSource.remember(bytes, reading: 0)
@@ -315,6 +328,10 @@ struct ReaderSession {
         tellWebPage()
       } catch let failure as Failure {
         knownSource.fail(failure)
+        // What came before is all that there is of the article.
+        if shown > 0, let document = try? load(Array(bytes[..<shown]), from: opened.source) {
+          mailbox.post(.grown(document, reading: 0))
+        }
         mailbox.post(.failed(failure.sentence))
       } catch {}
     }
@@ -346,6 +363,7 @@ struct ReaderSession {
   }
 
   private func reload(_ state: inout State, _ reading: Int) {
+    knownSource.look()
     guard opened.source.path != nil, opened.isRegular else {
       state.receive(.failed(.phrase(.inputCantBeReadAgain)))
       return

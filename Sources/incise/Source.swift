@@ -12,7 +12,7 @@ struct Source: Sendable {
   /// The last component of the path.
   var shortName: String? { path.map { $0.split(separator: "/").last.map(String.init) ?? $0 } }
 
-  /// Size and time of the last change, by which most changes of a file are told without reading it.
+  /// Size, time of the last change and inode, by which most changes of a file are told without reading it.
   var stamp: [Int]? {
     guard let path else { return nil }
     var status = stat()

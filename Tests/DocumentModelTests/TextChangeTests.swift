@@ -17,5 +17,8 @@ import Testing
     let before = DocumentText("one two three four")
     #expect(TextChange(from: before, to: DocumentText("one two 3 four")).nearest(TextOffset(10)) == TextOffset(9))
     #expect(TextChange(from: before, to: DocumentText("other")).nearest(TextOffset(10)) == nil)
+    let long = String(repeating: "A sentence of the text. ", count: 200)
+    let cut = TextChange(from: DocumentText(long), to: DocumentText(String(long.prefix(3000))))
+    #expect(cut.nearest(TextOffset(4000)) == nil && cut.moved(TextOffset(100)) == TextOffset(100))
   }
 }

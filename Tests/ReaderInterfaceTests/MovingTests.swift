@@ -133,9 +133,16 @@ import Testing
     #expect(state.anchoredPlace.words.hasPrefix(words.prefix(10)) && state.anchoredMarks["a"] != nil)
     state.receive(read(text, 3))
     #expect(state.wordsAtPlace == words && state.keptMarks["a"] == marked)
+    // Nor of a text that lost its end; and what is gone for a while is not what was marked long ago.
+    state.receive(read(String(text.prefix(marked.utf8 / 2)), 4))
+    #expect(state.keptMarks.isEmpty && state.anchoredMarks["a"] != nil)
+    state.restore(marks: ["a": TextOffset(1)])
+    #expect(state.keptMarks.isEmpty)
+    state.receive(read(text, 5))
+    #expect(state.keptMarks["a"] == marked)
     // A word that is another one now takes no mark away.
     let start = String(decoding: text.utf8.prefix(marked.utf8), as: UTF8.self)
-    state.receive(read(start + "Quite other words" + text.dropFirst(start.count + 12), 4))
+    state.receive(read(start + "Quite other words" + text.dropFirst(start.count + 12), 6))
     #expect(state.keptMarks["a"] == marked)
   }
 

@@ -311,6 +311,17 @@ extension TerminalTests.ReaderTests {
       try session.settle(quiet: .milliseconds(300))
       #expect(!session.statusLine.contains("changed"))
       #expect(session.screen.contains("Second") && !session.screen.contains("First"))
+      // Told of again after a change that was taken back.
+      for (words, told) in [("Third", "the article has changed"), ("Second", ""), ("Fourth", "the article has changed")] {
+        _ = try TestFiles.file("again.md", "# \(words)\n\n“New,” said Jane Doe.\n")
+        if told.isEmpty {
+          session.send("R")
+          try session.wait(forStatus: "nothing has changed")
+        } else {
+          try session.wait(forStatus: told)
+        }
+      }
+      _ = try TestFiles.file("again.md", "# Second\n\n“New,” said Jane Doe.\n")
       unlink(path)
       session.send("R")
       try session.wait(forStatus: "no such file")

@@ -75,12 +75,16 @@ extension TerminalTests.ReaderTests {
     @Test func aSlowPipeIsReadAsItComes() throws {
       let shell = try ShellSession()
       let gate = try TestFiles.folder("slow") + "/gate"
-      unlink(gate)
+      for name in [gate, gate + "0"] { unlink(name) }
       let first = #"# Harbour\n\nThe first paragraph.\n\n"#
       let words =
-        "(printf '\(first)'; until [ -e \(gate) ]; do sleep 0.05; done;"
+        "(until [ -e \(gate)0 ]; do sleep 0.05; done; printf '\(first)'; until [ -e \(gate) ]; do sleep 0.05; done;"
         + #" printf 'The second one. “We wait,” said Jane Doe.\n')"#
       shell.terminal.send("\(words) | \(Reader.binary) -\r")
+      // Nobody knows yet whether anybody speaks.
+      try shell.terminal.wait("an empty screen") { $0.statusLine.contains("standard input ▏reading…") }
+      #expect(!shell.terminal.screen.contains("nobody speaks") && !shell.terminal.screen.contains("no sections"))
+      try #require(creat(gate + "0", 0o600) >= 0)
       try shell.terminal.wait("what has come") { $0.screen.contains("Harbour") && $0.statusLine.contains("% …") }
       try #require(creat(gate, 0o600) >= 0)
       try shell.terminal.wait("the rest") { $0.screen.contains("Jane Doe") && $0.statusLine.contains("1/1") }
