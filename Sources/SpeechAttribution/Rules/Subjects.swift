@@ -3,77 +3,79 @@ import DocumentModel
 extension Analyzer {
   /// Finds the mention that does the saying.
   mutating func findSubject(_ cue: inout Cue) {
-    if cue.isPassive, let agent = agent(behind: cue.last) {
-      cue.subject = agent
-      cue.isPassive = false
-      cue.hasAgent = true
-      cue.isInverted = true
-      return
-    }
-    // "As reported by Jane Doe, …"
-    if cue.form == .finite, cue.first == cue.verb, cue.first > 0,
-      pack.viewConjunctions.contains(tokens[cue.first - 1].hash), let agent = agent(behind: cue.last)
-    {
-      cue.subject = agent
-      cue.hasAgent = true
-      cue.isInverted = true
-      return
-    }
+    if takeAgent(&cue) { return }
     if cue.goesOn {
-      if cue.first > 0, tokens[cue.first].has(.nounJoint), mentionOf[cue.first - 1] >= 0 {
-        cue.subject = Int(mentionOf[cue.first - 1])
-      }
-      return
+      if let subject = narrativeSubject(cue.first) { cue.subject = subject }
+    } else if cue.form == .finite, cue.isInverted {
+      if let subject = hungPronoun(cue) ?? placeOfAnonymous(cue.last) { cue.subject = subject }
+    } else if let own = ownSubject(&cue) {
+      cue.subject = own
+    } else if let shared = subjectOfOther(&cue) {
+      cue.subject = shared
+      cue.isShared = true
+    } else if cue.form == .finite, let subject = phraseBehindComma(cue.first) {
+      cue.subject = subject
+    } else if let shared = sharedSubject(cue.first) {
+      cue.subject = shared
+      cue.isShared = true
     }
-    if cue.form == .finite {
-      if cue.isInverted {
-        // The pronoun hung on the verb or on its auxiliary.
-        var at = cue.last
-        while at >= cue.first, tokens[at].kind != .clitic { at -= 1 }
-        if at >= cue.first, mentionOf[at] >= 0 { cue.subject = Int(mentionOf[at]) }
-        if cue.subject < 0, let body = placeOfAnonymous(cue.last) { cue.subject = body }
-        return
-      }
+  }
+
+  /// «a été décrit par *Jane Roe*», "As reported by *Jane Doe*, …"
+  private func takeAgent(_ cue: inout Cue) -> Bool {
+    let isView =
+      cue.form == .finite && cue.first == cue.verb && cue.first > 0
+      && pack.viewConjunctions.contains(tokens[cue.first - 1].hash)
+    guard cue.isPassive || isView, let agent = agent(behind: cue.last) else { return false }
+    cue.subject = agent
+    cue.isPassive = false
+    cue.hasAgent = true
+    cue.isInverted = true
+    return true
+  }
+
+  /// «*Eux* de répondre : …»
+  private func narrativeSubject(_ first: Int) -> Int? {
+    first > 0 && tokens[first].has(.nounJoint) && mentionOf[first - 1] >= 0 ? Int(mentionOf[first - 1]) : nil
+  }
+
+  /// «dit-*il*», «a-t-*elle* expliqué»: the pronoun hung on the verb or on its auxiliary.
+  private func hungPronoun(_ cue: Cue) -> Int? {
+    var at = cue.last
+    while at >= cue.first, tokens[at].kind != .clitic { at -= 1 }
+    return at >= cue.first && mentionOf[at] >= 0 ? Int(mentionOf[at]) : nil
+  }
+
+  /// "*Roe* said", "“…,” said *Roe*", "with *Roe* saying": a subject of the cue's own.
+  private mutating func ownSubject(_ cue: inout Cue) -> Int? {
+    switch cue.form {
+    case .finite:
       if let place = placeOfOne(cue.first) ?? subjectBefore(cue.first, &cue) {
-        cue.subject = titledName(behind: place) ?? place
-        return
+        return titledName(behind: place) ?? place
       }
-      if let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false),
-        cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first),
-        pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .besideMarks]),
-        !opensClause(subject)
-      {
-        cue.subject = subject
-        cue.isInverted = true
-        return
-      }
+      guard let subject = invertedSubject(cue) else { return nil }
+      cue.isInverted = true
+      return subject
+    case .gerund: return ownSubject(cue.first) ?? shareBefore(cue.first)
+    case .infinitive: return ledSubject(cue.first)
+    case .source, .noun: return nil
     }
-    if cue.form == .gerund, let subject = ownSubject(cue.first) ?? shareBefore(cue.first) {
-      cue.subject = subject
-      return
-    }
-    if cue.form == .infinitive, let led = ledSubject(cue.first) {
-      cue.subject = led
-      return
-    }
-    if let subject = governorSubject(&cue) {
-      cue.subject = subject
-      cue.isShared = true
-      return
-    }
-    if cue.form == .gerund, let subject = subjectBehindOpening(cue.first) {
-      cue.subject = subject
-      cue.isShared = true
-      return
-    }
-    if cue.form == .finite, let subject = phraseBehindComma(cue.first) {
-      cue.subject = subject
-      return
-    }
-    if let subject = sharedSubject(cue.first) {
-      cue.subject = subject
-      cue.isShared = true
-    }
+  }
+
+  /// "“…,” said *Jane Roe*": behind a verb that opens its clause.
+  private mutating func invertedSubject(_ cue: Cue) -> Int? {
+    guard let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false),
+      cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first),
+      pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .besideMarks]),
+      !opensClause(subject)
+    else { return nil }
+    return subject
+  }
+
+  /// "*Roe* went on to say", "Declaring that …, *Roe* left": the subject of the verb that a gerund or an infinitive hangs on.
+  private mutating func subjectOfOther(_ cue: inout Cue) -> Int? {
+    if let subject = governorSubject(&cue) { return subject }
+    return cue.form == .gerund ? subjectBehindOpening(cue.first) : nil
   }
 
   /// "told officers he …": behind a verb that takes a hearer, who stands before a clause only hears it.
