@@ -32,7 +32,7 @@ extension Analyzer {
   }
 
   /// Whom a name stands for; nil where it names nobody.
-  private mutating func entity(of name: NameReading) -> Int? {
+  @inline(__always) private mutating func entity(of name: NameReading) -> Int? {
     if isHeading { return headingEntity(name.first, name.last) }
     let here = range(name.first, name.last)
     if let spelledOut = acronymBefore(name.first, name.last) {
@@ -67,7 +67,7 @@ extension Analyzer {
   }
 
   /// Notes a place of an entity's name, and what the name tells of it.
-  private mutating func note(_ name: NameReading, _ entity: Int) {
+  @inline(__always) private mutating func note(_ name: NameReading, _ entity: Int) {
     let (first, last) = (name.first, name.last)
     if name.kind != .person || registry[entity].kind == .organization { classify(entity, first, last, name.start) }
     registry.mention(entity, at: range(first, last), key: Registry.key(name.words[...]), isName: true)
@@ -84,7 +84,7 @@ extension Analyzer {
     }
   }
 
-  private func mention(of name: NameReading, _ entity: Int) -> Mention {
+  @inline(__always) private func mention(of name: NameReading, _ entity: Int) -> Mention {
     let end = name.last
     var mention = Mention(
       first: name.first, last: end, kind: .name, entity: entity, gender: name.gender, extentFirst: name.start)

@@ -26,9 +26,11 @@ struct NameReading {
 }
 
 /// What the words of a name tell by themselves.
+///
+/// Every capital of a text comes through here: what `addName` calls is inlined into it.
 extension Analyzer {
   /// "*Sen.* Roe", "*House Speaker* Roe": the name is what follows the last of its titles.
-  func readTitles(_ name: inout NameReading) {
+  @inline(__always) func readTitles(_ name: inout NameReading) {
     var at = name.start
     while at < name.last {
       if let behind = word(behindTitle: at, name) {
@@ -56,7 +58,7 @@ extension Analyzer {
   }
 
   /// "*The* Harbour Board", "*Mr.* Roe": leaves articles and small words off.
-  func skipArticles(_ name: inout NameReading) {
+  @inline(__always) func skipArticles(_ name: inout NameReading) {
     let last = name.last
     let namesBody =
       tokens[last].has(.body) || !pack.splitsElisions && (name.first..<last).contains { tokens[$0].has(.body) }
@@ -83,7 +85,7 @@ extension Analyzer {
       && (start...end).allSatisfy { tokens[$0].has([.title, .role]) && !tokens[$0].has(.firstName) }
   }
 
-  func readWords(_ name: inout NameReading) {
+  @inline(__always) func readWords(_ name: inout NameReading) {
     var at = name.first
     while at <= name.last {
       let token = tokens[at]
@@ -101,7 +103,7 @@ extension Analyzer {
   }
 
   /// Person, body or place: first by the words of the name, then by what stands before it.
-  func readKind(_ name: inout NameReading) {
+  @inline(__always) func readKind(_ name: inout NameReading) {
     let head = tokens[name.first]
     if name.isBody, !name.isTitled, !head.has(.firstName) {
       name.kind = .organization
@@ -151,7 +153,7 @@ extension Analyzer {
     return before.isWord && before.has(.role) && before.isCapitalized
   }
 
-  func readGender(_ name: inout NameReading) {
+  @inline(__always) func readGender(_ name: inout NameReading) {
     guard name.gender == .unknown else { return }
     if tokens[name.first].has(.firstName) { name.gender = gender(of: tokens[name.first]) }
     // «la Cour d'assises»
