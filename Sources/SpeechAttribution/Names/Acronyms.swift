@@ -16,7 +16,7 @@ extension Analyzer {
   }
 
   /// Makes a name known by its acronym: "EPA" for the Environmental Protection Agency, «CGT» for its words.
-  mutating func noteAcronyms(of name: NameReading, _ entity: Int) {
+  @inline(__always) mutating func noteAcronyms(of name: NameReading, _ entity: Int) {
     let head = tokens[name.first]
     if name.words.count == 1, name.kind == .organization, head.flags.contains(.allCapitals), head.width > 2,
       registry[entity].words.count == 1

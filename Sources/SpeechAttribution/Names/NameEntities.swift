@@ -56,7 +56,7 @@ extension Analyzer {
     return resolve(name, here)
   }
 
-  private mutating func resolve(_ name: NameReading, _ here: TextRange) -> Int {
+  @inline(__always) private mutating func resolve(_ name: NameReading, _ here: TextRange) -> Int {
     let headWords = name.kind == .person ? .max : name.headWords
     let entity = registry.resolve(
       name.words, range: here, kind: name.kind, gender: name.gender, isSure: name.isSure, headWords: headWords)
@@ -95,7 +95,7 @@ extension Analyzer {
   }
 
   /// "with *Roe*", "the storm hit Paris, *Texas*": no subject.
-  private func isOblique(_ name: NameReading) -> Bool {
+  @inline(__always) private func isOblique(_ name: NameReading) -> Bool {
     let start = name.start
     guard start > 0 else { return isOblique(start) }
     let before = tokens[start - 1]
