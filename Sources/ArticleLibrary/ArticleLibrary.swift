@@ -1,6 +1,6 @@
 import CSQLite
-import Glibc
 package import DocumentModel
+import Glibc
 
 /// What lasts between readings, in one SQLite file: where the reading of each article stopped, its marks, what was
 /// searched for, and the arrangement of the screen.

@@ -6,69 +6,89 @@ extension Analyzer {
 
   /// The article: quotations in the order of the text, entities split into those who speak and those who don't.
   mutating func assemble() -> Article {
+    settleSpeakers()
+    let order = draftsInOrder()
+    let places = firstPlaces()
+    let speaking = speakingEntities().sorted { (places[$0], $0) < (places[$1], $1) }
+    var article = Article(language: articlePack.language)
+    article.speakers.reserveCapacity(speaking.count)
+    article.quotations.reserveCapacity(order.count)
+    // By entity, or -1.
+    var number = [Int](repeating: -1, count: registry.entities.count)
+    for (index, entity) in speaking.enumerated() {
+      number[entity] = index
+      article.speakers.append(speaker(entity))
+    }
+    for index in order { addQuotation(index, number, to: &article) }
+    let silent = silentEntities(number).sorted { (places[$0], $0) < (places[$1], $1) }
+    article.mentioned.reserveCapacity(silent.count)
+    for entity in silent { article.mentioned.append(speaker(entity)) }
+    article.unspoken = unspoken.sorted { $0.range.start < $1.range.start }
+    return article
+  }
+
+  /// Entities that turned out to be one speak as one: «Roe» as «Jane Roe».
+  private mutating func settleSpeakers() {
     for index in drafts.indices {
       for at in drafts[index].speakers.indices {
         drafts[index].speakers[at] = registry.canonical(drafts[index].speakers[at])
       }
     }
-    var order = Array(drafts.indices)
+  }
+
+  private func draftsInOrder() -> [Int] {
     // A closure: a key path with a subscript is walked anew for each draft.
     let places = drafts.map { $0.parts[0] }
-    order.sort { (places[$0].start, places[$0].end, $0) < (places[$1].start, places[$1].end, $1) }
-    var article = Article(language: articlePack.language)
-    // By entity, or -1.
-    var firstPlace = [Int](repeating: -1, count: registry.entities.count)
-    for (place, index) in order.enumerated() where drafts[index].confidence >= Analyzer.threshold {
-      for entity in drafts[index].speakers where firstPlace[entity] < 0 { firstPlace[entity] = place }
-    }
+    return drafts.indices.sorted { (places[$0].start, places[$0].end, $0) < (places[$1].start, places[$1].end, $1) }
+  }
+
+  /// Where each entity is first told of, by name, pronoun or description.
+  private func firstPlaces() -> [Int] {
     let entities = registry.entities
     // By index: a copy of an entity would count up every array it holds.
-    let firstMentions = entities.indices.map { entity in
+    return entities.indices.map { entity in
       var first = Int.max
       for range in entities[entity].mentions { first = min(first, range.start.utf8) }
       for range in entities[entity].references { first = min(first, range.start.utf8) }
       return first
     }
-    let speaking = entities.indices.filter { firstPlace[$0] >= 0 }.sorted {
-      (firstMentions[$0], $0) < (firstMentions[$1], $1)
+  }
+
+  private func speakingEntities() -> [Int] {
+    var speaks = [Bool](repeating: false, count: registry.entities.count)
+    for index in drafts.indices where drafts[index].confidence >= Analyzer.threshold {
+      for entity in drafts[index].speakers { speaks[entity] = true }
     }
-    var number = [Int](repeating: -1, count: entities.count)
-    article.speakers.reserveCapacity(speaking.count)
-    article.quotations.reserveCapacity(order.count)
-    for (index, entity) in speaking.enumerated() {
-      number[entity] = index
-      article.speakers.append(speaker(entity))
-    }
-    let mostCertain = pack.mostCertain
-    for index in order {
-      guard let first = drafts[index].parts.first, let last = drafts[index].parts.last else { continue }
-      var speakers: [Int] = []
-      let confidence = drafts[index].confidence
-      if confidence >= Analyzer.threshold {
-        for entity in drafts[index].speakers {
-          let id = number[entity]
-          if id >= 0, !speakers.contains(id) { speakers.append(id) }
-        }
-      }
-      let rule = drafts[index].rule
-      let most = mostCertain.isEmpty ? 1 : mostCertain[rule] ?? 1
-      for id in speakers { article.speakers[id].quotations.append(article.quotations.count) }
-      article.quotations.append(
-        Quotation(
-          kind: drafts[index].kind, range: TextRange(first.start, last.end), parts: drafts[index].parts,
-          speakers: speakers,
-          attribution: Attribution(
-            cue: drafts[index].cue, mention: drafts[index].mention, antecedent: drafts[index].antecedent,
-            rule: rule.rawValue, confidence: min(confidence, most))))
-    }
-    let silent = entities.indices.filter {
+    return speaks.indices.filter { speaks[$0] }
+  }
+
+  private func silentEntities(_ number: [Int]) -> [Int] {
+    let entities = registry.entities
+    return entities.indices.filter {
       number[$0] < 0 && !entities[$0].isDescription && entities[$0].mergedInto == nil
         && entities[$0].kind != .place && isNamedPerson($0)
-    }.sorted { (firstMentions[$0], $0) < (firstMentions[$1], $1) }
-    article.mentioned.reserveCapacity(silent.count)
-    for entity in silent { article.mentioned.append(speaker(entity)) }
-    article.unspoken = unspoken.sorted { $0.range.start < $1.range.start }
-    return article
+    }
+  }
+
+  private func addQuotation(_ index: Int, _ number: [Int], to article: inout Article) {
+    guard let first = drafts[index].parts.first, let last = drafts[index].parts.last else { return }
+    let confidence = drafts[index].confidence
+    var speakers: [Int] = []
+    if confidence >= Analyzer.threshold {
+      for entity in drafts[index].speakers {
+        let id = number[entity]
+        if id >= 0, !speakers.contains(id) { speakers.append(id) }
+      }
+    }
+    for id in speakers { article.speakers[id].quotations.append(article.quotations.count) }
+    let rule = drafts[index].rule
+    article.quotations.append(
+      Quotation(
+        kind: drafts[index].kind, range: TextRange(first.start, last.end), parts: drafts[index].parts,
+        speakers: speakers,
+        attribution: Attribution(
+          cue: drafts[index].cue, mention: drafts[index].mention, antecedent: drafts[index].antecedent,
+          rule: rule.rawValue, confidence: min(confidence, pack.mostCertain[rule] ?? 1))))
   }
 
   /// Whether an entity that says nothing is surely a person or a body, and no product, place or headline word.

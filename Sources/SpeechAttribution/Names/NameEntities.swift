@@ -1,211 +1,119 @@
 import DocumentModel
 
 extension Analyzer {
+  /// Notes whom a run of words with capitals names; the token behind what was read.
   mutating func addName(_ start: Int, _ end: Int) -> Int {
-    // "Secretary of State Jane Roe": the first words of the run end the role before it.
-    if !pack.splitsElisions, mentionOf[start] >= 0 {
-      let role = mentions[Int(mentionOf[start])]
-      if role.kind == .description, role.last >= start, role.last < end,
-        tokens[role.last + 1].has(.firstName)
-          || tokens[role.last + 1].has(.abbreviation) && tokens[role.last + 1].has(.title)
-      {
-        return addName(role.last + 1, end)
-      }
-    }
-    var first = start
-    var gender = Speaker.Gender.unknown
-    var titled = false
-    let extent = first
-    // Titles and roles before the name («Sen.», "House Speaker"): the name is what follows the last of them.
-    var scan = start
-    while scan < end {
-      let token = tokens[scan]
-      if token.isWord, token.has([.title, .role]), !(token.has(.firstName) && scan == start && !token.has(.title)) {
-        var next = scan + 1
-        if tokens[next].kind == .period { next += 1 }
-        if next <= end, tokens[next].isCapitalized, scan - start < 6,
-          !pack.splitsElisions || !tokens[next].has(.body) || token.has(.title)
-        {
-          titled = true
-          if token.has(.feminine), !token.has(.masculine) { gender = .feminine }
-          if token.has(.masculine), !token.has(.feminine) { gender = .masculine }
-          first = next
-        }
-      }
-      scan += 1
-    }
-    let namesBody = tokens[end].has(.body) || !pack.splitsElisions && (first..<end).contains { tokens[$0].has(.body) }
-    while first < end, tokens[first].has(.definite) || tokens[first].has(.notName) && !namesBody {
-      first += 1
-      if tokens[first].kind == .period { first += 1 }
-    }
-    if first == end, tokens[first].has([.title, .role]), first == start || isTitlesOnly(start, end),
-      !tokens[first].has(.firstName)
-    {
-      return addDescription(first)
-    }
-    // «Directeur Pôle Industrie»: a role, then a part of its body.
-    if pack.splitsElisions, first == start, !titled, tokens[first].has(.role), !tokens[first].has(.firstName),
-      first < end,
-      tokens[first + 1].has(.body)
-    {
-      return addDescription(first)
-    }
-    let isPartOfRole =
-      pack.splitsElisions && start > 0 && tokens[start - 1].isWord && tokens[start - 1].has(.role)
-      && tokens[start - 1].isCapitalized
-    let head = tokens[first]
-    let tail = tokens[end]
-    var kind = Entity.Kind.person
-    var isSure = titled
-    var isBody = false
-    var words: [UInt64] = []
-    swap(&words, &nameWords)
-    words.removeAll(keepingCapacity: true)
-    defer { swap(&words, &nameWords) }
-    var headWords = Int.max
-    var at = first
-    while at <= end {
-      if tokens[at].kind == .word, !tokens[at].has(.nameParticle) || tokens[at].isCapitalized,
-        tokens[at].width > 1 || at == end
-      {
-        words.append(tokens[at].hash)
-      }
-      if tokens[at].has(.body) { isBody = true }
-      if at > first, headWords == .max, pack.splitsElisions, tokens[at].isWord, tokens[at].has(.nounJoint),
-        !tokens[at].isCapitalized
-      {
-        headWords = words.count
-      }
-      at += 1
-    }
-    guard !words.isEmpty else { return end + 1 }
-    let beforeFirst = extent > 0 ? tokens[extent - 1] : nil
-    if isBody, !titled, !head.has(.firstName) {
-      kind = .organization
-      isSure = !isPartOfRole
-    } else if head.has(.firstName), end > first {
-      isSure = true
-      if gender == .unknown { gender = self.gender(of: head) }
-    } else if !titled, words.count == 1, head.has(.place) {
-      kind = .place
-    } else if !titled, head.flags.contains(.allCapitals), words.count == 1, head.width <= 6,
-      !tokens[max(0, first - 1)].flags.contains(.allCapitals)
-    {
-      kind = .organization
-    } else if !titled, words.count <= 2, tail.has(.place), !head.has(.firstName) {
-      kind = .place
-    } else if !titled, let before = beforeFirst, before.has(.definite) || pack.contractions.contains(before.hash),
-      !before.isCapitalized, !head.has(.firstName)
-    {
-      kind = .organization
-    }
-    if kind == .person, !titled, words.count == 1, !head.has(.firstName), followsRole(extent) || isNamedBody(start) {
-      kind = .organization
-    }
-    if kind == .person || kind == .place, !titled, !head.has(.firstName), pack.pressClass != 0,
-      hasOwnArticle(first, extent), kind == .person || pack.bodyClasses[head.hash] == pack.pressClass
-    {
-      kind = .organization
-    }
-    // «avenue Jane Roe»
-    if pack.splitsElisions, kind == .person, extent > 0, pack.streets.contains(tokens[extent - 1].hash) {
-      (kind, isSure) = (.place, false)
-    }
-    if first == end, head.has(.firstName), gender == .unknown { gender = self.gender(of: head) }
-    if pack.splitsElisions, kind == .organization, gender == .unknown, isBody, let beforeFirst, beforeFirst.isWord,
-      beforeFirst.has(.definite), !beforeFirst.has(.elided)
-    {
-      // «la Cour d'assises»
-      gender = self.gender(of: beforeFirst)
-    }
-    let here = range(first, end)
-    let entity: Int
-    if isHeading {
-      guard let known = headingEntity(first, end) else { return end + 1 }
-      entity = known
-    } else if let spelledOut = acronymBefore(first, end) {
-      entity = spelledOut
-      registry.spellOut(entity, words: words, range: here)
-    } else if words.count == 1, kind == .organization, head.flags.contains(.allCapitals), !registry.knows(words[0]),
-      let known = registry.named(byInitials: initials(of: head))
-    {
-      entity = known
-      registry.giveAlias(words[0], range: here, to: known)
-    } else if words.count == 1, kind == .person, !titled, tokens[first].startsSentence, !registry.knows(words[0]),
-      !head.has(.firstName), !followedByVerb(end), !isHandle(first)
-    {
-      return end + 1
-    } else {
-      if kind == .person { headWords = .max }
-      entity = registry.resolve(
-        words, range: here, kind: kind, gender: gender, isSure: isSure, headWords: headWords)
-      if registry[entity].words == words { registry[entity].headWords = headWords }
-      if words.count == 1, head.has(.firstName) { registry[entity].isGivenName = true }
-      if words.count == 1, kind == .organization, head.flags.contains(.allCapitals), head.width > 2,
-        registry[entity].words.count == 1
-      {
-        registry.noteAcronym(initials(of: head), of: entity)
-      }
-      if let acronym = pack.knownAcronyms[Registry.key(words[...])] {
-        registry.giveAlias(acronym, range: here, to: entity)
-      }
-      if words.count > 1, kind == .organization || words.count > 2, kind != .place {
-        var hash = WordHash()
-        var at = first
-        while at <= end {
-          if tokens[at].isCapitalized
-            || isBody && pack.splitsElisions && !tokens[at].has([.nounJoint, .preposition, .definite, .conjunction])
-          {
-            hash.add(initial(tokens[at]))
-          }
-          at += 1
-        }
-        registry.giveInitials(hash.value, to: entity)
-      }
-    }
-    if kind != .person || registry[entity].kind == .organization { classify(entity, first, end, extent) }
-    registry.mention(entity, at: here, key: Registry.key(words[...]), isName: true)
-    if pack.pressClass != 0, kind == .organization, registry[entity].words == words, hasOwnArticle(first, extent) {
-      registry[entity].name = range(extent < first ? extent : first - 1, end)
-    }
-    var mention = Mention(first: first, last: end, kind: .name, entity: entity, gender: gender, extentFirst: extent)
-    mention.isQuoted = tokens[first].flags.contains(.quoted)
-    mention.isPossessive = end + 1 < tokens.count && tokens[end + 1].kind == .possessive
-    // "hours after Jane Roe said": the preposition is a conjunction there.
-    let opensClause =
-      extent > 0 && tokens[extent - 1].isWord && tokens[extent - 1].has(.subordinator) && isBeforeVerb(end)
-    mention.isOblique =
-      isOblique(extent) && !opensClause
-      || kind == .place && extent > 0 && tokens[extent - 1].kind == .comma && !tokens[extent].startsSentence
-    // «C'est le cas de Jane Roe»
-    if mention.isOblique, pack.splitsElisions, extent > 4, tokens[extent - 5].has(.elided),
-      tokens[extent - 5].has(.notName), tokens[extent - 4].has(.copula), tokens[extent - 3].has(.definite)
-    {
-      mention.isOblique = false
-    }
-    if !isHeading, !mention.isQuoted,
-      isBeforeVerb(end) && registry[entity].kind == .person
-        || extent > 0 && tokens[extent - 1].isWord && tokens[extent - 1].has(.agent)
-    {
-      registry[entity].acts = true
-    }
-    record(mention)
+    if let behind = nameBehindRole(start, end) { return addName(behind, end) }
+    var name = NameReading(start, end)
+    readTitles(&name)
+    skipArticles(&name)
+    if isRoleAlone(name) { return addDescription(name.first) }
+    swap(&name.words, &nameWords)
+    name.words.removeAll(keepingCapacity: true)
+    defer { swap(&name.words, &nameWords) }
+    readWords(&name)
+    guard !name.words.isEmpty else { return end + 1 }
+    readKind(&name)
+    readGender(&name)
+    guard let entity = entity(of: name) else { return end + 1 }
+    note(name, entity)
+    record(mention(of: name, entity))
     if !isHeading { attachAcronym(end, entity) }
     return end + 1
   }
 
-  /// «le syndicat Alliance»
-  private func isNamedBody(_ start: Int) -> Bool { start > 0 && bodyNameEnd(behind: start - 1) != nil }
+  /// "Secretary of State *Jane Roe*": the first words of the run end the role before it.
+  private func nameBehindRole(_ start: Int, _ end: Int) -> Int? {
+    guard !pack.splitsElisions, mentionOf[start] >= 0 else { return nil }
+    let role = mentions[Int(mentionOf[start])]
+    guard role.kind == .description, role.last >= start, role.last < end else { return nil }
+    let next = tokens[role.last + 1]
+    return next.has(.firstName) || next.has(.abbreviation) && next.has(.title) ? role.last + 1 : nil
+  }
+
+  /// Whom a name stands for; nil where it names nobody.
+  @inline(__always) private mutating func entity(of name: NameReading) -> Int? {
+    if isHeading { return headingEntity(name.first, name.last) }
+    let here = range(name.first, name.last)
+    if let spelledOut = acronymBefore(name.first, name.last) {
+      registry.spellOut(spelledOut, words: name.words, range: here)
+      return spelledOut
+    }
+    let head = tokens[name.first]
+    guard name.words.count == 1, !registry.knows(name.words[0]) else { return resolve(name, here) }
+    if name.kind == .organization, head.flags.contains(.allCapitals),
+      let known = registry.named(byInitials: initials(of: head))
+    {
+      registry.giveAlias(name.words[0], range: here, to: known)
+      return known
+    }
+    // "Yesterday …": a capital that the start of a sentence explains.
+    if name.kind == .person, !name.isTitled, head.startsSentence, !head.has(.firstName),
+      !followedByVerb(name.last), !isHandle(name.first)
+    {
+      return nil
+    }
+    return resolve(name, here)
+  }
+
+  @inline(__always) private mutating func resolve(_ name: NameReading, _ here: TextRange) -> Int {
+    let headWords = name.kind == .person ? .max : name.headWords
+    let entity = registry.resolve(
+      name.words, range: here, kind: name.kind, gender: name.gender, isSure: name.isSure, headWords: headWords)
+    if registry[entity].words == name.words { registry[entity].headWords = headWords }
+    if name.words.count == 1, tokens[name.first].has(.firstName) { registry[entity].isGivenName = true }
+    noteAcronyms(of: name, entity)
+    return entity
+  }
+
+  /// Notes a place of an entity's name, and what the name tells of it.
+  @inline(__always) private mutating func note(_ name: NameReading, _ entity: Int) {
+    let (first, last) = (name.first, name.last)
+    if name.kind != .person || registry[entity].kind == .organization { classify(entity, first, last, name.start) }
+    registry.mention(entity, at: range(first, last), key: Registry.key(name.words[...]), isName: true)
+    if pack.pressClass != 0, name.kind == .organization, registry[entity].words == name.words,
+      hasOwnArticle(first, name.start)
+    {
+      registry[entity].name = range(name.start < first ? name.start : first - 1, last)
+    }
+    let isAgent = name.start > 0 && tokens[name.start - 1].isWord && tokens[name.start - 1].has(.agent)
+    if !isHeading, !tokens[first].flags.contains(.quoted),
+      isAgent || isBeforeVerb(last) && registry[entity].kind == .person
+    {
+      registry[entity].acts = true
+    }
+  }
+
+  @inline(__always) private func mention(of name: NameReading, _ entity: Int) -> Mention {
+    let end = name.last
+    var mention = Mention(
+      first: name.first, last: end, kind: .name, entity: entity, gender: name.gender, extentFirst: name.start)
+    mention.isQuoted = tokens[name.first].flags.contains(.quoted)
+    mention.isPossessive = end + 1 < tokens.count && tokens[end + 1].kind == .possessive
+    mention.isOblique = isOblique(name)
+    return mention
+  }
+
+  /// "with *Roe*", "the storm hit Paris, *Texas*": no subject.
+  @inline(__always) private func isOblique(_ name: NameReading) -> Bool {
+    let start = name.start
+    guard start > 0 else { return isOblique(start) }
+    let before = tokens[start - 1]
+    // "hours after Jane Roe said": the preposition is a conjunction there.
+    let opensClause = before.isWord && before.has(.subordinator) && isBeforeVerb(name.last)
+    guard
+      isOblique(start) && !opensClause
+        || name.kind == .place && before.kind == .comma && !tokens[start].startsSentence
+    else { return false }
+    // «C'est le cas de Jane Roe»
+    let isCaseOf =
+      pack.splitsElisions && start > 4 && tokens[start - 5].has(.elided) && tokens[start - 5].has(.notName)
+      && tokens[start - 4].has(.copula) && tokens[start - 3].has(.definite)
+    return !isCaseOf
+  }
 
   /// «@mairie»: the name of an account.
   private func isHandle(_ index: Int) -> Bool { bytes[Int(tokens[index].start)] == TurnLabel.handleSign }
-
-  /// "Former Secretary": every word is a title, and what follows goes on with it.
-  private func isTitlesOnly(_ start: Int, _ end: Int) -> Bool {
-    !pack.splitsElisions && end + 1 < tokens.count && tokens[end + 1].isWord && tokens[end + 1].has(.nounJoint)
-      && (start...end).allSatisfy { tokens[$0].has([.title, .role]) && !tokens[$0].has(.firstName) }
-  }
 
   /// Notes which class of bodies a name belongs to: by a word of it, or by its article («Le Monde»).
   private mutating func classify(_ entity: Int, _ first: Int, _ end: Int, _ extent: Int) {
@@ -219,61 +127,6 @@ extension Analyzer {
       at += 1
     }
     if hasOwnArticle(first, extent) { registry[entity].bodyClass = pack.pressClass }
-  }
-
-  /// «selon Le Monde»: an article with a capital inside a sentence.
-  private func hasOwnArticle(_ first: Int, _ extent: Int) -> Bool {
-    let article = extent < first ? extent : first - 1
-    guard article > 0, tokens[article].kind == .word, tokens[article].has(.definite), tokens[article].isCapitalized
-    else {
-      return false
-    }
-    return !tokens[article].startsSentence && tokens[article - 1].kind != .openMark
-      && tokens[article - 1].kind != .colon
-  }
-
-  /// «le ministre des Transports»: a capital word that a role governs is no person.
-  private func followsRole(_ first: Int) -> Bool {
-    var at = first - 1
-    guard at > 0, pack.splitsElisions else { return false }
-    if tokens[at].has(.definite), !tokens[at].has(.nounJoint) { at -= 1 }
-    guard at > 0, tokens[at].isWord, tokens[at].has(.nounJoint) else { return false }
-    return tokens[at - 1].isWord && tokens[at - 1].has([.role, .body])
-  }
-
-  /// «SNJ (Syndicat national des journalistes)»: the acronym that a name in brackets spells out.
-  private func acronymBefore(_ first: Int, _ end: Int) -> Int? {
-    guard first > 1, end > first, end + 1 < tokens.count, tokens[first - 1].kind == .openBracket,
-      tokens[first - 2].flags.contains(.allCapitals), mentionOf[first - 2] >= 0
-    else { return nil }
-    let mention = mentions[Int(mentionOf[first - 2])]
-    guard mention.kind == .name, mention.first == mention.last,
-      bytes[Int(tokens[first].start)] == bytes[Int(tokens[first - 2].start)]
-        || tokens[end + 1].kind == .closeBracket && tokens[first].has(.body)
-    else { return nil }
-    return mention.entity
-  }
-
-  /// The first letter of a word as acronyms have it: a capital without its accent.
-  private func initial(_ token: Token) -> UInt32 {
-    var at = Int(token.start)
-    guard bytes[at] >= 0x80 else { return UInt32(bytes[at] & 0xDF) }
-    let (code, _) = decodeScalar(bytes, at, Int(token.end))
-    at = Int(code)
-    switch at {
-    case 0xC0...0xC6, 0xE0...0xE6: return 0x41
-    case 0xC8...0xCB, 0xE8...0xEB: return 0x45
-    case 0xCC...0xCF, 0xEC...0xEF: return 0x49
-    case 0xD2...0xD6, 0xF2...0xF6: return 0x4F
-    default: return code
-    }
-  }
-
-  /// The letters of an acronym as a key.
-  private func initials(of token: Token) -> UInt64 {
-    var hash = WordHash()
-    for at in Int(token.start)..<Int(token.end) where bytes[at] != 0x2E { hash.add(UInt32(bytes[at] & 0xDF)) }
-    return hash.value
   }
 
   /// In a headline with capitals everywhere: somebody the body knows.
@@ -294,36 +147,5 @@ extension Analyzer {
       return tokens[index + 2].isWord && tokens[index + 2].has([.relative, .definite, .indefinite, .role])
     }
     return next.isWord && next.has([.finite, .auxiliary, .copula, .verb, .reflexive, .negation, .relative])
-  }
-
-  /// «Confédération générale du travail (CGT)»: what stands in brackets behind a body's name is its acronym.
-  private mutating func attachAcronym(_ end: Int, _ entity: Int) {
-    var open = end + 1
-    let limit = min(tokens.count, end + 8)
-    while open < limit, tokens[open].kind == .word, !tokens[open].isCapitalized { open += 1 }
-    guard open + 2 < tokens.count, tokens[open].kind == .openBracket, tokens[open + 2].kind == .closeBracket else {
-      return
-    }
-    let acronym = tokens[open + 1]
-    guard acronym.kind == .word, acronym.width <= 8,
-      acronym.flags.contains(.allCapitals)
-        || acronym.isCapitalized && registry[entity].words.count > 2 && registry[entity].kind == .organization
-          && bytes[Int(acronym.start)] == bytes[registry[entity].name.start.utf8]
-    else { return }
-    if registry[entity].kind == .person, registry[entity].isSure { return }
-    if open == end + 1, registry[entity].words.count == 1 { return }
-    registry[entity].kind = .organization
-    if !pack.splitsElisions || registry[entity].bodyClass != 0 || tokens[end].has(.body)
-      || mentions.last.map({ tokens[$0.first].has(.body) }) ?? false
-    {
-      registry[entity].isSure = true
-    }
-    // «Union des commerçants (UC)»: all of it is the name.
-    if open > end + 1, !registry[entity].isSpelledOut {
-      registry[entity].name = TextRange(
-        registry[entity].mentions.last?.start ?? registry[entity].name.start, TextOffset(Int(tokens[open - 1].end)))
-      registry[entity].isSpelledOut = true
-    }
-    registry.giveAlias(acronym.hash, range: TextRange(Int(acronym.start), Int(acronym.end)), to: entity)
   }
 }

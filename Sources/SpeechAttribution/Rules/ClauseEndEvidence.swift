@@ -1,38 +1,7 @@
 import DocumentModel
 
-/// The numbers of the features of a place where a reported clause may end.
-///
-/// What stands there (a comma, a dash, a bare joint word, …) is crossed with the class of the next word; behind "and", "but"
-/// and the like, what follows these counts too.
-private enum ClauseEndFeature {
-  static let classes = 52
-  /// Joint × class of the next word.
-  static let next = 1
-  /// Conjunction × joint × class of the word behind it.
-  static let behind = next + 6 * classes
-  /// Class of the second word behind a joint.
-  static let second = behind + 64
-  /// The first cue behind a joint: its form × whether it begins there × the conjunction.
-  static let nextCue = second + 2 * classes
-  /// Whether the sentence opens with a subordinate clause or an adverbial × whether a comma stands before the cue × joint.
-  static let sentence = nextCue + 40
-  /// What opens behind "and" or "but": a verb, a pronoun, a subject with its verb, anything else.
-  static let coordinated = sentence + 18
-  /// Whether the clause opens with an adverbial × whether it has had a comma × joint.
-  static let fronted = coordinated + 8
-  /// The reporting clause is subordinate: joint × what opens behind it.
-  static let subordinate = fronted + 12
-  static let wordsBefore = subordinate + 15
-  static let wordsAfter = wordsBefore + 8
-  static let opening = wordsAfter + 8
-  static let openingWithConjunction = opening + 4
-  static let others = openingWithConjunction + 4
-  /// Verb of the cue × joint.
-  static let verb = others + 64
-}
-
 /// What is known of a clause while its end is sought.
-private struct OpenClause {
+struct OpenClause {
   let start: Int
   /// Where it ends at the latest.
   let limit: Int
@@ -181,7 +150,7 @@ extension Analyzer {
   }
 
   /// 0 nothing, 1 a verb, 2 a pronoun, 3 a subject with its verb, 4 anything else.
-  private func opened(_ at: Int, _ limit: Int) -> Int {
+  func opened(_ at: Int, _ limit: Int) -> Int {
     guard at <= limit else { return 0 }
     let token = tokens[at]
     if token.isWord, mentionOf[at] < 0, token.has(.verbal) || endsLikePast(at) { return 1 }
@@ -220,151 +189,6 @@ extension Analyzer {
       at += 1
     }
     return false
-  }
-
-  private func weigh(_ at: Int, _ joint: Int, _ clause: OpenClause, _ model: ReportWeights, _ sum: inout FeatureSum) {
-    typealias F = ClauseEndFeature
-    let next = joint == 2 ? at : at + 1
-    let nextClass = wordClass(next, model)
-    sum.add(0)
-    sum.add(F.next + joint * F.classes + nextClass)
-    if next + 1 <= clause.limit { sum.add(F.second + (joint == 0 ? 0 : F.classes) + wordClass(next + 1, model)) }
-    weighNextCue(next, nextClass, clause, &sum)
-    let kind = joint == 0 ? 0 : joint == 2 ? 1 : 2
-    sum.add(F.sentence + kind * 4 + clause.sentence)
-    sum.add(F.sentence + 12 + kind * 2 + (clause.followsComma ? 1 : 0))
-    if nextClass == 4 || nextClass == 5 {
-      sum.add(F.coordinated + (nextClass - 4) * 4 + max(0, opened(next + 1, clause.limit) - 1))
-    }
-    sum.add(F.fronted + kind * 4 + (clause.isFronted ? 2 : 0) + (clause.commas > 0 ? 1 : 0))
-    if clause.isGoverned { sum.add(F.subordinate + kind * 5 + opened(next, clause.limit)) }
-    sum.add(F.others + 54, !clause.isPhrase && !clause.hasVerb && (clause.opening == 0 || clause.opening == 3))
-    let isConjunction = (4...7).contains(nextClass)
-    if isConjunction {
-      let behind = behindClass(next + 1, clause.limit, model)
-      sum.add(F.behind + ((nextClass - 4) * 2 + (joint == 2 ? 1 : 0)) * 8 + behind)
-    }
-    let bare = joint == 2 ? 4 : 0
-    sum.add(F.wordsBefore + bare + bucket(clause.words))
-    let after = segment(next, clause.limit)
-    sum.add(F.wordsAfter + bare + bucket(after.words))
-    sum.add(F.opening + clause.opening)
-    if isConjunction { sum.add(F.openingWithConjunction + clause.opening) }
-    let o = F.others
-    let cue = cues[clause.cue]
-    sum.add(o, after.hasLaterComma)
-    sum.add(o + 1, clause.commas > 0)
-    sum.add(o + (clause.hasVerb ? 2 : 3))
-    sum.add(o + (after.hasVerb ? 4 : 5))
-    let opensSubject = (31...37).contains(nextClass)
-    sum.add(o + 6, clause.isSubordinate)
-    sum.add(o + 7, clause.isSubordinate && joint == 0)
-    sum.add(o + 8, clause.isSubordinate && joint == 0 && opensSubject)
-    sum.add(o + 9, clause.isClosed)
-    sum.add(o + 10, clause.isClosed && joint == 0 && (40...45).contains(nextClass))
-    sum.add(o + 11, cue.form == .gerund)
-    sum.add(o + 12, cue.form == .source)
-    sum.add(o + 13, tokens[at - 1].kind == .number)
-    sum.add(o + 14, joint == 0 && tokens[at - 1].isCapitalized && tokens[next].isCapitalized)
-    sum.add(o + 15, tokens[at - 1].has(.adverb))
-    sum.add(o + 16, joint == 0 && !clause.commas.isMultiple(of: 2))
-    sum.add(o + 17, joint == 1 && clause.dashes.isMultiple(of: 2))
-    sum.add(o + 18, joint == 1 && !clause.dashes.isMultiple(of: 2))
-    sum.add(o + 19, after.shortWords <= 3)
-    sum.add(o + 20, after.shortHasVerb)
-    sum.add(o + 21, joint == 0 && !after.shortHasVerb && !after.hasLaterComma)
-    sum.add(o + 22, isHeading)
-    sum.add(o + 23, joint == 1 && !after.hasLaterDash)
-    sum.add(o + 24, joint == 0 && !after.shortHasVerb && after.hasLaterComma)
-    sum.add(o + 25, cue.isRelative)
-    sum.add(o + 26, cue.isShared)
-    sum.add(o + 27, tokens[cue.verb].has(.participle))
-    sum.add(o + 28, tokens[cue.verb].has(.base) || tokens[cue.verb].has(.finite) && !tokens[cue.verb].has(.participle))
-    sum.add(
-      o + 29, isConjunction && tokens[cue.verb].has(.participle) && next + 1 <= clause.limit && endsLikePast(next + 1))
-    sum.add(o + 30, isConjunction && joint == 2 && clause.opening == 2)
-    sum.add(o + 31, tokens[next].has(.gerund) && tokens[next].has(.construction))
-    sum.add(o + 32, clause.hasMarks)
-    sum.add(o + 33, after.hasMarks)
-    let isName = mentionOf[at - 1] >= 0 && mentions[Int(mentionOf[at - 1])].kind == .name
-    sum.add(o + 34, isName && joint == 0 && tokens[next].has(.determiner))
-    sum.add(o + 35, after.words <= 2)
-    sum.add(o + 36 + min(clause.joints, 3))
-    sum.add(o + 40, joint == 0 && endsLikePast(next) && tokens[cue.verb].has(.participle))
-    sum.add(o + 41, clause.opening == 0 && after.hasComplementizer)
-    sum.add(o + 42, clause.opening != 0 && after.hasComplementizer)
-    sum.add(o + 43, clause.limit + 1 < tokens.count && !isEnd(tokens[clause.limit + 1].kind))
-    sum.add(o + 44, cue.subject < 0)
-    sum.add(o + 45, clause.isPhrase)
-    sum.add(o + 46, clause.isPhrase && joint == 0)
-    sum.add(o + 47, clause.isPhrase && joint == 2)
-    sum.add(o + 48, clause.isPhrase && joint == 5)
-    sum.add(o + 49, cue.form == .noun)
-    sum.add(o + 50, cue.form == .infinitive)
-    let known = (cue.form == .noun ? model.nouns[tokens[cue.verb].hash] : model.verbs[tokens[cue.verb].hash]) ?? -1
-    if clause.verbs < clause.clauses {
-      sum.add(o + 55 + kind)
-      sum.add(o + 58 + min(clause.opening, 3))
-      sum.add(o + 62, nextClass < 3)
-    }
-    sum.add(F.verb + (known + 1) * 3 + kind)
-  }
-
-  /// Whether another report begins behind a joint, before the next comma or later.
-  private func weighNextCue(_ next: Int, _ nextClass: Int, _ clause: OpenClause, _ sum: inout FeatureSum) {
-    typealias F = ClauseEndFeature
-    let index = lowerCue(next)
-    guard index < cues.count, cues[index].first <= clause.limit else {
-      sum.add(F.others + 51)
-      return
-    }
-    let cue = cues[index]
-    if hasComma(next, cue.first) {
-      sum.add(F.others + 52)
-      return
-    }
-    sum.add(F.others + 53)
-    let joint = nextClass == 4 ? 1 : nextClass == 5 ? 2 : (4..<14).contains(nextClass) ? 3 : 0
-    let opens = cue.first == next || joint > 0 && cue.first == next + 1
-    sum.add(F.nextCue + (Int(cue.form.rawValue) * 2 + (opens ? 1 : 0)) * 4 + joint)
-    sum.add(F.others + 63, opens && cue.isShared)
-  }
-
-  private func bucket(_ words: Int) -> Int { words < 4 ? 0 : words < 9 ? 1 : words < 17 ? 2 : 3 }
-
-  private struct Segment {
-    var words = 0
-    var hasVerb = false
-    var hasLaterComma = false
-    var hasLaterDash = false
-    var hasMarks = false
-    var hasComplementizer = false
-    /// Up to the next comma.
-    var shortWords = 0
-    var shortHasVerb = false
-  }
-
-  /// What follows a joint, at most 60 tokens.
-  private func segment(_ first: Int, _ limit: Int) -> Segment {
-    var segment = Segment()
-    var at = first
-    while at <= limit, at - first < 60 {
-      let token = tokens[at]
-      if token.kind == .comma { segment.hasLaterComma = true }
-      if token.kind == .dash { segment.hasLaterDash = true }
-      if token.kind == .openMark { segment.hasMarks = true }
-      if token.isWord, token.has(.complementizer) { segment.hasComplementizer = true }
-      if token.isWord || token.kind == .number {
-        segment.words += 1
-        if !segment.hasLaterComma { segment.shortWords += 1 }
-        if isVerbal(at) {
-          segment.hasVerb = true
-          if !segment.hasLaterComma { segment.shortHasVerb = true }
-        }
-      }
-      at += 1
-    }
-    return segment
   }
 }
 

@@ -140,69 +140,84 @@ extension Analyzer {
 
   /// English: the clause without "that".
   func bareStart(_ first: Int, _ last: Int, takesHearer: Bool) -> Int? {
-    var at = first
-    if takesHearer, !(tokens[at].has([.personalPronoun, .firstPerson]) && !tokens[at].has(.objectPronoun)) {
-      // told reporters / the Times / him
-      if tokens[at].isWord, mentionOf[at] >= 0, mentions[Int(mentionOf[at])].extentFirst == at {
-        at = mentions[Int(mentionOf[at])].last + 1
-      } else if tokens[at].isWord, tokens[at].has(.objectPronoun) {
-        at += 1
-      } else {
-        while at <= last, at - first < 4, tokens[at].isWord,
-          !tokens[at].has([.personalPronoun, .definite]) && !isContraction(at) || at == first
-        {
-          // "told the AP her group …"
-          if pack.reports != nil, mentionOf[at] >= 0, mentions[Int(mentionOf[at])].kind == .name {
-            at = mentions[Int(mentionOf[at])].last + 1
-            break
-          }
-          at += 1
-        }
-      }
-    }
-    // Adverbials of time and place.
+    var at = takesHearer ? pastHearer(first, last) : first
     while at <= last, at - first < 16 {
-      let token = tokens[at]
-      if token.isWord, at + 1 > last || tokens[at + 1].kind != .possessive,
-        token.has([.timeAdverb, .calendar])
-          || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at)
-      {
+      if isAdverbial(at, first, last) {
         at += 1
-        continue
-      }
-      if token.isWord, token.has(.preposition), !token.has(.subordinator), token.width <= 6, at + 1 <= last {
+      } else if opensAdverbial(at, last) {
         if pack.reports != nil, isEstimate(at, last) { return at }
-        // "in a statement", "on Fox News", "at a rally in Ohio": up to the next subject.
-        var next = at + 1
-        while next <= last, next - at < 9, !startsClause(next, last), !startsLooseClause(next, last) { next += 1 }
-        guard next <= last, startsClause(next, last) || startsLooseClause(next, last) else { return nil }
+        guard let next = clauseBehindAdverbial(at, last) else { return nil }
         at = next
-        continue
+      } else {
+        break
       }
-      break
     }
-    guard at <= last else { return nil }
+    return startsBareClause(at, first, last) ? at : nil
+  }
+
+  /// "told *reporters* he …", "told *the Times* he …", "told *him* he …"
+  private func pastHearer(_ first: Int, _ last: Int) -> Int {
+    let token = tokens[first]
+    if token.has([.personalPronoun, .firstPerson]), !token.has(.objectPronoun) { return first }
+    if token.isWord, mentionOf[first] >= 0, mentions[Int(mentionOf[first])].extentFirst == first {
+      return mentions[Int(mentionOf[first])].last + 1
+    }
+    if token.isWord, token.has(.objectPronoun) { return first + 1 }
+    var at = first
+    while at <= last, at - first < 4, tokens[at].isWord,
+      !tokens[at].has([.personalPronoun, .definite]) && !isContraction(at) || at == first
+    {
+      // "told the AP her group …"
+      if pack.reports != nil, mentionOf[at] >= 0, mentions[Int(mentionOf[at])].kind == .name {
+        return mentions[Int(mentionOf[at])].last + 1
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// "said *Monday* he …", "said *later* he …"
+  private func isAdverbial(_ at: Int, _ first: Int, _ last: Int) -> Bool {
     let token = tokens[at]
-    guard token.isWord || token.kind == .number || isSum(at) else { return nil }
+    guard token.isWord, at + 1 > last || tokens[at + 1].kind != .possessive else { return false }
+    return token.has([.timeAdverb, .calendar])
+      || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at)
+  }
+
+  /// "said *in* a statement he …"
+  private func opensAdverbial(_ at: Int, _ last: Int) -> Bool {
+    let token = tokens[at]
+    return token.isWord && token.has(.preposition) && !token.has(.subordinator) && token.width <= 6 && at + 1 <= last
+  }
+
+  /// "in a statement *he* …", "on Fox News *the mayor* …", "at a rally in Ohio *voters* …": the next subject.
+  private func clauseBehindAdverbial(_ at: Int, _ last: Int) -> Int? {
+    var next = at + 1
+    while next <= last, next - at < 9, !startsClause(next, last), !startsLooseClause(next, last) { next += 1 }
+    return next <= last && (startsClause(next, last) || startsLooseClause(next, last)) ? next : nil
+  }
+
+  /// A clause has a subject in front and a verb.
+  private func startsBareClause(_ at: Int, _ first: Int, _ last: Int) -> Bool {
+    guard at <= last else { return false }
+    let token = tokens[at]
+    guard token.isWord || token.kind == .number || isSum(at) else { return false }
     if token.has([.preposition]), !token.has(.determiner), !token.has(.subordinator) {
-      return opensFrontedClause(at, last) ? at : nil
+      return opensFrontedClause(at, last)
     }
-    if token.has(.conjunction) { return nil }
+    if token.has(.conjunction) { return false }
     if at == first, token.has([.personalPronoun, .firstPerson, .secondPerson]) || token.has(.notName) || isThere(at) {
-      return at
+      return true
     }
-    if isContraction(at) { return at }
-    // A clause has a verb.
+    if isContraction(at) { return true }
     var scan = at
     while scan <= last, scan - at < 40 {
-      if tokens[scan].isWord,
-        isVerb(scan) || scan > at && endsLikePresent(scan) && mentionOf[scan] < 0
-      {
-        return at
+      if tokens[scan].isWord, isVerb(scan) || scan > at && endsLikePresent(scan) && mentionOf[scan] < 0 {
+        return true
       }
       scan += 1
     }
-    return nil
+    return false
   }
 
   /// "said despite the fog, she would go": a comma and a subject with its verb behind an adverbial.

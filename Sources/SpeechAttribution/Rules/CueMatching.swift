@@ -14,81 +14,6 @@ extension Analyzer {
     return sourceInSentence(index) ?? reportAtEnd(index)
   }
 
-  /// «…», explique-t-elle · "…," he said · «…», selon lui.
-  mutating func cueAfter(_ index: Int) -> CueMatch? {
-    let close = pairs[index].close
-    guard close + 1 < tokens.count else { return nil }
-    var start = close + 1
-    var isParenthetical = false
-    var inner = close - 1
-    while inner > 0, tokens[inner].kind == .other || tokens[inner].kind == .closeMark { inner -= 1 }
-    switch tokens[max(0, inner)].kind {
-    case .comma, .question, .exclamation: isParenthetical = true
-    default: break
-    }
-    if tokens[start].kind == .period, start + 1 < tokens.count, !tokens[start + 1].isCapitalized { start += 1 }
-    if tokens[start].kind == .comma || tokens[start].kind == .dash {
-      isParenthetical = true
-      start += 1
-    }
-    while start + 1 < tokens.count, tokens[start].kind == .other, start - close < 4 { start += 1 }
-    guard start < tokens.count, tokens[start].isWord else { return nil }
-    if tokens[start].has(.conjunction) { return nil }
-    let isNewSentence = tokens[start].startsSentence && !isParenthetical
-    if pack.splitsElisions, isNewSentence || opensSentence(start, behind: index) { return nil }
-    var at = lowerCue(start)
-    while at < cues.count, cues[at].verb - start < 32 {
-      let cue = cues[at]
-      // '… missing." Trump said.': a sentence that only reports.
-      if isNewSentence, !endsSentence(cue.last) || cue.form != .finite { return nil }
-      if !sameSentence(start, cue.first) { return nil }
-      if cue.form == .source {
-        if cue.first == start, isParenthetical || tokens[start].kind == .word {
-          return CueMatch(cue: at, rule: .source, confidence: 0.93)
-        }
-        at += 1
-        continue
-      }
-      if cue.hasAgent, cue.first == start, !isParenthetical {
-        return CueMatch(cue: at, rule: .cueAfter, confidence: 0.85)
-      }
-      guard cue.form == .finite, !cue.isPassive, !cue.hasAgent else {
-        at += 1
-        continue
-      }
-      if isTermInside(index, cue) { return nil }
-      if cue.first <= start + 2, cue.isInverted || subjectBehind(at, start) {
-        if isComplemented(cue.last), !isParenthetical { return nil }
-        return CueMatch(cue: at, rule: .cueAfterInverted, confidence: 0.97)
-      }
-      if cue.subject >= 0, !cue.isInverted {
-        let subject = mentions[cue.subject]
-        let opens = subject.extentFirst >= start && !cue.isShared && isOnePhrase(start, subject.extentFirst)
-        if opens, !isParenthetical, !tokens[start].startsSentence,
-          pairs[index].open <= 0 || tokens[pairs[index].open].startsSentence,
-          cue.last + 1 >= tokens.count || tokens[cue.last + 1].kind == .comma || tokens[cue.last + 1].kind == .period
-        {
-          return CueMatch(cue: at, rule: .cueAfter, confidence: 0.9)
-        }
-        if opens, isParenthetical || isNewSentence || !tokens[start].startsSentence && subject.kind == .pronoun {
-          return CueMatch(cue: at, rule: .cueAfter, confidence: 0.97)
-        }
-        // An apposition or a relative clause between subject and verb.
-        if isParenthetical, subject.extentFirst >= start, subject.extentFirst <= start + 3 {
-          return CueMatch(cue: at, rule: .cueAfter, confidence: 0.9)
-        }
-      }
-      return nil
-    }
-    return nil
-  }
-
-  /// «Il s'écrie : « Enfin ! » Le maire sourit.»: behind words that a colon announced another sentence begins.
-  private func opensSentence(_ start: Int, behind index: Int) -> Bool {
-    let open = pairs[index].open
-    return open > 0 && tokens[open - 1].kind == .colon && tokens[start].isCapitalized && tokens[start].startsSentence
-  }
-
   /// «Le Monde : « … »», "- Jane Roe: "…"": a name and a colon right before the marks, with nothing before it.
   ///
   /// French: a role or a pronoun too («Son avocate : « … » Lui : « … »»).
@@ -164,12 +89,6 @@ extension Analyzer {
       || tokens[at].has(.verb) && at > first
   }
 
-  private func endsSentence(_ index: Int) -> Bool {
-    var at = index + 1
-    while at < tokens.count, at - index < 3, tokens[at].isWord, tokens[at].has(.timeAdverb) { at += 1 }
-    return at >= tokens.count || tokens[at].kind == .period
-  }
-
   /// A name right behind the marks whose verb is no verb of saying: "…," Jane Roe beamed.
   func nameAfter(_ index: Int) -> Int? {
     let close = pairs[index].close
@@ -223,46 +142,6 @@ extension Analyzer {
       tokens[verb].kind == .word, !tokens[verb].isCapitalized, endsLikePast(verb)
     else { return false }
     return verb + 1 >= tokens.count || tokens[verb + 1].kind == .period || tokens[verb + 1].kind == .colon
-  }
-
-  /// Whether only words of a noun phrase stand between two tokens ("White House press secretary" Jane Roe).
-  private func isOnePhrase(_ first: Int, _ last: Int) -> Bool {
-    guard last - first < 12 else { return false }
-    var at = first
-    while at < last {
-      let token = tokens[at]
-      if token.kind == .period, at > first, tokens[at - 1].width <= 2 || tokens[at - 1].has([.title, .abbreviation]) {
-        at += 1
-        continue
-      }
-      guard token.isWord || token.kind == .possessive || token.kind == .number else { return false }
-      if token.has([.verb, .auxiliary, .copula, .subordinator, .relative, .finite]), !token.isCapitalized,
-        !token.has([.role, .body])
-      {
-        return false
-      }
-      at += 1
-    }
-    return true
-  }
-
-  /// Tries again to find the subject behind a verb that opens a reporting clause.
-  private mutating func subjectBehind(_ index: Int, _ start: Int) -> Bool {
-    let cue = cues[index]
-    guard cue.first <= start + 1, cue.subject < 0 || cue.isShared else { return false }
-    guard
-      let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 16 : 4, takesAny: false)
-        ?? unknownSpeaker(behind: cue.last) ?? commonNoun(behind: cue.last),
-      !opensClause(subject)
-    else { return false }
-    cues[index].subject = subject
-    cues[index].isInverted = true
-    cues[index].isShared = false
-    return true
-  }
-
-  private func isComplemented(_ last: Int) -> Bool {
-    last + 1 < tokens.count && tokens[last + 1].isWord && tokens[last + 1].has(.complementizer)
   }
 
   /// X a déclaré: «…» · X said, "…" · X a qualifié Y de «…».

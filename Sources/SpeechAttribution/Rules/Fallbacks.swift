@@ -14,45 +14,65 @@ extension Analyzer {
       if pair.open <= 0, let id = subjectOfNext(pair.close) { _ = take(id, .nameAfter, 0.7, &draft) }
       return
     }
-    if let id = nameAfter(index) {
-      let mention = mentions[id]
-      draft.rule = tokens[pair.close + 1].kind == .dash ? .signature : .nameAfter
-      draft.mention = range(mention.extentFirst, mention.last)
-      draft.speakers = resolve(id).entities
-      draft.confidence = 0.88
-      return
-    }
-    if pair.open == 0, let announced = flow.announced {
-      draft.rule = .statementColon
-      draft.speakers = announced.entities
-      draft.antecedent = announced.antecedent
-      draft.cue = flow.announcedCue.cue
-      draft.mention = flow.announcedCue.mention
-      draft.confidence = 0.88 * announced.certainty
-      return
-    }
-    if isSpokenTo(before: open) { return }
+    if takeName(behind: index, &draft) || takeAnnounced(pair, &draft) || isSpokenTo(before: open) { return }
     if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
     if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
-    let ownSentence = pair.open > 0 && !tokens[open].startsSentence
-    if ownSentence,
-      let subject = contactSubject(before: open) ?? lastClauseSubject(before: open) ?? sentenceSubject(before: open)
-    {
-      let entity = resolve(subject).entities.first
-      let isThing = entity.map { !registry[$0].isSure && (registry[$0].kind != .person || isPlural($0)) } ?? true
-      if !isThing || flow.lastDraft == nil || flow.blocksSince > 0,
-        take(subject, .sentenceSubject, 0.62, &draft)
-      {
-        return
-      }
-    }
-    if takeSubjectBefore(pair, &draft) { return }
-    if takeTopic(pair, &draft) { return }
-    if ownSentence, draft.kind == .mixed, !flow.spokeInBlock, let named = lastNamed(before: open),
-      take(named, .sentenceSubject, 0.5, &draft)
+    if takeOwnSentence(pair, &draft) || takeSubjectBefore(pair, &draft) || takeTopic(pair, &draft)
+      || takeLastNamed(pair, &draft)
     {
       return
     }
+    takeFlow(pair, &draft)
+  }
+
+  /// «« … » — *Jane Roe*»: the name that signs the words, or stands behind them.
+  private mutating func takeName(behind index: Int, _ draft: inout Draft) -> Bool {
+    guard let id = nameAfter(index) else { return false }
+    let mention = mentions[id]
+    draft.rule = tokens[pairs[index].close + 1].kind == .dash ? .signature : .nameAfter
+    draft.mention = range(mention.extentFirst, mention.last)
+    draft.speakers = resolve(id).entities
+    draft.confidence = 0.88
+    return true
+  }
+
+  /// «*Jane Roe* résume la soirée : // « … »»: the block before ended with a colon.
+  private func takeAnnounced(_ pair: MarkPair, _ draft: inout Draft) -> Bool {
+    guard pair.open == 0, let announced = flow.announced else { return false }
+    draft.rule = .statementColon
+    draft.speakers = announced.entities
+    draft.antecedent = announced.antecedent
+    draft.cue = flow.announcedCue.cue
+    draft.mention = flow.announcedCue.mention
+    draft.confidence = 0.88 * announced.certainty
+    return true
+  }
+
+  /// Marks inside a sentence of the reporter's: «Le projet n'est « pas mûr »».
+  private func isInSentence(_ pair: MarkPair) -> Bool { pair.open > 0 && !tokens[pair.open].startsSentence }
+
+  /// "*Roe* was “delighted”": whom the sentence around the marks is about, unless a thing where somebody was speaking.
+  private mutating func takeOwnSentence(_ pair: MarkPair, _ draft: inout Draft) -> Bool {
+    let open = pair.open
+    guard isInSentence(pair),
+      let subject = contactSubject(before: open) ?? lastClauseSubject(before: open) ?? sentenceSubject(before: open)
+    else { return false }
+    let entity = resolve(subject).entities.first
+    let isThing = entity.map { !registry[$0].isSure && (registry[$0].kind != .person || isPlural($0)) } ?? true
+    guard !isThing || flow.lastDraft == nil || flow.blocksSince > 0 else { return false }
+    return take(subject, .sentenceSubject, 0.62, &draft)
+  }
+
+  /// The last who was named before marks inside a sentence, where nobody spoke in the block.
+  private mutating func takeLastNamed(_ pair: MarkPair, _ draft: inout Draft) -> Bool {
+    guard isInSentence(pair), draft.kind == .mixed, !flow.spokeInBlock, let named = lastNamed(before: pair.open) else {
+      return false
+    }
+    return take(named, .sentenceSubject, 0.5, &draft)
+  }
+
+  /// Whoever has the floor: the subject of a report right before, the last who spoke, who is expected to.
+  private mutating func takeFlow(_ pair: MarkPair, _ draft: inout Draft) {
     if pair.open <= 0, let subject = flow.subject, subject.reports {
       draft.speak(subject.entities, subject.mention, .nextParagraph, 0.66)
       return

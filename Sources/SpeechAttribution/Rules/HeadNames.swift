@@ -3,20 +3,8 @@ extension Analyzer {
   /// From the first mention of a compound to the name it leads to: "Clinton campaign manager Robby Mook".
   func headName(_ mention: Int) -> Int {
     var id = titledName(behind: mention) ?? mention
-    // «le chef de la firme, Jane Roe»
-    if pack.splitsElisions, mentions[id].kind == .description, mentions[id].last + 2 < tokens.count,
-      tokens[mentions[id].first].has(.role),
-      !tokens[mentions[id].first].has(.people),
-      tokens[mentions[id].last + 1].kind == .comma, let name = nameBehind(comma: mentions[id].last + 1)
-    {
-      if mentions[name].kind == .name,
-        registry[mentions[name].entity].kind == .person,
-        mentions[name].last + 1 >= tokens.count || !tokens[mentions[name].last + 1].isWord
-      {
-        return name
-      }
-    }
-    var at = mentions[id].kind == .description ? mentions[id].first + 1 : mentions[id].last + 1
+    if let name = personExplaining(id) { return name }
+    var at = behindHead(id)
     let limit = min(tokens.count, at + 9)
     while at < limit {
       let token = tokens[at]
@@ -24,60 +12,82 @@ extension Analyzer {
         at += 1
         continue
       }
-      // «son porte-parole, Fraser Seitel», "her campaign manager, Robby Mook": a name right behind the comma.
-      if token.kind == .comma, at + 1 < limit, mentions[id].kind == .description, tokens[mentions[id].first].has(.role)
-      {
-        // "her guest, actress Jane Roe"
-        var name = at + 1
-        while !pack.splitsElisions, name + 1 < limit, mentionOf[name] < 0, tokens[name].isWord,
-          tokens[name].has([.role, .title])
-        { name += 1 }
-        guard mentionOf[name] >= 0 else { return id }
-        let next = Int(mentionOf[name])
-        if mentions[next].kind == .name, mentions[next].extentFirst == name,
-          registry[mentions[next].entity].kind == .person
-        {
-          return next
-        }
-        return id
-      }
-      // «la députée (PS) Jane Roe»
-      if pack.splitsElisions, mentions[id].kind == .description, token.kind == .openBracket, at + 3 < tokens.count,
-        tokens[at + 2].kind == .closeBracket,
-        mentionOf[at + 3] >= 0, mentions[Int(mentionOf[at + 3])].kind == .name
-      {
-        return Int(mentionOf[at + 3])
-      }
+      if token.kind == .comma, at + 1 < limit, isRole(id) { return person(behind: at, limit) ?? id }
+      if let member = memberBehindParty(id, at) { return member }
       guard token.kind == .word, bodyNameEnd(behind: at - 1) == nil else { return id }
       let other = Int(mentionOf[at])
-      if other >= 0, other != id {
-        if mentions[other].kind == .pronoun { return id }
+      if other < 0 || other == id {
+        if token.has(Analyzer.endingCompound) { return id }
+        at += 1
+      } else if isPartyOf(id, other) {
         // «l'élu LR», «le sénateur LR Jane Roe»
-        if isPartyOf(id, other) {
-          at = mentions[other].last + 1
-          continue
-        }
-        if mentions[other].isOblique, mentions[other].extentFirst == at,
-          tokens[at - 1].has([.preposition, .nounJoint]) || pack.splitsElisions && tokens[at - 1].has(.definite)
-        {
-          return id
-        }
-        let next = mentions[other].kind == .description ? mentions[other].first + 1 : mentions[other].last + 1
+        at = mentions[other].last + 1
+      } else {
+        let next = behindHead(other)
         // Descriptions overlap: what leads back leads nowhere.
-        guard next > at else { return id }
+        guard isPartOfCompound(other, at), next > at else { return id }
         id = other
         at = next
-        continue
       }
-      if token.has([
-        .verb, .auxiliary, .copula, .preposition, .nounJoint, .conjunction, .relative, .complementizer, .subordinator,
-        .finite, .gerund, .timeAdverb, .calendar,
-      ]) {
-        return id
-      }
-      at += 1
     }
     return id
+  }
+
+  /// What no compound of nouns goes on with.
+  private static let endingCompound: WordFeatures = [
+    .verb, .auxiliary, .copula, .preposition, .nounJoint, .conjunction, .relative, .complementizer, .subordinator,
+    .finite, .gerund, .timeAdverb, .calendar,
+  ]
+
+  private func behindHead(_ id: Int) -> Int {
+    mentions[id].kind == .description ? mentions[id].first + 1 : mentions[id].last + 1
+  }
+
+  private func isRole(_ id: Int) -> Bool {
+    mentions[id].kind == .description && tokens[mentions[id].first].has(.role)
+  }
+
+  /// «le chef de la firme, *Jane Roe*»
+  private func personExplaining(_ id: Int) -> Int? {
+    let comma = mentions[id].last + 1
+    guard pack.splitsElisions, isRole(id), comma + 1 < tokens.count, !tokens[mentions[id].first].has(.people),
+      tokens[comma].kind == .comma, let name = nameBehind(comma: comma), mentions[name].kind == .name,
+      registry[mentions[name].entity].kind == .person
+    else { return nil }
+    let next = mentions[name].last + 1
+    return next >= tokens.count || !tokens[next].isWord ? name : nil
+  }
+
+  /// «son porte-parole, *Fraser Seitel*», "her campaign manager, *Robby Mook*": a name right behind the comma.
+  private func person(behind comma: Int, _ limit: Int) -> Int? {
+    var name = comma + 1
+    // "her guest, actress Jane Roe"
+    while !pack.splitsElisions, name + 1 < limit, mentionOf[name] < 0, tokens[name].isWord,
+      tokens[name].has([.role, .title])
+    { name += 1 }
+    let id = Int(mentionOf[name])
+    guard id >= 0, mentions[id].kind == .name, mentions[id].extentFirst == name,
+      registry[mentions[id].entity].kind == .person
+    else { return nil }
+    return id
+  }
+
+  /// «la députée (PS) *Jane Roe*»
+  private func memberBehindParty(_ id: Int, _ bracket: Int) -> Int? {
+    let name = bracket + 3
+    guard pack.splitsElisions, mentions[id].kind == .description, tokens[bracket].kind == .openBracket,
+      name < tokens.count, tokens[bracket + 2].kind == .closeBracket, mentionOf[name] >= 0,
+      mentions[Int(mentionOf[name])].kind == .name
+    else { return nil }
+    return Int(mentionOf[name])
+  }
+
+  /// "campaign *manager*", but «le maire de *Vernay*»: what a preposition governs leads no further.
+  private func isPartOfCompound(_ id: Int, _ at: Int) -> Bool {
+    let mention = mentions[id]
+    if mention.kind == .pronoun { return false }
+    return !mention.isOblique || mention.extentFirst != at
+      || !tokens[at - 1].has([.preposition, .nounJoint]) && !(pack.splitsElisions && tokens[at - 1].has(.definite))
   }
 
   /// «le conseil de la victime, Me Roe, …», «le syndicat majoritaire, la FSU, …»: the name that explains a phrase for no

@@ -18,6 +18,35 @@ enum MarkFeature: Int, CaseIterable {
   case shortWithoutCue, shortBeforeWord, longWithoutVerb, titledBehindCue
 }
 
+/// The features of one pair of marks.
+private struct MarkFeatureSet {
+  private(set) var bits: UInt64 = 1 << UInt64(MarkFeature.bias.rawValue)
+
+  @inline(__always) mutating func set(_ feature: MarkFeature, _ isThere: Bool = true) {
+    if isThere { bits |= 1 << UInt64(feature.rawValue) }
+  }
+}
+
+/// What stands between two marks, counted.
+private struct MarkContents {
+  let first: Int
+  let last: Int
+  var words = 0
+  var capitals = 0
+  /// Words of the grammar: articles, prepositions, pronouns.
+  var grammar = 0
+  var holdsPerson = false
+  var holdsVerb = false
+
+  /// "War and Peace": no word but those of the grammar is without a capital.
+  var areCapitalized: Bool { capitals >= words - grammar }
+
+  init(first: Int, last: Int) {
+    self.first = first
+    self.last = last
+  }
+}
+
 extension Analyzer {
   /// A key of the words in a short pair of marks.
   func contentKey(_ first: Int, _ last: Int) -> UInt64 {
@@ -30,113 +59,143 @@ extension Analyzer {
 
   /// The evidence for one pair, as a set of `MarkFeature` bits.
   func markEvidence(_ index: Int, _ match: CueMatch?) -> UInt64 {
-    var bits: UInt64 = 1
-    func set(_ feature: MarkFeature, _ value: Bool = true) { if value { bits |= 1 << UInt64(feature.rawValue) } }
     let pair = pairs[index]
-    let last = min(pair.close, tokens.count) - 1
-    var words = 0
-    var capitals = 0
-    var grammar = 0
-    let first = pair.open + 1
-    var at = first
-    while at <= last, at - first < 60 {
-      let token = tokens[at]
-      if token.isWord || token.kind == .number {
-        words += 1
-        if token.isCapitalized { capitals += 1 }
-        if token.has([.firstPerson, .secondPerson]) { set(.holdsPerson) }
-        if token.has([.auxiliary, .copula, .verb]) { set(.holdsVerb) }
-        if token.has(.grammar) { grammar += 1 }
-      }
-      at += 1
+    let contents = contents(of: pair)
+    var features = MarkFeatureSet()
+    noteContents(contents, match, &features)
+    if let match { noteCue(match, &features) } else { features.set(.nameBehind, nameAfter(index) != nil) }
+    noteFront(pair, match, &features)
+    noteName(contents, &features)
+    noteBlock(index, &features)
+    if contents.capitals > 1, contents.areCapitalized, contents.words < 9 {
+      for feature in titleEvidence(pair, match) { features.set(feature) }
     }
-    set(.oneWord, words <= 1)
-    set(.twoWords, words == 2)
-    set(.threeWords, words == 3)
-    set(.fourWords, words == 4 || words == 5)
-    set(.sixWords, words >= 6 && words < 10)
-    set(.tenWords, words >= 10)
-    if let match {
-      switch match.rule {
-      case .cueAfter, .cueAfterInverted, .cueInside: set(.cueBehind)
-      case .cueBefore: set(.cueInFront)
-      case .cueBeforeColon: set(.cueColon)
-      case .source: set(.sourcePhrase)
-      default: set(.cueElsewhere)
-      }
-      let verb = tokens[cues[match.cue].verb]
-      if !verb.has(.takesClause) {
-        set(.describingCue, verb.has(.describes))
-        set(.stanceCue, verb.has(.stance) && !verb.has(.describes))
-        set(.bareCue, !verb.has([.stance, .describes]))
-      }
-      set(.agentCue, cues[match.cue].hasAgent)
-    } else {
-      set(.nameBehind, nameAfter(index) != nil)
-    }
-    set(.opensBlock, pair.open <= 0)
-    set(.fillsBlock, pair.open <= 0 && pair.close >= tokens.count - 2)
-    if pair.open > 0 {
-      let before = tokens[pair.open - 1]
-      set(.opensSentence, tokens[pair.open].startsSentence)
-      set(.colonInFront, before.kind == .colon)
-      set(.commaInFront, before.kind == .comma)
-      set(.bracketInFront, before.kind == .openBracket)
-      if before.isWord, !tokens[pair.open].startsSentence {
-        set(.complementizerInFront, before.has(.complementizer))
-        set(.definiteInFront, before.has(.definite) && !before.has(.preposition))
-        set(.indefiniteInFront, before.has(.indefinite) && !before.has(.definite))
-        set(.possessiveInFront, before.has(.possessive))
-        set(.prepositionInFront, before.has(.preposition) && !before.has(.nounJoint))
-        set(.jointInFront, before.has(.nounJoint))
-        set(.namingInFront, before.has(.naming))
-        set(.workInFront, before.has(.work))
-        set(.nameInFront, before.isCapitalized)
-        set(.verbInFront, before.has([.auxiliary, .copula, .verb]) || before.has(.saying))
-      }
-      var back = pair.open - 1
-      while back >= 0, pair.open - back <= 5, tokens[back].isWord {
-        set(
-          .charge,
-          tokens[back].has(.charge)
-            && (match == nil || match?.rule == .cueInSentence || match.map { cues[$0.cue].hasAgent } ?? false))
-        back -= 1
-      }
-    }
-    set(.capitalsThroughout, capitals >= max(1, words - grammar))
-    set(.opensWithCapital, first <= last && tokens[first].isCapitalized)
-    switch tokens[last].kind {
-    case .comma: set(.endsInComma)
-    case .period, .question, .exclamation, .ellipsis: set(.endsSentence)
-    default: break
-    }
-    set(.spokenBefore, flow.spokeInBlock)
-    set(.marksBefore, index > 0)
-    set(.cueInBlock, !cues.isEmpty)
-    set(.heading, isHeading)
-    if words <= 5, words > 0, first <= last {
-      set(.repeated, markedWords.contains(contentKey(first, last)))
-      let id = Int(mentionOf[first])
-      set(.isName, id >= 0 && mentions[id].kind == .name && mentions[id].last >= last)
-    }
-    set(.shortWithoutCue, match == nil && words <= 3)
-    set(.longWithoutVerb, words > 3 && bits & (1 << UInt64(MarkFeature.holdsVerb.rawValue)) == 0)
-    if capitals > 1, capitals >= words - grammar, words < 9 {
-      for feature in titleEvidence(pair, match) { set(feature) }
-    }
-    for feature in evidenceBehind(pair, words: words) { set(feature) }
-    set(.ownerInFront, pair.open > 0 && tokens[pair.open - 1].kind == .possessive)
-    set(.shout, isShouted(pair, match))
-    set(
+    for feature in evidenceBehind(pair, words: contents.words) { features.set(feature) }
+    features.set(.shout, isShouted(pair, match))
+    features.set(
       .chargeInFront,
       isNamed(pair) || isNamedThing(pair) || isCharge(pair, match)
         || index > 0 && lastUnspoken == index - 1 && isListed(index))
-    set(.yesOrNo, isYesOrNo(pair, match))
-    if let match {
-      let cue = cues[match.cue]
-      set(.strongCue, tokens[cue.verb].has(.takesClause) && !cue.isShared && cue.form == .finite)
+    features.set(.yesOrNo, isYesOrNo(pair, match))
+    return features.bits
+  }
+
+  /// Counts the words in marks, of sixty tokens at most.
+  private func contents(of pair: MarkPair) -> MarkContents {
+    var contents = MarkContents(first: pair.open + 1, last: min(pair.close, tokens.count) - 1)
+    var at = contents.first
+    while at <= contents.last, at - contents.first < 60 {
+      let token = tokens[at]
+      if token.isWord || token.kind == .number {
+        contents.words += 1
+        if token.isCapitalized { contents.capitals += 1 }
+        if token.has([.firstPerson, .secondPerson]) { contents.holdsPerson = true }
+        if token.has([.auxiliary, .copula, .verb]) { contents.holdsVerb = true }
+        if token.has(.grammar) { contents.grammar += 1 }
+      }
+      at += 1
     }
-    return bits
+    return contents
+  }
+
+  /// “*We will not go*”, “*top secret*”: how long the words are, and whether they look like a sentence.
+  private func noteContents(_ contents: MarkContents, _ match: CueMatch?, _ features: inout MarkFeatureSet) {
+    let words = contents.words
+    features.set(.oneWord, words <= 1)
+    features.set(.twoWords, words == 2)
+    features.set(.threeWords, words == 3)
+    features.set(.fourWords, words == 4 || words == 5)
+    features.set(.sixWords, words >= 6 && words < 10)
+    features.set(.tenWords, words >= 10)
+    features.set(.shortWithoutCue, match == nil && words <= 3)
+    features.set(.longWithoutVerb, words > 3 && !contents.holdsVerb)
+    features.set(.holdsPerson, contents.holdsPerson)
+    features.set(.holdsVerb, contents.holdsVerb)
+    features.set(.capitalsThroughout, contents.capitals >= max(1, words - contents.grammar))
+    features.set(.opensWithCapital, contents.first <= contents.last && tokens[contents.first].isCapitalized)
+    switch tokens[contents.last].kind {
+    case .comma: features.set(.endsInComma)
+    case .period, .question, .exclamation, .ellipsis: features.set(.endsSentence)
+    default: break
+    }
+  }
+
+  /// "“…,” *Roe said*", "*Roe described* the plan as “…”": where the cue stands, and how surely its verb tells speech.
+  private func noteCue(_ match: CueMatch, _ features: inout MarkFeatureSet) {
+    let cue = cues[match.cue]
+    let verb = tokens[cue.verb]
+    switch match.rule {
+    case .cueAfter, .cueAfterInverted, .cueInside: features.set(.cueBehind)
+    case .cueBefore: features.set(.cueInFront)
+    case .cueBeforeColon: features.set(.cueColon)
+    case .source: features.set(.sourcePhrase)
+    default: features.set(.cueElsewhere)
+    }
+    if verb.has(.takesClause) {
+      features.set(.strongCue, !cue.isShared && cue.form == .finite)
+    } else {
+      features.set(.describingCue, verb.has(.describes))
+      features.set(.stanceCue, verb.has(.stance) && !verb.has(.describes))
+      features.set(.bareCue, !verb.has([.stance, .describes]))
+    }
+    features.set(.agentCue, cue.hasAgent)
+  }
+
+  /// "the *so-called* “…”", "he asked: “…”": what stands right before the marks.
+  private func noteFront(_ pair: MarkPair, _ match: CueMatch?, _ features: inout MarkFeatureSet) {
+    features.set(.opensBlock, pair.open <= 0)
+    features.set(.fillsBlock, pair.open <= 0 && pair.close >= tokens.count - 2)
+    guard pair.open > 0 else { return }
+    let before = tokens[pair.open - 1]
+    let opensSentence = tokens[pair.open].startsSentence
+    features.set(.opensSentence, opensSentence)
+    features.set(.colonInFront, before.kind == .colon)
+    features.set(.commaInFront, before.kind == .comma)
+    features.set(.bracketInFront, before.kind == .openBracket)
+    features.set(.ownerInFront, before.kind == .possessive)
+    if before.isWord, !opensSentence { noteWordInFront(before, &features) }
+    let tellsCharge =
+      match == nil || match?.rule == .cueInSentence || match.map { cues[$0.cue].hasAgent } ?? false
+    features.set(.charge, tellsCharge && hasCharge(before: pair.open))
+  }
+
+  private func noteWordInFront(_ before: Token, _ features: inout MarkFeatureSet) {
+    features.set(.complementizerInFront, before.has(.complementizer))
+    features.set(.definiteInFront, before.has(.definite) && !before.has(.preposition))
+    features.set(.indefiniteInFront, before.has(.indefinite) && !before.has(.definite))
+    features.set(.possessiveInFront, before.has(.possessive))
+    features.set(.prepositionInFront, before.has(.preposition) && !before.has(.nounJoint))
+    features.set(.jointInFront, before.has(.nounJoint))
+    features.set(.namingInFront, before.has(.naming))
+    features.set(.workInFront, before.has(.work))
+    features.set(.nameInFront, before.isCapitalized)
+    features.set(.verbInFront, before.has([.auxiliary, .copula, .verb]) || before.has(.saying))
+  }
+
+  /// «*soupçonné* d'avoir « … »»: a word of the law among the five words before the marks.
+  private func hasCharge(before open: Int) -> Bool {
+    var back = open - 1
+    while back >= 0, open - back <= 5, tokens[back].isWord {
+      if tokens[back].has(.charge) { return true }
+      back -= 1
+    }
+    return false
+  }
+
+  /// "“Moby-Dick”", "the “surge”" of which the article has put words in marks before.
+  private func noteName(_ contents: MarkContents, _ features: inout MarkFeatureSet) {
+    guard contents.words <= 5, contents.words > 0, contents.first <= contents.last else { return }
+    features.set(.repeated, markedWords.contains(contentKey(contents.first, contents.last)))
+    let id = Int(mentionOf[contents.first])
+    features.set(.isName, id >= 0 && mentions[id].kind == .name && mentions[id].last >= contents.last)
+  }
+
+  /// What the block has said so far.
+  private func noteBlock(_ index: Int, _ features: inout MarkFeatureSet) {
+    features.set(.spokenBefore, flow.spokeInBlock)
+    features.set(.marksBefore, index > 0)
+    features.set(.cueInBlock, !cues.isEmpty)
+    features.set(.heading, isHeading)
   }
 
   /// "on CBS’s “Meet the Nation.”": words with capitals, closed by no full stop but their sentence's.

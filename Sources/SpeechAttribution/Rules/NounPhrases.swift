@@ -75,6 +75,31 @@ extension Analyzer {
   private mutating func wholePhrase(endingAt index: Int, covering: Int) -> Int? {
     if covering >= 0, mentions[covering].kind == .pronoun { return nil }
     if covering >= 0, mentions[covering].kind == .name, !mentions[covering].isOblique { return nil }
+    let first = phraseStart(before: index)
+    guard first < index, index - first < 20, opensWholePhrase(first) else { return nil }
+    var noun: Int?
+    var at = first
+    while at <= index {
+      guard isPhrasal(at, first), !isPersonEnding(at, index) else { return nil }
+      // "the sheriff's office": what is owned, not its owner.
+      if tokens[at].kind == .possessive { noun = nil }
+      if noun == nil, isHeadNoun(at, first) { noun = at }
+      at += 1
+    }
+    // Only what reaches further than a description known already.
+    if covering >= 0, mentions[covering].kind == .description, mentions[covering].extentFirst <= first { return nil }
+    if let noun {
+      if mentionOf[noun] >= 0, mentions[Int(mentionOf[noun])].entity >= 0 { return nil }
+    } else if !tokens[first].has([.indefinitePronoun, .number, .people, .determiner]), tokens[first].kind != .number,
+      !tokens[first].isCapitalized
+    {
+      return nil
+    }
+    return appendMention(first: noun ?? first, last: index, extent: first)
+  }
+
+  /// Back to the start of the sentence, a conjunction or a comma, at most twenty tokens.
+  private func phraseStart(before index: Int) -> Int {
     var first = index
     while first > 0, index - first < 20, !tokens[first].startsSentence {
       let before = tokens[first - 1]
@@ -88,54 +113,44 @@ extension Analyzer {
       }
       first -= 1
     }
-    guard first < index, index - first < 20, tokens[first].isWord || tokens[first].kind == .number else { return nil }
-    if tokens[first].has([.preposition, .adverb, .conjunction, .subordinator, .timeAdverb, .relative]),
-      !tokens[first].has([.indefinite, .definite, .indefinitePronoun])
+    return first
+  }
+
+  /// "*Partisans* on both sides", "*Many* of us", but not "*In* the village".
+  private func opensWholePhrase(_ first: Int) -> Bool {
+    let token = tokens[first]
+    guard token.isWord || token.kind == .number else { return false }
+    return !token.has([.preposition, .adverb, .conjunction, .subordinator, .timeAdverb, .relative])
+      || token.has([.indefinite, .definite, .indefinitePronoun])
+  }
+
+  /// Whether a token can stand in a noun phrase: neither verb nor personal pronoun, nor what opens a clause.
+  private func isPhrasal(_ at: Int, _ first: Int) -> Bool {
+    let token = tokens[at]
+    guard
+      token.isWord || token.kind == .number || token.kind == .possessive
+        || token.kind == .period && at > first && tokens[at - 1].has(.calendar),
+      !token.flags.contains(.quoted)
+    else { return false }
+    if token.has([.verb, .auxiliary, .copula, .relative, .complementizer, .finite]), !token.isCapitalized,
+      !token.has([.role, .people, .body, .definite, .preposition])
     {
-      return nil
+      return false
     }
-    var noun: Int?
-    var at = first
-    while at <= index {
-      let token = tokens[at]
-      guard
-        token.isWord || token.kind == .number || token.kind == .possessive
-          || token.kind == .period && at > first && tokens[at - 1].has(.calendar),
-        !token.flags.contains(.quoted)
-      else { return nil }
-      if token.has([.verb, .auxiliary, .copula, .relative, .complementizer, .finite]), !token.isCapitalized,
-        !token.has([.role, .people, .body, .definite, .preposition])
-      {
-        return nil
-      }
-      if token.has([.personalPronoun, .gerund]), !token.has(.definite) { return nil }
-      // "the sheriff's office": what is owned, not its owner.
-      if token.kind == .possessive { noun = nil }
-      let id = Int(mentionOf[at])
-      if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, !mentions[id].isPossessive,
-        at > first || mentions[id].last == index,
-        mentions[id].last < index ? at > first + 3 : true, mentions[id].last == index
-      {
-        return nil
-      }
-      if noun == nil, token.has([.role, .people, .body, .record]), !token.has(.determiner) || token.has(.people),
-        !isOblique(at) || at == first
-      {
-        noun = at
-      }
-      at += 1
-    }
-    // Only what reaches further than a description known already.
-    if covering >= 0, mentions[covering].kind == .description, mentions[covering].extentFirst <= first { return nil }
-    if noun == nil {
-      guard
-        tokens[first].has([.indefinitePronoun, .number, .people, .determiner]) || tokens[first].kind == .number
-          || tokens[first].isCapitalized
-      else { return nil }
-    }
-    if let noun, mentionOf[noun] >= 0, mentions[Int(mentionOf[noun])].entity >= 0 { return nil }
-    let id = appendMention(first: noun ?? first, last: index, extent: first)
-    return id
+    return !token.has([.personalPronoun, .gerund]) || token.has(.definite)
+  }
+
+  /// "the mayor *Jane Roe*": a name that could speak by itself.
+  private func isPersonEnding(_ at: Int, _ index: Int) -> Bool {
+    let id = Int(mentionOf[at])
+    return id >= 0 && mentions[id].kind == .name && !mentions[id].isOblique && !mentions[id].isPossessive
+      && mentions[id].last == index
+  }
+
+  /// "*Partisans* on both sides"
+  private func isHeadNoun(_ at: Int, _ first: Int) -> Bool {
+    tokens[at].has([.role, .people, .body, .record]) && (!tokens[at].has(.determiner) || tokens[at].has(.people))
+      && (!isOblique(at) || at == first)
   }
 
   /// The outermost phrase that ends at a token.

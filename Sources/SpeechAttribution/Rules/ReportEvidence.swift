@@ -22,29 +22,96 @@ private enum ReportFeature {
   static let verb = surroundings + 6
 }
 
+/// A clause that a cue may report, as it is weighed.
+private struct WeighedReport {
+  let first: Int
+  let last: Int
+  let cue: Cue
+  let verb: Token
+  let construction: ReportConstruction
+  let words: Int
+  /// See `openingClass`.
+  let opening: Int
+  /// See `subjectClass`.
+  let subject: Int
+  /// How many verbs the clause holds.
+  let verbs: Int
+
+  var isClause: Bool { construction == .clause }
+}
+
+/// The features are summed in one order, which is part of the score: sums of floating-point numbers depend on it.
 extension Analyzer {
   /// What speaks for a clause being reported by a cue.
   func weighReport(
     _ first: Int, _ last: Int, cue index: Int, _ construction: ReportConstruction, words: Int, _ sum: inout FeatureSum
   ) {
-    typealias F = ReportFeature
     let cue = cues[index]
-    let verb = tokens[cue.verb]
+    let report = WeighedReport(
+      first: first, last: last, cue: cue, verb: tokens[cue.verb], construction: construction, words: words,
+      opening: openingClass(first, last), subject: subjectClass(cue), verbs: countVerbs(first, last))
+    weighShape(report, &sum)
+    weighWords(report, &sum)
+    weighGap(report, &sum)
+    weighFrame(report.verb, report.opening, &sum)
+    weighCue(cue, &sum)
+    sum.add(ReportFeature.others + 18 + min(report.verbs, 3))
+    weighSurroundings(report, &sum)
+    weighBounds(report, &sum)
+    weighForm(report, &sum)
+    weighObject(report, &sum)
+    weighNoun(report, &sum)
+    weighBorder(construction, &sum)
+    weighUse(report, &sum)
+    weighLooseness(report, &sum)
+  }
+
+  /// The construction, and what the clause opens with: "said *that* …", "said *he* …".
+  private func weighShape(_ report: WeighedReport, _ sum: inout FeatureSum) {
+    typealias F = ReportFeature
+    let construction = report.construction.rawValue
+    let words = report.words
     sum.add(0)
-    sum.add(F.construction + construction.rawValue)
-    sum.add(F.form + Int(cue.form.rawValue))
-    let opening = openingClass(first, last)
-    sum.add(F.opening + opening)
-    sum.add(F.openingOfConstruction + construction.rawValue * 14 + opening)
-    let subject = subjectClass(cue)
-    sum.add(F.subject + subject)
+    sum.add(F.construction + construction)
+    sum.add(F.form + Int(report.cue.form.rawValue))
+    sum.add(F.opening + report.opening)
+    sum.add(F.openingOfConstruction + construction * 14 + report.opening)
+    sum.add(F.subject + report.subject)
     sum.add(F.words + (words < 4 ? 0 : words < 6 ? 1 : words < 9 ? 2 : words < 15 ? 3 : words < 25 ? 4 : 5))
-    weighWords(first, last, cue, construction, opening, &sum)
-    if construction == .clause {
-      let gap = first - cue.last - 1
-      sum.add(F.gap + (gap == 0 ? 0 : gap == 1 ? 1 : gap < 4 ? 2 : gap < 8 ? 3 : 4))
-    }
-    let o = F.others
+  }
+
+  /// The verb with its construction, the first words of what is reported, and the preposition of a topic.
+  private func weighWords(_ report: WeighedReport, _ sum: inout FeatureSum) {
+    typealias F = ReportFeature
+    guard let model = pack.reports else { return }
+    let (first, construction) = (report.first, report.construction)
+    let kind =
+      switch construction {
+      case .clause, .view, .heard, .sourceInFront: report.opening == 2 ? 0 : 1
+      case .before, .resumed, .announced, .sourceBehind, .front, .viewBehind: 2
+      case .object, .gist: 3
+      case .topic: 4
+      case .noun, .gap: 5
+      }
+    let verb = report.verb.hash
+    let known = construction == .noun ? model.nouns[verb] : model.verbs[verb]
+    sum.add(F.verb + (known.map { $0 + 1 } ?? 0) * 6 + kind)
+    if let known { sum.add(F.verb + 6 * ReportWeights.wordCount + known) }
+    sum.add(F.firstWord + (kind < 3 || kind == 5 ? 0 : 52) + wordClass(first, model))
+    if first < report.last { sum.add(F.secondWord + wordClass(first + 1, model)) }
+    if construction == .topic, first > 0, let topic = model.topics[tokens[first - 1].hash] { sum.add(F.topic + topic) }
+  }
+
+  /// "said *on Monday at the port* that …": how far behind its verb the clause begins.
+  private func weighGap(_ report: WeighedReport, _ sum: inout FeatureSum) {
+    guard report.isClause else { return }
+    let gap = report.first - report.cue.last - 1
+    sum.add(ReportFeature.gap + (gap == 0 ? 0 : gap == 1 ? 1 : gap < 4 ? 2 : gap < 8 ? 3 : 4))
+  }
+
+  /// What a verb takes: "say that", "tell somebody", "promise to".
+  private func weighFrame(_ verb: Token, _ opening: Int, _ sum: inout FeatureSum) {
+    let o = ReportFeature.others
     sum.add(o, verb.has(.takesBareClause))
     sum.add(o + 1, verb.has(.takesClause))
     sum.add(o + 2, verb.has(.takesHearer))
@@ -55,6 +122,11 @@ extension Analyzer {
     sum.add(o + 7, verb.has(.besideMarks))
     sum.add(o + 8, verb.has(.takesBareClause) && verb.has(.takesClause) && opening == 0)
     sum.add(o + 9, !verb.has(.takesBareClause) && opening != 0)
+  }
+
+  /// "*did not* say", "*would* say", "Roe, *who* said", "*was* told"
+  private func weighCue(_ cue: Cue, _ sum: inout FeatureSum) {
+    let o = ReportFeature.others
     var isNegated = false
     var isModal = false
     var at = cue.first
@@ -71,37 +143,41 @@ extension Analyzer {
     sum.add(o + 15, cue.isPassive)
     sum.add(o + 16, cue.hasAgent)
     sum.add(o + 17, isHeading)
-    var verbs = 0
-    at = first
-    while at <= last, at - first < 60 {
-      if tokens[at].isWord, tokens[at].has(.verbal) { verbs += 1 }
-      at += 1
+  }
+
+  /// "*while* Roe said …", "the divide she promised to bridge": what stands right before the reporting clause.
+  private func weighSurroundings(_ report: WeighedReport, _ sum: inout FeatureSum) {
+    typealias F = ReportFeature
+    let o = F.others
+    let cue = report.cue
+    guard cue.first > 0, !tokens[cue.first].startsSentence else { return }
+    let isInFront = cue.subject >= 0 && !cue.isInverted && !cue.isShared
+    let start = isInFront ? min(mentions[cue.subject].extentFirst, cue.first) : cue.first
+    guard start > 0, !tokens[start].startsSentence else {
+      sum.add(o + 29)
+      return
     }
-    sum.add(o + 18 + min(verbs, 3))
-    if cue.first > 0, !tokens[cue.first].startsSentence {
-      let opening =
-        cue.subject >= 0 && !cue.isInverted && !cue.isShared
-        ? min(mentions[cue.subject].extentFirst, cue.first) : cue.first
-      if opening > 0, !tokens[opening].startsSentence {
-        let before = tokens[opening - 1]
-        sum.add(o + 22, before.kind == .comma)
-        sum.add(o + 23, before.isWord && before.has(.subordinator))
-        sum.add(o + 24, before.isWord && before.has(.relative))
-        sum.add(o + 25, before.isWord && before.has(.conjunction))
-        sum.add(o + 26, before.isWord && before.has(.preposition))
-        sum.add(o + 27, before.kind == .openMark || before.kind == .closeMark)
-        sum.add(o + 28, before.isWord && before.has(.complementizer))
-        // "the divide she promised to bridge": a relative without its pronoun.
-        let isNoun = before.kind == .word && !before.has(.grammar)
-        sum.add(F.surroundings, isNoun && construction == .clause && cue.form == .finite)
-        sum.add(F.surroundings + 1, isNoun && construction == .clause && cue.form == .finite && opening != 2)
-      } else {
-        sum.add(o + 29)
-      }
-    }
+    let before = tokens[start - 1]
+    sum.add(o + 22, before.kind == .comma)
+    sum.add(o + 23, before.isWord && before.has(.subordinator))
+    sum.add(o + 24, before.isWord && before.has(.relative))
+    sum.add(o + 25, before.isWord && before.has(.conjunction))
+    sum.add(o + 26, before.isWord && before.has(.preposition))
+    sum.add(o + 27, before.kind == .openMark || before.kind == .closeMark)
+    sum.add(o + 28, before.isWord && before.has(.complementizer))
+    // "the divide she promised to bridge": a relative without its pronoun.
+    let isBehindNoun = before.kind == .word && !before.has(.grammar) && report.isClause && cue.form == .finite
+    sum.add(F.surroundings, isBehindNoun)
+    // The weight was learned with this index, where the class of the clause's opening was meant.
+    sum.add(F.surroundings + 1, isBehindNoun && start != 2)
+  }
+
+  /// Where the clause begins and ends, and whether the words before it were reported too.
+  private func weighBounds(_ report: WeighedReport, _ sum: inout FeatureSum) {
+    let o = ReportFeature.others
+    let (first, next) = (report.first, report.last + 1)
     sum.add(o + 30, tokens[first].startsSentence)
     sum.add(o + 31, tokens[first].has([.firstPerson, .secondPerson]))
-    let next = last + 1
     if next < tokens.count {
       switch tokens[next].kind {
       case .period: sum.add(o + 32)
@@ -113,71 +189,96 @@ extension Analyzer {
     } else {
       sum.add(o + 37)
     }
-    sum.add(o + 38, pairOf[first] >= 0 || pairOf[last] >= 0)
+    sum.add(o + 38, pairOf[first] >= 0 || pairOf[report.last] >= 0)
     sum.add(o + 39, !drafts.isEmpty && drafts[drafts.count - 1].kind == .indirect)
+  }
+
+  /// "they *say*", "has *said*", "voters who say …", "was told …"
+  private func weighForm(_ report: WeighedReport, _ sum: inout FeatureSum) {
+    let o = ReportFeature.others
+    let (verb, cue) = (report.verb, report.cue)
     sum.add(o + 40, verb.has(.base) && !verb.has(.finite))
     sum.add(o + 41, verb.has(.participle))
     sum.add(o + 42, verb.has(.gist) || verb.has(.speechNoun))
     // A plural of whom nobody is named: "voters who say …", "most say …".
-    sum.add(o + 43, cue.isRelative && subject == 5)
+    sum.add(o + 43, cue.isRelative && report.subject == 5)
     sum.add(o + 44, cue.subject < 0 && cue.isPassive)
+  }
+
+  /// "announced *plans* to …", "denied *claims* that …": the noun that a verb has for an object.
+  private func weighObject(_ report: WeighedReport, _ sum: inout FeatureSum) {
+    let o = ReportFeature.others
+    let (first, last) = (report.first, report.last)
+    let isObject = report.construction == .object
     let head = first < last ? tokens[first + 1] : tokens[first]
-    sum.add(o + 45, construction == .object && head.has([.speechNoun, .gist]))
-    sum.add(o + 46, construction == .object && head.has([.role, .people, .body]))
-    sum.add(o + 47, construction == .object && head.has([.record, .work]))
-    sum.add(o + 48, construction == .object && verbs == 0)
-    sum.add(o + 49, construction == .object && tokens[first].kind == .number)
+    sum.add(o + 45, isObject && head.has([.speechNoun, .gist]))
+    sum.add(o + 46, isObject && head.has([.role, .people, .body]))
+    sum.add(o + 47, isObject && head.has([.record, .work]))
+    sum.add(o + 48, isObject && report.verbs == 0)
+    sum.add(o + 49, isObject && tokens[first].kind == .number)
     sum.add(o + 50, tokens[first].has(.objectPronoun))
     sum.add(o + 51, last < tokens.count - 1 && tokens[last + 1].isWord)
-    sum.add(o + 52, construction == .noun && cue.first > 0 && tokens[cue.first - 1].has(.possessive))
-    sum.add(o + 53, construction == .noun && cue.first > 0 && tokens[cue.first - 1].has(.indefinite))
-    sum.add(o + 54, construction == .noun && cue.first > 0 && tokens[cue.first - 1].has(.definite))
-    sum.add(o + 55, construction == .noun && cue.first > 0 && tokens[cue.first - 1].kind == .possessive)
-    sum.add(o + 56, construction == .clause && opening == 2 && subject == 0)
+  }
+
+  /// "*her* claim that …", "*a* claim that …": whose the saying is.
+  private func weighNoun(_ report: WeighedReport, _ sum: inout FeatureSum) {
+    let o = ReportFeature.others
+    if report.construction == .noun, report.cue.first > 0 {
+      let before = tokens[report.cue.first - 1]
+      sum.add(o + 52, before.has(.possessive))
+      sum.add(o + 53, before.has(.indefinite))
+      sum.add(o + 54, before.has(.definite))
+      sum.add(o + 55, before.kind == .possessive)
+    }
+    sum.add(o + 56, report.isClause && report.opening == 2 && report.subject == 0)
+  }
+
+  /// How sure the border is that was found for the clause.
+  private func weighBorder(_ construction: ReportConstruction, _ sum: inout FeatureSum) {
     let isStart = [.before, .sourceBehind, .viewBehind].contains(construction)
     let certainty =
       borderChance < 0.4 ? 0 : borderChance < 0.55 ? 1 : borderChance < 0.7 ? 2 : borderChance < 0.85 ? 3 : 4
-    sum.add(F.border + (isStart ? 5 : 0) + certainty)
-    sum.add(o + 58, cue.isUsed)
-    sum.add(o + 59, cue.isUsed && construction == .topic)
-    sum.add(o + 60, cue.isUsed && opening == 2)
-    // "It is safe to say …"
-    sum.add(o + 61, cue.form == .infinitive && cue.first > 0 && isPlainWord(cue.first - 1))
-    let isLoose = construction == .clause && ![2, 5].contains(opening) && !hasPlainSubject(first, last)
-    sum.add(o + 62, isLoose)
-    sum.add(o + 63, isLoose && cue.form == .gerund)
-    // "those who say …": they are told by what they say, and nobody reports it.
-    let isRestrictive = cue.isRelative && subject != 1 && !isInClosedRelative(cue)
-    sum.add(F.surroundings + 2, isRestrictive)
-    sum.add(F.surroundings + 3, isRestrictive && construction == .clause && opening != 2)
-    // "financial reports that track …"
-    sum.add(F.surroundings + 4, opening == 2 && cue.form == .finite && verb.has([.record, .speechNoun]))
-    let isQuantity = tokens[first].isWord && tokens[first].has([.indefinitePronoun, .negation])
-    sum.add(F.surroundings + 5, isLoose && isQuantity)
-    sum.add(o + 57, subject == 3 && tokens[mentions[cue.subject].first].has([.firstPerson, .secondPerson]))
+    sum.add(ReportFeature.border + (isStart ? 5 : 0) + certainty)
   }
 
-  /// The verb with its construction, the first words of what is reported, and the preposition of a topic.
-  private func weighWords(
-    _ first: Int, _ last: Int, _ cue: Cue, _ construction: ReportConstruction, _ opening: Int, _ sum: inout FeatureSum
-  ) {
+  /// "“…,” Roe said of the port": a cue that has words in marks already; "It is *safe* to say …".
+  private func weighUse(_ report: WeighedReport, _ sum: inout FeatureSum) {
+    let o = ReportFeature.others
+    let cue = report.cue
+    sum.add(o + 58, cue.isUsed)
+    sum.add(o + 59, cue.isUsed && report.construction == .topic)
+    sum.add(o + 60, cue.isUsed && report.opening == 2)
+    sum.add(o + 61, cue.form == .infinitive && cue.first > 0 && isPlainWord(cue.first - 1))
+  }
+
+  /// What looks like a report and is none: "claims *his third victory*", "*those who say* …", "reports that track …".
+  private func weighLooseness(_ report: WeighedReport, _ sum: inout FeatureSum) {
     typealias F = ReportFeature
-    guard let model = pack.reports else { return }
-    let kind =
-      switch construction {
-      case .clause, .view, .heard, .sourceInFront: opening == 2 ? 0 : 1
-      case .before, .resumed, .announced, .sourceBehind, .front, .viewBehind: 2
-      case .object, .gist: 3
-      case .topic: 4
-      case .noun, .gap: 5
-      }
-    let verb = tokens[cue.verb].hash
-    let known = construction == .noun ? model.nouns[verb] : model.verbs[verb]
-    sum.add(F.verb + (known.map { $0 + 1 } ?? 0) * 6 + kind)
-    if let known { sum.add(F.verb + 6 * ReportWeights.wordCount + known) }
-    sum.add(F.firstWord + (kind < 3 || kind == 5 ? 0 : 52) + wordClass(first, model))
-    if first < last { sum.add(F.secondWord + wordClass(first + 1, model)) }
-    if construction == .topic, first > 0, let topic = model.topics[tokens[first - 1].hash] { sum.add(F.topic + topic) }
+    let (cue, opening, first) = (report.cue, report.opening, report.first)
+    let isLoose = report.isClause && ![2, 5].contains(opening) && !hasPlainSubject(first, report.last)
+    sum.add(F.others + 62, isLoose)
+    sum.add(F.others + 63, isLoose && cue.form == .gerund)
+    // "those who say …": they are told by what they say, and nobody reports it.
+    let isRestrictive = cue.isRelative && report.subject != 1 && !isInClosedRelative(cue)
+    sum.add(F.surroundings + 2, isRestrictive)
+    sum.add(F.surroundings + 3, isRestrictive && report.isClause && opening != 2)
+    // "financial reports that track …"
+    sum.add(F.surroundings + 4, opening == 2 && cue.form == .finite && report.verb.has([.record, .speechNoun]))
+    let isQuantity = tokens[first].isWord && tokens[first].has([.indefinitePronoun, .negation])
+    sum.add(F.surroundings + 5, isLoose && isQuantity)
+    sum.add(
+      F.others + 57, report.subject == 3 && tokens[mentions[cue.subject].first].has([.firstPerson, .secondPerson]))
+  }
+
+  /// The verbs among the first sixty tokens of a clause.
+  private func countVerbs(_ first: Int, _ last: Int) -> Int {
+    var count = 0
+    var at = first
+    while at <= last, at - first < 60 {
+      if tokens[at].isWord, tokens[at].has(.verbal) { count += 1 }
+      at += 1
+    }
+    return count
   }
 
   /// A word of no list: "safe", "fair".

@@ -2,7 +2,7 @@ package import DocumentModel
 
 /// What a language pack has learned of reported clauses: where they begin and end, and which are none.
 ///
-/// All are logistic models over features that are 0 or 1 (`ClauseStartEvidence.swift`, `ClauseEndEvidence.swift`,
+/// All are logistic models over features that are 0 or 1 (`ClauseStartEvidence.swift`, `ClauseEndFeatures.swift`,
 /// `ReportEvidence.swift`), learned by docs/learning/report_weights.py. A pack without weights leaves all to the rules.
 ///
 /// A class: packs are asked for it with every clause, and a struct would count up each of its tables.

@@ -109,47 +109,66 @@ extension Analyzer {
     return report(start, end, cue: index, .heard, rule: .reportedClause, confidence: 0.4)
   }
 
+  /// «*Selon Jane Roe*, le port rouvrira», "The port will reopen, *according to Roe*"
   private mutating func reportSource(_ index: Int) {
     let cue = cues[index]
-    let subject = mentions[cue.subject]
+    if isOwnSource(mentions[cue.subject]) { return }
     let bounds = sentence(of: cue.verb)
+    if standsInFront(cue, bounds.first) {
+      reportBehindSource(index, bounds.last)
+    } else {
+      reportBeforeSource(index, bounds)
+    }
+  }
+
+  /// Whether a source opens its sentence or its clause, so that what it says follows.
+  private func standsInFront(_ cue: Cue, _ first: Int) -> Bool {
+    if cue.first <= first + 1 { return true }
+    let before = tokens[cue.first - 1]
+    if before.has([.complementizer, .conjunction]), before.isWord { return true }
+    if before.kind == .colon { return pack.splitsElisions }
+    guard before.kind == .comma else { return false }
+    return !hasVerbBefore(first, cue.first - 2)
+      || pack.splitsElisions && tokens[cue.first - 2].isWord && tokens[cue.first - 2].has(.relative)
+  }
+
+  private mutating func reportBehindSource(_ index: Int, _ last: Int) {
+    let cue = cues[index]
+    let subject = mentions[cue.subject]
     let after = max(subject.last, cue.last) + 1
-    if isOwnSource(subject) { return }
-    if cue.first <= bounds.first + 1
-      || tokens[cue.first - 1].has([.complementizer, .conjunction]) && tokens[cue.first - 1].isWord
-      || pack.splitsElisions && tokens[cue.first - 1].kind == .colon
-      || tokens[cue.first - 1].kind == .comma
-        && (!hasVerbBefore(bounds.first, cue.first - 2)
-          || pack.splitsElisions && tokens[cue.first - 2].isWord && tokens[cue.first - 2].has(.relative))
-    {
-      // «Laut X fehlt …»
-      if pack.capitalizesNouns, after < bounds.last, tokens[after].isWord {
-        let end = clauseEnd(after, bounds.last, index)
-        report(after, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.8)
-        return
-      }
-      // «Selon X, …»: behind the comma that closes the source.
-      var comma = after
-      while comma < bounds.last, comma - after < 24, tokens[comma].kind != .comma { comma += 1 }
-      guard comma < bounds.last, tokens[comma].kind == .comma else { return }
-      var start = comma + 1
-      // An apposition of the source: its own closing comma.
-      if subject.kind == .name || !pack.splitsElisions || !tokens[start].has(.definite),
-        let role = appositionEnd(from: comma, to: bounds.last)
-      {
-        start = role + 1
-      }
-      if subject.kind == .description, hasIncise(comma + 1, bounds.last) { return }
-      // «Pour X, gardien du phare, interrogé hier, « … »»: the marks alone are the words.
-      if pack.splitsElisions, let open = (start...bounds.last).first(where: { tokens[$0].kind == .openMark }),
-        open > start, tokens[open - 1].kind == .comma, !hasVerb(start, open)
-      {
-        return
-      }
-      let end = clauseEnd(start, bounds.last, index)
-      report(start, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.85)
+    // «Laut X fehlt …»
+    if pack.capitalizesNouns, after < last, tokens[after].isWord {
+      let end = clauseEnd(after, last, index)
+      report(after, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.8)
       return
     }
+    guard let start = startBehindSource(subject, after, last) else { return }
+    // «Pour X, gardien du phare, interrogé hier, « … »»: the marks alone are the words.
+    if pack.splitsElisions, let open = (start...last).first(where: { tokens[$0].kind == .openMark }),
+      open > start, tokens[open - 1].kind == .comma, !hasVerb(start, open)
+    {
+      return
+    }
+    let end = clauseEnd(start, last, index)
+    report(start, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.85)
+  }
+
+  /// «Selon X, *le* port …»: behind the comma that closes the source and its apposition.
+  private func startBehindSource(_ subject: Mention, _ after: Int, _ last: Int) -> Int? {
+    var comma = after
+    while comma < last, comma - after < 24, tokens[comma].kind != .comma { comma += 1 }
+    guard comma < last, tokens[comma].kind == .comma else { return nil }
+    if subject.kind == .description, hasIncise(comma + 1, last) { return nil }
+    if subject.kind == .name || !pack.splitsElisions || !tokens[comma + 1].has(.definite),
+      let apposition = appositionEnd(from: comma, to: last)
+    {
+      return apposition + 1
+    }
+    return comma + 1
+  }
+
+  private mutating func reportBeforeSource(_ index: Int, _ bounds: (first: Int, last: Int)) {
+    let cue = cues[index]
     var end = cue.first - 1
     if tokens[end].kind == .comma { end -= 1 }
     var start = clauseStart(afterColon(bounds.first, end), end, index, .sourceBehind)
@@ -163,7 +182,7 @@ extension Analyzer {
     let isReported = report(start, end, cue: index, .sourceBehind, rule: .reportedSource, confidence: 0.85)
     // "One boat sank, according to Roe, and two ran aground."
     guard pack.reports != nil, isReported || !hasFiniteVerb(start, end),
-      let resumed = resumption(after - 1, bounds.last, hasVerb: true)
+      let resumed = resumption(max(mentions[cue.subject].last, cue.last), bounds.last, hasVerb: true)
     else { return }
     let limit = clauseEnd(resumed, bounds.last, index)
     report(resumed, limit, cue: index, .resumed, rule: .reportedSource, confidence: 0.7)
@@ -171,8 +190,7 @@ extension Analyzer {
 
   private mutating func reportClause(_ index: Int) {
     let cue = cues[index]
-    let verb = tokens[cue.verb]
-    guard verb.has(.saying) else { return }
+    guard tokens[cue.verb].has(.saying) else { return }
     // "Her report, published in May, gives …": the noun of the subject is no verb.
     if cue.subject >= 0, mentions[cue.subject].first <= cue.verb, cue.verb <= mentions[cue.subject].last { return }
     if cue.form == .infinitive, !isGoverned(cue.first) {
@@ -180,48 +198,64 @@ extension Analyzer {
       return
     }
     let bounds = sentence(of: cue.verb)
-    // "which she has said was …" lacks a part of its clause.
-    if cue.form == .finite, !cue.isInverted, !cue.isRelative {
-      let extent = mentions[cue.subject].extentFirst
-      if extent > 0, tokens[extent - 1].isWord, tokens[extent - 1].has(.relative),
-        !tokens[extent - 1].has(.subordinator),
-        pack.splitsElisions || cue.last + 1 >= tokens.count || !tokens[cue.last + 1].has(.complementizer)
-      {
-        if let start = gapStart(cue, bounds.last) {
-          let end = clauseEnd(start, bounds.last, index)
-          report(start, end, cue: index, .gap, rule: .reportedClause, confidence: 0.8)
-        }
-        return
-      }
-    }
-    if let start = asClause(cue, bounds) ?? likeClause(cue, bounds) {
-      let end = clauseEnd(start, bounds.last, index)
-      if report(start, end, cue: index, .view, rule: .reportedClause, confidence: 0.8) {
-        return
-      }
-    }
-    if let start = complementStart(cue, bounds.last) {
-      var end = clauseEnd(start, pack.reports == nil ? matrixEnd(cue, start, bounds) : bounds.last, index)
-      // "Voters who say the plan is good were divided"
-      if pack.reports != nil, cue.isRelative, !isInClosedRelative(cue) {
-        end = endBeforeMatrix(cue.first, start, end, bounds.first)
-      }
-      end = endOfAnnounced(end, start, bounds.last)
-      // «assure que, depuis lundi, …»
-      let first = pack.splitsElisions && tokens[start].kind == .comma ? start + 1 : start
-      if report(first, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) {
-        joinFront(index, bounds)
-        return
-      }
-    }
-    if cue.form == .finite, !cue.isInverted, let start = gistStart(cue, bounds.last) {
-      let end = clauseEnd(start, bounds.last, index)
-      report(start, end, cue: index, .gist, rule: .reportedNoun, confidence: 0.8)
+    if isInRelative(cue) {
+      reportGap(index, bounds.last)
       return
     }
-    if reportLooseClause(index, bounds) { return }
-    if reportPhrase(index, bounds) { return }
+    if reportView(index, bounds) || reportComplement(index, bounds) || reportGist(index, bounds.last)
+      || reportLooseClause(index, bounds) || reportPhrase(index, bounds)
+    {
+      return
+    }
     reportBefore(index, bounds)
+  }
+
+  /// "*which* she has said was …": the clause lacks a part, and the relative stands for it.
+  private func isInRelative(_ cue: Cue) -> Bool {
+    guard cue.form == .finite, !cue.isInverted, !cue.isRelative else { return false }
+    let extent = mentions[cue.subject].extentFirst
+    return extent > 0 && tokens[extent - 1].isWord && tokens[extent - 1].has(.relative)
+      && !tokens[extent - 1].has(.subordinator)
+      && (pack.splitsElisions || cue.last + 1 >= tokens.count || !tokens[cue.last + 1].has(.complementizer))
+  }
+
+  /// "which she has said *was …*"
+  private mutating func reportGap(_ index: Int, _ last: Int) {
+    guard let start = gapStart(cues[index], last) else { return }
+    report(start, clauseEnd(start, last, index), cue: index, .gap, rule: .reportedClause, confidence: 0.8)
+  }
+
+  /// "As Roe noted, *the port …*", «Comme l'a rappelé Jane Roe, *le port …*»
+  private mutating func reportView(_ index: Int, _ bounds: (first: Int, last: Int)) -> Bool {
+    let cue = cues[index]
+    guard let start = asClause(cue, bounds) ?? likeClause(cue, bounds) else { return false }
+    let end = clauseEnd(start, bounds.last, index)
+    return report(start, end, cue: index, .view, rule: .reportedClause, confidence: 0.8)
+  }
+
+  /// "said *that the port …*", "said *the port …*"
+  private mutating func reportComplement(_ index: Int, _ bounds: (first: Int, last: Int)) -> Bool {
+    let cue = cues[index]
+    guard let start = complementStart(cue, bounds.last) else { return false }
+    var end = clauseEnd(start, pack.reports == nil ? matrixEnd(cue, start, bounds) : bounds.last, index)
+    // "Voters who say the plan is good were divided"
+    if pack.reports != nil, cue.isRelative, !isInClosedRelative(cue) {
+      end = endBeforeMatrix(cue.first, start, end, bounds.first)
+    }
+    end = endOfAnnounced(end, start, bounds.last)
+    // «assure que, depuis lundi, …»
+    let first = pack.splitsElisions && tokens[start].kind == .comma ? start + 1 : start
+    guard report(first, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) else { return false }
+    joinFront(index, bounds)
+    return true
+  }
+
+  /// "stressed *the need for …*"; true where a gist stands, whether it is reported or not.
+  private mutating func reportGist(_ index: Int, _ last: Int) -> Bool {
+    let cue = cues[index]
+    guard cue.form == .finite, !cue.isInverted, let start = gistStart(cue, last) else { return false }
+    report(start, clauseEnd(start, last, index), cue: index, .gist, rule: .reportedNoun, confidence: 0.8)
+    return true
   }
 
   /// A clause behind a colon, in marks that end before it does, or behind a comma.
@@ -274,7 +308,7 @@ extension Analyzer {
   }
 
   /// "perhaps they “wanted …”": one word of the clause that is more than a conjunction.
-  private func leavesWordOutside(_ first: Int, _ words: Int) -> Bool {
+  func leavesWordOutside(_ first: Int, _ words: Int) -> Bool {
     pack.reports != nil && words == 1 && pairOf[first] < 0
       && !(tokens[first].has(.complementizer) && first > 0
         && tokens[first - 1].isWord)
@@ -288,67 +322,5 @@ extension Analyzer {
       && !(mention.extentFirst...max(mention.extentFirst, mention.last)).contains {
         tokens[$0].isCapitalized && !tokens[$0].startsSentence
       }
-  }
-
-  /// Adds a reported clause unless marks speak in it already, or it is no clause.
-  @discardableResult
-  mutating func report(
-    _ first: Int, _ last: Int, cue index: Int, _ construction: ReportConstruction, rule: Rule, confidence: Double
-  ) -> Bool {
-    guard first <= last, first >= 0, last < tokens.count else { return false }
-    var words = 0
-    var inMarks = 0
-    var at = first
-    var held: [Int] = []
-    while at <= last {
-      let pair = Int(pairOf[at])
-      if pair >= 0 {
-        guard pairs[pair].open >= first, pairs[pair].close <= last || pairs[pair].close == last + 1 else {
-          return false
-        }
-        if held.last != pair { held.append(pair) }
-        if tokens[at].isWord { inMarks += 1 }
-      } else if tokens[at].isWord || tokens[at].kind == .number {
-        words += 1
-      }
-      at += 1
-    }
-    if held.isEmpty, rule != .reportedSource, isSourced(last) { return false }
-    // What stands wholly in marks is left to the rules for marks.
-    guard words + inMarks >= 3, held.isEmpty || words >= 2 || leavesWordOutside(first, words) else { return false }
-    // Marks that quote nobody are the clause's own: a title, a term.
-    let quotesNobody = held.filter {
-      silentPairs.contains($0)
-        || spokenScore($0, CueMatch(cue: index, rule: .cueInSentence, confidence: 0)) < -1.5
-    }
-    if !quotesNobody.isEmpty {
-      guard pack.reports != nil, words >= 4 else { return false }
-      held.removeAll { quotesNobody.contains($0) }
-    }
-    if held.count == 1, pairOf[last] >= 0, pairOf[first] >= 0, words < 2 { return false }
-    // "Doe blamed the press for Roe's claim that the mayor “…”": the marks are another's.
-    let match = CueMatch(cue: index, rule: .cueInSentence, confidence: 0)
-    if held.contains(where: { claimOwner(before: pairs[$0].open, match) != nil }) { return false }
-    for claim in spans.reversed() {
-      if claim.first <= last, claim.last >= first { return false }
-      if claim.last < first - 400 { break }
-    }
-    let content = document.text.trimmed(range(first, last))
-    guard !content.isEmpty, isReported(first, last, cue: index, construction, words: words + inMarks) else {
-      return false
-    }
-    var draft = Draft(
-      kind: held.isEmpty ? .indirect : .mixed, parts: [content], speakers: [], rule: rule, confidence: confidence)
-    apply(CueMatch(cue: index, rule: rule, confidence: confidence), to: &draft)
-    drafts.append(draft)
-    for speaker in draft.speakers { salience.spoke(speaker) }
-    if held.isEmpty, !draft.speakers.isEmpty { noteReport(drafts.count - 1) }
-    claim(first, last)
-    for pair in held {
-      consumedPairs.insert(pair)
-      lastPair = pair
-    }
-    if !held.isEmpty { noteSpeech(drafts.count - 1) }
-    return true
   }
 }

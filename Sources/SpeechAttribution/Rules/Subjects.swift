@@ -3,77 +3,79 @@ import DocumentModel
 extension Analyzer {
   /// Finds the mention that does the saying.
   mutating func findSubject(_ cue: inout Cue) {
-    if cue.isPassive, let agent = agent(behind: cue.last) {
-      cue.subject = agent
-      cue.isPassive = false
-      cue.hasAgent = true
-      cue.isInverted = true
-      return
-    }
-    // "As reported by Jane Doe, …"
-    if cue.form == .finite, cue.first == cue.verb, cue.first > 0,
-      pack.viewConjunctions.contains(tokens[cue.first - 1].hash), let agent = agent(behind: cue.last)
-    {
-      cue.subject = agent
-      cue.hasAgent = true
-      cue.isInverted = true
-      return
-    }
+    if takeAgent(&cue) { return }
     if cue.goesOn {
-      if cue.first > 0, tokens[cue.first].has(.nounJoint), mentionOf[cue.first - 1] >= 0 {
-        cue.subject = Int(mentionOf[cue.first - 1])
-      }
-      return
+      if let subject = narrativeSubject(cue.first) { cue.subject = subject }
+    } else if cue.form == .finite, cue.isInverted {
+      if let subject = hungPronoun(cue) ?? placeOfAnonymous(cue.last) { cue.subject = subject }
+    } else if let own = ownSubject(&cue) {
+      cue.subject = own
+    } else if let shared = subjectOfOther(&cue) {
+      cue.subject = shared
+      cue.isShared = true
+    } else if cue.form == .finite, let subject = phraseBehindComma(cue.first) {
+      cue.subject = subject
+    } else if let shared = sharedSubject(cue.first) {
+      cue.subject = shared
+      cue.isShared = true
     }
-    if cue.form == .finite {
-      if cue.isInverted {
-        // The pronoun hung on the verb or on its auxiliary.
-        var at = cue.last
-        while at >= cue.first, tokens[at].kind != .clitic { at -= 1 }
-        if at >= cue.first, mentionOf[at] >= 0 { cue.subject = Int(mentionOf[at]) }
-        if cue.subject < 0, let body = placeOfAnonymous(cue.last) { cue.subject = body }
-        return
-      }
+  }
+
+  /// «a été décrit par *Jane Roe*», "As reported by *Jane Doe*, …"
+  private func takeAgent(_ cue: inout Cue) -> Bool {
+    let isView =
+      cue.form == .finite && cue.first == cue.verb && cue.first > 0
+      && pack.viewConjunctions.contains(tokens[cue.first - 1].hash)
+    guard cue.isPassive || isView, let agent = agent(behind: cue.last) else { return false }
+    cue.subject = agent
+    cue.isPassive = false
+    cue.hasAgent = true
+    cue.isInverted = true
+    return true
+  }
+
+  /// «*Eux* de répondre : …»
+  private func narrativeSubject(_ first: Int) -> Int? {
+    first > 0 && tokens[first].has(.nounJoint) && mentionOf[first - 1] >= 0 ? Int(mentionOf[first - 1]) : nil
+  }
+
+  /// «dit-*il*», «a-t-*elle* expliqué»: the pronoun hung on the verb or on its auxiliary.
+  private func hungPronoun(_ cue: Cue) -> Int? {
+    var at = cue.last
+    while at >= cue.first, tokens[at].kind != .clitic { at -= 1 }
+    return at >= cue.first && mentionOf[at] >= 0 ? Int(mentionOf[at]) : nil
+  }
+
+  /// "*Roe* said", "“…,” said *Roe*", "with *Roe* saying": a subject of the cue's own.
+  private mutating func ownSubject(_ cue: inout Cue) -> Int? {
+    switch cue.form {
+    case .finite:
       if let place = placeOfOne(cue.first) ?? subjectBefore(cue.first, &cue) {
-        cue.subject = titledName(behind: place) ?? place
-        return
+        return titledName(behind: place) ?? place
       }
-      if let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false),
-        cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first),
-        pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .besideMarks]),
-        !opensClause(subject)
-      {
-        cue.subject = subject
-        cue.isInverted = true
-        return
-      }
+      guard let subject = invertedSubject(cue) else { return nil }
+      cue.isInverted = true
+      return subject
+    case .gerund: return ownSubject(cue.first) ?? shareBefore(cue.first)
+    case .infinitive: return ledSubject(cue.first)
+    case .source, .noun: return nil
     }
-    if cue.form == .gerund, let subject = ownSubject(cue.first) ?? shareBefore(cue.first) {
-      cue.subject = subject
-      return
-    }
-    if cue.form == .infinitive, let led = ledSubject(cue.first) {
-      cue.subject = led
-      return
-    }
-    if let subject = governorSubject(&cue) {
-      cue.subject = subject
-      cue.isShared = true
-      return
-    }
-    if cue.form == .gerund, let subject = subjectBehindOpening(cue.first) {
-      cue.subject = subject
-      cue.isShared = true
-      return
-    }
-    if cue.form == .finite, let subject = phraseBehindComma(cue.first) {
-      cue.subject = subject
-      return
-    }
-    if let subject = sharedSubject(cue.first) {
-      cue.subject = subject
-      cue.isShared = true
-    }
+  }
+
+  /// "“…,” said *Jane Roe*": behind a verb that opens its clause.
+  private mutating func invertedSubject(_ cue: Cue) -> Int? {
+    guard let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false),
+      cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first),
+      pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .besideMarks]),
+      !opensClause(subject)
+    else { return nil }
+    return subject
+  }
+
+  /// "*Roe* went on to say", "Declaring that …, *Roe* left": the subject of the verb that a gerund or an infinitive hangs on.
+  private mutating func subjectOfOther(_ cue: inout Cue) -> Int? {
+    if let subject = governorSubject(&cue) { return subject }
+    return cue.form == .gerund ? subjectBehindOpening(cue.first) : nil
   }
 
   /// "told officers he …": behind a verb that takes a hearer, who stands before a clause only hears it.
@@ -126,184 +128,6 @@ extension Analyzer {
     }
   }
 
-  /// The noun phrase that ends right before a verb group.
-  mutating func subjectBefore(_ verb: Int, _ cue: inout Cue) -> Int? {
-    var at = verb - 1
-    var steps = 0
-    while at >= 0, steps < 40 {
-      let token = tokens[at]
-      steps += 1
-      switch token.kind {
-      case .clitic: return nil
-      case .word, .number:
-        if token.isWord, token.has(.relative), !token.has([.indefinitePronoun]), mentionOf[at] < 0,
-          at == verb - 1 || tokens[at + 1].has([.adverb, .negation])
-        {
-          cue.isRelative = true
-          var head = at - 1
-          if head >= 0, tokens[head].kind == .comma { head -= 1 }
-          if let agent = agentEnding(at: head) { return agent }
-          guard head >= 0, let phrase = nounPhrase(endingAt: head) else { return nil }
-          return publisher(of: phrase) ?? phrase
-        }
-        if token.isWord, mentionOf[at] < 0, token.has([.adverb, .timeAdverb, .negation, .calendar]),
-          !token.has([.conjunction, .subordinator]) || token.has(.timeAdverb)
-        {
-          at -= 1
-          continue
-        }
-        if opensDative(at, verb) || opensViewVerb(at, verb) {
-          guard let behind = inversion(behind: cue.last) else { return nil }
-          cue.isInverted = true
-          return behind
-        }
-        // «Le maire lui a répondu», «les marins me disent»
-        if pack.splitsElisions, at == verb - 1, at > 0, token.kind == .word,
-          token.has(.objectPronoun) && token.has(.masculinePronoun)
-            || token.has(.title) && token.has(.firstPerson) && !token.isCapitalized, !token.startsSentence,
-          tokens[at - 1].isWord,
-          !tokens[at - 1].has([.conjunction, .complementizer, .preposition, .subordinator, .firstPerson])
-        {
-          at -= 1
-          continue
-        }
-        if at == verb - 1, isUnknownAdverb(at) {
-          at -= 1
-          continue
-        }
-        // "Roe and Doe both said", "they all said"
-        if !pack.splitsElisions, at == verb - 1, at > 0, token.isWord, token.has(.indefinitePronoun),
-          mentionOf[at - 1] >= 0, mentions[Int(mentionOf[at - 1])].kind != .description
-        {
-          at -= 1
-          continue
-        }
-        // "a game many call …": a pronoun that opens a relative clause
-        if !pack.splitsElisions, at == verb - 1, at > 0, token.isWord, token.has(.indefinitePronoun),
-          token.has(.indefinite), !token.has(.negation), mentionOf[at] < 0, tokens[at - 1].kind == .word,
-          !tokens[at - 1].has(.grammar), !tokens[at - 1].isCapitalized, !tokens[at - 1].has([.people, .role])
-        {
-          return appendMention(first: at, last: at, extent: at)
-        }
-        // "Roe and Doe, who were there, have both urged", "Roe, the mayor, and Doe, a poet, both said"
-        if !pack.splitsElisions, at == verb - 1, at > 0, token.isWord, token.has(.indefinitePronoun),
-          token.has(.indefinite)
-        {
-          if tokens[at - 1].isWord, tokens[at - 1].has(.auxiliary), mentionOf[at - 1] < 0 {
-            at -= 2
-            continue
-          }
-          if tokens[at - 1].kind == .comma, endsApposition(at - 2) {
-            at -= 1
-            continue
-          }
-        }
-        if token.isWord, token.has([.conjunction, .subordinator, .complementizer]), mentionOf[at] < 0 { return nil }
-        if !pack.splitsElisions, token.isWord, token.has(.firstPerson), !token.has(.objectPronoun), mentionOf[at] < 0 {
-          // "Roe said, and I quote, “…”"
-          return at > 0 && tokens[at - 1].isWord && tokens[at - 1].has(.conjunction) ? nil : narrator(at)
-        }
-        if at == verb - 1, isIt(at) { return narrator(at) }
-        // "Jane Roe on Thursday announced"
-        if !pack.splitsElisions, token.isWord, token.has(.preposition), mentionOf[at] < 0, tokens[at + 1].isWord,
-          tokens[at + 1].has([.calendar, .timeAdverb])
-        {
-          at -= 1
-          continue
-        }
-        // "voters in six towns on Super Tuesday said"
-        if isDayName(at) {
-          at -= 2
-          continue
-        }
-        // "Jane Roe, the chairwoman, this past week announced"
-        if tokens[at + 1].isWord, tokens[at + 1].has(.timeAdverb), token.isWord, mentionOf[at] < 0,
-          let opening = timePhrase(endingAt: at)
-        {
-          at = opening - 1
-          continue
-        }
-        if let head = relativeHead(endingAt: at, before: verb) { return nounPhrase(endingAt: head) }
-        if let share = shareOfPeople(endingAt: at) { return share }
-        return nounPhrase(endingAt: at)
-      case .closeBracket:
-        at = before(bracket: at)
-      case .comma, .dash:
-        // "Critics, however, say": a lone adverb between commas.
-        if token.kind == .comma, at > 2, tokens[at - 1].isWord, tokens[at - 1].has([.adverb, .timeAdverb]),
-          tokens[at - 2].kind == .comma
-        {
-          at -= 3
-          continue
-        }
-        if let opening = insertion(before: at) {
-          at = opening - 1
-          continue
-        }
-        if let head = apposedHead(before: at) { return head }
-        if token.kind == .comma, let opening = placeOpening(before: at) {
-          at = opening - 1
-          continue
-        }
-        if token.kind == .comma, at == verb - 1, let behind = speakerBehind(cue.last) {
-          cue.isInverted = true
-          return behind
-        }
-        if token.kind == .comma, let head = exampleHead(before: at) { return head }
-        if token.kind == .comma, at == verb - 1, let head = headOfRelative(before: at) { return head }
-        if let head = appositionHead(before: at) { return head }
-        if let behind = inversion(behind: cue.last) {
-          cue.isInverted = true
-          return behind
-        }
-        // «X, en déplacement à Y, a contesté …»: the sentence's own subject, unless the verb opens an incise.
-        if tokens[at].kind == .comma, let subject = sentenceSubject(before: at),
-          mentions[subject].kind != .description || !mentions[subject].isOblique,
-          !hasVerb(mentions[subject].last + 1, at)
-        {
-          return subject
-        }
-        return nil
-      case .closeMark:
-        let pair = pairOf[at]
-        guard pair >= 0 else { return nil }
-        let open = pairs[Int(pair)].open
-        guard open > 0 else { return nil }
-        // «« Quotidien » a affirmé que …»
-        guard cue.last + 1 < tokens.count, tokens[cue.last + 1].has(.complementizer), tokens[cue.last + 1].isWord else {
-          return nil
-        }
-        return quotedName(open)
-      case .possessive: return nil
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// A speaker right behind a verb that follows a comma («…, affirme le PAM»).
-  private mutating func inversion(behind last: Int) -> Int? {
-    guard pack.splitsElisions || last + 1 < tokens.count && mentionOf[last + 1] >= 0,
-      let id = subjectAfter(last, near: 4, takesAny: false)
-    else { return nil }
-    let mention = mentions[id]
-    if !pack.splitsElisions {
-      // "Because of the schedule, explained Roe, “…”"
-      guard mention.kind == .name, registry[mention.entity].kind == .person, mention.extentFirst == last + 1,
-        mention.last + 1 < tokens.count,
-        tokens[mention.last + 1].kind == .comma || tokens[mention.last + 1].kind == .period
-      else { return nil }
-      return id
-    }
-    switch mention.kind {
-    case .name: return registry[mention.entity].kind == .place ? nil : id
-    case .pronoun: return nil
-    case .description:
-      return tokens[mention.first].has([.role, .people, .body]) || tokens[mention.extentFirst].has(.indefinite)
-        ? id : nil
-    }
-  }
-
   func hasVerb(_ from: Int, _ to: Int) -> Bool {
     var at = from
     while at < to {
@@ -317,12 +141,6 @@ extension Analyzer {
       at += 1
     }
     return false
-  }
-
-  private func before(bracket close: Int) -> Int {
-    var at = close - 1
-    while at >= 0, close - at < 30, tokens[at].kind != .openBracket { at -= 1 }
-    return at - 1
   }
 
   /// The noun phrase behind a verb: right there, or behind adverbials («a indiqué mercredi à l'AFP le préfet»).

@@ -1,0 +1,188 @@
+import DocumentModel
+
+/// A run of words with capitals, and what it tells of whom it names: «la sénatrice *Jane Roe*», "the *Harbour Board*".
+struct NameReading {
+  /// First token of the run, titles and all.
+  let start: Int
+  let last: Int
+  /// First token of the name itself.
+  var first: Int
+  var isTitled = false
+  var kind = Entity.Kind.person
+  var gender = Speaker.Gender.unknown
+  var isSure = false
+  /// A word of it is a kind of body: "Board", «Union».
+  var isBody = false
+  /// Hashes of the words that count.
+  var words: [UInt64] = []
+  /// How many of the words stand before the first complement; see `Entity.headWords`.
+  var headWords = Int.max
+
+  init(_ start: Int, _ last: Int) {
+    self.start = start
+    self.last = last
+    first = start
+  }
+}
+
+/// What the words of a name tell by themselves.
+///
+/// Every capital of a text comes through here: what `addName` calls is inlined into it.
+extension Analyzer {
+  /// "*Sen.* Roe", "*House Speaker* Roe": the name is what follows the last of its titles.
+  @inline(__always) func readTitles(_ name: inout NameReading) {
+    var at = name.start
+    while at < name.last {
+      if let behind = word(behindTitle: at, name) {
+        let told = gender(of: tokens[at])
+        if told != .unknown { name.gender = told }
+        name.isTitled = true
+        name.first = behind
+      }
+      at += 1
+    }
+    name.isSure = name.isTitled
+  }
+
+  /// "Sen. *Roe*": the word with a capital right behind a title.
+  private func word(behindTitle at: Int, _ name: NameReading) -> Int? {
+    let token = tokens[at]
+    guard token.isWord, token.has([.title, .role]), at - name.start < 6,
+      !(token.has(.firstName) && at == name.start && !token.has(.title))
+    else { return nil }
+    let next = tokens[at + 1].kind == .period ? at + 2 : at + 1
+    guard next <= name.last, tokens[next].isCapitalized,
+      !pack.splitsElisions || !tokens[next].has(.body) || token.has(.title)
+    else { return nil }
+    return next
+  }
+
+  /// "*The* Harbour Board", "*Mr.* Roe": leaves articles and small words off.
+  @inline(__always) func skipArticles(_ name: inout NameReading) {
+    let last = name.last
+    let namesBody =
+      tokens[last].has(.body) || !pack.splitsElisions && (name.first..<last).contains { tokens[$0].has(.body) }
+    while name.first < last, tokens[name.first].has(.definite) || tokens[name.first].has(.notName) && !namesBody {
+      name.first += 1
+      if tokens[name.first].kind == .period { name.first += 1 }
+    }
+  }
+
+  /// "the *President*", «*Directeur* Pôle Industrie»: a role that names nobody, alone or before a part of its body.
+  func isRoleAlone(_ name: NameReading) -> Bool {
+    let first = name.first
+    guard !tokens[first].has(.firstName) else { return false }
+    if first == name.last, tokens[first].has([.title, .role]), first == name.start || isTitlesOnly(name.start, first) {
+      return true
+    }
+    return pack.splitsElisions && first == name.start && !name.isTitled && tokens[first].has(.role)
+      && first < name.last && tokens[first + 1].has(.body)
+  }
+
+  /// "Former Secretary": every word is a title, and what follows goes on with it.
+  private func isTitlesOnly(_ start: Int, _ end: Int) -> Bool {
+    !pack.splitsElisions && end + 1 < tokens.count && tokens[end + 1].isWord && tokens[end + 1].has(.nounJoint)
+      && (start...end).allSatisfy { tokens[$0].has([.title, .role]) && !tokens[$0].has(.firstName) }
+  }
+
+  @inline(__always) func readWords(_ name: inout NameReading) {
+    var at = name.first
+    while at <= name.last {
+      let token = tokens[at]
+      if token.kind == .word, !token.has(.nameParticle) || token.isCapitalized, token.width > 1 || at == name.last {
+        name.words.append(token.hash)
+      }
+      if token.has(.body) { name.isBody = true }
+      if at > name.first, name.headWords == .max, pack.splitsElisions, token.isWord, token.has(.nounJoint),
+        !token.isCapitalized
+      {
+        name.headWords = name.words.count
+      }
+      at += 1
+    }
+  }
+
+  /// Person, body or place: first by the words of the name, then by what stands before it.
+  @inline(__always) func readKind(_ name: inout NameReading) {
+    let head = tokens[name.first]
+    if name.isBody, !name.isTitled, !head.has(.firstName) {
+      name.kind = .organization
+      name.isSure = !isPartOfRole(name)
+    } else if head.has(.firstName), name.last > name.first {
+      name.isSure = true
+    } else if !name.isTitled {
+      name.kind = kindOfUntitled(name)
+    }
+    if name.kind != .organization, !name.isTitled, !head.has(.firstName), isBodyByContext(name) {
+      name.kind = .organization
+    }
+    // «avenue Jane Roe»
+    if pack.splitsElisions, name.kind == .person, name.start > 0, pack.streets.contains(tokens[name.start - 1].hash) {
+      (name.kind, name.isSure) = (.place, false)
+    }
+  }
+
+  /// "Paris", "NATO", «l'Insee»: what neither title nor first name makes a person.
+  private func kindOfUntitled(_ name: NameReading) -> Entity.Kind {
+    let head = tokens[name.first]
+    if name.words.count == 1 {
+      if head.has(.place) { return .place }
+      if head.flags.contains(.allCapitals), head.width <= 6,
+        !tokens[max(0, name.first - 1)].flags.contains(.allCapitals)
+      {
+        return .organization
+      }
+    }
+    guard !head.has(.firstName) else { return .person }
+    if name.words.count <= 2, tokens[name.last].has(.place) { return .place }
+    guard name.start > 0, case let before = tokens[name.start - 1], !before.isCapitalized else { return .person }
+    return before.has(.definite) || pack.contractions.contains(before.hash) ? .organization : .person
+  }
+
+  /// «le ministre des *Transports*», «le syndicat *Alliance*», «selon Le *Monde*»
+  private func isBodyByContext(_ name: NameReading) -> Bool {
+    if name.kind == .person, name.words.count == 1, followsRole(name.start) || isNamedBody(name.start) { return true }
+    return pack.pressClass != 0 && hasOwnArticle(name.first, name.start)
+      && (name.kind == .person || pack.bodyClasses[tokens[name.first].hash] == pack.pressClass)
+  }
+
+  /// «Secrétaire *Union des marins*»: behind a role with a capital a body is not sure to be a name of its own.
+  private func isPartOfRole(_ name: NameReading) -> Bool {
+    guard pack.splitsElisions, name.start > 0 else { return false }
+    let before = tokens[name.start - 1]
+    return before.isWord && before.has(.role) && before.isCapitalized
+  }
+
+  @inline(__always) func readGender(_ name: inout NameReading) {
+    guard name.gender == .unknown else { return }
+    if tokens[name.first].has(.firstName) { name.gender = gender(of: tokens[name.first]) }
+    // «la Cour d'assises»
+    guard pack.splitsElisions, name.gender == .unknown, name.kind == .organization, name.isBody, name.start > 0,
+      case let article = tokens[name.start - 1], article.isWord, article.has(.definite), !article.has(.elided)
+    else { return }
+    name.gender = gender(of: article)
+  }
+
+  /// «le syndicat Alliance»
+  private func isNamedBody(_ start: Int) -> Bool { start > 0 && bodyNameEnd(behind: start - 1) != nil }
+
+  /// «selon Le Monde»: an article with a capital inside a sentence.
+  func hasOwnArticle(_ first: Int, _ extent: Int) -> Bool {
+    let article = extent < first ? extent : first - 1
+    guard article > 0, tokens[article].kind == .word, tokens[article].has(.definite), tokens[article].isCapitalized
+    else {
+      return false
+    }
+    return !tokens[article].startsSentence && tokens[article - 1].kind != .openMark
+      && tokens[article - 1].kind != .colon
+  }
+
+  /// «le ministre des Transports»: a capital word that a role governs is no person.
+  private func followsRole(_ first: Int) -> Bool {
+    var at = first - 1
+    guard at > 0, pack.splitsElisions else { return false }
+    if tokens[at].has(.definite), !tokens[at].has(.nounJoint) { at -= 1 }
+    guard at > 0, tokens[at].isWord, tokens[at].has(.nounJoint) else { return false }
+    return tokens[at - 1].isWord && tokens[at - 1].has([.role, .body])
+  }
+}

@@ -1,0 +1,169 @@
+/// English verb groups: "is *saying*", "voters *say*", "has been *told*", "*pointed* out".
+extension Analyzer {
+  func englishCue(_ candidate: VerbCandidate) -> Cue? {
+    guard var cue = groupedCue(candidate), cue.form != .finite || !endsNounPhrase(candidate) else { return nil }
+    // "pointed out", "went on".
+    let next = cue.last + 1
+    if next < tokens.count, tokens[next].isWord, tokens[next].has(.preposition),
+      tokens[next].has(.adverb) || isOut(next)
+    {
+      cue.last += 1
+    }
+    return cue
+  }
+
+  /// The verb with its auxiliaries, by its form.
+  private func groupedCue(_ candidate: VerbCandidate) -> Cue? {
+    let features = candidate.features
+    if features.contains(.gerund) { return gerundCue(candidate) }
+    if features.contains(.base), !features.contains(.finite) { return baseCue(candidate) }
+    if features.contains(.participle), candidate.hasAuxiliary { return participleCue(candidate) }
+    if features.contains(.finite), !features.contains(.participle), isGoverned(candidate) { return nil }
+    return features.has(.saying) ? candidate.cue : nil
+  }
+
+  /// "*is* saying", "before saying"
+  private func gerundCue(_ candidate: VerbCandidate) -> Cue {
+    var cue = candidate.cue
+    if let previous = candidate.previous, previous.isWord, previous.has(.copula) {
+      cue.first = candidate.before
+      return cue
+    }
+    cue.form = .gerund
+    guard candidate.index > 0 else { return cue }
+    let joint = tokens[candidate.index - 1]
+    if joint.has([.preposition, .nounJoint]), joint.isWord, !joint.has(.subordinator), !joint.has(.hearerPreposition),
+      !joint.has(.relative)
+    {
+      cue.isShared = true
+    }
+    return cue
+  }
+
+  /// "*has* said", "*has been* told"
+  private func participleCue(_ candidate: VerbCandidate) -> Cue {
+    var cue = candidate.cue
+    cue.first = candidate.before
+    if let previous = candidate.previous, previous.has(.copula) {
+      cue.isPassive = true
+      if candidate.before > 0, tokens[candidate.before - 1].has(.auxiliary) { cue.first = candidate.before - 1 }
+    }
+    return cue
+  }
+
+  /// "in *says*", "ten *says*": what governs a noun stands before it, though a pronoun or a conjunction may look the same.
+  private func isGoverned(_ candidate: VerbCandidate) -> Bool {
+    guard let previous = candidate.previous, previous.isWord, !candidate.isNamed, !candidate.isTimed else {
+      return false
+    }
+    return previous.has([.preposition, .nounJoint, .number])
+      && !previous.has([.relative, .subordinator, .objectPronoun])
+  }
+
+  /// "to *say*", "may *say*", "voters *say*": the plain form behind what may be its auxiliary or its plural subject.
+  private func baseCue(_ candidate: VerbCandidate) -> Cue? {
+    let opensBareClause = opensBareClauseBehind(candidate.index)
+    guard let previous = candidate.previous, mayPrecedeBase(previous, candidate, opensBareClause) else { return nil }
+    var cue = candidate.cue
+    if previous.has(.hearerPreposition), !previous.has(.nounJoint) {
+      cue.form = .infinitive
+      cue.first = candidate.before
+    } else if previous.has(.auxiliary) {
+      cue.first = candidate.before
+    } else if !isPlural(previous, candidate), !isDescription(candidate), !mayOpenClause(previous, candidate),
+      !(opensBareClause && isLooseSubject(previous, candidate))
+    {
+      return nil
+    }
+    return cue
+  }
+
+  /// "*voters* say", "some *40* say that …", "Economists, like Roe*,* say the …"
+  private func mayPrecedeBase(_ previous: Token, _ candidate: VerbCandidate, _ opensBareClause: Bool) -> Bool {
+    switch previous.kind {
+    case .word, .clitic: return true
+    case .number where candidate.opensClause: return true
+    case .comma, .dash, .closeMark: if opensBareClause { return true }
+    default: break
+    }
+    return (candidate.opensClause || opensBareClause) && isPercent(candidate.before)
+  }
+
+  /// "*they* say", "*people* say", "*Rabbis* vow to …", "the *Greens* say"
+  private func isPlural(_ previous: Token, _ candidate: VerbCandidate) -> Bool {
+    if previous.has([.pluralPronoun, .firstPerson, .secondPerson, .people, .relative])
+      || previous.has(.indefinitePronoun) && !previous.has(.number)
+    {
+      return true
+    }
+    guard endsInS(previous), !previous.has([.verb, .determiner, .preposition]) else { return false }
+    let before = candidate.before
+    return !previous.isCapitalized || before == 0 && isInfinitiveOrThat(candidate.index + 1)
+      || before > 0 && tokens[before - 1].has(.definite) && !candidate.token.has([.record, .speechNoun])
+  }
+
+  /// "the *police* say"
+  private func isDescription(_ candidate: VerbCandidate) -> Bool {
+    candidate.token.has(.takesBareClause) && mentionOf[candidate.before] >= 0
+      && mentions[Int(mentionOf[candidate.before])].kind == .description
+  }
+
+  /// "Some in the *crowd* say that …"
+  private func mayOpenClause(_ previous: Token, _ candidate: VerbCandidate) -> Bool {
+    candidate.opensClause && (previous.kind == .word || previous.kind == .number || previous.kind == .other)
+      && (!previous.has([.determiner, .preposition, .conjunction, .verb, .copula]) || previous.has(.number))
+  }
+
+  /// "Economists, like Roe*,* say the …", "those *surveyed* say the …"
+  private func isLooseSubject(_ previous: Token, _ candidate: VerbCandidate) -> Bool {
+    !previous.isWord || previous.has([.conjunction, .number]) || previous.isCapitalized
+      || endsLikePast(candidate.before)
+  }
+
+  /// "a personally signed *tweet*": unless its form or what follows makes it a verb.
+  private func endsNounPhrase(_ candidate: VerbCandidate) -> Bool {
+    let features = candidate.features
+    guard features.contains(.base) || !features.contains(.participle) else { return false }
+    if candidate.opensClause, features.contains(.base) || !candidate.token.has([.speechNoun, .record]) { return false }
+    return !pack.sureVerbs.contains(candidate.token.hash) && isNounAfterAdjectives(candidate.index)
+  }
+
+  /// "a personally signed tweet": a determiner, then only adjectives.
+  private func isNounAfterAdjectives(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at < 4, tokens[at].kind == .word, mentionOf[at] < 0, !tokens[at].isCapitalized {
+      if tokens[at].has([.indefinite, .possessive]) || tokens[at].has(.definite) && !tokens[at].has(.notName) {
+        return true
+      }
+      if tokens[at].has(.grammar), !tokens[at].has(.adverb) { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// "Rabbis vow to …", "Rabbis claim that …"
+  private func isInfinitiveOrThat(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].isWord
+      && (tokens[index].has(.complementizer) || tokens[index].has(.hearerPreposition) && tokens[index].width == 2)
+  }
+
+  /// A noun phrase or a pronoun behind a verb that takes a bare clause.
+  private func opensBareClauseBehind(_ index: Int) -> Bool {
+    guard !pack.splitsElisions, tokens[index].has(.takesBareClause), index + 1 < tokens.count, tokens[index + 1].isWord
+    else { return false }
+    let next = tokens[index + 1]
+    return next.has([
+      .determiner, .personalPronoun, .firstPerson, .notName, .complementizer, .people, .indefinitePronoun,
+    ]) || next.isCapitalized
+      || endsInIng(index + 1)
+  }
+
+  private func isOut(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    return tokens[index].width == 3 && bytes[start] == 0x6F && bytes[start + 1] == 0x75 && bytes[start + 2] == 0x74
+  }
+
+  private func endsInS(_ token: Token) -> Bool {
+    token.kind == .word && bytes[Int(token.end) - 1] == 0x73
+  }
+}

@@ -1,0 +1,80 @@
+/// French verb groups: «a-t-il *déclaré*», «en *expliquant*», «a fait *savoir*».
+extension Analyzer {
+  func frenchCue(_ candidate: VerbCandidate) -> Cue? {
+    let features = candidate.features
+    var cue = candidate.cue
+    if features.contains(.participle), !features.contains(.finite) || candidate.hasAuxiliary {
+      guard takeAuxiliary(before: candidate, &cue) else { return nil }
+    } else if features.contains(.gerund) {
+      cue.form = .gerund
+    } else if features.contains(.infinitive) {
+      takeInfinitive(candidate, &cue)
+    }
+    if cue.last + 1 < tokens.count, tokens[cue.last + 1].kind == .clitic {
+      cue.last += 1
+      cue.isInverted = true
+    }
+    return cue
+  }
+
+  /// «*a-t-il* déclaré», «*n'a*, lors d'une visite, *pas* déclaré»: takes all before a participle; false without auxiliary.
+  private func takeAuxiliary(before candidate: VerbCandidate, _ cue: inout Cue) -> Bool {
+    var at = candidate.before
+    if at >= 0, tokens[at].kind == .clitic {
+      at -= 1
+      cue.isInverted = true
+    }
+    if at > 1, tokens[at].kind == .comma, let opening = auxiliaryBefore(comma: at) { at = opening }
+    guard let auxiliary = auxiliary(behindWords: at) else { return false }
+    cue.first = auxiliary
+    if tokens[auxiliary].has(.copula) { takeCopula(auxiliary, &cue) }
+    while cue.first > 0, tokens[cue.first - 1].has([.negation, .objectPronoun]), tokens[cue.first - 1].isWord,
+      !tokens[cue.first - 1].has([.firstPerson, .masculinePronoun])
+    { cue.first -= 1 }
+    return true
+  }
+
+  /// «*a* pour sa part commenté»: the auxiliary right there, or behind at most four words that open with a preposition.
+  private func auxiliary(behindWords last: Int) -> Int? {
+    var at = last
+    while at > 0, last - at < 4, tokens[at].kind == .word,
+      !tokens[at].has([.auxiliary, .verb, .finite, .conjunction]),
+      !tokens[at].isCapitalized, mentionOf[at] < 0
+    { at -= 1 }
+    if at < last, at < 1 || !tokens[at + 1].has(.preposition) { return nil }
+    return at >= 0 && tokens[at].has(.auxiliary) ? at : nil
+  }
+
+  /// «*a été* annoncé», «*est* décrit»; but «*s'est* dit».
+  private func takeCopula(_ copula: Int, _ cue: inout Cue) {
+    let isReflexive = copula > 0 && tokens[copula - 1].has(.reflexive)
+    if !isReflexive { cue.isPassive = true }
+    if isReflexive || copula > 0 && tokens[copula - 1].has(.auxiliary) { cue.first = copula - 1 }
+  }
+
+  /// «*Et d'*ajouter : …», «*a-t-elle fait* remarquer»: infinitives that tell as finite verbs do.
+  private func takeInfinitive(_ candidate: VerbCandidate, _ cue: inout Cue) {
+    cue.form = .infinitive
+    if let opening = narrativeOpening(candidate.index) {
+      cue.form = .finite
+      cue.first = opening
+      cue.goesOn = true
+    }
+    if candidate.before >= 0, candidate.isAdjacent, pack.causatives.contains(tokens[candidate.before].hash) {
+      cue.form = .finite
+      takeCausative(candidate.before, &cue)
+    }
+  }
+
+  /// «*fait* savoir», «*a-t-elle* encore *fait* remarquer»
+  private func takeCausative(_ causative: Int, _ cue: inout Cue) {
+    cue.first = causative
+    var at = causative - 1
+    if at > 0, tokens[at].has(.adverb), !tokens[at].has(.auxiliary) { at -= 1 }
+    if at > 0, tokens[at].kind == .clitic {
+      cue.isInverted = true
+      at -= 1
+    }
+    if at >= 0, tokens[at].isWord, tokens[at].has(.auxiliary) { cue.first = at }
+  }
+}

@@ -1,0 +1,94 @@
+import DocumentModel
+
+/// A clause that is about to be reported, and the marks in it.
+private struct ReportedRange {
+  let first: Int
+  let last: Int
+  /// Words outside of marks.
+  var words = 0
+  var wordsInMarks = 0
+  /// The pairs of marks that the clause holds.
+  var held: [Int] = []
+}
+
+/// How a clause becomes reported speech.
+extension Analyzer {
+  /// Adds a reported clause unless marks speak in it already, or it is no clause.
+  @discardableResult
+  mutating func report(
+    _ first: Int, _ last: Int, cue index: Int, _ construction: ReportConstruction, rule: Rule, confidence: Double
+  ) -> Bool {
+    guard var clause = reportedRange(first, last) else { return false }
+    if clause.held.isEmpty, rule != .reportedSource, isSourced(last) { return false }
+    guard isLongEnough(clause), takeOwnMarks(&clause, cue: index), !isTaken(first, last) else { return false }
+    let content = document.text.trimmed(range(first, last))
+    let words = clause.words + clause.wordsInMarks
+    guard !content.isEmpty, isReported(first, last, cue: index, construction, words: words) else { return false }
+    var draft = Draft(
+      kind: clause.held.isEmpty ? .indirect : .mixed, parts: [content], speakers: [], rule: rule,
+      confidence: confidence)
+    apply(CueMatch(cue: index, rule: rule, confidence: confidence), to: &draft)
+    add(draft, clause)
+    return true
+  }
+
+  /// Counts the words of a clause; nil where it cuts through marks.
+  private func reportedRange(_ first: Int, _ last: Int) -> ReportedRange? {
+    guard first <= last, first >= 0, last < tokens.count else { return nil }
+    var clause = ReportedRange(first: first, last: last)
+    var at = first
+    while at <= last {
+      let pair = Int(pairOf[at])
+      if pair >= 0 {
+        guard pairs[pair].open >= first, pairs[pair].close <= last || pairs[pair].close == last + 1 else { return nil }
+        if clause.held.last != pair { clause.held.append(pair) }
+        if tokens[at].isWord { clause.wordsInMarks += 1 }
+      } else if tokens[at].isWord || tokens[at].kind == .number {
+        clause.words += 1
+      }
+      at += 1
+    }
+    return clause
+  }
+
+  /// What stands wholly in marks is left to the rules for marks.
+  private func isLongEnough(_ clause: ReportedRange) -> Bool {
+    clause.words + clause.wordsInMarks >= 3
+      && (clause.held.isEmpty || clause.words >= 2 || leavesWordOutside(clause.first, clause.words))
+  }
+
+  /// "said the “old guard” was gone": marks that quote nobody are the clause's own; false where other marks forbid a report.
+  private func takeOwnMarks(_ clause: inout ReportedRange, cue index: Int) -> Bool {
+    guard !clause.held.isEmpty else { return true }
+    let match = CueMatch(cue: index, rule: .cueInSentence, confidence: 0)
+    let quotesNobody = clause.held.filter { silentPairs.contains($0) || spokenScore($0, match) < -1.5 }
+    if !quotesNobody.isEmpty {
+      guard pack.reports != nil, clause.words >= 4 else { return false }
+      clause.held.removeAll { quotesNobody.contains($0) }
+    }
+    if clause.held.count == 1, pairOf[clause.last] >= 0, pairOf[clause.first] >= 0, clause.words < 2 { return false }
+    // "Doe blamed the press for Roe's claim that the mayor “…”": the marks are another's.
+    return !clause.held.contains { claimOwner(before: pairs[$0].open, match) != nil }
+  }
+
+  /// Whether a quotation covers some of the words already.
+  private func isTaken(_ first: Int, _ last: Int) -> Bool {
+    for claim in spans.reversed() {
+      if claim.first <= last, claim.last >= first { return true }
+      if claim.last < first - 400 { break }
+    }
+    return false
+  }
+
+  private mutating func add(_ draft: Draft, _ clause: ReportedRange) {
+    drafts.append(draft)
+    for speaker in draft.speakers { salience.spoke(speaker) }
+    if clause.held.isEmpty, !draft.speakers.isEmpty { noteReport(drafts.count - 1) }
+    claim(clause.first, clause.last)
+    for pair in clause.held {
+      consumedPairs.insert(pair)
+      lastPair = pair
+    }
+    if !clause.held.isEmpty { noteSpeech(drafts.count - 1) }
+  }
+}
