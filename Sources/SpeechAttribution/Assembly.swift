@@ -15,6 +15,7 @@ extension Analyzer {
     // A closure: a key path with a subscript is walked anew for each draft.
     let places = drafts.map { $0.parts[0] }
     order.sort { (places[$0].start, places[$0].end, $0) < (places[$1].start, places[$1].end, $1) }
+    for index in drafts.indices where drafts[index].kind == .direct { dropDash(index) }
     var article = Article(language: articlePack.language)
     // By entity, or -1.
     var firstPlace = [Int](repeating: -1, count: registry.entities.count)
@@ -69,6 +70,17 @@ extension Analyzer {
     for entity in silent { article.mentioned.append(speaker(entity)) }
     article.unspoken = unspoken.sorted { $0.range.start < $1.range.start }
     return article
+  }
+
+  /// «« — Je pars »»: the dash of a dialogue is no word that was said.
+  private mutating func dropDash(_ index: Int) {
+    let part = drafts[index].parts[0]
+    let at = part.start.utf8
+    guard part.end.utf8 - at > 4, bytes[at] == 0xE2, bytes[at + 1] == 0x80,
+      bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94
+    else { return }
+    let words = document.text.trimmed(TextRange(at + 3, part.end.utf8))
+    if !words.isEmpty { drafts[index].parts[0] = words }
   }
 
   /// Whether an entity that says nothing is surely a person or a body, and no product, place or headline word.

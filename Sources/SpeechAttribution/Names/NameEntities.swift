@@ -104,12 +104,12 @@ extension Analyzer {
       kind = .organization
     }
     if kind == .person || kind == .place, !titled, !head.has(.firstName), pack.pressClass != 0,
-      hasOwnArticle(first, extent), kind == .person || pack.bodyClasses[head.hash] == pack.pressClass
+      hasOwnArticle(first, extent), kind == .person || isPaper(first, extent)
     {
       kind = .organization
     }
     // «avenue Jane Roe»
-    if pack.splitsElisions, kind == .person, extent > 0, pack.streets.contains(tokens[extent - 1].hash) {
+    if kind == .person, isDedication(extent) {
       (kind, isSure) = (.place, false)
     }
     if first == end, head.has(.firstName), gender == .unknown { gender = self.gender(of: head) }
@@ -221,15 +221,18 @@ extension Analyzer {
     if hasOwnArticle(first, extent) { registry[entity].bodyClass = pack.pressClass }
   }
 
-  /// «selon Le Monde»: an article with a capital inside a sentence.
+  /// «selon Le Monde»: an article with a capital inside a sentence, or anywhere before the name of a known paper.
   private func hasOwnArticle(_ first: Int, _ extent: Int) -> Bool {
     let article = extent < first ? extent : first - 1
-    guard article > 0, tokens[article].kind == .word, tokens[article].has(.definite), tokens[article].isCapitalized
+    guard article >= 0, tokens[article].kind == .word, tokens[article].has(.definite), tokens[article].isCapitalized
     else {
       return false
     }
-    return !tokens[article].startsSentence && tokens[article - 1].kind != .openMark
+    let isInside =
+      article > 0 && !tokens[article].startsSentence && tokens[article - 1].kind != .openMark
       && tokens[article - 1].kind != .colon
+    return isInside || pack.papers.contains(tokens[first].hash)
+      || first + 1 < tokens.count && pack.nameTails.contains(RoleBook.pair(tokens[first].hash, tokens[first + 1].hash))
   }
 
   /// «le ministre des Transports»: a capital word that a role governs is no person.

@@ -272,6 +272,7 @@ extension Analyzer {
 
   /// "have in the past said": the auxiliary right before a preposition that at most four words part from its participle.
   private func auxiliaryBeforeAdverbial(_ index: Int) -> Int? {
+    if pack.splitsElisions { return auxiliaryBeforeJoint(index) }
     guard index > 1, tokens[index].has(.participle), tokens[index - 1].kind == .word, mentionOf[index - 1] < 0,
       !tokens[index - 1].has(.verbal), pack.hasBareClauses
     else { return nil }
@@ -291,7 +292,12 @@ extension Analyzer {
 
   /// "Both urged …", "many argue": a pronoun before a verb, no determiner before a noun.
   private func standsAlone(_ before: Int, _ index: Int, _ opensClause: Bool) -> Bool {
-    guard !pack.splitsElisions, tokens[before].has(.indefinitePronoun) else { return false }
+    // «La Une annonce»
+    if pack.splitsElisions {
+      return mentionOf[before] >= 0 && tokens[before].isCapitalized && !tokens[before].startsSentence
+        && mentions[Int(mentionOf[before])].kind == .name
+    }
+    guard tokens[before].has(.indefinitePronoun) else { return false }
     let token = tokens[index]
     return token.has(.participle)
       || token.has(.base) && (opensClause || index + 1 < tokens.count && tokens[index + 1].kind == .comma)

@@ -205,6 +205,7 @@ extension Analyzer {
         end = endBeforeMatrix(cue.first, start, end, bounds.first)
       }
       end = endOfAnnounced(end, start, bounds.last)
+      if opensQuestion(start, behind: cue) { end = questionEnd(start, end) }
       // «assure que, depuis lundi, …»
       let first = pack.splitsElisions && tokens[start].kind == .comma ? start + 1 : start
       if report(first, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) {
