@@ -168,7 +168,7 @@ extension Analyzer {
   /// «« … », a dit son maire. Jane Roe a ensuite …»: the only one told by a role of the place is the only one who is named
   /// without any, when the name comes right behind.
   private mutating func settlePlaceRole(_ live: [Int]) {
-    let told = live.filter { registry[$0].isDescription && pack.placeRoles.contains(registry[$0].roleNoun) }
+    let told = live.filter { registry[$0].isDescription && isOfPlace(registry[$0].roleNoun) }
     let named = live.filter { !registry[$0].isDescription && registry[$0].role == nil && registry[$0].words.count > 1 }
     guard told.count == 1, named.count == 1, let role = told.first, let name = named.first, registry[name].acts,
       let end = registry[role].references.first?.end.utf8, let start = registry[name].mentions.first?.start.utf8,
@@ -177,6 +177,8 @@ extension Analyzer {
     let (one, other) = (registry[role].gender, registry[name].gender)
     if one == other || one == .unknown || other == .unknown { registry.merge(role, into: name) }
   }
+
+  private func isOfPlace(_ noun: UInt64) -> Bool { pack.placeRoles.contains(noun) || pack.eminentRoles.contains(noun) }
 
   /// Bytes from a role to the name that follows in the next sentence, at most.
   private static let nextSentence = 60

@@ -48,6 +48,15 @@ extension Analyzer {
     return nil
   }
 
+  /// «Le juge a demandé à Jane Roe si … « Oui », a-t-elle répondu»: whoever is asked has the word next.
+  mutating func expectAnswer(_ first: Int, _ question: Int) {
+    guard let at = (first..<question).first(where: { mentionOf[$0] >= 0 && mentions[Int(mentionOf[$0])].kind == .name })
+    else { return }
+    advance(to: question)
+    let entity = mentions[Int(mentionOf[at])].entity
+    if registry[entity].kind == .person { salience.spoke(entity) }
+  }
+
   /// «demande si …», not «affirme que, si …, …»
   func opensQuestion(_ start: Int, behind cue: Cue) -> Bool {
     pack.questionVerbs.contains(tokens[cue.verb].hash) && pack.questionWords.contains(tokens[start].hash)

@@ -209,6 +209,7 @@ extension Analyzer {
       // «assure que, depuis lundi, …»
       let first = pack.splitsElisions && tokens[start].kind == .comma ? start + 1 : start
       if report(first, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) {
+        if opensQuestion(start, behind: cue) { expectAnswer(cue.last + 1, start) }
         joinFront(index, bounds)
         return
       }

@@ -8,6 +8,7 @@ import Testing
     "Armel Ropars a ouvert la criée. Le village attendait. « ⟦Armel Ropars: C'est une joie⟧ », a confié son maire.",
     "Le bourg attendait. « ⟦Solène Ropars: C'est une joie⟧ », a confié sa maire. Solène Ropars a ensuite coupé le ruban.",
     "Me Aude Kerven défend la victime. « ⟦Aude Kerven: Elle est lasse⟧ », a dit le conseil de la victime.",
+    "Luc Roy, de l'association One Voice, écoute. « ⟦One Voice: Nous restons⟧ », reconnaît l'association One Voice.",
     // A paper's article is its own.
     "Le quotidien Le Monde affirme que ⟦Le Monde~ le ministre savait⟧. « ⟦Le Monde: Il a lu la note⟧ », écrit le quotidien.",
     "Le Monde affirme que ⟦Le Monde~ le ministre savait⟧.",
@@ -42,6 +43,7 @@ import Testing
     "Jane Kerven se demande ⟦Jane Kerven~ pourquoi le pont est fermé⟧, et part.",
     "Le préfet a demandé aux maires ⟦préfet~ quand les écoles rouvriraient⟧.",
     "Le juge a demandé mardi à Luc Roy ⟦juge~ pourquoi il avait fui⟧.",
+    "La juge a demandé à Jane Kerven ⟦juge~ si elle voulait parler⟧. « ⟦Jane Kerven: Oui⟧ », a-t-elle répondu.",
     "Luc Roy s'interroge sur ce que fera la mairie.",
   ]) func reports(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
