@@ -189,6 +189,7 @@ struct Analyzer: ~Copyable {
     } else {
       attributeBlock()
     }
+    if pairing.opensDialogue { openDialogue() }
     advance(to: tokens.count)
     endBlock()
     flow.endBlock()
@@ -196,6 +197,7 @@ struct Analyzer: ~Copyable {
 
   private mutating func pairMarks(of index: Int) {
     guard tokenizer.hasMarks || pairing.carried != nil else {
+      pairing.opensDialogue = false
       pairs.removeAll(keepingCapacity: true)
       return
     }

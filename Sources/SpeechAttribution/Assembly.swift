@@ -8,6 +8,7 @@ extension Analyzer {
   mutating func assemble() -> Article {
     settleSpeakers()
     let order = draftsInOrder()
+    for index in drafts.indices where drafts[index].kind == .direct { dropDash(index) }
     let places = firstPlaces()
     let speaking = speakingEntities().sorted { (places[$0], $0) < (places[$1], $1) }
     var article = Article(language: articlePack.language)
@@ -89,6 +90,17 @@ extension Analyzer {
         attribution: Attribution(
           cue: drafts[index].cue, mention: drafts[index].mention, antecedent: drafts[index].antecedent,
           rule: rule.rawValue, confidence: min(confidence, pack.mostCertain[rule] ?? 1))))
+  }
+
+  /// «« — Je pars »»: the dash of a dialogue is no word that was said.
+  private mutating func dropDash(_ index: Int) {
+    let part = drafts[index].parts[0]
+    let at = part.start.utf8
+    guard part.end.utf8 - at > 4, bytes[at] == 0xE2, bytes[at + 1] == 0x80,
+      bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94
+    else { return }
+    let words = document.text.trimmed(TextRange(at + 3, part.end.utf8))
+    if !words.isEmpty { drafts[index].parts[0] = words }
   }
 
   /// Whether an entity that says nothing is surely a person or a body, and no product, place or headline word.

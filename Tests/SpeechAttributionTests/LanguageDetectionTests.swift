@@ -14,6 +14,11 @@ import Testing
     // Half and half: the one there is more of.
     ("Le maire a dit oui. The mayor said that the plan would be ready and that it was good for all of them.", .english),
     ("12 345", .undetermined), ("", .undetermined),
+    // A verb of saying beside marks.
+    ("« Oui », dit Paul Roux.", .french), ("« Jamais ! » a lancé Jane Roe.", .french),
+    ("Jane Roe a répondu : « Jamais. »", .french), ("\"No,\" Jane Roe replied.", .english),
+    ("„Niemals“, antwortete Anna Braun.", .german), ("\"Nunca\", dijo Juan Roe.", .undetermined),
+    ("Jane Roe admit « Pax ».", .undetermined),
   ])
   func tellsLanguages(text: String, language: Language) {
     #expect(detectLanguage(article(text)) == language)

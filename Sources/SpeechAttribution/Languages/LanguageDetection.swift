@@ -15,7 +15,7 @@ package func detectLanguage(_ text: DocumentText, in range: TextRange) -> Langua
   if let most = counts.byLanguage.max(by: { $0.count < $1.count }), most.count >= 6, most.count > 2 * counts.foreign {
     return most.language
   }
-  return .undetermined
+  return CueEvidence.language(of: text, in: range) ?? .undetermined
 }
 
 /// The language of a block of so many words, if its small words leave no doubt; of the language that is expected two are

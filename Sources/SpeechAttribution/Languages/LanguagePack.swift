@@ -84,6 +84,17 @@ final class LanguagePack: Sendable {
   let generalRoles: WordSet
   /// Nouns for streets and buildings, which bear people's names («avenue»).
   let streets: WordSet
+  /// Names of papers that have an article of their own, known for it where it opens a sentence too («Le Monde»).
+  let papers: WordSet
+  /// The last word of a name with the small word behind it that belongs to it, by `RoleBook.pair` («Canard enchaîné»).
+  let nameTails: WordSet
+  /// Words that tell how many speak in common, between subject and verb («tous deux», «l'un et l'autre»).
+  let jointWords: WordSet
+  /// Roles that are held of a place, never of a person («son maire»).
+  let placeRoles: WordSet
+  /// Forms of verbs whose clause is a question, and the words that open it («demande si»).
+  let questionVerbs: WordSet
+  let questionWords: WordSet
   /// Nouns for whoever is the source of what is told («cette source»).
   let sourceNouns: WordSet
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.
@@ -149,6 +160,12 @@ final class LanguagePack: Sendable {
     verbNouns: WordSet = [],
     generalRoles: WordSet = [],
     streets: WordSet = [],
+    papers: WordSet = [],
+    nameTails: WordSet = [],
+    jointWords: WordSet = [],
+    placeRoles: WordSet = [],
+    questionVerbs: WordSet = [],
+    questionWords: WordSet = [],
     sourceNouns: WordSet = [],
     knownAcronyms: [UInt64: UInt64] = [:],
     relationalEndings: [StaticString] = [],
@@ -200,6 +217,12 @@ final class LanguagePack: Sendable {
     self.verbNouns = verbNouns
     self.generalRoles = generalRoles
     self.streets = streets
+    self.papers = papers
+    self.nameTails = nameTails
+    self.jointWords = jointWords
+    self.placeRoles = placeRoles
+    self.questionVerbs = questionVerbs
+    self.questionWords = questionWords
     self.sourceNouns = sourceNouns
     self.knownAcronyms = knownAcronyms
     self.relationalEndings = relationalEndings

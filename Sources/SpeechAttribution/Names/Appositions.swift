@@ -166,7 +166,9 @@ extension Analyzer {
         registry[mention.entity].isSure = true
         return
       }
-      if registry[mention.entity].kind != .person, other.kind == .description, other.last == mention.extentFirst - 1,
+      if registry[mention.entity].kind != .person,
+        registry[mention.entity].kind != .place || !isDedication(mention.extentFirst),
+        other.kind == .description, other.last == mention.extentFirst - 1,
         tokens[other.first].has([.body, .record])
       {
         registry[mention.entity].kind = .organization

@@ -9,6 +9,27 @@ extension Analyzer {
     return Resolved(entities: together.entities, antecedent: registry[first].mentions.last, certainty: 0.75)
   }
 
+  /// "both", «tous deux», «l'un et l'autre»
+  func standsForBoth(_ mention: Mention) -> Bool {
+    guard pack.pairPronouns.contains(tokens[mention.last].hash) else { return false }
+    guard pack.splitsElisions else { return mention.first == mention.last }
+    let first = mention.extentFirst
+    guard (first...mention.last).allSatisfy({ pack.jointWords.contains(tokens[$0].hash) }) else { return false }
+    return tokens[mention.last].has(.number)
+      || first > 1 && tokens[first - 1].has(.conjunction) && pack.jointWords.contains(tokens[first - 2].hash)
+  }
+
+  /// French: the only two persons whom the last two sentences named.
+  func lastTwo() -> Resolved? {
+    guard pack.splitsElisions else { return nil }
+    let named = salience.entries.filter {
+      salience.sentence - $0.sentence <= 1 && registry[$0.entity].kind == .person
+        && !registry[$0.entity].isDescription
+    }
+    guard named.count == 2 else { return nil }
+    return Resolved(entities: named.map(\.entity), antecedent: nil, certainty: 0.7)
+  }
+
   /// Keeps those in mind who are named together, for a plural pronoun.
   mutating func noteCompany(_ id: Int) {
     let first = mentions[id].extentFirst

@@ -281,7 +281,8 @@ extension Analyzer {
         }
       }
     }
-    let last = descriptionEnd(noun)
+    let dedication = dedicationEnd(behind: noun)
+    let last = dedication ?? descriptionEnd(noun)
     let token = tokens[noun]
     var gender = self.gender(of: token)
     if hasDeterminer, token.has([.role, .body]), pack.splitsElisions, !tokens[first].has(.elided),
@@ -293,6 +294,12 @@ extension Analyzer {
       } else if token.has(.body) || tokens[first].has(.indefinite) && !tokens[first].has(.number) {
         gender = .masculine
       }
+    }
+    // «sa maire»; «son épouse» tells nothing.
+    if pack.splitsElisions, token.has(.role), hasDeterminer, tokens[first].has(.possessive),
+      tokens[first].has(.feminine)
+    {
+      gender = .feminine
     }
     var mention = Mention(first: noun, last: last, kind: .description, entity: -1, gender: gender, extentFirst: first)
     mention.isQuoted = token.flags.contains(.quoted)
@@ -319,6 +326,7 @@ extension Analyzer {
       if mentionOf[at] < 0 || at == noun || absorbed.map({ mentionOf[at] == Int32($0) }) == true { mentionOf[at] = id }
       at += 1
     }
+    if let dedication { return dedication + 1 }
     // «le président français»: an adjective is nobody of its own.
     var next = noun + 1
     while next <= last, tokens[next].kind == .word, tokens[next].has(.notName), !tokens[next].isCapitalized {

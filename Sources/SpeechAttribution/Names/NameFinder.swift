@@ -151,7 +151,7 @@ extension Analyzer {
       {
         return nameRun(from: start + 1)
       }
-      return opensBodyName(start)
+      return nameBehindPressNoun(start) ?? opensBodyName(start)
     }
     var last = start
     var index = start + 1
@@ -292,7 +292,10 @@ extension Analyzer {
 
   /// A French body's name has one capital: «Confédération générale du travail», «Automobile club de Monaco».
   private func wholeBodyName(_ start: Int, _ end: Int) -> Int {
-    guard start > 0, !isHeading, isBodyHead(start) || opensClubName(start, end) else { return end }
+    if end + 1 < tokens.count, pack.nameTails.contains(RoleBook.pair(tokens[end].hash, tokens[end + 1].hash)) {
+      return end + 1
+    }
+    guard start > 0, !isHeading, isBodyHead(start) || opensClubName(start, end) else { return namedBodyEnd(start, end) }
     if let whole = nameBeforeAcronym(start, end) { return whole }
     var last = end
     if start == end {

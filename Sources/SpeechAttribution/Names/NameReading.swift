@@ -117,7 +117,7 @@ extension Analyzer {
       name.kind = .organization
     }
     // «avenue Jane Roe»
-    if pack.splitsElisions, name.kind == .person, name.start > 0, pack.streets.contains(tokens[name.start - 1].hash) {
+    if name.kind == .person, isDedication(name.start) {
       (name.kind, name.isSure) = (.place, false)
     }
   }
@@ -143,7 +143,7 @@ extension Analyzer {
   private func isBodyByContext(_ name: NameReading) -> Bool {
     if name.kind == .person, name.words.count == 1, followsRole(name.start) || isNamedBody(name.start) { return true }
     return pack.pressClass != 0 && hasOwnArticle(name.first, name.start)
-      && (name.kind == .person || pack.bodyClasses[tokens[name.first].hash] == pack.pressClass)
+      && (name.kind == .person || isPaper(name.first, name.start))
   }
 
   /// «Secrétaire *Union des marins*»: behind a role with a capital a body is not sure to be a name of its own.
@@ -166,15 +166,18 @@ extension Analyzer {
   /// «le syndicat Alliance»
   private func isNamedBody(_ start: Int) -> Bool { start > 0 && bodyNameEnd(behind: start - 1) != nil }
 
-  /// «selon Le Monde»: an article with a capital inside a sentence.
+  /// «selon Le Monde»: an article with a capital inside a sentence, or anywhere before the name of a known paper.
   func hasOwnArticle(_ first: Int, _ extent: Int) -> Bool {
     let article = extent < first ? extent : first - 1
-    guard article > 0, tokens[article].kind == .word, tokens[article].has(.definite), tokens[article].isCapitalized
+    guard article >= 0, tokens[article].kind == .word, tokens[article].has(.definite), tokens[article].isCapitalized
     else {
       return false
     }
-    return !tokens[article].startsSentence && tokens[article - 1].kind != .openMark
+    let isInside =
+      article > 0 && !tokens[article].startsSentence && tokens[article - 1].kind != .openMark
       && tokens[article - 1].kind != .colon
+    return isInside || pack.papers.contains(tokens[first].hash)
+      || first + 1 < tokens.count && pack.nameTails.contains(RoleBook.pair(tokens[first].hash, tokens[first + 1].hash))
   }
 
   /// «le ministre des Transports»: a capital word that a role governs is no person.

@@ -55,6 +55,11 @@ extension Analyzer {
       return
     }
     let noun = tokens[mention.first]
+    // «L'institut Jane Roe …», later «l'institut»
+    if dedicationEnd(behind: mention.first) == mention.last {
+      _ = resolveDescription(id)
+      return
+    }
     let isAgent = isAgentPhrase(mention)
     guard !mention.isOblique || isAgent, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]) else {
       return
@@ -156,10 +161,9 @@ extension Analyzer {
       return Resolved(entities: others + [mention.entity], antecedent: nil, certainty: 1)
     case .pronoun: return resolvePronoun(id)
     case .description:
-      guard mention.first == mention.last, pack.pairPronouns.contains(tokens[mention.first].hash) else {
-        return resolveDescription(id)
-      }
-      guard let pair = company(), pair.entities.count == 2 else {
+      guard standsForBoth(mention) else { return resolveDescription(id) }
+      guard let pair = company() ?? lastTwo(), pair.entities.count == 2 else {
+        if pack.splitsElisions { return resolveDescription(id) }
         return Resolved(entities: [], antecedent: nil, certainty: 0.3)
       }
       return pair
@@ -250,7 +254,6 @@ extension Analyzer {
     // The noun itself stands at `first` for known nouns.
     let head = headNoun(of: mention)
     let noun = tokens[head]
-    let isRole = noun.has(.role) || head > mention.first && isAgent(head)
     let opening = tokens[mention.extentFirst]
     // «du procureur»
     let isContracted =
@@ -261,6 +264,12 @@ extension Analyzer {
     let isDemonstrative = isDefinite && opening.has(.notName)
     let extent = range(mention.extentFirst, mention.last)
     let role = role(head, from: mention.extentFirst, to: mention.last)
+    // «le conseil de la victime»: two words for a role that are none alone.
+    let isJoined = role.noun != noun.hash && noun.has(.body) && pack.lexicon[role.noun].contains(.role)
+    let isRole = noun.has(.role) || head > mention.first && isAgent(head) || isJoined
+    let gender = isJoined ? Speaker.Gender.unknown : mention.gender
+    // «son maire»: the village's, who may be whoever is in mind.
+    let isOfPlace = opening.has(.possessive) && pack.placeRoles.contains(noun.hash)
     // «le maire», «le principal intéressé»
     let isBare =
       mention.last == mention.first
@@ -275,13 +284,16 @@ extension Analyzer {
     {
       return tie(id, to: speaker, certainty: 0.85)
     }
-    if isDefinite, isRole || noun.has(.body), !noun.has(.people), let found = bearer(of: role, gender: mention.gender),
+    if isDefinite || isOfPlace, isRole || noun.has(.body), !noun.has(.people),
+      let found = bearer(of: role, gender: gender),
       !(found.agreement == 1 && role.modifiers != .zero && noun.has(.body) && registry[found.entity].isDescription)
     {
       return tie(id, to: found.entity, certainty: isBare || found.agreement == 2 ? 0.9 : 0.75)
     }
     if isDefinite, let found = compatriot(mention) { return tie(id, to: found, certainty: 0.8) }
-    if isDefinite, noun.has(.anaphoricBody), mention.last - mention.first <= 1, let found = lastBody(for: noun.hash) {
+    if isDefinite, mention.last - mention.first <= 1, noun.has(.anaphoricBody) || isPressNoun(head),
+      let found = lastBody(for: noun.hash), noun.has(.anaphoricBody) || registry[found].bodyClass == pack.pressClass
+    {
       return tie(id, to: found, certainty: 0.7)
     }
     if isDefinite, isBare || isDemonstrative, noun.has(.role) || isAge(mention.first), !noun.has([.people, .body]),
@@ -290,10 +302,10 @@ extension Analyzer {
     {
       return tie(id, to: found.entity, certainty: found.lead > 1 ? 0.75 : 0.6)
     }
-    if isDefinite, !noun.has([.people, .body, .record]), !mention.isOblique,
-      noun.has(.role) && (isBare || pack.courtSides[role.noun] == nil || isNational(mention))
+    if isDefinite || isOfPlace, isJoined || !noun.has([.people, .body, .record]), !mention.isOblique,
+      isJoined || noun.has(.role) && (isBare || pack.courtSides[role.noun] == nil || isNational(mention))
         || mention.isUnknown && !isPluralArticle(mention.extentFirst),
-      let found = roleless(mention.gender, anyRole: role.modifiers == .zero), canBe(found, role.noun),
+      let found = roleless(gender, anyRole: role.modifiers == .zero), canBe(found, role.noun),
       !isForeign(found, to: mention)
     {
       return tie(id, to: found, certainty: 0.7)
@@ -343,7 +355,7 @@ extension Analyzer {
     let isLone = first == last && isDefinite && !isDemonstrative
     let named =
       isLone && kind != .person && !isPlural ? mention.extentFirst : first
-    let entity = registry.resolveDescription(key, range: range(named, last), kind: kind, gender: mention.gender)
+    let entity = registry.resolveDescription(key, range: range(named, last), kind: kind, gender: gender)
     registry.mention(entity, at: extent, key: 0, isName: false)
     registry[entity].isDefinite = isDefinite && !isDemonstrative
     if kind == .person { registry[entity].roleNoun = role.noun }

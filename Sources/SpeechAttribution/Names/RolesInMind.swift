@@ -153,6 +153,7 @@ extension Analyzer {
   mutating func settleEminence() {
     guard !pack.eminentRoles.isEmpty else { return }
     let live = registry.entities.indices.filter { registry[$0].mergedInto == nil && registry[$0].kind == .person }
+    settlePlaceRole(live)
     let told = live.filter { registry[$0].isDescription && registry[$0].isDefinite }
     guard told.count == 1, let role = told.first, pack.eminentRoles.contains(registry[role].roleNoun) else { return }
     let named = live.filter {
@@ -163,6 +164,24 @@ extension Analyzer {
     let (one, other) = (registry[role].gender, registry[name].gender)
     if one == other || one == .unknown || other == .unknown { registry.merge(role, into: name) }
   }
+
+  /// «« … », a dit son maire. Jane Roe a ensuite …»: the only one told by a role of the place is the only one who is named
+  /// without any, when the name comes right behind.
+  private mutating func settlePlaceRole(_ live: [Int]) {
+    let told = live.filter { registry[$0].isDescription && isOfPlace(registry[$0].roleNoun) }
+    let named = live.filter { !registry[$0].isDescription && registry[$0].role == nil && registry[$0].words.count > 1 }
+    guard told.count == 1, named.count == 1, let role = told.first, let name = named.first, registry[name].acts,
+      let end = registry[role].references.first?.end.utf8, let start = registry[name].mentions.first?.start.utf8,
+      (0...Self.nextSentence).contains(start - end)
+    else { return }
+    let (one, other) = (registry[role].gender, registry[name].gender)
+    if one == other || one == .unknown || other == .unknown { registry.merge(role, into: name) }
+  }
+
+  private func isOfPlace(_ noun: UInt64) -> Bool { pack.placeRoles.contains(noun) || pack.eminentRoles.contains(noun) }
+
+  /// Bytes from a role to the name that follows in the next sentence, at most.
+  private static let nextSentence = 60
 
   /// «une phrase prononcée par la rectrice»
   func isAgentPhrase(_ mention: Mention) -> Bool {

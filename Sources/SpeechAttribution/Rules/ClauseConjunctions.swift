@@ -16,7 +16,7 @@ extension Analyzer {
         return close + 1
       }
       if tokens[at].isWord, tokens[at].has(.complementizer) {
-        if pack.splitsElisions, at > first, opensAim(at) { return nil }
+        if pack.splitsElisions, at > first, opensAim(at) || isWhat(at - 1) { return nil }
         guard isRelative(at, first, last) else { return at }
         at += 2
         continue
@@ -30,6 +30,12 @@ extension Analyzer {
   /// "recalled a night that left her cold"
   private func isRelative(_ at: Int, _ first: Int, _ last: Int) -> Bool {
     pack.reports != nil && at > first && at + 1 < last && isVerb(at + 1) && mentionOf[at + 1] < 0
+  }
+
+  /// «s'interroge sur ce que …»
+  private func isWhat(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].width == 2 && tokens[index].has(.definite)
+      && tokens[index].has(.notName) && index > 0 && !tokens[index - 1].has(.hearerPreposition)
   }
 
   /// «pour que», «sans que»: «que» right behind a preposition.

@@ -273,6 +273,9 @@ extension Analyzer {
     if pack.reports != nil, next.has([.conjunction, .subordinator]), words(close + 2, last) >= 4 { return close + 2 }
     if next.has([.conjunction, .relative]) { return nil }
     if next.has(.subordinator), !next.has(.preposition), !next.has(.determiner), !next.has(.adverb) { return nil }
+    if pack.splitsElisions, words(close + 2, last) >= 3, opensPredicate(close + 2, last, hasVerb: hasVerb) {
+      return close + 2
+    }
     guard words(close + 2, last) >= 4 else { return nil }
     // "…, said Jane Roe, director of …": an apposition, not the clause.
     if !pack.splitsElisions, hasVerb || pack.reports == nil, isApposition(close + 2, last) { return nil }
@@ -285,6 +288,21 @@ extension Analyzer {
       else { return nil }
     }
     return close + 2
+  }
+
+  /// «Le port, explique Jane Roe, manque de grues» · «Elle espère, dit-elle, de voir …»: French: behind an incise, the verb
+  /// that the words before it lack, or an infinitive that theirs leads to.
+  private func opensPredicate(_ first: Int, _ last: Int, hasVerb: Bool) -> Bool {
+    let token = tokens[first]
+    if token.isWord, token.has(.nounJoint), !token.has(.definite), token.width <= 2, first + 1 < last {
+      return hasVerb && mentionOf[first + 1] < 0
+        && (tokens[first + 1].has(.infinitive) || endsLikeInfinitive(first + 1))
+    }
+    guard !hasVerb, token.kind == .word, !token.isCapitalized, mentionOf[first] < 0, !token.has(.grammar),
+      !token.has([.role, .people, .body]), tokens[first + 1].isWord,
+      tokens[first + 1].has([.preposition, .nounJoint, .determiner, .adverb, .hearerPreposition])
+    else { return false }
+    return endsLikeFinite(first) || looksLikeVerb(first) || ends(first, with: ["e", "ent"]) && !isSmallAdjective(first)
   }
 
   /// English: a stretch behind a name that names a role, or has no verb of its own.

@@ -7,6 +7,7 @@ extension Analyzer {
     if cue.isInverted, cue.subject >= 0 { at = max(at, mentions[cue.subject].last + 1) }
     // German sets a comma before the clause.
     if pack.capitalizesNouns, at < last, tokens[at].kind == .comma { at += 1 }
+    if pack.splitsElisions { at = pastJoint(at, last) }
     guard at <= last else { return nil }
     let first = at
     // "vowed to go"
@@ -31,6 +32,7 @@ extension Analyzer {
     {
       return start
     }
+    if pack.splitsElisions, pack.questionVerbs.contains(verb.hash) { return questionWord(first, last) }
     guard verb.has(.takesBareClause), !pack.splitsElisions else { return nil }
     return bareStart(first, last, takesHearer: verb.has(.takesHearer))
   }

@@ -2,6 +2,22 @@ import DocumentModel
 
 /// Several who say one thing in common.
 extension Analyzer {
+  /// «ont tous deux déclaré», «ont l'un et l'autre déclaré»: the auxiliary before words that tell how many speak.
+  func auxiliaryBeforeJoint(_ participle: Int) -> Int? {
+    guard participle > 1, tokens[participle].has(.participle) else { return nil }
+    var at = participle - 1
+    while at > 0, participle - at < 7, tokens[at].isWord, pack.jointWords.contains(tokens[at].hash) { at -= 1 }
+    guard at < participle - 1, tokens[at].isWord, tokens[at].has(.auxiliary) else { return nil }
+    return at
+  }
+
+  /// «déclarent tous les deux que»: the conjunction behind such words, or the token itself.
+  func pastJoint(_ first: Int, _ last: Int) -> Int {
+    var at = first
+    while at < last, at - first < 7, tokens[at].isWord, pack.jointWords.contains(tokens[at].hash) { at += 1 }
+    return at > first && tokens[at].isWord && tokens[at].has(.complementizer) ? at : first
+  }
+
   /// "Jane Roe, the mayor, and John Doe, a poet, said": the last of those who are named with a conjunction before a comma.
   func lastOfList(_ head: Int, _ comma: Int) -> Int {
     guard mentions[head].kind == .name else { return head }

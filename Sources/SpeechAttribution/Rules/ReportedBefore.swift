@@ -25,7 +25,7 @@ extension Analyzer {
       // "S, X said, S": the clause goes on behind its incise.
       let end = clauseEnd(resumed, bounds.last, index)
       if report(resumed, end, cue: index, .resumed, rule: .reportedClause, confidence: 0.82) {
-        joinBefore(start, opening - 2)
+        joinBefore(start, opening - 2, least: pack.splitsElisions ? 1 : 3)
         return
       }
       if pack.reports == nil { return }
@@ -83,8 +83,8 @@ extension Analyzer {
   }
 
   /// Adds what stands before an incise to the clause that goes on behind it.
-  private mutating func joinBefore(_ first: Int, _ last: Int) {
-    guard words(first, last) >= 3 else { return }
+  private mutating func joinBefore(_ first: Int, _ last: Int, least: Int = 3) {
+    guard words(first, last) >= least else { return }
     let before = document.text.trimmed(range(first, last))
     guard !before.isEmpty, !spans.reversed().prefix(24).contains(where: { $0.first <= last && $0.last >= first }) else {
       return

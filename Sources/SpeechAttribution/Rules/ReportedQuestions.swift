@@ -30,9 +30,42 @@ extension Analyzer {
     return true
   }
 
-  private func questionEnd(_ start: Int, _ last: Int) -> Int {
+  /// «demande si …», «a demandé mardi à Jane Roe pourquoi …»: French: the word that opens the question, past when and whom.
+  func questionWord(_ first: Int, _ last: Int) -> Int? {
+    var at = first
+    while at + 2 < last, at - first < 10, tokens[at].isWord {
+      if pack.questionWords.contains(tokens[at].hash), mentionOf[at] < 0 {
+        // «s'il», not «s'est»
+        return !tokens[at].has(.elided) || tokens[at + 1].has(.personalPronoun) ? at : nil
+      }
+      guard
+        mentionOf[at] >= 0 || tokens[at].has([.hearerPreposition, .determiner, .calendar, .timeAdverb, .adverb])
+          || at > first && tokens[at - 1].has([.hearerPreposition, .determiner]) && !tokens[at].has(.grammar),
+        !tokens[at].has([.verb, .relative])
+      else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// «Le juge a demandé à Jane Roe si … « Oui », a-t-elle répondu»: whoever is asked has the word next.
+  mutating func expectAnswer(_ first: Int, _ question: Int) {
+    guard let at = (first..<question).first(where: { mentionOf[$0] >= 0 && mentions[Int(mentionOf[$0])].kind == .name })
+    else { return }
+    advance(to: question)
+    let entity = mentions[Int(mentionOf[at])].entity
+    if registry[entity].kind == .person { salience.spoke(entity) }
+  }
+
+  /// «demande si …», not «affirme que, si …, …»
+  func opensQuestion(_ start: Int, behind cue: Cue) -> Bool {
+    pack.questionVerbs.contains(tokens[cue.verb].hash) && pack.questionWords.contains(tokens[start].hash)
+      && !tokens[start - 1].has(.complementizer)
+  }
+
+  func questionEnd(_ start: Int, _ last: Int) -> Int {
     var end = start
-    while end < last, tokens[end + 1].kind != .comma { end += 1 }
+    while end < last, tokens[end + 1].kind != .comma, tokens[end + 1].kind != .colon { end += 1 }
     return end
   }
 

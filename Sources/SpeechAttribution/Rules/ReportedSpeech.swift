@@ -243,9 +243,12 @@ extension Analyzer {
       end = endBeforeMatrix(cue.first, start, end, bounds.first)
     }
     end = endOfAnnounced(end, start, bounds.last)
+    let isQuestion = opensQuestion(start, behind: cue)
+    if isQuestion { end = questionEnd(start, end) }
     // «assure que, depuis lundi, …»
     let first = pack.splitsElisions && tokens[start].kind == .comma ? start + 1 : start
     guard report(first, end, cue: index, .clause, rule: .reportedClause, confidence: 0.85) else { return false }
+    if isQuestion { expectAnswer(cue.last + 1, start) }
     joinFront(index, bounds)
     return true
   }

@@ -81,7 +81,9 @@ extension Analyzer {
     {
       first = dash + 1
     }
-    if let main = subjectBehindOpening(first, index) ?? membersOf(first, index) ?? presented(first, index) {
+    if let main = publisher(first, index) ?? subjectBehindOpening(first, index) ?? membersOf(first, index)
+      ?? presented(first, index)
+    {
       return main
     }
     var at = first
@@ -124,6 +126,22 @@ extension Analyzer {
     let id = Int(mentionOf[start])
     guard start < index, id >= 0, mentions[id].kind != .pronoun, mentions[id].extentFirst >= joint else { return nil }
     return mentions[id].kind == .name && registry[mentions[id].entity].kind == .place ? nil : headName(id)
+  }
+
+  /// «Dans un communiqué de la mairie, on apprend …»: whose words are read where «on» reads them.
+  private func publisher(_ first: Int, _ index: Int) -> Int? {
+    guard pack.splitsElisions, first + 6 < index, tokens[first].isWord, tokens[first].has(.preposition),
+      tokens[first + 1].isWord, tokens[first + 1].has(.determiner), tokens[first + 2].isWord,
+      tokens[first + 2].has([.record, .speechNoun]), tokens[first + 3].isWord, tokens[first + 3].has(.nounJoint)
+    else { return nil }
+    // The noun of the paper may hold all that belongs to it.
+    let at = (first + 4...first + 6).first { mentionOf[$0] >= 0 && mentions[Int(mentionOf[$0])].first == $0 }
+    guard let at, (first + 4..<at).allSatisfy({ tokens[$0].has(.determiner) }), case let id = Int(mentionOf[at]),
+      mentions[id].kind != .pronoun, case let comma = mentions[id].last + 1, comma + 1 < index,
+      tokens[comma].kind == .comma, tokens[comma + 1].isWord, tokens[comma + 1].has(.firstPerson),
+      tokens[comma + 1].width == 2
+    else { return nil }
+    return mentions[id].kind == .name && registry[mentions[id].entity].kind == .place ? nil : id
   }
 
   /// "Former Roe adviser Jane Doe": the person behind a name and the role that it belongs to.

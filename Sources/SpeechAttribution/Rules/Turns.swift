@@ -188,6 +188,22 @@ extension Analyzer {
     return best?.id
   }
 
+  /// «« — Je pars.», with more lines behind dashes before the mark closes: the next block answers.
+  mutating func openDialogue() {
+    flow.dialogueBlock = block
+    flow.dialogueSpeakers = []
+    if flow.spokeInBlock, let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
+      flow.dialogueSpeakers = [drafts[last].speakers]
+    }
+  }
+
+  /// Before a closing mark whose opening one stands paragraphs before («— Je pars. »»).
+  private func beforeMarks(_ last: Int) -> Int {
+    var at = last
+    while at > 1, tokens[at].kind == .other || tokens[at].kind == .closeMark { at -= 1 }
+    return at
+  }
+
   /// «— Je pars, dit-elle. — Où ?»: a paragraph that a dash opens is speech where the article has several of them.
   mutating func readDialogue() -> Bool {
     guard tokens.count > 2, tokens[0].kind == .dash, tokens[0].width > 1, pairs.isEmpty, !isHeading else {
@@ -202,12 +218,12 @@ extension Analyzer {
     if flow.dialogueBlock != block - 1 { flow.dialogueSpeakers = [] }
     flow.dialogueBlock = block
     var draft = Draft(kind: .direct, parts: [], speakers: [], rule: .dialogueDash, confidence: 0.3)
-    let last = tokens.count - 1
+    let last = beforeMarks(tokens.count - 1)
     if let cue = found, let index = cues.firstIndex(where: { $0.verb == cue.verb }) {
       apply(CueMatch(cue: index, rule: .dialogueDash, confidence: 0.92), to: &draft)
       let before = cue.first - 1
       if before >= 1, before - 1 >= 1 || tokens[before].isWord {
-        let end = tokens[before].kind == .comma ? before - 1 : before
+        let end = beforeMarks(tokens[before].kind == .comma ? before - 1 : before)
         if end >= 1 { draft.parts.append(document.text.trimmed(range(1, end))) }
       }
       var after = max(cue.last, mentions[cue.subject].last) + 1

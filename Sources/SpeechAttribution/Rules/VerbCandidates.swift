@@ -56,6 +56,7 @@ extension Analyzer {
 
   /// "have in the past said": the auxiliary right before a preposition that at most four words part from its participle.
   private func auxiliaryBeforeAdverbial(_ index: Int) -> Int? {
+    if pack.splitsElisions { return auxiliaryBeforeJoint(index) }
     guard index > 1, tokens[index].has(.participle), tokens[index - 1].kind == .word, mentionOf[index - 1] < 0,
       !tokens[index - 1].has(.verbal), pack.hasBareClauses
     else { return nil }
@@ -123,7 +124,12 @@ extension Analyzer {
 
   /// "Both urged …", "many argue": a pronoun before a verb, no determiner before a noun.
   private func standsAlone(_ at: Int, _ candidate: VerbCandidate) -> Bool {
-    guard !pack.splitsElisions, tokens[at].has(.indefinitePronoun) else { return false }
+    // «La Une annonce»
+    if pack.splitsElisions {
+      return mentionOf[at] >= 0 && tokens[at].isCapitalized && !tokens[at].startsSentence
+        && mentions[Int(mentionOf[at])].kind == .name
+    }
+    guard tokens[at].has(.indefinitePronoun) else { return false }
     let next = candidate.index + 1
     return candidate.token.has(.participle)
       || candidate.token.has(.base)

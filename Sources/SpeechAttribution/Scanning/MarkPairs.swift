@@ -15,6 +15,8 @@ struct MarkPair {
 struct MarkPairing {
   /// The style of a mark still open at the end of the block before.
   var carried: MarkStyle?
+  /// Whether a dash opens what stands in the mark still open at the end of the block: others answer behind dashes of their own.
+  var opensDialogue = false
 
   /// - Parameter closesLater: asked when a mark is still open at the block's end: whether a later block closes it.
   mutating func pair(
@@ -36,6 +38,7 @@ struct MarkPairing {
       continues = true
     }
     carried = nil
+    opensDialogue = false
     var index = open == 0 ? 1 : 0
     /// Whether straight marks stand open inside curly ones, or curly ones inside straight ones.
     var holdsOther = false
@@ -81,13 +84,15 @@ struct MarkPairing {
       index += 1
     }
     if open > -2 {
+      opensDialogue = open >= 0 && open + 1 < count && tokens[open + 1].kind == .dash && tokens[open + 1].width > 1
       let later = closesLater(style)
       // A single mark that never closes was an apostrophe.
       if style == .single || style == .straightSingle, !later {
         if open >= 0 { tokens[open].kind = .other }
       } else {
-        pairs.append(MarkPair(open: open, close: count, style: style, continues: continues, isOpenEnded: later))
-        if later { carried = style }
+        pairs.append(
+          MarkPair(open: open, close: count, style: style, continues: continues, isOpenEnded: later || opensDialogue))
+        if later, !opensDialogue { carried = style }
       }
     }
     for pair in pairs {

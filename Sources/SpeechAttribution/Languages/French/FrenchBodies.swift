@@ -11,6 +11,20 @@ enum FrenchBodies {
     return map
   }()
 
+  /// Streets, buildings, prizes and associations, which bear people's names.
+  static let dedicated = FrenchRoles.words(
+    """
+    rue avenue boulevard place quai allée chaussée cours square impasse esplanade promenade rond-point pont viaduc lycée
+    collège école scolaire université hôpital clinique ehpad crèche stade gymnase piscine salle théâtre musée
+    bibliothèque médiathèque auditorium station gare aéroport quartier cité résidence parc prix trophée challenge
+    tournoi mémorial festival
+    fondation association institut tour phare chapelle église caserne espace
+    """)
+
+  /// Papers whose article has a capital.
+  static let papers = FrenchRoles.words(
+    "monde figaro croix point express obs échos humanité télégramme parisien devoir")
+
   static let contractions = FrenchRoles.words("du au aux des")
 
   /// Bodies whose acronym the news use without spelling it out.
@@ -43,7 +57,7 @@ enum FrenchBodies {
 
   private static let press = """
     quotidien hebdomadaire mensuel bimensuel trimestriel magazine journal revue chaîne radio télévision site émission
-    média podcast tabloïd gazette dépêche presse afp reuters bfm bfmtv bfm-tv tf1 cnews itélé i-télé cnn bbc nbc cbs
+    média podcast tabloïd gazette radio dépêche presse afp reuters bfm bfmtv bfm-tv tf1 cnews itélé i-télé cnn bbc nbc cbs
     abc msnbc mediapart libération figaro parisien canard humanité rtl rfi rmc franceinfo euronews mediacités slate
     télérama courrier écho dauphiné marseillaise marianne lci tv5 arte aljazeera al-jazeera guardian times post spiegel bild tass interfax
     """

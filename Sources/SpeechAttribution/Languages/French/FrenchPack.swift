@@ -23,11 +23,21 @@ enum FrenchPack {
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "r réponse"),
     interviewCredits: WordSet(pairs: "propos recueillis, entretien réalisé, interview réalisée, recueilli par"),
     salutations: WordSet(words: "madame monsieur mesdames messieurs cher chère chers chères"),
-    contractions: FrenchBodies.contractions, occasions: FrenchRoles.occasions,
+    contractions: FrenchBodies.contractions, pairPronouns: FrenchRoles.words("deux autre"),
+    occasions: FrenchRoles.occasions,
     courtSides: FrenchRoles.courtSides, sourcePhrases: FrenchGrammar.sourcePhrases,
     verbNouns: FrenchRoles.words("note annonce critique demande remarque réplique reproche murmure juge titre avance"),
     generalRoles: FrenchRoles.general,
-    streets: FrenchRoles.words("rue avenue boulevard place quai allée chaussée cours square lycée collège stade"),
+    streets: FrenchBodies.dedicated, papers: FrenchBodies.papers,
+    nameTails: WordSet(pairs: "canard enchaîné, monde diplomatique"),
+    jointWords: FrenchRoles.words("tous toutes les deux trois l un une et autre ensemble chacun chacune"),
+    placeRoles: FrenchRoles.words("maire mairesse bourgmestre mayeur mayeure édile"),
+    questionVerbs: FrenchRoles.words(
+      """
+      demande demandent demandait demandaient demanda demandera demandé demandant interroge interrogent interrogeait
+      interrogeaient interrogé interrogeant
+      """),
+    questionWords: FrenchRoles.words("si s pourquoi comment où quand combien quel quelle quels quelles qui"),
     sourceNouns: FrenchRoles.words("source sources"),
     knownAcronyms: FrenchBodies.knownAcronyms,
     relationalEndings: [

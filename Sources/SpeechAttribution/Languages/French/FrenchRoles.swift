@@ -125,6 +125,16 @@ enum FrenchRoles {
     garde sceaux ministre
     avocat général procureur
     procureur république procureur
+    conseil victime avocat
+    conseil prévenu avocat
+    conseil prévenue avocat
+    conseil accusé avocat
+    conseil accusée avocat
+    conseil plaignant avocat
+    conseil plaignante avocat
+    conseil famille avocat
+    conseil parents avocat
+    conseil suspect avocat
     procureure république procureure
     avocate générale procureure
     """

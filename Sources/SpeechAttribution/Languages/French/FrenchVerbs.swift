@@ -64,6 +64,7 @@ enum FrenchVerbs {
     finite marks: parle parlent parlait peut-on lit lance lancent lançait
     participle marks: parlé lancé lu
     infinitive clause: savoir valoir remarquer observer noter
+    infinitive: voir revoir recevoir pouvoir devoir vouloir tenir venir revenir devenir partir sortir
     infinitive: faire prendre comprendre apprendre mettre permettre rendre vendre attendre entendre perdre croire boire lire suivre vivre survivre construire détruire produire réduire conduire connaître paraître naître disparaître être suffire plaire taire battre combattre abattre craindre atteindre rejoindre éteindre peindre résoudre vaincre convaincre rompre interrompre
     describes: désigne désignent désigné présenté présentant considérée vus vue
     describes: qualifie qualifient qualifiait qualifia qualifié qualifiée qualifiés qualifiées qualifiant décrit décrite décrits décrivant juge jugé jugeant traite traité traitant accuse accusé accusant dénonce dénoncé dénonçant évoque évoqué évoquant taxe taxé fustige fustigé déplore déploré déplorant salue salué saluant regrette regretté estime estimé considère considéré appelle parle parlé parlant reproche reproché reprochant critique critiqué critiquant défend
