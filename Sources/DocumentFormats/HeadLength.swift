@@ -8,14 +8,22 @@
 ///   are taken for the same format and encoding.
 /// - Returns: the head's length, or the whole count where no such place is found (nor sought, for UTF-16).
 package func headLength(of bytes: [UInt8], atLeast least: Int) -> Int {
+  cut(bytes, atLeast: least, isLast: false) ?? bytes.count
+}
+
+/// The last such place in what has come of a source so far; nothing where there is none.
+package func lastHeadLength(of bytes: [UInt8]) -> Int? { cut(bytes, atLeast: 1, isLast: true) }
+
+private func cut(_ bytes: [UInt8], atLeast least: Int, isLast: Bool) -> Int? {
   bytes.withUnsafeBufferPointer { buffer in
-    if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) { return buffer.count }
-    if guessedUTF16Order(buffer) != nil { return buffer.count }
-    return cut(buffer, atLeast: least)
+    if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) { return nil }
+    if guessedUTF16Order(buffer) != nil { return nil }
+    return cut(buffer, atLeast: least, isLast: isLast)
   }
 }
 
-private func cut(_ bytes: UnsafeBufferPointer<UInt8>, atLeast least: Int) -> Int {
+private func cut(_ bytes: UnsafeBufferPointer<UInt8>, atLeast least: Int, isLast: Bool) -> Int? {
+  var found: Int?
   var fence: (sign: UInt8, length: Int)?
   var rawEnd: [UInt8]?
   var afterBlank = false
@@ -33,7 +41,10 @@ private func cut(_ bytes: UnsafeBufferPointer<UInt8>, atLeast least: Int) -> Int
     } else if let end = rawEnd {
       if line.contains(end, in: bytes) { rawEnd = nil }
     } else {
-      if afterBlank, line.offset >= least, line.indent == 0, isSafeStart(first) { return line.offset }
+      if afterBlank, line.offset >= least, line.indent == 0, isSafeStart(bytes[line.start...]) {
+        if !isLast { return line.offset }
+        found = line.offset
+      }
       if line.indent < 4, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
         line.isFence(in: bytes, first, atLeast: 3, closing: false)
       {
@@ -44,16 +55,19 @@ private func cut(_ bytes: UnsafeBufferPointer<UInt8>, atLeast least: Int) -> Int
     }
     afterBlank = false
   }
-  return bytes.count
+  return found
 }
 
 /// A letter, a heading sign or a quotation mark: what continues no list, quote, table or definition.
-private func isSafeStart(_ byte: UInt8) -> Bool {
+private func isSafeStart(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  guard let byte = line.first else { return false }
   switch byte {
+  case 0xC2: return line.starts(with: "«".utf8)
+  case 0xE2: return line.starts(with: "“".utf8) || line.starts(with: "‘".utf8)
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "#"), 0x22,
     0xC3...0xDF, 0xE3...0xEF:
-    true
-  default: false
+    return true
+  default: return false
   }
 }
 

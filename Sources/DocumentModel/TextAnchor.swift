@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// A place told by its offset and by the words there, by which it is found again in a text that has changed since.
 package struct TextAnchor: Sendable, Equatable {
   /// UTF-8 offset in the text as it was.
@@ -38,17 +36,16 @@ package struct TextAnchor: Sendable, Equatable {
       return TextOffset(offset)
     }
     guard isComplete else { return nil }
-    return text.bytes.withUnsafeBytes { bytes in nearest(needle, in: bytes).map { TextOffset($0) } }
+    return text.bytes.withUnsafeBufferPointer { bytes in nearest(needle, in: bytes).map { TextOffset($0) } }
   }
 
-  private func nearest(_ needle: [UInt8], in bytes: UnsafeRawBufferPointer) -> Int? {
+  private func nearest(_ needle: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     func next(from start: Int, to end: Int) -> Int? {
-      guard let base = bytes.baseAddress, let first = needle.first else { return nil }
-      var start = start
-      while start + needle.count <= end, let found = memchr(base + start, Int32(first), end - start - needle.count + 1)
-      {
-        if memcmp(found, needle, needle.count) == 0 { return UnsafeRawPointer(found) - base }
-        start = UnsafeRawPointer(found) - base + 1
+      guard let first = needle.first else { return nil }
+      var at = start
+      while at + needle.count <= end {
+        if bytes[at] == first, bytes[at..<(at + needle.count)].elementsEqual(needle) { return at }
+        at += 1
       }
       return nil
     }

@@ -27,14 +27,19 @@ struct LostPlaces: Sendable {
 extension State {
   /// The place of each mark, by its name.
   package var keptMarks: [String: TextOffset] {
-    Dictionary(uniqueKeysWithValues: marks.map { (String(Character($0.key)), $0.value) })
+    named(marks)
+  }
+
+  /// By strings, to which the same letter written in two ways is one (Å and the sign of the ångström).
+  private func named<Place>(_ marks: [Unicode.Scalar: Place]) -> [String: Place] {
+    Dictionary(marks.map { (String(Character($0.key)), $0.value) }) { first, _ in first }
   }
 
   /// The marks told by their words, also those whose words are not in the text as it is now.
   package var anchoredMarks: [String: TextAnchor] {
     let known = marks.mapValues { TextAnchor($0, in: document.text) }
     let all = lost.marks.merging(known) { $1 }
-    return Dictionary(uniqueKeysWithValues: all.map { (String(Character($0.key)), $0.value) })
+    return named(all)
   }
 
   /// Where one is, told by its words; the start for who has read to the end.

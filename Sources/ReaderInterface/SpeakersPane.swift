@@ -1,3 +1,4 @@
+import DocumentModel
 import ScreenFrame
 import SpeechAttribution
 import TextLayout
@@ -17,7 +18,8 @@ extension SidePane {
       count: shape.count,
       selected: shape.selected, height: shape.height,
       empty: state.words(
-        state.index == nil ? .reading : state.peopleCount > 0 ? .nobodyOfThatName : .nobodySpeaks)
+        state.index == nil || !state.document.isComplete && state.peopleCount == 0
+          ? .reading : state.peopleCount > 0 ? .nobodyOfThatName : .nobodySpeaks)
     ) { frame, place, row, rows in
       let index = people[place]
       if index < speaking {

@@ -58,7 +58,7 @@ struct FileWatch: Sendable {
     let number = inotify_add_watch(descriptor, folder, events)
     if number >= 0 { return number }
     var above = folder
-    while above.count > 1 {
+    while above != "/", above != "." {
       above = Self.split(above).folder
       if inotify_add_watch(descriptor, above, events) >= 0 { break }
     }
@@ -73,10 +73,11 @@ struct FileWatch: Sendable {
     let count = read(descriptor, &buffer, buffer.count)
     guard count > 0 else { return nil }
     var changes = changes(in: buffer[..<count])
-    let before = configured
+    let before = (configured, articles.map(\.folder))
     look()
     // What is in a folder that has come, was told by nobody.
-    if configured != before { changes.insert(.configuration) }
+    if configured != before.0 { changes.insert(.configuration) }
+    if articles.map(\.folder) != before.1 { changes.insert(.article) }
     guard !changes.isEmpty else { return changes }
     // One save is several events.
     usleep(50_000)
@@ -100,7 +101,7 @@ struct FileWatch: Sendable {
         let head = bytes.loadUnaligned(fromByteOffset: at, as: inotify_event.self)
         let end = min(bytes.count, at + headLength + Int(head.len))
         let name = bytes[(at + headLength)..<end].prefix { $0 != 0 }
-        // A file that is made has no words yet, but a link has.
+        // A link that is made leads to words already; whether a file has any is looked at.
         let isMade = head.mask & UInt32(IN_CREATE) != 0
         if head.mask & UInt32(IN_MOVE_SELF) != 0 { inotify_rm_watch(descriptor, head.wd) }
         let isWritten = head.mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) != 0

@@ -24,7 +24,12 @@ final class KnownSource: Sendable {
   func fail(_ failure: Failure) { known.withLock { $0.failure = failure } }
 
   /// Its reader reads it again: what changes from now on is news once more.
-  func look() { known.withLock { $0.isTold = false } }
+  func look() {
+    known.withLock {
+      $0.isTold = false
+      $0.stamp = nil
+    }
+  }
 
   /// Remembers what a reading brought; an earlier reading that ends later is forgotten.
   func remember(_ bytes: [UInt8], reading: Int) {
@@ -49,16 +54,14 @@ final class KnownSource: Sendable {
     let stamp = source.stamp
     let before = known.withLock { $0 }
     guard stamp != nil, !before.isTold, before.stamp != stamp else { return false }
-    guard let bytes = try? source.open().readAll(), isNews(bytes) else {
-      known.withLock { if $0.version == before.version { $0.stamp = stamp } }
-      return false
-    }
-    // What was read again in the meantime is known.
+    // An empty file is about to be written.
+    guard let bytes = try? source.open().readAll(), !bytes.isEmpty else { return false }
+    let hash = Self.hash(of: bytes)
     return known.withLock { known in
-      guard known.version == before.version else { return false }
       known.stamp = stamp
-      known.isTold = true
-      return true
+      // What was read again in the meantime is known.
+      known.isTold = known.version?.hash != hash
+      return known.isTold
     }
   }
 

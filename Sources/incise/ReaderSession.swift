@@ -129,14 +129,9 @@ struct ReaderSession {
     try load(Array(bytes[..<cut(bytes)]), from: source, isComplete: false)
   }
 
-  /// Where what has come of a pipe can be cut, as far behind as may be; 0 where it can't.
+  /// Where what has come of a pipe is cut: before its last block, else behind its last line; 0 where there is none.
   private static func lastCut(_ bytes: [UInt8]) -> Int {
-    for behind in [1 << 11, 1 << 13, 1 << 15, 1 << 17] where behind < bytes.count {
-      let safe = headLength(of: bytes, atLeast: bytes.count - behind)
-      if safe < bytes.count { return safe }
-    }
-    let safe = headLength(of: bytes, atLeast: 1)
-    return safe < bytes.count ? safe : 0
+    lastHeadLength(of: bytes) ?? bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
   }
 
   private func analyseFirst(_ document: Document, _ state: inout State) {
@@ -328,10 +323,9 @@ struct ReaderSession {
         tellWebPage()
       } catch let failure as Failure {
         knownSource.fail(failure)
-        // What came before is all that there is of the article.
-        if shown > 0, let document = try? load(Array(bytes[..<shown]), from: opened.source) {
-          mailbox.post(.grown(document, reading: 0))
-        }
+        // What came before is all that there will be of the article.
+        let rest = (try? load(bytes, from: opened.source)) ?? (try? load(Array(bytes[..<shown]), from: opened.source))
+        if shown > 0, let rest { mailbox.post(.grown(rest, reading: 0)) }
         mailbox.post(.failed(failure.sentence))
       } catch {}
     }
@@ -376,6 +370,8 @@ struct ReaderSession {
         let document = try load(bytes, from: source)
         knownSource.remember(bytes, reading: reading)
         mailbox.post(.replaced(document, reading: reading))
+        // What was written while it was read.
+        if knownSource.isOld(source) { mailbox.post(.sourceChanged) }
       } catch let failure as Failure {
         mailbox.post(.failed(failure.sentence))
       } catch {}

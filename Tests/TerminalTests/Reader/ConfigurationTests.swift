@@ -124,7 +124,7 @@ extension TerminalTests.ReaderTests {
       let session = try Reader.open([Reader.french], environment: ["XDG_CONFIG_HOME": folder])
       try session.wait(forStatus: "no key quits")
       try put("inherits = \"vi\"\n", path)
-      try session.wait(forStatus: "1/15")
+      try session.wait(forStatus: "1/16")
       try put("[global]\n\"x\" = \"line-down\"\n", path)
       try session.wait(forStatus: "keymaps/mine.toml:1:1: error: no key quits")
       try Reader.quit(session)
