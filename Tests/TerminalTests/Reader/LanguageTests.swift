@@ -41,7 +41,7 @@ extension TerminalTests.ReaderTests {
     ])
     func theLocaleIsFrench(environment: [String: String]) throws {
       let session = try open(environment, panes: Self.french)
-      try session.wait(forStatus: "citation suivante 1/15")
+      try session.wait(forStatus: "citation suivante 1/16")
       try session.wait(forStatus: "? aide")
       session.send("?")
       try session.wait(for: "Touches")
@@ -65,7 +65,7 @@ extension TerminalTests.ReaderTests {
     ])
     func theLocaleIsAnother(environment: [String: String]) throws {
       let session = try open(environment, panes: Self.english)
-      try session.wait(forStatus: "quotation 1/15")
+      try session.wait(forStatus: "quotation 1/16")
       try session.wait(forStatus: "? help")
       try Reader.quit(session)
     }
@@ -153,7 +153,7 @@ extension TerminalTests.ReaderTests {
         $0.statusLine.replacing("\u{A0}", with: " ").contains(told)
       }
       session.send("]q")
-      try session.wait(forStatus: "citation 1/15")
+      try session.wait(forStatus: "citation 1/16")
       try Reader.quit(session)
       unlink(TestEnvironment.folder + "/" + path)
     }

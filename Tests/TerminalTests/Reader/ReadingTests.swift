@@ -205,7 +205,7 @@ extension TerminalTests.ReaderTests {
       try session.settle()
       session.send("\r")
       try session.wait("the third of hers") {
-        !$0.screen.contains("of all that is said") && !$0.statusLine.contains("1/15")
+        !$0.screen.contains("of all that is said") && !$0.statusLine.contains("1/16")
       }
       #expect(session.statusLine.contains("Odile Carrasco"))
       try Reader.quit(session)
