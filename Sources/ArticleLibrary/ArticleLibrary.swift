@@ -72,21 +72,25 @@ package struct ArticleLibrary: ~Copyable {
   }
 
   /// The marks that a reader set in a source, by name.
-  package borrowing func marks(of source: String) throws(Problem) -> [String: TextAnchor] {
+  package borrowing func marks(of source: String) throws(Problem) -> [Unicode.Scalar: TextAnchor] {
     let found = try rows("SELECT name, offset, words FROM mark WHERE source = ?1", [.text(source)]) { statement in
       let place = TextAnchor(offset: Int(sqlite3_column_int64(statement, 1)), words: Self.text(statement, 2))
       return (Self.text(statement, 0), place)
     }
-    return Dictionary(found, uniquingKeysWith: { $1 })
+    // By the letter itself: to strings, Å and the sign of the ångström are one.
+    let named = found.compactMap { name, place in
+      name.unicodeScalars.count == 1 ? name.unicodeScalars.first.map { ($0, place) } : nil
+    }
+    return Dictionary(named, uniquingKeysWith: { $1 })
   }
 
   /// Keeps these marks; others of the same source stay, for their places may only not have been found this time.
-  package borrowing func remember(marks: [String: TextAnchor], of source: String) throws(Problem) {
+  package borrowing func remember(marks: [Unicode.Scalar: TextAnchor], of source: String) throws(Problem) {
     try execute("BEGIN IMMEDIATE")
     for (name, place) in marks.sorted(by: { $0.key < $1.key }) {
       _ = try rows(
         "INSERT INTO mark VALUES(?1, ?2, ?3, ?4) ON CONFLICT(source, name) DO UPDATE SET offset = ?3, words = ?4",
-        [.text(source), .text(name), .integer(place.offset), .text(place.words)]
+        [.text(source), .text(String(Character(name))), .integer(place.offset), .text(place.words)]
       ) { _ in }
     }
     try execute("COMMIT")

@@ -26,20 +26,12 @@ struct LostPlaces: Sendable {
 
 extension State {
   /// The place of each mark, by its name.
-  package var keptMarks: [String: TextOffset] {
-    named(marks)
-  }
-
-  /// By strings, to which the same letter written in two ways is one (Å and the sign of the ångström).
-  private func named<Place>(_ marks: [Unicode.Scalar: Place]) -> [String: Place] {
-    Dictionary(marks.map { (String(Character($0.key)), $0.value) }) { first, _ in first }
-  }
+  package var keptMarks: [Unicode.Scalar: TextOffset] { marks }
 
   /// The marks told by their words, also those whose words are not in the text as it is now.
-  package var anchoredMarks: [String: TextAnchor] {
+  package var anchoredMarks: [Unicode.Scalar: TextAnchor] {
     let known = marks.mapValues { TextAnchor($0, in: document.text) }
-    let all = lost.marks.merging(known) { $1 }
-    return named(all)
+    return lost.marks.merging(known) { $1 }
   }
 
   /// Where one is, told by its words; the start for who has read to the end.
@@ -48,9 +40,8 @@ extension State {
   }
 
   /// Takes over the marks of earlier readings.
-  package mutating func restore(marks kept: [String: TextOffset]) {
-    for (name, place) in kept {
-      guard let letter = name.unicodeScalars.first, name.unicodeScalars.count == 1 else { continue }
+  package mutating func restore(marks kept: [Unicode.Scalar: TextOffset]) {
+    for (letter, place) in kept {
       // What was marked since the reader opened is newer.
       if marks[letter] == nil, lost.marks[letter] == nil, place.utf8 <= document.text.count { marks[letter] = place }
     }

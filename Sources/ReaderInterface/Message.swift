@@ -80,7 +80,10 @@ extension State {
     index = nil
     memo = LayoutMemo(document: document, options: memo.options, spacing: memo.spacing)
     onlySpeaker = nil
-    popup = nil
+    switch popup {
+    case .help, .palette, .themes, nil: break
+    case .link, .footnote, .why, .dossier: popup = nil
+    }
     chosenPerson = nil
     trail = JumpTrail()
     clampTop()

@@ -86,7 +86,9 @@ struct FileWatch: Sendable {
       changes.formUnion(self.changes(in: buffer[..<count]))
     }
     _ = fcntl(descriptor, F_SETFL, 0)
+    let known = configured
     look()
+    if configured != known { changes.insert(.configuration) }
     return changes
   }
 

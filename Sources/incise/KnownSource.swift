@@ -57,12 +57,14 @@ final class KnownSource: Sendable {
     // An empty file is about to be written.
     guard let bytes = try? source.open().readAll(), !bytes.isEmpty else { return false }
     let hash = Self.hash(of: bytes)
-    return known.withLock { known in
+    let isOld: Bool? = known.withLock { known in
+      guard known.version == before.version else { return nil }
       known.stamp = stamp
-      // What was read again in the meantime is known.
       known.isTold = known.version?.hash != hash
       return known.isTold
     }
+    // It was read again in the meantime: that is what to compare with.
+    return isOld ?? self.isOld(source)
   }
 
   private static func hash(of bytes: [UInt8]) -> Int {

@@ -39,6 +39,8 @@ struct ReaderSession {
 
   /// What is read, shown and analysed before anything else; larger sources go on behind the first frame.
   private static let headSize = 192 << 10
+  /// Bytes of a pipe behind the last safe cut from which lines are shown that may yet turn out to be something else.
+  private static let longBlock = 400
   /// Milliseconds that the first frame waits for a pipe.
   private static let patience = 100
   /// Up to here the analysis takes less than a frame does, and nobody waits for it.
@@ -129,9 +131,18 @@ struct ReaderSession {
     try load(Array(bytes[..<cut(bytes)]), from: source, isComplete: false)
   }
 
-  /// Where what has come of a pipe is cut: before its last block, else behind its last line; 0 where there is none.
+  /// Where what has come of a pipe is cut: before its last block where that is known to be one, else behind its last line;
+  /// 0 where there is none.
   private static func lastCut(_ bytes: [UInt8]) -> Int {
-    lastHeadLength(of: bytes) ?? bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    // Lines can't be told by a byte where a character is two.
+    if bytes.prefix(64).contains(0) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return 0
+    }
+    let safe = lastHeadLength(of: bytes) ?? 0
+    guard safe == 0 || bytes.count - safe > longBlock, let end = bytes.lastIndex(of: 0x0A), end >= safe else {
+      return safe
+    }
+    return end + 1
   }
 
   private func analyseFirst(_ document: Document, _ state: inout State) {
@@ -324,8 +335,9 @@ struct ReaderSession {
       } catch let failure as Failure {
         knownSource.fail(failure)
         // What came before is all that there will be of the article.
-        let rest = (try? load(bytes, from: opened.source)) ?? (try? load(Array(bytes[..<shown]), from: opened.source))
-        if shown > 0, let rest { mailbox.post(.grown(rest, reading: 0)) }
+        if let rest = try? load(Array(bytes[..<shown]), from: opened.source) {
+          mailbox.post(.grown(rest, reading: 0))
+        }
         mailbox.post(.failed(failure.sentence))
       } catch {}
     }

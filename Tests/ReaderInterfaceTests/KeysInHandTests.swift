@@ -283,7 +283,7 @@ import Theming
     later.restore(marks: ["x": TextOffset(17), "y": TextOffset(9_999)])
     #expect(later.keptMarks == ["x": TextOffset(17)])
     // One letter to a string, two to the keys.
-    #expect(state.typing("m Å", "j", "m \u{212B}").keptMarks.count == 2)
+    #expect(state.typing("m Å", "j", "m \u{212B}").keptMarks.count == 3)
     #expect(later.typing("' x").place.utf8 == 17)
   }
 

@@ -73,18 +73,19 @@ extension TerminalTests.ReaderTests {
 
     /// What an open pipe has sent is seen also where nothing but quotations opens its paragraphs, or no paragraph is told
     /// from the next.
-    @Test(arguments: ["« Nous parlons, » dit Jane Doe.\\n\\n", "A line of a text.\\n"])
-    func whatAnOpenPipeHasSentIsSeen(line: String) throws {
+    @Test(arguments: [
+      ("« Nous parlons, » dit Jane Doe.\\n\\n", 6, 5), ("— Nous parlons, dit Jane Doe.\\n\\n", 30, 12),
+      ("A line with Jane Doe.\\n", 6, 1),
+    ])
+    func whatAnOpenPipeHasSentIsSeen(line: String, count: Int, least: Int) throws {
       let shell = try ShellSession()
       let gate = try TestFiles.folder("open") + "/gate"
       unlink(gate)
       shell.terminal.send(
-        "(for i in 1 2 3 4 5 6; do printf '\(line)'; done; until [ -e \(gate) ]; do sleep 0.05; done) | \(Reader.binary) -\r"
+        "(for i in $(seq \(count)); do printf '\(line)'; done; until [ -e \(gate) ]; do sleep 0.05; done) | \(Reader.binary) -\r"
       )
-      let words = line.contains("Doe") ? "Jane Doe" : "A line of a text."
-      try shell.terminal.wait("five of six") {
-        $0.screen.rows.count { $0.contains(words) } >= (line.contains("Doe") ? 5 : 1)
-      }
+      let words = "Jane Doe"
+      try shell.terminal.wait("what has come") { $0.screen.rows.count { $0.contains(words) } >= least }
       try #require(creat(gate, 0o600) >= 0)
       try shell.terminal.wait("all of it") { !$0.statusLine.contains("…") && $0.screen.contains(words) }
       shell.terminal.send("q")
