@@ -142,9 +142,8 @@ struct PositionLine {
   }
 
   private var percent: String {
-    guard state.document.text.count > 0 else {
-      return state.document.isComplete ? state.words(.emptyText) : state.words(.reading)
-    }
+    // Of a pipe that has sent nothing yet it is said already that it is being read.
+    guard state.document.text.count > 0 else { return state.document.isComplete ? state.words(.emptyText) : "" }
     if state.document.isComplete, scene.visible.start == .zero, state.flow.lastTop(rows: state.textRows) == state.top {
       return state.words(.wholeText)
     }
