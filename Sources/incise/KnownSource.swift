@@ -53,7 +53,8 @@ final class KnownSource: Sendable {
   func isOld(_ source: Source) -> Bool {
     let stamp = source.stamp
     let before = known.withLock { $0 }
-    guard stamp != nil, !before.isTold, before.stamp != stamp else { return false }
+    // What is still being read for the first time is compared with nothing.
+    guard before.version != nil, stamp != nil, !before.isTold, before.stamp != stamp else { return false }
     // An empty file is about to be written.
     guard let bytes = try? source.open().readAll(), !bytes.isEmpty else { return false }
     let hash = Self.hash(of: bytes)

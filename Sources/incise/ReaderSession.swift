@@ -334,10 +334,11 @@ struct ReaderSession {
         tellWebPage()
       } catch let failure as Failure {
         knownSource.fail(failure)
-        // What came before is all that there will be of the article.
-        if let rest = try? load(Array(bytes[..<shown]), from: opened.source) {
-          mailbox.post(.grown(rest, reading: 0))
-        }
+        // What came before is all that there will be of the article; of a file what is shown stays.
+        let rest =
+          (try? load(bytes, from: opened.source))
+          ?? (opened.isRegular ? nil : try? load(Array(bytes[..<shown]), from: opened.source))
+        if let rest { mailbox.post(.grown(rest, reading: 0)) }
         mailbox.post(.failed(failure.sentence))
       } catch {}
     }

@@ -27,6 +27,9 @@ import Testing
     try library.remember(marks: ["a": one], of: "/b")
     #expect(try library.marks(of: "/a") == ["a": two, "é": two])
     #expect(try library.marks(of: "/b") == ["a": one])
+    // Letters that strings take for one.
+    try library.remember(marks: ["\u{C5}": one, "\u{212B}": two], of: "/c")
+    #expect(try library.marks(of: "/c") == ["\u{C5}": one, "\u{212B}": two])
   }
 
   @Test func aFolderThatIsMissingIsAProblem() {

@@ -282,7 +282,7 @@ import Theming
     var later = Self.linked
     later.restore(marks: ["x": TextOffset(17), "y": TextOffset(9_999)])
     #expect(later.keptMarks == ["x": TextOffset(17)])
-    // One letter to a string, two to the keys.
+    // To strings they are one letter, to the keys two.
     #expect(state.typing("m Å", "j", "m \u{212B}").keptMarks.count == 3)
     #expect(later.typing("' x").place.utf8 == 17)
   }
