@@ -63,9 +63,7 @@ extension State {
   private mutating func grow(to document: Document) {
     // What came first may have been taken for something else than the whole is.
     guard document.text.bytes.starts(with: self.document.text.bytes) else { return replace(with: document) }
-    self.document = document
-    documentNumber += 1
-    memo = LayoutMemo(document: document, options: memo.options, spacing: memo.spacing)
+    show(document)
     relist()
     lookAgain()
     if followsEnd { goToEnd(last: true) }
@@ -74,11 +72,9 @@ extension State {
   /// Another text in place of this one: where one is, the marks and where the last reading stopped go with their words.
   private mutating func replace(with document: Document) {
     movePlaces(to: document.text)
-    self.document = document
-    documentNumber += 1
+    show(document)
     firstDocument = documentNumber
     index = nil
-    memo = LayoutMemo(document: document, options: memo.options, spacing: memo.spacing)
     onlySpeaker = nil
     switch popup {
     case .help, .palette, .themes, nil: break
@@ -89,6 +85,12 @@ extension State {
     clampTop()
     show(place)
     lookAgain()
+  }
+
+  private mutating func show(_ document: Document) {
+    self.document = document
+    documentNumber += 1
+    memo = LayoutMemo(document: document, options: memo.options, spacing: memo.spacing)
   }
 
   private mutating func movePlaces(to text: DocumentText) {

@@ -36,8 +36,11 @@ struct FileWatch: Sendable {
     look()
   }
 
-  /// Watches what there is by now of all that is to be watched. A folder that is watched already keeps its number.
-  private mutating func look() {
+  /// Watches what there is by now of all that is to be watched, and answers what has come or gone: what is in a folder that
+  /// has come was told by nobody. A folder that is watched already keeps its number.
+  @discardableResult
+  private mutating func look() -> Changes {
+    let before = (configured, articles.map(\.folder))
     var folders: [String] = []
     for path in [ConfigurationFile.path, ConfigurationFile.path.flatMap(absolutePath)].compactMap(\.self) {
       folders.append(Self.split(path).folder)
@@ -49,6 +52,10 @@ struct FileWatch: Sendable {
     articles = paths.map(Self.split).compactMap { path in
       watched(path.folder).map { (folder: $0, name: Array(path.name.utf8)) }
     }
+    var changes: Changes = []
+    if configured != before.0 { changes.insert(.configuration) }
+    if articles.map(\.folder) != before.1 { changes.insert(.article) }
+    return changes
   }
 
   /// The number of a folder's watch; where there is no such folder nothing, and the nearest above it is watched.
@@ -73,11 +80,7 @@ struct FileWatch: Sendable {
     let count = read(descriptor, &buffer, buffer.count)
     guard count > 0 else { return nil }
     var changes = changes(in: buffer[..<count])
-    let before = (configured, articles.map(\.folder))
-    look()
-    // What is in a folder that has come, was told by nobody.
-    if configured != before.0 { changes.insert(.configuration) }
-    if articles.map(\.folder) != before.1 { changes.insert(.article) }
+    changes.formUnion(look())
     guard !changes.isEmpty else { return changes }
     // One save is several events.
     usleep(50_000)
@@ -86,9 +89,7 @@ struct FileWatch: Sendable {
       changes.formUnion(self.changes(in: buffer[..<count]))
     }
     _ = fcntl(descriptor, F_SETFL, 0)
-    let known = configured
-    look()
-    if configured != known { changes.insert(.configuration) }
+    changes.formUnion(look())
     return changes
   }
 

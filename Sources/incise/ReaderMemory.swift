@@ -66,7 +66,6 @@ struct ReaderMemory: ~Copyable {
 
   /// The arrangement of the last reading, and the place where the reading of this article stopped.
   borrowing func restore(_ state: inout State) {
-    if let setAside, source == nil { state.receive(.failed(.memoryIsNew(damaged: setAside))) }
     if let searches = try? library.searches() { state.restore(searches: searches) }
     if let numbers = try? library.arrangement() { state.restore(arrangement: numbers) }
     restorePlaces(&state)
@@ -74,8 +73,8 @@ struct ReaderMemory: ~Copyable {
 
   /// The marks of this article and the place where its reading stopped, as far as what there is of its text has them.
   borrowing func restorePlaces(_ state: inout State) {
-    guard let source else { return }
     if let setAside { state.receive(.failed(.memoryIsNew(damaged: setAside))) }
+    guard let source else { return }
     let document = state.document
     func found(_ kept: TextAnchor) -> TextOffset? { kept.find(in: document.text, isComplete: document.isComplete) }
     if let marks = try? library.marks(of: source) { state.restore(marks: marks.compactMapValues(found)) }

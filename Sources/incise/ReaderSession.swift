@@ -301,7 +301,7 @@ struct ReaderSession {
 
   /// Where the head of a larger source ends: between blocks, else between lines or words.
   private static func cut(_ head: [UInt8]) -> Int {
-    let safe = headLength(of: head, atLeast: min(headSize, head.count) / 2)
+    let safe = headLength(of: head, atLeast: headSize / 2)
     if safe < head.count { return safe }
     return (head.lastIndex(of: 0x0A) ?? head.lastIndex(of: 0x20)).map { $0 + 1 }
       ?? head.lastIndex { $0 & 0xC0 != 0x80 } ?? head.count
