@@ -171,7 +171,7 @@ struct Analyzer: ~Copyable {
     defer { if foreign != nil { take(articlePack) } }
     pairMarks(of: index)
     if !pack.splitsElisions, tokenizer.hasApostrophes { markPossessives() }
-    Sentences.mark(&tokens)
+    Sentences.mark(&tokens, in: bytes)
     markPairs()
     cursor = 0
     appositions.removeAll(keepingCapacity: true)

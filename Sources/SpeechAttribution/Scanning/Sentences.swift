@@ -1,6 +1,6 @@
 /// Flags the first token of every sentence of a block.
 enum Sentences {
-  static func mark(_ tokens: inout [Token]) {
+  static func mark(_ tokens: inout [Token], in bytes: UnsafePointer<UInt8>) {
     guard !tokens.isEmpty else { return }
     tokens[0].flags.insert(.sentenceStart)
     if let dash = dateline(tokens) { tokens[dash + 1].flags.insert(.sentenceStart) }
@@ -8,6 +8,14 @@ enum Sentences {
     let count = tokens.count
     while index < count {
       let kind = tokens[index].kind
+      if kind == .word {
+        // Most words are done with here.
+        if tokens[index].isCapitalized, index > 0, isDotted(tokens[index - 1], bytes), opensSentence(tokens[index]) {
+          tokens[index].flags.insert(.sentenceStart)
+        }
+        index += 1
+        continue
+      }
       guard kind == .period || kind == .question || kind == .exclamation || kind == .ellipsis else {
         index += 1
         continue
@@ -65,5 +73,16 @@ enum Sentences {
       }
     }
     return true
+  }
+
+  /// "… in the U.S. *He* left": a small word with a capital goes on in no name.
+  private static func opensSentence(_ token: Token) -> Bool {
+    token.flags.contains(.spaceBefore) && !token.has([.title, .nameParticle])
+      && token.has([.personalPronoun, .definite, .conjunction, .subordinator, .preposition, .firstPerson])
+  }
+
+  /// "U.S.", "p.m.": a word with its full stop, which ends the sentence as well.
+  private static func isDotted(_ token: Token, _ bytes: UnsafePointer<UInt8>) -> Bool {
+    token.width > 3 && token.kind == .word && bytes[Int(token.end) - 1] == 0x2E
   }
 }
