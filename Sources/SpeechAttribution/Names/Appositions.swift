@@ -300,6 +300,14 @@ extension Analyzer {
     {
       return
     }
+    // "They left Cairo, her friend said": no comma closes an apposition there.
+    if !pack.splitsElisions, tokens[article].has([.indefinite, .possessive]), joint.kind == .comma,
+      end + 1 < tokens.count, tokens[end + 1].isWord, tokens[end + 1].has(.saying),
+      tokens[end + 1].has(.takesBareClause),
+      tokens[article].has(.possessive) || end + 2 >= tokens.count || !tokens[end + 2].isWord
+    {
+      return
+    }
     if !pack.splitsElisions, namesAnother(noun, end, than: mention.entity) { return }
     setRole(mention.entity, noun: noun, from: start, to: end)
     appositions.append((end, index))

@@ -96,6 +96,12 @@ extension Analyzer {
     {
       return true
     }
+    // "those surveyed say …"
+    if candidate.before > 0, endsLikePast(candidate.before), tokens[candidate.before - 1].has(.definite),
+      tokens[candidate.before - 1].has(.notName)
+    {
+      return true
+    }
     guard endsInS(previous), !previous.has([.verb, .determiner, .preposition]) else { return false }
     let before = candidate.before
     return !previous.isCapitalized || before == 0 && isInfinitiveOrThat(candidate.index + 1)
@@ -131,6 +137,12 @@ extension Analyzer {
   /// "a personally signed tweet": a determiner, then only adjectives.
   private func isNounAfterAdjectives(_ index: Int) -> Bool {
     var at = index - 1
+    // "officials in both cities insist": a plural is no adjective.
+    if at > 0, endsInS(tokens[at]), !ends(at, with: ["ss", "us", "is"]), !tokens[at].has(.grammar),
+      tokens[index].has(.base)
+    {
+      return false
+    }
     while at >= 0, index - at < 4, tokens[at].kind == .word, mentionOf[at] < 0, !tokens[at].isCapitalized {
       if tokens[at].has([.indefinite, .possessive]) || tokens[at].has(.definite) && !tokens[at].has(.notName) {
         return true

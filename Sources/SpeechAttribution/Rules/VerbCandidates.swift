@@ -5,7 +5,7 @@ struct VerbCandidate {
   /// The last token before the verb and its adverbs, clitic pronouns and negations; -1 at the start of the block.
   let before: Int
   let previous: Token?
-  /// "Will described": what stands before is a name, though an auxiliary elsewhere.
+  /// "Will described", "in May showed": what stands before is a name, though an auxiliary elsewhere.
   let isNamed: Bool
   /// "The board this week announced": when it was said stands before the verb.
   let isTimed: Bool
@@ -33,8 +33,14 @@ extension Analyzer {
     if let auxiliary = auxiliaryBeforeAdverbial(index) { before = auxiliary }
     return VerbCandidate(
       index: index, token: token, before: before, previous: before >= 0 ? tokens[before] : nil,
-      isNamed: !pack.splitsElisions && before >= 0 && mentionOf[before] >= 0, isTimed: isTimed,
+      isNamed: !pack.splitsElisions && before >= 0 && (mentionOf[before] >= 0 || isMonth(before)), isTimed: isTimed,
       opensClause: !pack.splitsElisions && token.features.contains(.takesClause) && opensClauseBehind(index))
+  }
+
+  /// "a survey from *May* showed": the month, no auxiliary.
+  private func isMonth(_ at: Int) -> Bool {
+    at > 0 && tokens[at].isCapitalized && tokens[at].has(.auxiliary) && tokens[at - 1].isWord
+      && tokens[at - 1].has([.preposition, .adverb])
   }
 
   /// «n'a *jamais clairement* dit», "has *never* said": adverbs, clitic pronouns and negations before a verb.
