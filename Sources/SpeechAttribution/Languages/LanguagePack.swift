@@ -38,6 +38,10 @@ final class LanguagePack: Sendable {
   let learnedVerbs: WordSet
   /// Words that narrow no role down («ancien», "former").
   let vagueModifiers: WordSet
+  /// Adjectives that a complement follows: "people *close* to Roe".
+  let complementAdjectives: WordSet
+  /// Words before a number or a fraction: "*nearly* half", "*more than* 40 percent".
+  let quantityWords: WordSet
   /// Words that narrow a role down alike, by the one that stands for all («américain» → «états-unis»).
   let sameMeaning: [UInt64: UInt64]
   /// Roles of two words, by `RoleBook.pair`, with the noun that stands for them («chef» + «état» → «président»).
@@ -136,7 +140,8 @@ final class LanguagePack: Sendable {
     postures: WordSet = [],
     latterPronouns: WordSet = [],
     sameRoles: [UInt64: UInt64] = [:],
-    vagueModifiers: WordSet = [],
+    vagueModifiers: WordSet = [], complementAdjectives: WordSet = [],
+    quantityWords: WordSet = [],
     sameMeaning: [UInt64: UInt64] = [:],
     roleNames: [UInt64: UInt64] = [:],
     bodyClasses: WordMap = WordMap(),
@@ -194,6 +199,8 @@ final class LanguagePack: Sendable {
     self.latterPronouns = latterPronouns
     self.sameRoles = sameRoles
     self.vagueModifiers = vagueModifiers
+    self.complementAdjectives = complementAdjectives
+    self.quantityWords = quantityWords
     self.sameMeaning = sameMeaning
     self.roleNames = roleNames
     self.bodyClasses = bodyClasses

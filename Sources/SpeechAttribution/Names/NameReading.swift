@@ -52,9 +52,15 @@ extension Analyzer {
     else { return nil }
     let next = tokens[at + 1].kind == .period ? at + 2 : at + 1
     guard next <= name.last, tokens[next].isCapitalized,
-      !pack.splitsElisions || !tokens[next].has(.body) || token.has(.title)
+      !pack.splitsElisions || !tokens[next].has(.body) || token.has(.title), !isBodyOfTitle(at, next, name)
     else { return nil }
     return next
+  }
+
+  /// "the Justice *Department*": English: a title that is part of a body's name.
+  private func isBodyOfTitle(_ at: Int, _ next: Int, _ name: NameReading) -> Bool {
+    pack.hasBareClauses && next == at + 1 && next == name.last && tokens[next].has(.body)
+      && !tokens[next].has(.firstName) && !tokens[at].has(.abbreviation) && tokens[at].width > 4
   }
 
   /// "*The* Harbour Board", "*Mr.* Roe": leaves articles and small words off.

@@ -329,13 +329,16 @@ extension Analyzer {
     }
     // Somebody of their own.
     var first = mention.extentFirst
-    while first < head, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number),
+    // "a handful of sailors": no noun of it is known.
+    let isArticle = !pack.splitsElisions && tokens[head].has([.definite, .indefinite]) && tokens[head].width <= 3
+    let skipped = isArticle && !tokens[head].has(.indefinitePronoun) ? mention.last : head
+    while first < skipped, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number),
       pack.splitsElisions || !tokens[first].has(.indefinitePronoun)
     {
       first += 1
     }
     let isPlural = noun.has(.people) || !pack.splitsElisions && bytes[Int(noun.end) - 1] == 0x73
-    if first == mention.extentFirst, isPlural, let opening = groupOpening(first) ?? shareOpening(first) {
+    if first == mention.extentFirst, isPlural, let opening = quantifiedOpening(first) {
       first = opening
     }
     let last = !pack.hasBareClauses ? mention.last : sourceEnd(mention.last)

@@ -33,6 +33,10 @@ extension Analyzer {
 
   private func opensComplement(_ index: Int) -> Bool {
     let token = tokens[index]
+    if pack.complementAdjectives.contains(token.hash) {
+      return index + 1 < tokens.count && tokens[index + 1].isWord
+        && tokens[index + 1].has([.preposition, .hearerPreposition])
+    }
     return token.has([.preposition, .nounJoint]) && !token.has([.subordinator, .complementizer])
       || isParticiple(index) && index + 1 < tokens.count && tokens[index + 1].isWord
         && tokens[index + 1].has([.preposition, .timeAdverb])
@@ -44,7 +48,7 @@ extension Analyzer {
 
   private func stopsComplement(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.isCapitalized, mentionOf[index] >= 0 { return false }
+    if token.isCapitalized, mentionOf[index] >= 0 || !token.startsSentence { return false }
     if token.flags.contains(.quoted) { return true }
     // "refused to say"
     if isParticiple(index), index + 2 < tokens.count, tokens[index + 1].isWord, tokens[index + 1].width == 2,
@@ -75,6 +79,11 @@ extension Analyzer {
     return at
   }
 
+  /// Where the words before a plural begin that tell how many, or which.
+  func quantifiedOpening(_ first: Int) -> Int? {
+    quantityOpening(first) ?? groupOpening(first) ?? shareOpening(first) ?? modifierOpening(first)
+  }
+
   /// "four out of 10 voters": the first number of a share of people that a noun tells.
   func shareOpening(_ first: Int) -> Int? {
     guard first > 2, isNumber(first) || isNumber(first - 1), pack.hasBareClauses else {
@@ -84,6 +93,29 @@ extension Analyzer {
     let last = at
     while at > 1, last - at < 4, tokens[at - 1].isWord, tokens[at - 1].has([.preposition, .nounJoint]) { at -= 1 }
     return at < last && isNumber(at - 1) ? at - 1 : nil
+  }
+
+  /// "*more than half of* voters", "*about 40 percent of* them": the first word that tells how many of those there are.
+  func quantityOpening(_ first: Int) -> Int? {
+    guard pack.hasBareClauses, first > 0 else { return nil }
+    var at = first - 1
+    if !isCount(first) {
+      guard first > 2, tokens[at].isWord, tokens[at].hash == Analyzer.of else { return nil }
+      at -= 1
+    }
+    let last = at
+    while at >= 0, last - at < 6, isQuantity(at) { at -= 1 }
+    // "in more than half of …": what leads to a number is not all there is.
+    guard at < last, last == first - 1 || (at + 1...last).contains(where: { isCount($0) }) else { return nil }
+    return at + 1
+  }
+
+  private func isCount(_ at: Int) -> Bool { isNumber(at) || tokens[at].isWord && tokens[at].has(.indefinitePronoun) }
+
+  private func isQuantity(_ at: Int) -> Bool {
+    tokens[at].kind == .number || isPercent(at)
+      || tokens[at].isWord && mentionOf[at] < 0
+        && (tokens[at].has([.number, .indefinitePronoun]) || pack.quantityWords.contains(tokens[at].hash))
   }
 
   /// The first word of a list that opens its sentence and ends in a plural: at most ten tokens back, without any name.

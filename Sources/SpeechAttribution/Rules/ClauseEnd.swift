@@ -234,6 +234,16 @@ extension Analyzer {
     }
   }
 
+  /// Whether whoever speaks behind an inverted verb can be told of by what follows: "said a man who …", "said people close
+  /// to Roe", "said a captain asked about it".
+  func closesSpeaker(_ last: Int) -> Bool {
+    if closesReport(last) { return true }
+    guard pack.reports != nil, tokens[last + 1].kind == .word, mentionOf[last + 1] < 0 else { return false }
+    let next = tokens[last + 1]
+    if next.has(.relative) { return true }
+    return !next.has(.grammar) && !next.isCapitalized && (endsLikePast(last + 1) || !isVerb(last + 1))
+  }
+
   func hearerEnd(behind last: Int) -> Int? {
     guard !pack.splitsElisions else { return nil }
     var at = last + 1

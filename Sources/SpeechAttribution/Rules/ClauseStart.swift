@@ -86,7 +86,8 @@ extension Analyzer {
       if tokens[at].hash == Analyzer.of, tokens[at + 1].isWord,
         tokens[at + 1].has(.gerund) || endsInIng(at + 1)
       {
-        return at > cue.last + 1 ? cue.last + 1 : nil
+        let first = cue.hasAgent ? max(cue.last, mentions[cue.subject].last) + 1 : cue.last + 1
+        return at > first || cue.hasAgent && at == first ? first : nil
       }
       at += 1
     }
@@ -291,16 +292,24 @@ extension Analyzer {
 
   func pairAt(_ claim: SpanClaim) -> Bool { pairOf[claim.first] >= 0 }
 
+  /// "Director *of* Public Works Jane Roe": a small word between two with capitals.
+  private func isInTitle(_ at: Int) -> Bool {
+    pack.reports != nil && at > 0 && tokens[at].has([.nounJoint, .preposition]) && tokens[at - 1].kind == .word
+      && tokens[at - 1].isCapitalized && tokens[at + 1].isCapitalized && !tokens[at - 1].startsSentence
+  }
+
   /// Where a noun phrase opens that a comma closes off before: "…, the BBC reported", "…, current and former officials said".
   func phraseOpening(_ known: Int, _ first: Int) -> Int {
     guard !pack.splitsElisions, known > first, tokens[known - 1].isWord else { return known }
     var at = known
-    while at > first, known - at < 6, tokens[at - 1].isWord || tokens[at - 1].kind == .possessive {
+    while at > first, known - at < (pack.reports == nil ? 6 : 8),
+      tokens[at - 1].isWord || tokens[at - 1].kind == .possessive
+    {
       let token = tokens[at - 1]
       if token.has([
         .auxiliary, .copula, .verb, .finite, .personalPronoun, .firstPerson, .secondPerson, .relative, .complementizer,
         .preposition,
-      ]) {
+      ]), !isInTitle(at - 1) {
         return known
       }
       // "…, he and Jane Roe said"

@@ -25,12 +25,13 @@ extension Analyzer {
       // "S, X said, S": the clause goes on behind its incise.
       let end = clauseEnd(resumed, bounds.last, index)
       if report(resumed, end, cue: index, .resumed, rule: .reportedClause, confidence: 0.82) {
-        joinBefore(start, opening - 2, least: pack.splitsElisions ? 1 : 3)
+        let isSubject = isVerb(resumed) && !tokens[start].has([.preposition, .adverb, .conjunction])
+        joinBefore(start, opening - 2, least: pack.splitsElisions || isSubject ? 1 : 3)
         return
       }
       if pack.reports == nil { return }
     }
-    guard closesReport(close), hasFiniteVerb(start, opening - 2) else { return }
+    guard cue.isInverted ? closesSpeaker(close) : closesReport(close), hasFiniteVerb(start, opening - 2) else { return }
     report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)
   }
 
@@ -53,8 +54,25 @@ extension Analyzer {
     return nil
   }
 
+  /// "The quay will sink, Roe said: “…”": the clause before a cue whose colon brings in more.
+  @discardableResult
+  mutating func reportBeforeColon(_ index: Int) -> Bool {
+    let cue = cues[index]
+    guard pack.reports != nil, cue.form == .finite, cue.subject >= 0, !cue.isShared, !cue.isRelative, !cue.isInverted,
+      !cue.isPassive, cue.last + 1 < tokens.count, tokens[cue.last + 1].kind == .colon
+    else { return false }
+    let bounds = sentence(of: cue.verb)
+    let opening = opening(of: cue, bounds.first)
+    guard opening > bounds.first + 4, tokens[opening - 1].kind == .comma else { return false }
+    let start = clauseStart(bounds.first, opening - 2, index, .before)
+    guard hasFiniteVerb(start, opening - 2) else { return false }
+    return report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)
+  }
+
   private func opening(of cue: Cue, _ first: Int) -> Int {
-    cue.isInverted ? cue.first : phraseOpening(min(mentions[cue.subject].extentFirst, cue.first), first)
+    if cue.isInverted { return cue.first }
+    let opening = min(mentions[cue.subject].extentFirst, cue.first)
+    return quantityOpening(opening) ?? phraseOpening(opening, first)
   }
 
   /// "…, as X noted".
@@ -80,6 +98,16 @@ extension Analyzer {
       isReported(start, opening - 2, cue: index, .front, words: count)
     else { return }
     joinBefore(start, opening - 2)
+  }
+
+  /// "*Over the years*, according to Roe, the quay sank": what stands before a source between commas.
+  mutating func joinFrontOfSource(_ cue: Cue) {
+    guard pack.reports != nil else { return }
+    let first = sentence(of: cue.verb).first
+    guard cue.first > first + 1, tokens[cue.first - 1].kind == .comma, tokens[first].isWord,
+      !tokens[first].has([.conjunction, .adverb]), !endsLikePast(first)
+    else { return }
+    joinBefore(first, cue.first - 2, least: 4)
   }
 
   /// Adds what stands before an incise to the clause that goes on behind it.

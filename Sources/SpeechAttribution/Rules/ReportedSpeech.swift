@@ -5,7 +5,7 @@ extension Analyzer {
   mutating func report(cue index: Int) {
     let cue = cues[index]
     guard !cue.isUsed else {
-      reportBesideMarks(index)
+      if !reportBeforeColon(index) { reportBesideMarks(index) }
       return
     }
     if cue.isPassive {
@@ -150,7 +150,8 @@ extension Analyzer {
       return
     }
     let end = clauseEnd(start, last, index)
-    report(start, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.85)
+    guard report(start, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.85) else { return }
+    joinFrontOfSource(cue)
   }
 
   /// «Selon X, *le* port …»: behind the comma that closes the source and its apposition.
@@ -267,6 +268,7 @@ extension Analyzer {
     if let start = announcedStart(cue, bounds.last) {
       let last = sentence(of: start).last
       report(start, last, cue: index, .announced, rule: .reportedClause, confidence: 0.8)
+      reportBeforeColon(index)
       return true
     }
     if let start = markedStart(cue, bounds.last) {

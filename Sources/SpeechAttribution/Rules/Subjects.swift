@@ -64,12 +64,23 @@ extension Analyzer {
 
   /// "“…,” said *Jane Roe*": behind a verb that opens its clause.
   private mutating func invertedSubject(_ cue: Cue) -> Int? {
-    guard let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false),
-      cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first),
+    guard cue.first == 0 || tokens[cue.first].startsSentence || opensReport(cue.first),
       pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .besideMarks]),
+      let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false)
+        ?? unknownSpeaker(ofReport: cue),
       !opensClause(subject)
     else { return nil }
     return subject
+  }
+
+  /// "…, said the two pilots who …": a phrase of any words that ends as a reporting clause does.
+  private mutating func unknownSpeaker(ofReport cue: Cue) -> Int? {
+    guard pack.reports != nil, cue.first > 0, opensReport(cue.first), cue.last + 1 < tokens.count,
+      !tokens[cue.last + 1].has([.complementizer, .possessive]), let phrase = unknownSpeaker(behind: cue.last)
+    else { return nil }
+    let last = mentions[phrase].last
+    // "Roe, the mayor, said the crew, late again, …": behind a comma a clause may go on.
+    return closesSpeaker(last) && (last + 1 >= tokens.count || tokens[last + 1].kind != .comma) ? phrase : nil
   }
 
   /// "*Roe* went on to say", "Declaring that …, *Roe* left": the subject of the verb that a gerund or an infinitive hangs on.
@@ -147,7 +158,7 @@ extension Analyzer {
   mutating func subjectAfter(_ index: Int, near: Int, takesAny: Bool) -> Int? {
     if pack.splitsElisions, !takesAny, let other = somebody(behind: index) { return other }
     var at = index + 1
-    let limit = min(tokens.count, index + 1 + near)
+    var limit = min(tokens.count, index + 1 + near)
     var depth = 0
     while at < limit {
       let token = tokens[at]
@@ -167,11 +178,17 @@ extension Analyzer {
         }
         if at - index > 2, mention.kind == .pronoun, mention.extentFirst == mention.first { return nil }
         if mention.kind == .pronoun { return id }
+        let whole = wholePhrase(behind: index, holding: id)
+        if whole != id { return whole }
         let subject = authorName(personBehind(headName(id)))
         return takesAny ? subject : lastInCommon(subject)
       }
       switch token.kind {
       case .word:
+        if joinsAdjectives(at, behind: index) {
+          limit = min(tokens.count, limit + 2)
+          break
+        }
         if token.has([.complementizer, .subordinator, .verb, .auxiliary, .copula, .conjunction, .relative]),
           !token.has(.determiner), !token.has(.preposition), !standsForAdverbial(at, behind: index)
         {
@@ -179,6 +196,7 @@ extension Analyzer {
         }
         if token.has([.infinitive, .gerund]), !isManner(at) { return nil }
       case .number: break
+      case .possessive where pack.hasBareClauses: break
       case .openBracket: depth += 1
       case .closeBracket: depth -= 1
       case .comma:
@@ -192,6 +210,12 @@ extension Analyzer {
       at += 1
     }
     return takesAny ? anyPhrase(index + 1, at - 1) : nil
+  }
+
+  /// "according to Democratic *and* independent analysts": English: what a conjunction joins before any noun.
+  private func joinsAdjectives(_ at: Int, behind index: Int) -> Bool {
+    pack.hasBareClauses && tokens[at].has(.conjunction) && at > index + 1 && at + 1 < tokens.count
+      && tokens[at - 1].isWord && tokens[at + 1].kind == .word && !tokens[at + 1].has(.grammar)
   }
 
   /// A source that is no known noun («selon la presse locale»).

@@ -183,10 +183,10 @@ import Testing
     #expect(
       picture(
         """
-        Tom Baird chairs the county’s harbor committee. According to the county’s own survey, the town would keep the ferry.
+        Tom Baird chairs the county’s harbor committee. According to the county, the town would keep the ferry.
         """, .english)
           == """
-          Tom Baird chairs the county’s harbor committee. According to the county’s own survey, ⟦the county~ the town would keep the ferry⟧.
+          Tom Baird chairs the county’s harbor committee. According to the county, ⟦the county~ the town would keep the ferry⟧.
           """)
   }
 

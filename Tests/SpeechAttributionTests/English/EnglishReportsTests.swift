@@ -9,7 +9,7 @@ import Testing
     "⟦Grant Green~ Some claims are difficult to prove, while others are not meaningful to the public⟧, said Grant Green, a former official.",
     // A name with its article, plain nouns, nouns joined.
     "⟦BBC~ The man, who lived in Leeds, worked as a geologist for a mining company⟧, the BBC reported. His father had moved.",
-    "⟦former officials~ Agents are likely to want to interview the minister⟧, current and former officials said.",
+    "⟦current and former officials~ Agents are likely to want to interview the minister⟧, current and former officials said.",
     "⟦disclosures filed on Sunday night~ Wealthy donors are helping to pay for a series of last efforts⟧, disclosures filed on Sunday night revealed.",
     "⟦state corporate records~ Ozal registered the firm in New Jersey in 2010⟧, according to state corporate records. It is the only one.",
     // Verbs far from their plural subject.
@@ -73,7 +73,7 @@ import Testing
     "The ferry can be late, and as Ruth Hall noted, ⟦Ruth Hall~ people in the harbour could still miss the train⟧.",
     "⟦Ruth Hall~ The harbour will stay open⟧, as Ruth Hall has often noted.",
     // Whoever is named last says it all; several reporters; a panel that hears it; an adverbial in front.
-    "⟦aides~ Ruth Hall said she would sell the ferry if the council agreed⟧, according to two of her aides.",
+    "⟦two of her aides~ Ruth Hall said she would sell the ferry if the council agreed⟧, according to two of her aides.",
     "⟦Ruth Hall~ The ferry will be late for the rest of the year⟧, Ruth Hall told a harbour panel on Friday.",
     "⟦?~ Around 30 people would come to each evening at the harbour⟧, she said.",
     "Ferries, Ruth Hall notes, ⟦Ruth Hall~ applaud the management of the first tunnel of the town⟧.",
@@ -119,6 +119,15 @@ import Testing
     "Ruth Hall said perhaps ⟦Ruth Hall~ they “wanted to sink the old ferry at night.”⟧",
     "Ruth Hall said ⟦Ruth Hall~ “there could be” a storm that the ferry would not outlive⟧.",
     "Robert Moe, host of the radio’s “⟪Morning Moe,⟫” said ⟦Robert Moe~ the club could keep him from the race⟧.",
+    // A clause before a cue whose colon brings in more, and what stands before an incise.
+    "⟦insiders~ The storm makes a crossing unlikely⟧, insiders said: ⟦insiders~ The quay is under water⟧.",
+    "⟦Ruth Hall~ Over many long winters⟧, according to Ruth Hall, ⟦Ruth Hall~ the quay sank by an inch⟧.",
+    // A town before who says it is told of by nobody; an abbreviation may end its sentence.
+    "⟦friend~ The captain was also headed to Cairo⟧, her friend said.",
+    "Robert Moe says ⟦Robert Moe~ the ferry keeps the town away from the rest of the U.S.⟧ He says ⟦Robert Moe~ the sailors need no more boats⟧.",
+    // Those who were asked, and a month that is no verb.
+    "Those surveyed say ⟦Those surveyed~ stricter rules would help the sailors⟧.",
+    "A survey published in May said ⟦survey published in May~ the town would keep the ferry⟧.",
   ])
   func areReported(_ article: String) {
     let text = article.replacing(#/⟦[^~]*~ /#, with: "").replacing(#/[⟧⟪⟫]/#, with: "")

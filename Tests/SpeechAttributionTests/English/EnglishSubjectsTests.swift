@@ -73,7 +73,7 @@ import Testing
     "Perhaps even Tom Baird, the harbor consultant Dana Whitlow says. “⟦Dana Whitlow: Several signs show that people look again.⟧”",
     "“⟦Tom Baird: I like it,⟧” said Tom Baird, 44. Dana Whitlow laughed. A native of Kenya who moved here in 2013, she plans to sail next month. “⟦Dana Whitlow: All we went through is not fair.⟧”",
     "“⟦Dana Whitlow: The harbor is full,⟧” Dana Whitlow said. “⟦Dana Whitlow: We must dig,⟧\" she added. \"⟦Dana Whitlow: We must dig at once.⟧”",
-    "Dana Whitlow laughed. “⟦tired old sailors: It was late,⟧” the tired old sailors wrote in a note. “⟦person: It was cold,⟧” said a person close to the Bairds.",
+    "Dana Whitlow laughed. “⟦tired old sailors: It was late,⟧” the tired old sailors wrote in a note. “⟦person close to the Bairds: It was cold,⟧” said a person close to the Bairds.",
     "Dana Whitlow laughed. “⟦one of two neighbors: It was late,⟧” said one of two neighbors who told the same story.",
     "Dana Whitlow laughed. “⟦?: It was late,⟧” I said. “⟦Baird: It was cold,⟧” an angry Baird retorted.",
     "Dana Whitlow laughed. “⟦Dana Whitlow: It was late,⟧” said the 46-year-old.",

@@ -10,6 +10,13 @@ enum EnglishPack {
       language: .english, lexicon: lexicon, splitsElisions: false, splitsClitics: false, keepsComplementizer: true,
       participleNeedsAuxiliary: false, hasBareClauses: true,
       vagueModifiers: WordSet(words: "former then late longtime acting own new north south east west"),
+      complementAdjectives: WordSet(
+        words:
+          "familiar close loyal sympathetic opposed critical knowledgeable friendly hostile skeptical supportive responsible"
+      ),
+      quantityWords: WordSet(
+        words: "nearly almost about roughly around over under just only more less fewer than some at least well percent"
+      ),
       viewConjunctions: WordSet(words: "as"),
       sureVerbs: WordSet(words: "says tells writes wrote"),
       clauseJoints: WordSet(
