@@ -168,8 +168,7 @@ extension Analyzer {
     // "the divide she promised to bridge": a relative without its pronoun.
     let isBehindNoun = before.kind == .word && !before.has(.grammar) && report.isClause && cue.form == .finite
     sum.add(F.surroundings, isBehindNoun)
-    // The weight was learned with this index, where the class of the clause's opening was meant.
-    sum.add(F.surroundings + 1, isBehindNoun && start != 2)
+    sum.add(F.surroundings + 1, isBehindNoun && report.opening != 2)
   }
 
   /// Where the clause begins and ends, and whether the words before it were reported too.
