@@ -1,0 +1,215 @@
+import DocumentModel
+
+/// What the words of a description tell: «le maire», "a spokesman for the port", «la même source».
+private struct Described {
+  let id: Int
+  let mention: Mention
+  /// The noun itself; it stands at `Mention.first` for known nouns.
+  let head: Int
+  let noun: Token
+  let role: (noun: UInt64, modifiers: SIMD4<UInt64>)
+  let gender: Speaker.Gender
+  let isDefinite: Bool
+  let isDemonstrative: Bool
+  let isRole: Bool
+  /// «le conseil de la victime»: two words for a role that are none alone.
+  let isJoined: Bool
+  /// «son maire»: the village's, who may be whoever is in mind.
+  let isOfPlace: Bool
+  /// «le maire», «le principal intéressé»
+  let isBare: Bool
+}
+
+/// Whom a description stands for: somebody known by name or role, whoever is in mind, or somebody of their own.
+extension Analyzer {
+  mutating func resolveDescription(_ id: Int) -> Resolved {
+    if mentions[id].entity >= 0 { return resolved(tied: id) }
+    if let other = firstOfTwoRoles(id) { return resolveDescription(other) }
+    let described = described(id)
+    return someoneKnown(described) ?? someoneInMind(described) ?? groupInMind(described) ?? someoneNew(described)
+  }
+
+  /// Who a description was tied to before, with those named beside.
+  private func resolved(tied id: Int) -> Resolved {
+    let mention = mentions[id]
+    var entities = [mention.entity]
+    if registry[mention.entity].kind == .person,
+      let name = mentions[max(0, id - 12)..<id].lastIndex(where: { $0.kind == .name && $0.entity == mention.entity })
+    {
+      entities = coordinated(name) + entities
+    }
+    return Resolved(entities: entities, antecedent: nil, certainty: min(0.97, mention.certainty))
+  }
+
+  /// "The front-runner and former secretary said": two roles of one, who has one article.
+  private func firstOfTwoRoles(_ id: Int) -> Int? {
+    let mention = mentions[id]
+    guard !pack.splitsElisions, mention.extentFirst > 1, !tokens[mention.extentFirst].has(.determiner),
+      tokens[mention.first].has(.role), !tokens[mention.first].has(.people),
+      tokens[mention.extentFirst - 1].isWord, tokens[mention.extentFirst - 1].has(.conjunction)
+    else { return nil }
+    let other = Int(mentionOf[mention.extentFirst - 2])
+    guard other >= 0, other < id, mentions[other].kind == .description,
+      mentions[other].last == mention.extentFirst - 2, tokens[mentions[other].extentFirst].has(.determiner),
+      tokens[mentions[other].first].has(.role), !tokens[mentions[other].first].has(.people)
+    else { return nil }
+    return other
+  }
+
+  private func described(_ id: Int) -> Described {
+    let mention = mentions[id]
+    let head = headNoun(of: mention)
+    let noun = tokens[head]
+    let opening = tokens[mention.extentFirst]
+    // «du procureur»
+    let isContracted =
+      pack.splitsElisions && mention.extentFirst > 0 && noun.has(.role)
+      && pack.contractions.contains(tokens[mention.extentFirst - 1].hash)
+    let isDefinite =
+      isContracted || opening.has(.definite) && !opening.has(.indefinite) && !opening.has(.possessive)
+    let role = role(head, from: mention.extentFirst, to: mention.last)
+    let isJoined = role.noun != noun.hash && noun.has(.body) && pack.lexicon[role.noun].contains(.role)
+    let isUnmodified = pack.splitsElisions && role.modifiers == .zero
+    return Described(
+      id: id, mention: mention, head: head, noun: noun, role: role, gender: isJoined ? .unknown : mention.gender,
+      isDefinite: isDefinite, isDemonstrative: isDefinite && opening.has(.notName),
+      isRole: noun.has(.role) || head > mention.first && isAgent(head) || isJoined, isJoined: isJoined,
+      isOfPlace: opening.has(.possessive) && pack.placeRoles.contains(noun.hash),
+      isBare: mention.last == mention.first && (mention.first - mention.extentFirst <= 1 || isUnmodified)
+        || isUnmodified && pack.generalRoles.contains(noun.hash))
+  }
+
+  /// Somebody whom the role itself tells, or the words that take up who spoke last.
+  private mutating func someoneKnown(_ told: Described) -> Resolved? {
+    if let counsel = counsel(told.role, of: told.mention) { return tie(told.id, to: counsel, certainty: 0.75) }
+    if let speaker = lastSource(told) { return tie(told.id, to: speaker, certainty: 0.85) }
+    if told.isDefinite || told.isOfPlace, told.isRole || told.noun.has(.body), !told.noun.has(.people),
+      let found = bearer(of: told.role, gender: told.gender),
+      !(found.agreement == 1 && told.role.modifiers != .zero && told.noun.has(.body)
+        && registry[found.entity].isDescription)
+    {
+      return tie(told.id, to: found.entity, certainty: told.isBare || found.agreement == 2 ? 0.9 : 0.75)
+    }
+    if told.isDefinite, let found = compatriot(told.mention) { return tie(told.id, to: found, certainty: 0.8) }
+    if told.isDefinite, let body = bodyTakenUp(told) { return tie(told.id, to: body, certainty: 0.7) }
+    return nil
+  }
+
+  /// «cette source», «la même source»: whoever spoke last.
+  private func lastSource(_ told: Described) -> Int? {
+    guard pack.splitsElisions, told.isDefinite, told.head > 0, pack.sourceNouns.contains(told.noun.hash),
+      !told.isBare || told.isDemonstrative, let speaker = salience.speaker,
+      told.isDemonstrative || pack.vagueModifiers.contains(tokens[told.head - 1].hash),
+      salience.sentence - salience.speakerSentence <= 6
+    else { return nil }
+    return speaker
+  }
+
+  /// "the company", «le journal»: the last body of that kind.
+  private func bodyTakenUp(_ told: Described) -> Int? {
+    let isAnaphoric = told.noun.has(.anaphoricBody)
+    guard told.mention.last - told.mention.first <= 1, isAnaphoric || isPressNoun(told.head),
+      let found = lastBody(for: told.noun.hash), isAnaphoric || registry[found].bodyClass == pack.pressClass
+    else { return nil }
+    return found
+  }
+
+  /// A person in mind whom no role has told yet: «le jeune homme», «l'ancienne maire».
+  private mutating func someoneInMind(_ told: Described) -> Resolved? {
+    let noun = told.noun
+    if told.isDefinite, told.isBare || told.isDemonstrative, noun.has(.role) || isAge(told.mention.first),
+      !noun.has([.people, .body]),
+      let found = antecedent(
+        gender: told.mention.gender, excluding: pack.splitsElisions ? bystanders(to: told.role.noun) : []),
+      !pack.splitsElisions || canBe(found.entity, told.role.noun)
+    {
+      return tie(told.id, to: found.entity, certainty: found.lead > 1 ? 0.75 : 0.6)
+    }
+    guard told.isDefinite || told.isOfPlace, told.isJoined || !noun.has([.people, .body, .record]),
+      !told.mention.isOblique, mayBeRoleless(told),
+      let found = roleless(told.gender, anyRole: told.role.modifiers == .zero), canBe(found, told.role.noun),
+      !isForeign(found, to: told.mention)
+    else { return nil }
+    return tie(told.id, to: found, certainty: 0.7)
+  }
+
+  /// Whether a role may be that of somebody of whom none is known.
+  private func mayBeRoleless(_ told: Described) -> Bool {
+    told.isJoined
+      || told.noun.has(.role) && (told.isBare || pack.courtSides[told.role.noun] == nil || isNational(told.mention))
+      || told.mention.isUnknown && !isPluralArticle(told.mention.extentFirst)
+  }
+
+  /// «Le couple», «les parents»: the group that spoke, or who were told of together.
+  private mutating func groupInMind(_ told: Described) -> Resolved? {
+    guard pack.splitsElisions, told.isDefinite, told.isBare, told.noun.has(.people) else { return nil }
+    let group: Int
+    if let speaker = salience.speaker, registry[speaker].kind == .group,
+      salience.sentence - salience.speakerSentence <= 8, canBeGroup(speaker, told.noun.hash)
+    {
+      group = speaker
+    } else if salience.together.entities.count == 1, let couple = salience.together.entities.first,
+      registry[couple].kind == .group, salience.sentence - salience.together.sentence <= 8
+    {
+      group = couple
+    } else {
+      return nil
+    }
+    mentions[told.id].entity = group
+    registry.mention(group, at: range(told.mention.extentFirst, told.mention.last), key: 0, isName: false)
+    return Resolved(entities: [group], antecedent: nil, certainty: 0.7)
+  }
+
+  /// Somebody of their own.
+  private mutating func someoneNew(_ told: Described) -> Resolved {
+    let (mention, noun) = (told.mention, told.noun)
+    let (first, last) = sourcePhrase(told)
+    let kind: Entity.Kind =
+      told.isRole && !noun.has(.people) ? .person : noun.has([.body, .record]) ? .organization : .group
+    // «la préfecture», "the county": a lone noun for a body keeps its article.
+    let isLone = first == last && told.isDefinite && !told.isDemonstrative
+    let named = isLone && kind != .person && !isPlural(told) ? mention.extentFirst : first
+    let entity = registry.resolveDescription(
+      key(first, last), range: range(named, last), kind: kind, gender: told.gender)
+    registry.mention(entity, at: range(mention.extentFirst, mention.last), key: 0, isName: false)
+    registry[entity].isDefinite = told.isDefinite && !told.isDemonstrative
+    if kind == .person { registry[entity].roleNoun = told.role.noun }
+    if told.isRole || noun.has(.body), told.isDefinite || registry.roles.bearers(of: told.role.noun).isEmpty {
+      registry.roles.give(told.role.noun, told.role.modifiers, to: entity)
+    }
+    mentions[told.id].entity = entity
+    // "Roe and others": whoever is named speaks first.
+    let others = pack.splitsElisions || !noun.has([.people, .indefinitePronoun]) ? [] : coordinated(told.id)
+    return Resolved(entities: others + [entity], antecedent: nil, certainty: 0.9)
+  }
+
+  private func isPlural(_ told: Described) -> Bool {
+    told.noun.has(.people) || !pack.splitsElisions && bytes[Int(told.noun.end) - 1] == 0x73
+  }
+
+  /// The words that name somebody without a name: past articles, with what tells how many or whose they are.
+  private func sourcePhrase(_ told: Described) -> (first: Int, last: Int) {
+    let (mention, head) = (told.mention, told.head)
+    // "a handful of sailors": no noun of it is known.
+    let isArticle = !pack.splitsElisions && tokens[head].has([.definite, .indefinite]) && tokens[head].width <= 3
+    let skipped = isArticle && !tokens[head].has(.indefinitePronoun) ? mention.last : head
+    var first = mention.extentFirst
+    while first < skipped, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number),
+      pack.splitsElisions || !tokens[first].has(.indefinitePronoun)
+    {
+      first += 1
+    }
+    if first == mention.extentFirst, isPlural(told), let opening = quantifiedOpening(first) { first = opening }
+    return (first, pack.hasBareClauses ? sourceEnd(mention.last) : mention.last)
+  }
+
+  private func key(_ first: Int, _ last: Int) -> UInt64 {
+    var key: UInt64 = 0x51_7CC1_B727_220A
+    var at = first
+    while at <= last {
+      key = (key ^ tokens[at].hash) &* 0x0000_0100_0000_01B3 &+ (key >> 29)
+      at += 1
+    }
+    return key
+  }
+}
