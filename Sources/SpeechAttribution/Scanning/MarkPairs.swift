@@ -11,6 +11,18 @@ struct MarkPair {
   var isOpenEnded = false
 }
 
+/// A mark that stands open while a block is read.
+private struct OpenMark {
+  /// Token index; -1 when it stands in an earlier block.
+  let index: Int
+  let style: MarkStyle
+  var continues = false
+  /// Marks of its own style that stand open inside it, itself included.
+  var depth = 1
+  /// Whether straight marks stand open inside curly ones, or curly ones inside straight ones.
+  var holdsOther = false
+}
+
 /// Pairs the marks of a block; only outermost pairs are kept, what they hold is flagged as quoted.
 struct MarkPairing {
   /// The style of a mark still open at the end of the block before.
@@ -23,78 +35,17 @@ struct MarkPairing {
     _ tokens: inout [Token], into pairs: inout [MarkPair], closesLater: (MarkStyle) -> Bool
   ) {
     pairs.removeAll(keepingCapacity: true)
-    var open = -2
-    var style = MarkStyle.double
-    var depth = 0
-    var continues = false
-    if let carried {
-      style = carried
-      if let first = tokens.first, first.kind == .openMark, first.hash == UInt64(carried.rawValue) {
-        open = 0
-      } else {
-        open = -1
-      }
-      depth = 1
-      continues = true
-    }
+    var open = carriedMark(tokens)
     carried = nil
     opensDialogue = false
-    var index = open == 0 ? 1 : 0
-    /// Whether straight marks stand open inside curly ones, or curly ones inside straight ones.
-    var holdsOther = false
-    if open == 0 { tokens[0].kind = .openMark }
-    let count = tokens.count
-    while index < count {
-      let kind = tokens[index].kind
-      guard kind == .openMark || kind == .closeMark || (kind == .other && tokens[index].hash != 0),
-        let mark = MarkStyle(rawValue: UInt8(truncatingIfNeeded: tokens[index].hash))
-      else {
-        index += 1
-        continue
-      }
-      if open == -2 {
-        if MarkPairing.opens(mark, tokens, index) {
-          open = index
-          style = mark
-          depth = 1
-          holdsOther = false
-          tokens[index].kind = .openMark
-        } else if kind != .other {
-          // A closing mark without its opening one, or an inch sign.
-          tokens[index].kind = .other
-        }
-      } else if MarkPairing.closes(style, mark, kind, tokens, index)
-        || !holdsOther && depth == 1 && MarkPairing.closesOther(style, mark, tokens, index)
-      {
-        depth -= 1
-        if depth == 0 {
-          tokens[index].kind = .closeMark
-          pairs.append(MarkPair(open: open, close: index, style: style, continues: continues))
-          open = -2
-          continues = false
-        }
-      } else if mark == style, kind == .openMark, style != .straight, style != .doubledSingle, style != .low {
-        // An opening mark again right after a line feed opens what is already open.
-        if !tokens[index].flags.contains(.lineFeedBefore) { depth += 1 }
-      } else if style == .double, mark == .straight {
-        holdsOther.toggle()
-      } else if style == .straight, mark == .double {
-        holdsOther = kind == .openMark
+    var index = open?.index == 0 ? 1 : 0
+    while index < tokens.count {
+      if let mark = MarkPairing.mark(at: index, tokens) {
+        MarkPairing.meet(mark, at: index, &open, &tokens, &pairs)
       }
       index += 1
     }
-    if open > -2 {
-      opensDialogue = open >= 0 && open + 1 < count && tokens[open + 1].kind == .dash && tokens[open + 1].width > 1
-      let later = closesLater(style)
-      // A single mark that never closes was an apostrophe.
-      if style == .single || style == .straightSingle, !later {
-        if open >= 0 { tokens[open].kind = .other }
-      } else {
-        pairs.append(
-          MarkPair(open: open, close: count, style: style, continues: continues, isOpenEnded: later || opensDialogue))
-        if later, !opensDialogue { carried = style }
-      }
-    }
+    if let open { leave(open, &tokens, &pairs, closesLater) }
     for pair in pairs {
       var inside = pair.open + 1
       while inside < pair.close {
@@ -102,6 +53,76 @@ struct MarkPairing {
         inside += 1
       }
     }
+  }
+
+  /// The mark that the block before left open, where it is opened again or goes on without a mark.
+  private func carriedMark(_ tokens: [Token]) -> OpenMark? {
+    guard let carried else { return nil }
+    let isOpenedAgain =
+      tokens.first.map { $0.kind == .openMark && $0.hash == UInt64(carried.rawValue) } ?? false
+    return OpenMark(index: isOpenedAgain ? 0 : -1, style: carried, continues: true)
+  }
+
+  @inline(__always) private static func mark(at index: Int, _ tokens: [Token]) -> MarkStyle? {
+    let kind = tokens[index].kind
+    guard kind == .openMark || kind == .closeMark || kind == .other && tokens[index].hash != 0 else { return nil }
+    return MarkStyle(rawValue: UInt8(truncatingIfNeeded: tokens[index].hash))
+  }
+
+  /// Opens, closes or nests at a mark.
+  @inline(__always) private static func meet(
+    _ mark: MarkStyle, at index: Int, _ open: inout OpenMark?, _ tokens: inout [Token], _ pairs: inout [MarkPair]
+  ) {
+    guard var outer = open else {
+      if opens(mark, tokens, index) {
+        open = OpenMark(index: index, style: mark)
+        tokens[index].kind = .openMark
+      } else if tokens[index].kind != .other {
+        // A closing mark without its opening one, or an inch sign.
+        tokens[index].kind = .other
+      }
+      return
+    }
+    let kind = tokens[index].kind
+    if closes(outer.style, mark, kind, tokens, index)
+      || !outer.holdsOther && outer.depth == 1 && closesOther(outer.style, mark, tokens, index)
+    {
+      outer.depth -= 1
+    } else if mark == outer.style, kind == .openMark, ![.straight, .doubledSingle, .low].contains(mark) {
+      // An opening mark again right after a line feed opens what is already open.
+      if !tokens[index].flags.contains(.lineFeedBefore) { outer.depth += 1 }
+    } else if outer.style == .double, mark == .straight {
+      outer.holdsOther.toggle()
+    } else if outer.style == .straight, mark == .double {
+      outer.holdsOther = kind == .openMark
+    }
+    guard outer.depth == 0 else {
+      open = outer
+      return
+    }
+    tokens[index].kind = .closeMark
+    pairs.append(MarkPair(open: outer.index, close: index, style: outer.style, continues: outer.continues))
+    open = nil
+  }
+
+  /// Leaves a mark open at the end of its block, for a later one to close.
+  private mutating func leave(
+    _ open: OpenMark, _ tokens: inout [Token], _ pairs: inout [MarkPair], _ closesLater: (MarkStyle) -> Bool
+  ) {
+    let next = open.index + 1
+    opensDialogue =
+      open.index >= 0 && next < tokens.count && tokens[next].kind == .dash && tokens[next].width > 1
+    let later = closesLater(open.style)
+    // A single mark that never closes was an apostrophe.
+    if open.style == .single || open.style == .straightSingle, !later {
+      if open.index >= 0 { tokens[open.index].kind = .other }
+      return
+    }
+    pairs.append(
+      MarkPair(
+        open: open.index, close: tokens.count, style: open.style, continues: open.continues,
+        isOpenEnded: later || opensDialogue))
+    if later, !opensDialogue { carried = open.style }
   }
 
   private static func opens(_ mark: MarkStyle, _ tokens: [Token], _ index: Int) -> Bool {

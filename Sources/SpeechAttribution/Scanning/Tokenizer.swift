@@ -1,5 +1,24 @@
 import DocumentModel
 
+/// A word while it is read.
+private struct WordReading {
+  enum Step {
+    case goesOn
+    /// The sign belongs to the word no more.
+    case ends
+    /// The word is a token already.
+    case isFinished
+  }
+
+  let start: Int
+  var flags: TokenFlags
+  var hash = WordHash()
+  var lowerSeen = false
+  var letters = 0
+  /// "U.S."
+  var isDotted = false
+}
+
 /// Cuts one block into tokens in a single pass over its bytes.
 struct Tokenizer {
   let bytes: UnsafePointer<UInt8>
@@ -220,99 +239,114 @@ struct Tokenizer {
     }
   }
 
+  /// A word of any letters, with the hyphens, apostrophes and full stops that belong to it.
   private mutating func word(into tokens: inout [Token], lead: Int = 0) {
-    let start = index
-    var hash = WordHash()
-    var flags = flags
-    var lowerSeen = false
-    var letters = 0
-    var dotted = false
+    var word = WordReading(start: index, flags: flags)
     if lead > 0 {
-      hash.add(UInt32(bytes[index]))
+      word.hash.add(UInt32(bytes[index]))
       index += lead
-      flags.insert(.capitalized)
+      word.flags.insert(.capitalized)
     }
-    scan: while index < end {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        let kind = classes[Int(byte)]
-        switch kind {
-        case .letter:
-          if letters == 0, byte < 0x61 { flags.insert(.capitalized) }
-          let first = index
-          hash.addLetters(bytes, &index, end, lowerSeen: &lowerSeen)
-          letters += index - first
-          if index == first {
-            if byte >= 0x61 { lowerSeen = true }
-            letters += 1
-            hash.addScalar(bytes, &index, end)
-          }
-        case .digit:
-          hash.add(UInt32(byte))
-          index += 1
-        case .hyphen:
-          guard letterWidth(index + 1) != nil || (index + 1 < end && bytes[index + 1] &- 0x30 < 10) else { break scan }
-          if splitsClitics, let clitic = cliticEnd(index + 1) {
-            finish(start, hash.value, flags, lowerSeen, letters, &tokens)
-            addClitic(clitic, &tokens)
-            return
-          }
-          hash.add(0x2D)
-          index += 1
-        case .apostrophe:
-          if apostrophe(1, start, hash, flags, lowerSeen, letters, &tokens) { return }
-          if letterWidth(index + 1) == nil { break scan }
-          hash.add(0x27)
-          index += 1
-        case .other where lead > 0 && byte == 0x5F:
-          // "@port_news"
-          hash.add(0x5F)
-          index += 1
-        case .period:
-          // "U.S.", "S.A.": single letters, each with its full stop.
-          let single = letters == 1 || (dotted && index >= 2 && bytes[index - 2] == 0x2E)
-          if single, let next = letterWidth(index + 1), next == 1, index + 2 < end, bytes[index + 2] == 0x2E {
-            hash.add(0x2E)
-            index += 1
-            dotted = true
-          } else if dotted, single {
-            hash.add(0x2E)
-            index += 1
-            break scan
-          } else if letters > 1, index + 2 < end, bytes[index + 1] &- 0x61 < 26, !dotted {
-            hash.add(0x2E)
-            index += 1
-          } else {
-            break scan
-          }
-        default: break scan
-        }
-      } else {
-        if let width = apostropheWidth(index) {
-          if apostrophe(width, start, hash, flags, lowerSeen, letters, &tokens) { return }
-          if letterWidth(index + width) == nil { break scan }
-          hash.add(0x27)
-          index += width
-          continue
-        }
-        let (code, width) = decodeScalar(bytes, index, end)
-        guard case .letter = ScalarClass.of(code) else {
-          if case .nothing = ScalarClass.of(code) {
-            index += width
-            continue
-          }
-          break scan
-        }
-        if WordHash.lowercased(code) != code {
-          if letters == 0 { flags.insert(.capitalized) }
-        } else if code < 0x300 || code > 0x36F {
-          lowerSeen = true
-        }
-        letters += 1
-        hash.addScalar(bytes, &index, end)
+    while index < end {
+      switch bytes[index] < 0x80 ? readSign(&word, lead, &tokens) : readWide(&word, &tokens) {
+      case .goesOn: continue
+      case .isFinished: return
+      case .ends:
+        finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
+        return
       }
     }
-    finish(start, hash.value, flags, lowerSeen, letters, &tokens)
+    finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
+  }
+
+  /// Takes an ASCII sign into a word, if it belongs to it.
+  @inline(__always) private mutating func readSign(_ word: inout WordReading, _ lead: Int, _ tokens: inout [Token]) -> WordReading.Step {
+    let byte = bytes[index]
+    switch classes[Int(byte)] {
+    case .letter:
+      readLetters(&word)
+      return .goesOn
+    case .digit: return take(byte, into: &word)
+    case .hyphen: return readHyphen(&word, &tokens)
+    case .apostrophe:
+      if apostrophe(1, word, &tokens) { return .isFinished }
+      return letterWidth(index + 1) == nil ? .ends : take(0x27, into: &word)
+    case .other where lead > 0 && byte == 0x5F:
+      // "@port_news"
+      return take(byte, into: &word)
+    case .period: return readPeriod(&word)
+    default: return .ends
+    }
+  }
+
+  @inline(__always) private mutating func take(_ byte: UInt8, into word: inout WordReading) -> WordReading.Step {
+    word.hash.add(UInt32(byte))
+    index += 1
+    return .goesOn
+  }
+
+  @inline(__always) private mutating func readLetters(_ word: inout WordReading) {
+    let byte = bytes[index]
+    if word.letters == 0, byte < 0x61 { word.flags.insert(.capitalized) }
+    let first = index
+    word.hash.addLetters(bytes, &index, end, lowerSeen: &word.lowerSeen)
+    word.letters += index - first
+    if index == first {
+      if byte >= 0x61 { word.lowerSeen = true }
+      word.letters += 1
+      word.hash.addScalar(bytes, &index, end)
+    }
+  }
+
+  /// «dit-il» parts, "by-law" stays whole.
+  private mutating func readHyphen(_ word: inout WordReading, _ tokens: inout [Token]) -> WordReading.Step {
+    guard letterWidth(index + 1) != nil || (index + 1 < end && bytes[index + 1] &- 0x30 < 10) else { return .ends }
+    if splitsClitics, let clitic = cliticEnd(index + 1) {
+      finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
+      addClitic(clitic, &tokens)
+      return .isFinished
+    }
+    return take(0x2D, into: &word)
+  }
+
+  /// "U.S.", "S.A.": single letters, each with its full stop; "example.org".
+  private mutating func readPeriod(_ word: inout WordReading) -> WordReading.Step {
+    let isSingle = word.letters == 1 || (word.isDotted && index >= 2 && bytes[index - 2] == 0x2E)
+    if isSingle, letterWidth(index + 1) == 1, index + 2 < end, bytes[index + 2] == 0x2E {
+      word.isDotted = true
+      return take(0x2E, into: &word)
+    }
+    if word.isDotted, isSingle {
+      _ = take(0x2E, into: &word)
+      return .ends
+    }
+    guard word.letters > 1, index + 2 < end, bytes[index + 1] &- 0x61 < 26, !word.isDotted else { return .ends }
+    return take(0x2E, into: &word)
+  }
+
+  /// Takes a scalar of several bytes into a word, if it belongs to it.
+  @inline(__always) private mutating func readWide(_ word: inout WordReading, _ tokens: inout [Token]) -> WordReading.Step {
+    if let width = apostropheWidth(index) {
+      if apostrophe(width, word, &tokens) { return .isFinished }
+      guard letterWidth(index + width) != nil else { return .ends }
+      word.hash.add(0x27)
+      index += width
+      return .goesOn
+    }
+    let (code, width) = decodeScalar(bytes, index, end)
+    guard case .letter = ScalarClass.of(code) else {
+      guard case .nothing = ScalarClass.of(code) else { return .ends }
+      index += width
+      return .goesOn
+    }
+    if WordHash.lowercased(code) != code {
+      if word.letters == 0 { word.flags.insert(.capitalized) }
+    } else if code < 0x300 || code > 0x36F {
+      word.lowerSeen = true
+    }
+    word.letters += 1
+    word.hash.addScalar(bytes, &index, end)
+    return .goesOn
   }
 
   @inline(__always)
@@ -346,19 +380,16 @@ struct Tokenizer {
   }
 
   /// Splits an elision («l'») or a possessive ("'s") off at an apostrophe; says whether the word is finished.
-  private mutating func apostrophe(
-    _ width: Int, _ start: Int, _ hash: WordHash, _ flags: TokenFlags, _ lowerSeen: Bool, _ letters: Int,
-    _ tokens: inout [Token]
-  ) -> Bool {
+  private mutating func apostrophe(_ width: Int, _ word: WordReading, _ tokens: inout [Token]) -> Bool {
     if splitsElisions {
-      guard lexicon[hash.value].contains(.elided), !opensName(start, index + width) else { return false }
+      guard lexicon[word.hash.value].contains(.elided), !opensName(word.start, index + width) else { return false }
       index += width
-      finish(start, hash.value, flags, lowerSeen, letters, &tokens)
+      finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
       return true
     }
     let after = index + width
     guard after < end, bytes[after] == 0x73 || bytes[after] == 0x53, letterWidth(after + 1) == nil else { return false }
-    finish(start, hash.value, flags, lowerSeen, letters, &tokens)
+    finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
     tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: after + 1), hash: 0, features: [],
