@@ -75,54 +75,68 @@ struct Registry {
       note(known, gender: gender, kind: kind, isSure: isSure)
       return known
     }
-    let sharing = bearers(of: last)
-    for index in 0..<sharing.count {
-      let id = sharing[index]
-      if entities[id].isDescription
-        || (entities[id].kind == .organization) != (kind == .organization) && entities[id].words.count > 1
-      {
-        continue
-      }
-      let genderFits = gender == .unknown || entities[id].gender == .unknown || gender == entities[id].gender
-      let fits: Bool
-      if entities[id].words.count == 1 {
-        fits =
-          genderFits && (entities[id].words[0] == last || kind == .organization)
-          && (headWords >= words.count || entities[id].words[0] != last)
-      } else {
-        fits = genderFits && entities[id].words.first == first && entities[id].words.last == last
-      }
-      guard fits else { continue }
+    let reading = FullName(words: words, kind: kind, gender: gender, isSure: isSure, headWords: headWords)
+    if let id = shortForm(of: reading, last) {
       if words.count > entities[id].words.count {
-        entities[id].words = words
-        entities[id].name = range
-        entities[id].kind = kind == .place ? entities[id].kind : kind
-        self.index(words, id)
+        if kind != .place { entities[id].kind = kind }
+        rename(id, words, range)
       }
       byFullName.set(key, id)
       note(id, gender: gender, kind: kind, isSure: isSure)
       return id
     }
-    // «l'Ordre», later «l'Ordre de Malte».
-    if kind == .organization, let id = alone(first), entities[id].kind == .organization, !entities[id].isDescription {
-      entities[id].words = words
-      entities[id].name = range
-      self.index(words, id)
-      byFullName.set(key, id)
-      return id
-    }
-    // «Penelope», later «Penelope Fillon».
-    if kind == .person, isSure, let id = alone(first), entities[id].kind == .person, !entities[id].isDescription,
-      gender != .unknown, entities[id].gender == gender, entities[id].isGivenName
+    guard let id = firstWordAlone(of: reading, first) else { return add(words, range, kind, gender, isSure) }
+    if kind == .person { entities[id].isSure = true }
+    rename(id, words, range)
+    byFullName.set(key, id)
+    return id
+  }
+
+  /// A name of several words that no entity bears in full.
+  private struct FullName {
+    let words: [UInt64]
+    let kind: Entity.Kind
+    let gender: Speaker.Gender
+    let isSure: Bool
+    let headWords: Int
+  }
+
+  /// "Roe", later "Jane Roe": the entity with the last word of a name that nothing else tells apart from it.
+  @inline(__always) private func shortForm(of name: FullName, _ last: UInt64) -> Int? {
+    let sharing = bearers(of: last)
+    for index in 0..<sharing.count where mayBe(sharing[index], name, last) { return sharing[index] }
+    return nil
+  }
+
+  @inline(__always) private func mayBe(_ id: Int, _ name: FullName, _ last: UInt64) -> Bool {
+    if entities[id].isDescription
+      || (entities[id].kind == .organization) != (name.kind == .organization) && entities[id].words.count > 1
     {
-      entities[id].words = words
-      entities[id].name = range
-      entities[id].isSure = true
-      self.index(words, id)
-      byFullName.set(key, id)
-      return id
+      return false
     }
-    return add(words, range, kind, gender, isSure)
+    guard name.gender == .unknown || entities[id].gender == .unknown || name.gender == entities[id].gender else {
+      return false
+    }
+    if entities[id].words.count == 1 {
+      return (entities[id].words[0] == last || name.kind == .organization)
+        && (name.headWords >= name.words.count || entities[id].words[0] != last)
+    }
+    return entities[id].words.first == name.words.first && entities[id].words.last == last
+  }
+
+  /// «l'Ordre», later «l'Ordre de Malte»; «Penelope», later «Penelope Fillon».
+  private func firstWordAlone(of name: FullName, _ first: UInt64) -> Int? {
+    guard name.kind == .organization || name.kind == .person && name.isSure, let id = alone(first),
+      entities[id].kind == name.kind, !entities[id].isDescription
+    else { return nil }
+    if name.kind == .organization { return id }
+    return name.gender != .unknown && entities[id].gender == name.gender && entities[id].isGivenName ? id : nil
+  }
+
+  private mutating func rename(_ id: Int, _ words: [UInt64], _ range: TextRange) {
+    entities[id].words = words
+    entities[id].name = range
+    index(words, id)
   }
 
   func named(byInitials key: UInt64) -> Int? { byInitials[key] }

@@ -85,65 +85,74 @@ extension Analyzer {
   func antecedent(gender: Speaker.Gender, excluding: [Int] = []) -> (entity: Int, lead: Double)? {
     var best: (entity: Int, score: Double)?
     var second = -100.0
-    for entry in salience.entries where !excluding.contains(entry.entity) {
-      // Field by field: a copy of the whole would count up every array it holds.
-      let entity = entry.entity
-      guard registry[entity].kind != .place, registry[entity].kind != .group || registry[entity].isDescription == false,
-        registry[entity].mergedInto == nil
-      else { continue }
-      // French: a lone given name is somebody.
-      let isGiven =
-        pack.splitsElisions && registry[entity].isGivenName && gender != .unknown && registry[entity].gender == gender
-      if !registry[entity].isSure, registry[entity].words.count < 2, !registry[entity].wasFree, !isGiven { continue }
-      // «La préfecture indique … », ajoute-t-elle»: a body without a name only while it speaks.
-      if registry[entity].isDescription, registry[entity].kind != .person,
-        registry[entity].kind != .organization || !pack.splitsElisions || gender == .unknown
-          || registry[entity].gender != gender || salience.speaker != entity
-          || salience.sentence - salience.speakerSentence > 2
-      {
-        continue
-      }
-      if gender != .unknown, registry[entity].gender != .unknown, gender != registry[entity].gender { continue }
-      // French: «elle» is a body that does something.
-      if pack.splitsElisions, gender != .unknown, registry[entity].kind == .organization, !entry.wasSubject,
-        salience.speaker != entity
-      {
-        continue
-      }
-      // "she" is no company.
-      if pack.hasBareClauses, registry[entity].kind == .organization, registry[entity].isSure {
-        continue
-      }
-      var score = -1.0 * Double(min(salience.sentence - entry.sentence, 20))
-      if entry.wasSubject { score += 1.5 }
-      // French: a body that has just spoken is «il» or «elle» as anybody is.
-      let isSpeaking =
-        pack.splitsElisions && entry.wasSubject && salience.speaker == entity
-        && salience.sentence - salience.speakerSentence <= 1 && registry[entity].gender == gender
-        && salience.entries.last { $0.wasSubject }?.entity == entity
-      if registry[entity].kind != .person, !isSpeaking { score -= 3.2 }
-      if gender != .unknown, registry[entity].gender == gender { score += 1 }
-      // A capital alone makes no person in English, unless it does something or speaks.
-      let isKnown = pack.splitsElisions || registry[entity].acts || salience.speaker == entity
-      score += registry[entity].isSure || isGiven ? 0.5 : isKnown ? -0.9 : -1.8
-      // Whom the article is about.
-      if registry[entity].isSure { score += min(0.6, 0.1 * Double(registry[entity].mentions.count)) }
-      if registry[entity].isSure, let last = registry[entity].words.last, titleWords.contains(last) { score += 0.5 }
-      // The subject of the sentence before.
-      if entry.wasSubject, salience.sentence - entry.sentence <= 1 { score += 1.2 }
-      if salience.speaker == entry.entity, salience.sentence - salience.speakerSentence <= 6 { score += 0.9 }
-      if let current = best {
-        if score >= current.score {
-          second = current.score
-          best = (entry.entity, score)
-        } else {
-          second = max(second, score)
-        }
+    for entry in salience.entries where !excluding.contains(entry.entity) && mayBeMeant(entry, gender) {
+      let score = weight(entry, gender)
+      if let current = best, score < current.score {
+        second = max(second, score)
       } else {
+        if let current = best { second = current.score }
         best = (entry.entity, score)
       }
     }
     guard let best, best.score > -12 else { return nil }
     return (best.entity, best.score - second)
+  }
+
+  // Field by field: a copy of the whole entity would count up every array it holds.
+
+  /// Whether a pronoun of a gender can mean whoever is in mind.
+  @inline(__always) private func mayBeMeant(_ entry: Salience.Entry, _ gender: Speaker.Gender) -> Bool {
+    let entity = entry.entity
+    guard registry[entity].kind != .place, registry[entity].kind != .group || registry[entity].isDescription == false,
+      registry[entity].mergedInto == nil
+    else { return false }
+    if !registry[entity].isSure, registry[entity].words.count < 2, !registry[entity].wasFree,
+      !isGivenName(entity, of: gender)
+    {
+      return false
+    }
+    // «La préfecture indique … », ajoute-t-elle»: a body without a name only while it speaks.
+    if registry[entity].isDescription, registry[entity].kind != .person,
+      registry[entity].kind != .organization || !pack.splitsElisions || gender == .unknown
+        || registry[entity].gender != gender || salience.speaker != entity
+        || salience.sentence - salience.speakerSentence > 2
+    {
+      return false
+    }
+    if gender != .unknown, registry[entity].gender != .unknown, gender != registry[entity].gender { return false }
+    guard registry[entity].kind == .organization else { return true }
+    // French: «elle» is a body that does something.
+    if pack.splitsElisions, gender != .unknown, !entry.wasSubject, salience.speaker != entity { return false }
+    // "she" is no company.
+    return !(pack.hasBareClauses && registry[entity].isSure)
+  }
+
+  /// French: a lone given name is somebody.
+  @inline(__always) private func isGivenName(_ entity: Int, of gender: Speaker.Gender) -> Bool {
+    pack.splitsElisions && registry[entity].isGivenName && gender != .unknown && registry[entity].gender == gender
+  }
+
+  /// How likely a pronoun means whoever is in mind: latest, most salient and surest first.
+  @inline(__always) private func weight(_ entry: Salience.Entry, _ gender: Speaker.Gender) -> Double {
+    let entity = entry.entity
+    var score = -1.0 * Double(min(salience.sentence - entry.sentence, 20))
+    if entry.wasSubject { score += 1.5 }
+    // French: a body that has just spoken is «il» or «elle» as anybody is.
+    let isSpeaking =
+      pack.splitsElisions && entry.wasSubject && salience.speaker == entity
+      && salience.sentence - salience.speakerSentence <= 1 && registry[entity].gender == gender
+      && salience.entries.last { $0.wasSubject }?.entity == entity
+    if registry[entity].kind != .person, !isSpeaking { score -= 3.2 }
+    if gender != .unknown, registry[entity].gender == gender { score += 1 }
+    // A capital alone makes no person in English, unless it does something or speaks.
+    let isKnown = pack.splitsElisions || registry[entity].acts || salience.speaker == entity
+    score += registry[entity].isSure || isGivenName(entity, of: gender) ? 0.5 : isKnown ? -0.9 : -1.8
+    // Whom the article is about.
+    if registry[entity].isSure { score += min(0.6, 0.1 * Double(registry[entity].mentions.count)) }
+    if registry[entity].isSure, let last = registry[entity].words.last, titleWords.contains(last) { score += 0.5 }
+    // The subject of the sentence before.
+    if entry.wasSubject, salience.sentence - entry.sentence <= 1 { score += 1.2 }
+    if salience.speaker == entity, salience.sentence - salience.speakerSentence <= 6 { score += 0.9 }
+    return score
   }
 }

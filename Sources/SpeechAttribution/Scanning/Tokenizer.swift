@@ -260,7 +260,9 @@ struct Tokenizer {
   }
 
   /// Takes an ASCII sign into a word, if it belongs to it.
-  @inline(__always) private mutating func readSign(_ word: inout WordReading, _ lead: Int, _ tokens: inout [Token]) -> WordReading.Step {
+  @inline(__always) private mutating func readSign(_ word: inout WordReading, _ lead: Int, _ tokens: inout [Token])
+    -> WordReading.Step
+  {
     let byte = bytes[index]
     switch classes[Int(byte)] {
     case .letter:
@@ -325,7 +327,8 @@ struct Tokenizer {
   }
 
   /// Takes a scalar of several bytes into a word, if it belongs to it.
-  @inline(__always) private mutating func readWide(_ word: inout WordReading, _ tokens: inout [Token]) -> WordReading.Step {
+  @inline(__always)
+  private mutating func readWide(_ word: inout WordReading, _ tokens: inout [Token]) -> WordReading.Step {
     if let width = apostropheWidth(index) {
       if apostrophe(width, word, &tokens) { return .isFinished }
       guard letterWidth(index + width) != nil else { return .ends }
