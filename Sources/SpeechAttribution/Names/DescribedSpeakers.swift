@@ -199,7 +199,11 @@ extension Analyzer {
     {
       first += 1
     }
-    if first == mention.extentFirst, isPlural(told), let opening = quantifiedOpening(first) { first = opening }
+    if isPlural(told),
+      let opening = first == mention.extentFirst ? quantifiedOpening(first) : quantityOpening(mention.extentFirst)
+    {
+      first = opening
+    }
     return (first, pack.hasBareClauses ? sourceEnd(mention.last) : mention.last)
   }
 

@@ -48,13 +48,19 @@ extension Analyzer {
   private func word(behindTitle at: Int, _ name: NameReading) -> Int? {
     let token = tokens[at]
     guard token.isWord, token.has([.title, .role]), at - name.start < 6,
-      !(token.has(.firstName) && at == name.start && !token.has(.title))
+      !(token.has(.firstName) && at == name.start && (!token.has(.title) || isGivenName(at, name)))
     else { return nil }
     let next = tokens[at + 1].kind == .period ? at + 2 : at + 1
     guard next <= name.last, tokens[next].isCapitalized,
       !pack.splitsElisions || !tokens[next].has(.body) || token.has(.title), !isBodyOfTitle(at, next, name)
     else { return nil }
     return next
+  }
+
+  /// "*Dean* Roe, a sailor": English: a given name that is a title elsewhere, without an article before it.
+  private func isGivenName(_ at: Int, _ name: NameReading) -> Bool {
+    pack.hasBareClauses && name.last == at + 1 && !tokens[at].has(.abbreviation)
+      && (at == 0 || !tokens[at - 1].isWord || !tokens[at - 1].has([.determiner, .preposition, .nounJoint]))
   }
 
   /// "the Justice *Department*": English: a title that is part of a body's name.

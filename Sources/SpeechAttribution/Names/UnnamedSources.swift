@@ -11,12 +11,19 @@ extension Analyzer {
     // "demonstrators marched through town, chanting": no complement, unless another verb comes behind.
     let isVerbal = isParticiple(at) && !tokens[at].has([.preposition, .nounJoint])
     var last = noun
+    // "officers with knowledge of it *left and* said": a past behind the complement that a conjunction follows.
+    var beforePast: Int?
     while at < tokens.count, at - noun <= 18 {
       let token = tokens[at]
       switch token.kind {
       case .comma where isVerbal && at + 1 < tokens.count && tokens[at + 1].has(.gerund): return noun
       case .word:
         if stopsComplement(at) { return trimmed(last, noun) }
+        if token.has(.conjunction), let beforePast, at + 1 < tokens.count, isVerb(at + 1), !tokens[at + 1].isCapitalized
+        {
+          return trimmed(beforePast, noun)
+        }
+        if isParticiple(at), beforePast == nil, !token.has([.preposition, .nounJoint]) { beforePast = last }
       case .number, .possessive: break
       case .period:
         // "Gov. Jane Roe"

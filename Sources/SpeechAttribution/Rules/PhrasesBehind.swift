@@ -83,6 +83,8 @@ extension Analyzer {
     let opening = known >= 0 ? mentions[known].extentFirst : first - 2
     guard opening > 0, !tokens[opening].startsSentence else { return opening }
     let before = tokens[opening - 1]
+    // "*eleven* local and national clubs"
+    if isNumber(opening - 1) { return opening - 1 }
     return !before.isWord || before.has(.hearerPreposition) || before.has(.saying) && before.has(.construction)
       ? opening : nil
   }

@@ -61,4 +61,24 @@ import Testing
     #expect(article.speakers.map(\.name) == [name])
     #expect(article.quotations.count == 1)
   }
+
+  /// Bodies keep their whole name, their people theirs; a given name may be a title elsewhere.
+  @Test(arguments: [
+    (
+      "The Centers for Harbor Control and Prevention said the quay was old.",
+      "Centers for Harbor Control and Prevention"
+    ),
+    ("The quay is old, according to the state Division of River Enforcement.", "Division of River Enforcement"),
+    ("The National Trust said the quay was old.", "National Trust"),
+    (
+      "Former CIA officers with no knowledge of it left and said the quay was old.",
+      "Former CIA officers with no knowledge of it"
+    ),
+    ("Two FBI agents in Ohio left the room and said the quay was old.", "FBI agents in Ohio"),
+    ("All of the GOP candidates said the quay was old.", "All of the GOP candidates"),
+    ("Dean Hall, a sailor from Ohio, said the quay was old.", "Dean Hall"),
+  ])
+  func keepTheirNames(_ sentence: String, _ name: String) {
+    #expect(told(sentence).speakers.map(\.name) == [name])
+  }
 }
