@@ -42,6 +42,8 @@ final class LanguagePack: Sendable {
   let complementAdjectives: WordSet
   /// Words before a number or a fraction: "*nearly* half", "*more than* 40 percent".
   let quantityWords: WordSet
+  /// Set one clause against another: "while", "whereas".
+  let contrastJoints: WordSet
   /// Words that narrow a role down alike, by the one that stands for all («américain» → «états-unis»).
   let sameMeaning: [UInt64: UInt64]
   /// Roles of two words, by `RoleBook.pair`, with the noun that stands for them («chef» + «état» → «président»).
@@ -141,7 +143,7 @@ final class LanguagePack: Sendable {
     latterPronouns: WordSet = [],
     sameRoles: [UInt64: UInt64] = [:],
     vagueModifiers: WordSet = [], complementAdjectives: WordSet = [],
-    quantityWords: WordSet = [],
+    quantityWords: WordSet = [], contrastJoints: WordSet = [],
     sameMeaning: [UInt64: UInt64] = [:],
     roleNames: [UInt64: UInt64] = [:],
     bodyClasses: WordMap = WordMap(),
@@ -201,6 +203,7 @@ final class LanguagePack: Sendable {
     self.vagueModifiers = vagueModifiers
     self.complementAdjectives = complementAdjectives
     self.quantityWords = quantityWords
+    self.contrastJoints = contrastJoints
     self.sameMeaning = sameMeaning
     self.roleNames = roleNames
     self.bodyClasses = bodyClasses

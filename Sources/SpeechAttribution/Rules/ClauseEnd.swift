@@ -5,7 +5,9 @@ extension Analyzer {
     var end = last
     var at = lowerCue(start)
     while at < cues.count, cues[at].first <= end {
-      if at != own, let cut = cutBefore(cues[at], start), !mayGoOn(cues[at], own) {
+      if at != own, let cut = cutBefore(cues[at], start) ?? cutBeforeJudge(cues[at], start, own),
+        !mayGoOn(cues[at], own)
+      {
         end = cut
         break
       }
@@ -59,6 +61,29 @@ extension Analyzer {
       scan += 1
     }
     return end
+  }
+
+  /// "Roe said the quay was “lost” *while Doe called* it “…”": another person's judgement in marks is no part of the clause.
+  private func cutBeforeJudge(_ cue: Cue, _ start: Int, _ own: Int) -> Int? {
+    guard pack.reports != nil, cue.form == .finite, !cue.isInverted, !cue.isShared, !cue.isRelative, cue.subject >= 0,
+      cue.last + 1 < tokens.count, tokens[cue.verb].has([.describes, .stance]), opensMarks(behind: cue.last)
+    else { return nil }
+    let subject = mentions[cue.subject]
+    guard subject.kind == .name, subject.extentFirst > start + 2,
+      cues[own].subject < 0 || mentions[cues[own].subject].entity != subject.entity
+    else { return nil }
+    let opening = phraseOpening(min(subject.extentFirst, cue.first), start)
+    let joint = tokens[opening - 1]
+    if joint.kind == .comma { return opening - 2 }
+    guard joint.isWord, joint.has(.conjunction) || pack.contrastJoints.contains(joint.hash) else { return nil }
+    return tokens[opening - 2].kind == .comma ? opening - 3 : opening - 2
+  }
+
+  /// Marks at most four words behind a verb.
+  private func opensMarks(behind last: Int) -> Bool {
+    var at = last + 1
+    while at < tokens.count, at - last < 5, tokens[at].isWord { at += 1 }
+    return at < tokens.count && tokens[at].kind == .openMark
   }
 
   /// "Roe said she met Doe and asked him to stay": a verb behind "and" that may be the clause's own; what was learned of

@@ -122,6 +122,9 @@ import Testing
     // A clause before a cue whose colon brings in more, and what stands before an incise.
     "⟦insiders~ The storm makes a crossing unlikely⟧, insiders said: ⟦insiders~ The quay is under water⟧.",
     "⟦Ruth Hall~ Over many long winters⟧, according to Ruth Hall, ⟦Ruth Hall~ the quay sank by an inch⟧.",
+    // Another person's judgement in marks ends what is reported.
+    "Ruth Hall said ⟦Ruth Hall~ the crew had “lost the plot”⟧ while Robert Moe called it “⟦Robert Moe~ a bad day⟧”.",
+    "Ruth Hall said ⟦Ruth Hall~ the quay would close⟧, and Robert Moe described the plan as “⟦Robert Moe~ a disgrace⟧”.",
     // A town before who says it is told of by nobody; an abbreviation may end its sentence.
     "⟦friend~ The captain was also headed to Cairo⟧, her friend said.",
     "Robert Moe says ⟦Robert Moe~ the ferry keeps the town away from the rest of the U.S.⟧ He says ⟦Robert Moe~ the sailors need no more boats⟧.",
