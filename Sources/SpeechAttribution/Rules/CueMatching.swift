@@ -8,10 +8,18 @@ extension Analyzer {
       return nameAfter(index) == nil ? sourceInSentence(index) ?? reportAtEnd(index) : nil
     }
     let before = cueBefore(index)
-    if let before, before.rule == .cueBeforeColon || before.confidence >= 0.93 { return before }
+    if let before, before.rule == .cueBeforeColon || before.confidence >= 0.93 || isClauseOf(before, pair.open) {
+      return before
+    }
     if let after = cueAfter(index) { return after }
     if let before { return before }
     return sourceInSentence(index) ?? reportAtEnd(index)
+  }
+
+  /// "Roe claimed on Monday *that* “…,” Doe said the …": English: what the conjunction of a cue opens is its own.
+  private func isClauseOf(_ match: CueMatch, _ open: Int) -> Bool {
+    pack.hasBareClauses && match.rule == .cueBefore && tokens[open - 1].isWord && tokens[open - 1].has(.complementizer)
+      && tokens[cues[match.cue].verb].has(.takesClause)
   }
 
   /// «Le Monde : « … »», "- Jane Roe: "…"": a name and a colon right before the marks, with nothing before it.
@@ -161,8 +169,9 @@ extension Analyzer {
           return CueMatch(cue: at, rule: .source, confidence: 0.9)
         }
         // «…, et, selon X, « … »»: closed by a comma of its own before the marks.
-        if pack.splitsElisions, tokens[cue.first - 1].kind == .comma, cue.subject >= 0, !cue.hasAgent,
-          let comma = commaBehind(mentions[cue.subject].last, open), sourceReaches(comma, open)
+        if tokens[cue.first - 1].kind == .comma, cue.subject >= 0, !cue.hasAgent,
+          let comma = commaBehind(mentions[cue.subject].last, open),
+          pack.splitsElisions ? sourceReaches(comma, open) : comma == open - 1
         {
           return CueMatch(cue: at, rule: .source, confidence: 0.82)
         }
@@ -204,9 +213,9 @@ extension Analyzer {
     return nil
   }
 
-  /// French: whether another sentence begins right behind closing marks.
+  /// Whether another sentence begins right behind closing marks.
   private func endsSentenceInMarks(_ close: Int) -> Bool {
-    guard pack.splitsElisions, close + 1 < tokens.count, tokens[close + 1].startsSentence else { return false }
+    guard close + 1 < tokens.count, tokens[close + 1].startsSentence else { return false }
     return tokens[close + 1].isCapitalized || tokens[close + 1].kind == .openMark
   }
 

@@ -20,6 +20,7 @@ extension Analyzer {
     guard pack.hasBareClauses, cue.form == .gerund || cue.form == .infinitive else {
       return nil
     }
+    if cue.form == .infinitive, let subject = subjectOfParticiple(before: cue.first) { return subject }
     var governor = cue.first - 1
     while governor > 0, tokens[governor].kind == .word, tokens[governor].has([.adverb, .preposition]),
       cue.first - governor < 3, mentionOf[governor] < 0
@@ -32,6 +33,20 @@ extension Analyzer {
     let isMost = tokens[governor - 1].isWord && tokens[governor - 1].has(.indefinitePronoun)
     if isMost, governor > 1, tokens[governor - 2].isWord, tokens[governor - 2].has(.copula) { governor -= 1 }
     return doer(of: governor)
+  }
+
+  /// "with *Roe* taking to the quay to call …": who does what an infinitive ends, named right before a participle.
+  private func subjectOfParticiple(before index: Int) -> Int? {
+    var at = index - 1
+    while at > 1, index - at < 6, tokens[at].isWord, !tokens[at].startsSentence, !tokens[at].has(.verbal) {
+      if endsInIng(at), mentionOf[at] < 0, !tokens[at].isCapitalized {
+        guard let subject = ownSubject(at), mentions[subject].extentFirst > 0 else { return nil }
+        let before = tokens[mentions[subject].extentFirst - 1]
+        return before.isWord && before.has(.preposition) && before.has(.hearerPreposition) ? subject : nil
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// "Declaring that …, Roe left", "Since announcing that …, Roe has …": the subject of the clause behind a participle

@@ -116,7 +116,11 @@ extension Analyzer {
     while at < limit {
       if tokens[at].startsSentence, !tokens[at].flags.contains(.quoted) { return nil }
       if tokens[at].isWord, tokens[at].has(.agent), !tokens[at].flags.contains(.quoted) {
-        let next = tokens[at + 1].has(.definite) && mentionOf[at + 1] < 0 && at + 2 < tokens.count ? at + 2 : at + 1
+        var next = tokens[at + 1].has(.definite) && mentionOf[at + 1] < 0 && at + 2 < tokens.count ? at + 2 : at + 1
+        // "by host Jane Roe"
+        if pack.hasBareClauses, mentionOf[next] < 0, tokens[next].has([.title, .role]), next + 1 < tokens.count {
+          next += 1
+        }
         let id = Int(mentionOf[next])
         guard id >= 0, mentions[id].extentFirst == next else { return nil }
         let head = headName(id)

@@ -98,6 +98,14 @@ import Testing
     "Tom Baird is airing an ad that urges ⟦Tom Baird~ voters to “row to the polls.”⟧",
     "Whitlow saw a film of the wreck and said ⟦Whitlow~ she “wept twice” over it⟧.",
     "Dana Whitlow praised Anna Roe. She called Whitlow’s rivals “⟦Anna Roe~ weak.⟧”",
+    // Whoever asks, with a role before the name; what a conjunction opens is its cue's, whatever goes on behind.
+    "Ruth Hall was asked by host Robert Moe, “⟦Robert Moe: Why do you sail?⟧”",
+    "But even as Ruth Hall claimed on Tuesday that “⟦Ruth Hall~ the crew got in trouble for less,⟧” one of the pilots said ⟦one of the pilots~ the two storms were quite different⟧.",
+    // Who does what an infinitive ends; whose saying it was; a source between commas, or in a sentence of its own.
+    "With Robert Moe taking to the quay to call Ruth Hall “⟦Robert Moe~ totally lost⟧” over it, the club has denied it.",
+    "Ruth Hall’s dictum to her sailors was, “⟦Ruth Hall: It is not a good storm.⟧”",
+    "The old plan, according to a report by Ruth Hall, “⟦Ruth Hall~ is dead.⟧”",
+    "Ruth Hall’s answer was: “⟦Ruth Hall: Is it raining?⟧” ⟦website~ The old quay is a gift shop now, which sells such things⟧, according to its website.",
   ])
   func besideMarks(_ article: String) { check(article) }
 
