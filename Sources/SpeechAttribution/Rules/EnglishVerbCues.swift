@@ -7,8 +7,8 @@ extension Analyzer {
     if next < tokens.count, tokens[next].isWord, tokens[next].has(.preposition),
       tokens[next].has(.adverb) || isOut(next)
     {
-      // "cracking down on theft"
-      if !isOut(next), next + 1 < tokens.count, tokens[next + 1].has(.preposition), tokens[cue.verb].has(.besideMarks),
+      // "cracking down on theft", "raised questions about it", but "cried out", "piped up"
+      if !isOut(next), tokens[next].width > 2, tokens[cue.verb].has(.besideMarks),
         !tokens[cue.verb].has([.takesClause, .describes, .stance])
       {
         return nil
