@@ -42,6 +42,8 @@ final class LanguagePack: Sendable {
   let complementAdjectives: WordSet
   /// Words before a number or a fraction: "*nearly* half", "*more than* 40 percent".
   let quantityWords: WordSet
+  /// Nouns for children, whom nobody with a role is.
+  let childNouns: WordSet
   /// Set one clause against another: "while", "whereas".
   let contrastJoints: WordSet
   /// Words that narrow a role down alike, by the one that stands for all («américain» → «états-unis»).
@@ -143,7 +145,7 @@ final class LanguagePack: Sendable {
     latterPronouns: WordSet = [],
     sameRoles: [UInt64: UInt64] = [:],
     vagueModifiers: WordSet = [], complementAdjectives: WordSet = [],
-    quantityWords: WordSet = [], contrastJoints: WordSet = [],
+    quantityWords: WordSet = [], childNouns: WordSet = [], contrastJoints: WordSet = [],
     sameMeaning: [UInt64: UInt64] = [:],
     roleNames: [UInt64: UInt64] = [:],
     bodyClasses: WordMap = WordMap(),
@@ -203,6 +205,7 @@ final class LanguagePack: Sendable {
     self.vagueModifiers = vagueModifiers
     self.complementAdjectives = complementAdjectives
     self.quantityWords = quantityWords
+    self.childNouns = childNouns
     self.contrastJoints = contrastJoints
     self.sameMeaning = sameMeaning
     self.roleNames = roleNames

@@ -121,7 +121,9 @@ extension Analyzer {
       !noun.has([.people, .body]),
       let found = antecedent(
         gender: told.mention.gender, excluding: pack.splitsElisions ? bystanders(to: told.role.noun) : []),
-      !pack.splitsElisions || canBe(found.entity, told.role.noun)
+      !pack.splitsElisions || canBe(found.entity, told.role.noun),
+      // "the boy" is no governor.
+      !pack.childNouns.contains(noun.hash) || registry[found.entity].role == nil
     {
       return tie(told.id, to: found.entity, certainty: found.lead > 1 ? 0.75 : 0.6)
     }

@@ -65,7 +65,8 @@ extension Analyzer {
 
   /// "Roe said the quay was “lost” *while Doe called* it “…”": another person's judgement in marks is no part of the clause.
   private func cutBeforeJudge(_ cue: Cue, _ start: Int, _ own: Int) -> Int? {
-    guard pack.reports != nil, cue.form == .finite, !cue.isInverted, !cue.isShared, !cue.isRelative, cue.subject >= 0,
+    guard pack.reports != nil, cue.form == .finite || cue.form == .gerund, !cue.isInverted, !cue.isShared,
+      !cue.isRelative, cue.subject >= 0,
       cue.last + 1 < tokens.count, tokens[cue.verb].has([.describes, .stance]), opensMarks(behind: cue.last)
     else { return nil }
     let subject = mentions[cue.subject]

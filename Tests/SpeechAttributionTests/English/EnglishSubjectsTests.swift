@@ -106,6 +106,10 @@ import Testing
     "Ruth Hall’s dictum to her sailors was, “⟦Ruth Hall: It is not a good storm.⟧”",
     "The old plan, according to a report by Ruth Hall, “⟦Ruth Hall~ is dead.⟧”",
     "Ruth Hall’s answer was: “⟦Ruth Hall: Is it raining?⟧” ⟦website~ The old quay is a gift shop now, which sells such things⟧, according to its website.",
+    // No child is somebody with a role; what somebody wrote reports no more than itself; each of two has his own marks.
+    "Robert Moe, the governor, took questions. “⟦boy: How big is that wall?⟧” asked the boy, who was wearing a hat.",
+    "Despite what he wrote in the letter about the port, Ruth Hall said ⟦Ruth Hall~ she “may yet vote” for it⟧.",
+    "Both were pleased, Robert Moe saying ⟦Robert Moe~ he was “very encouraged”⟧ and Luke Hall calling it a “⟦Luke Hall~ great meeting⟧”.",
   ])
   func besideMarks(_ article: String) { check(article) }
 

@@ -17,6 +17,7 @@ enum EnglishPack {
       quantityWords: WordSet(
         words: "nearly almost about roughly around over under just only more less fewer than some at least well percent"
       ),
+      childNouns: WordSet(words: "boy girl child kid toddler teen teenager youngster"),
       contrastJoints: WordSet(words: "while whereas though although as"),
       viewConjunctions: WordSet(words: "as"),
       sureVerbs: WordSet(words: "says tells writes wrote"),
