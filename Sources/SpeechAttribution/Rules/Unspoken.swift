@@ -13,9 +13,24 @@ extension Analyzer {
     return score
   }
 
+  /// "said in her second book, “The Old Quay,” that …": English: words with capitals behind what has a title.
+  private func isTitleOfWork(_ pair: MarkPair) -> Bool {
+    guard pack.hasBareClauses, pair.open > 1, tokens[pair.open - 1].kind == .comma, tokens[pair.open - 2].isWord,
+      tokens[pair.open - 2].has(.work), !tokens[pair.open - 2].isCapitalized
+    else { return false }
+    let last = min(pair.close, tokens.count) - 1
+    let words = (pair.open + 1..<max(pair.open + 1, last + 1)).filter { tokens[$0].isWord }
+    return !words.isEmpty && words.count < 12 && tokens[words[0]].isCapitalized
+      && words.allSatisfy {
+        tokens[$0].isCapitalized
+          || tokens[$0].has([.determiner, .preposition, .nounJoint, .conjunction]) && tokens[$0].width < 6
+      } && words.contains { tokens[$0].isCapitalized && !tokens[$0].has(.grammar) }
+  }
+
   /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.
   func isTermOfNobody(_ index: Int) -> Bool {
     let pair = pairs[index]
+    if isTitleOfWork(pair) { return true }
     guard !pack.viewConjunctions.isEmpty, pair.open > 0, pair.close - pair.open <= 5, pair.close + 2 < tokens.count,
       tokens[pair.open - 1].isWord, tokens[pair.open - 1].has(.definite),
       tokens[pair.close + 1].kind == .comma || tokens[pair.close - 1].kind == .comma

@@ -118,6 +118,9 @@ import Testing
     "⟦Ruth Hall~ The ferry lost one sailor in ten with “no effect on its timetable,”⟧ according to a study by Ruth Hall.",
     "Ruth Hall said perhaps ⟦Ruth Hall~ they “wanted to sink the old ferry at night.”⟧",
     "Ruth Hall said ⟦Ruth Hall~ “there could be” a storm that the ferry would not outlive⟧.",
+    // A book by its title, in which somebody says something.
+    "Ruth Hall said in her second book, “⟪The Old Quay,⟫” ⟦Ruth Hall~ that she had left the ferry⟧.",
+    "In her autobiography, “⟪A Time for Storms,⟫” Ruth Hall tells of the quay.",
     "Robert Moe, host of the radio’s “⟪Morning Moe,⟫” said ⟦Robert Moe~ the club could keep him from the race⟧.",
     // A clause before a cue whose colon brings in more, and what stands before an incise.
     "⟦insiders~ The storm makes a crossing unlikely⟧, insiders said: ⟦insiders~ The quay is under water⟧.",
