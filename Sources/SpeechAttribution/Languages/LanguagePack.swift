@@ -29,6 +29,8 @@ final class LanguagePack: Sendable {
   let eminentRoles: WordSet
   /// Nouns behind which a preposition leads to more of who speaks («X, à la tête du port, …»).
   let postures: WordSet
+  /// Nouns for people of a nation or a town, which stand for somebody spoken of before ("the Spaniard said").
+  let demonyms: WordSet
   /// Words of a question that speak to whoever is asked, and of an answer that speak of oneself.
   let addressWords: WordSet
   let selfWords: WordSet
@@ -154,6 +156,7 @@ final class LanguagePack: Sendable {
     clauseJoints: WordSet = [],
     questionLabels: WordSet = [],
     answerLabels: WordSet = [],
+    demonyms: WordSet = [],
     interviewCredits: WordSet = [],
     salutations: WordSet = [],
     addressees: WordSet = [],
@@ -213,6 +216,7 @@ final class LanguagePack: Sendable {
     self.clauseJoints = clauseJoints
     self.questionLabels = questionLabels
     self.answerLabels = answerLabels
+    self.demonyms = demonyms
     self.interviewCredits = interviewCredits
     self.salutations = salutations
     self.addressees = addressees

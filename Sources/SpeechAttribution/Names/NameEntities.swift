@@ -49,7 +49,7 @@ extension Analyzer {
     }
     // "Yesterday …": a capital that the start of a sentence explains.
     if name.kind == .person, !name.isTitled, head.startsSentence, !head.has(.firstName),
-      !followedByVerb(name.last), !isHandle(name.first)
+      !followedByVerb(name.last) || isOpeningAdverb(name.first), !isHandle(name.first)
     {
       return nil
     }

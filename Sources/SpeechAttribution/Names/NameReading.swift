@@ -85,9 +85,12 @@ extension Analyzer {
       && first < name.last && tokens[first + 1].has(.body)
   }
 
-  /// "Former Secretary": every word is a title, and what follows goes on with it.
+  /// "Former Secretary", "the Attorney General": every word is a title, and what follows goes on with it, or an article
+  /// stands before it.
   private func isTitlesOnly(_ start: Int, _ end: Int) -> Bool {
-    !pack.splitsElisions && end + 1 < tokens.count && tokens[end + 1].isWord && tokens[end + 1].has(.nounJoint)
+    let goesOn = end + 1 < tokens.count && tokens[end + 1].isWord && tokens[end + 1].has(.nounJoint)
+    let hasArticle = start > 0 && tokens[start - 1].isWord && tokens[start - 1].has(.definite)
+    return !pack.splitsElisions && (goesOn || hasArticle && pack.hasBareClauses)
       && (start...end).allSatisfy { tokens[$0].has([.title, .role]) && !tokens[$0].has(.firstName) }
   }
 

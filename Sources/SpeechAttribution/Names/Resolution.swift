@@ -290,6 +290,9 @@ extension Analyzer {
     {
       return tie(id, to: found.entity, certainty: isBare || found.agreement == 2 ? 0.9 : 0.75)
     }
+    if isDefinite, !isDemonstrative, let found = epithetBearer(mention, role.noun) {
+      return tie(id, to: found, certainty: 0.7)
+    }
     if isDefinite, let found = compatriot(mention) { return tie(id, to: found, certainty: 0.8) }
     if isDefinite, mention.last - mention.first <= 1, noun.has(.anaphoricBody) || isPressNoun(head),
       let found = lastBody(for: noun.hash), noun.has(.anaphoricBody) || registry[found].bodyClass == pack.pressClass

@@ -77,6 +77,7 @@ extension Analyzer {
     if covering >= 0, mentions[covering].kind == .name, !mentions[covering].isOblique { return nil }
     let first = phraseStart(before: index)
     guard first < index, index - first < 20, opensWholePhrase(first) else { return nil }
+    if let name = namedOpening(first, index) { return name }
     var noun: Int?
     var at = first
     while at <= index {

@@ -22,6 +22,7 @@ enum EnglishPack {
       clauseJoints: WordSet(
         words: "and but or yet so while whereas as when once after before until since because although though"),
       questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
+      demonyms: EnglishNouns.demonyms,
       interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
       salutations: WordSet(words: "dear"),
       addressees: WordSet(pairs: "the editor, the editors, it concern, may concern"),
