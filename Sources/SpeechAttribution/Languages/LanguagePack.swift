@@ -31,6 +31,12 @@ final class LanguagePack: Sendable {
   let postures: WordSet
   /// Nouns for people of a nation or a town, which stand for somebody spoken of before ("the Spaniard said").
   let demonyms: WordSet
+  /// Letters behind a name that are no part of it ("QC").
+  let honours: WordSet
+  /// Nouns of sport and stage that tell again of whoever was just spoken of ("the striker").
+  let performers: WordSet
+  /// Words at the end of a body's name that tell its form, and are left out later ("Group").
+  let bodyForms: WordSet
   /// Words of a question that speak to whoever is asked, and of an answer that speak of oneself.
   let addressWords: WordSet
   let selfWords: WordSet
@@ -157,6 +163,9 @@ final class LanguagePack: Sendable {
     questionLabels: WordSet = [],
     answerLabels: WordSet = [],
     demonyms: WordSet = [],
+    honours: WordSet = [],
+    performers: WordSet = [],
+    bodyForms: WordSet = [],
     interviewCredits: WordSet = [],
     salutations: WordSet = [],
     addressees: WordSet = [],
@@ -217,6 +226,9 @@ final class LanguagePack: Sendable {
     self.questionLabels = questionLabels
     self.answerLabels = answerLabels
     self.demonyms = demonyms
+    self.honours = honours
+    self.performers = performers
+    self.bodyForms = bodyForms
     self.interviewCredits = interviewCredits
     self.salutations = salutations
     self.addressees = addressees

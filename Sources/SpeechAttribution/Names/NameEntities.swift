@@ -4,7 +4,7 @@ extension Analyzer {
   /// Notes whom a run of words with capitals names; the token behind what was read.
   mutating func addName(_ start: Int, _ end: Int) -> Int {
     if let behind = nameBehindRole(start, end) { return addName(behind, end) }
-    var name = NameReading(start, end)
+    var name = NameReading(start, end - honours(start, end))
     readTitles(&name)
     skipArticles(&name)
     if isRoleAlone(name) { return addDescription(name.first) }
@@ -18,6 +18,7 @@ extension Analyzer {
     guard let entity = entity(of: name) else { return end + 1 }
     note(name, entity)
     record(mention(of: name, entity))
+    if name.last < end { mentionOf[end] = Int32(mentions.count - 1) }
     if !isHeading { attachAcronym(end, entity) }
     return end + 1
   }
@@ -57,6 +58,7 @@ extension Analyzer {
   }
 
   @inline(__always) private mutating func resolve(_ name: NameReading, _ here: TextRange) -> Int {
+    if let known = bodyWithoutForm(name) { return known }
     let headWords = name.kind == .person ? .max : name.headWords
     let entity = registry.resolve(
       name.words, range: here, kind: name.kind, gender: name.gender, isSure: name.isSure, headWords: headWords)

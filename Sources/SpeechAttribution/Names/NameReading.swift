@@ -90,8 +90,13 @@ extension Analyzer {
   private func isTitlesOnly(_ start: Int, _ end: Int) -> Bool {
     let goesOn = end + 1 < tokens.count && tokens[end + 1].isWord && tokens[end + 1].has(.nounJoint)
     let hasArticle = start > 0 && tokens[start - 1].isWord && tokens[start - 1].has(.definite)
-    return !pack.splitsElisions && (goesOn || hasArticle && pack.hasBareClauses)
-      && (start...end).allSatisfy { tokens[$0].has([.title, .role]) && !tokens[$0].has(.firstName) }
+    if !pack.splitsElisions, goesOn || hasArticle && pack.hasBareClauses {
+      return (start...end).allSatisfy { tokens[$0].has([.title, .role]) && !tokens[$0].has(.firstName) }
+    }
+    // "Jane Roe, Group Chief Executive, said"
+    return pack.hasBareClauses && start > 0 && tokens[start - 1].kind == .comma && end + 1 < tokens.count
+      && tokens[end + 1].kind == .comma && end - start > 0 && tokens[end].has(.role)
+      && (start...end).allSatisfy { tokens[$0].has([.title, .role, .body]) && !tokens[$0].has(.firstName) }
   }
 
   @inline(__always) func readWords(_ name: inout NameReading) {

@@ -293,6 +293,9 @@ extension Analyzer {
     if isDefinite, !isDemonstrative, let found = epithetBearer(mention, role.noun) {
       return tie(id, to: found, certainty: 0.7)
     }
+    if isDefinite, !isDemonstrative, let found = performer(mention, role) {
+      return tie(id, to: found, certainty: 0.7)
+    }
     if isDefinite, let found = compatriot(mention) { return tie(id, to: found, certainty: 0.8) }
     if isDefinite, mention.last - mention.first <= 1, noun.has(.anaphoricBody) || isPressNoun(head),
       let found = lastBody(for: noun.hash), noun.has(.anaphoricBody) || registry[found].bodyClass == pack.pressClass
@@ -301,7 +304,7 @@ extension Analyzer {
     }
     if isDefinite, isBare || isDemonstrative, noun.has(.role) || isAge(mention.first), !noun.has([.people, .body]),
       let found = antecedent(gender: mention.gender, excluding: pack.splitsElisions ? bystanders(to: role.noun) : []),
-      !pack.splitsElisions || canBe(found.entity, role.noun)
+      pack.splitsElisions ? canBe(found.entity, role.noun) : !pack.hasBareClauses || isInView(found.entity)
     {
       return tie(id, to: found.entity, certainty: found.lead > 1 ? 0.75 : 0.6)
     }

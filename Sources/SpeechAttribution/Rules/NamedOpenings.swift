@@ -109,3 +109,31 @@ extension Analyzer {
     return nil
   }
 }
+
+extension Analyzer {
+  /// "Alby, 3 March – Harbour Foods, …": what stands behind a place, a day and a dash that open a paragraph.
+  func datelineEnd(_ first: Int, _ end: Int) -> Int? {
+    guard first == 0, tokens[0].isCapitalized else { return nil }
+    var at = 0
+    while at < end, at < 8,
+      tokens[at].isCapitalized || tokens[at].kind == .number || tokens[at].kind == .comma || tokens[at].kind == .period
+    { at += 1 }
+    guard at < end, at > 0, tokens[at].kind == .dash, at + 1 < end, (1..<at).contains(where: { tokens[$0].has(.calendar) })
+    else { return nil }
+    return at + 1
+  }
+}
+
+extension Analyzer {
+  /// "his teacher, *the formidable* Olga Prins,": past an article and two adjectives at most.
+  func pastArticle(_ first: Int, _ limit: Int) -> Int {
+    guard pack.hasBareClauses, first + 1 < limit, tokens[first].isWord, tokens[first].has(.definite),
+      !tokens[first].has(.notName), mentionOf[first] < 0
+    else { return first }
+    var at = first + 1
+    while at + 1 < limit, at - first < 3, tokens[at].kind == .word, !tokens[at].isCapitalized, mentionOf[at] < 0,
+      !tokens[at].has(.grammar)
+    { at += 1 }
+    return mentionOf[at] >= 0 && tokens[at].isCapitalized ? at : first
+  }
+}

@@ -82,6 +82,7 @@ extension Analyzer {
     var first = comma
     while first > 0, comma - first < 50, !tokens[first].startsSentence, tokens[first - 1].kind != .colon { first -= 1 }
     guard comma - first < 50 else { return nil }
+    first = datelineEnd(first, comma) ?? first
     var at = first
     var opening: Int?
     var isRelative = false

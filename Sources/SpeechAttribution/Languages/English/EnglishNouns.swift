@@ -10,7 +10,7 @@ enum EnglishNouns {
     role: vice-chair vice-captain vice-principal vice-chancellor co-ordinator headteacher  principal coroner barrister solicitor magistrate pathologist striker midfielder defender goalkeeper keeper winger skipper batsman bowler all-rounder quarterback footballer cricketer golfer boxer jockey referee umpire manageress cousin novelist sculptor curator conductor pianist guitarist drummer songwriter rapper astronomer geologist ecologist archaeologist palaeontologist paleontologist neuroscientist microbiologist zoologist botanist oceanographer meteorologist midwife gp vicar shopkeeper publican grazier grower breeder postmaster shepherd trainer rider mp msp mep mla td cllr
     people: crowd audience lawyers officials officers aides advisers advisors analysts experts critics supporters opponents lawmakers senators representatives governors mayors ministers leaders executives strategists consultants operatives pollsters scholars researchers scientists professors teachers economists historians lawyers attorneys prosecutors judges soldiers generals veterans activists organizers campaigners advocates journalists reporters correspondents commentators pundits columnists editors authors writers investigators people voters residents citizens neighbors neighbours friends colleagues witnesses victims survivors sources insiders delegates members democrats republicans conservatives liberals authorities police protesters demonstrators students workers employees farmers fans parents families women men americans others men observers diplomats agents allies rivals candidates lobbyists donors evangelicals staffers doctors participants respondents moderators investors traders spokespeople users commenters insurers regulators organisers campaigns surrogates spokesmen physicians
     people: homeowners householders locals villagers patients nurses pupils shoppers customers commuters passengers tenants neighbours relatives mourners protestors organisers councillors mps msps tds gardaí gardai detectives firefighters paramedics players coaches managers bosses chiefs graziers growers traders engineers astronomers biologists geologists ecologists
-    body: airways airlines holdings inc plc corp ltd llc associates pharmaceuticals fc co museum gallery theatre orchestra academy laboratory observatory
+    body: airways airlines holdings inc plc corp ltd llc associates pharmaceuticals fc co museum gallery theatre orchestra academy laboratory observatory charity watchdog constabulary chamber zoo
     body: campaign committee department agency ministry government administration police court commission council congress senate house parliament party company corporation firm bank university school college institute institution foundation association union federation organization organisation group coalition network newspaper magazine outlet website paper times post journal tribune herald news press bureau office board team army military force navy fbi cia nsa nasa un eu nato gop dnc rnc pentagon kremlin cbs nbc abc cnn msnbc fox bbc ap reuters afp center centre society service authority embassy league club church hospital airline union panel pac
     anaphoric: company group firm corporation newspaper magazine network union organization organisation outlet agency association foundation
     record: report poll survey study statement letter article story book memo email e-mail tweet post ad advertisement filing filings document documents lawsuit complaint indictment affidavit transcript data results census figures analysis polls surveys studies reports estimates forecast projection projections tally records accounts account editorial op-ed essay column release
@@ -18,6 +18,23 @@ enum EnglishNouns {
     speech: statement statements remarks remark comment comments interview speech address letter tweet tweets post op-ed editorial essay blog email e-mail message answer response reply question words quote quotes claim claims testimony warning promise pledge vow accusation allegation chant chants declaration announcement argument assertion complaint criticism call phrase slogan insistence suggestion complaints allegation allegations accusations warnings prediction predictions assertions arguments promises pledges denial denials reminder admission revelation acknowledgment acknowledgement conclusion contention
     common: the a an in on at but and if it this that these those there they he she we you i as for from with when while after before because although though since until what why how who where which to of by about over some many most more all both each every another such so then now here just even also not no yes please thanks thank voters polls critics sources reports police officials republicans democrats asked speaking appearing according following citing despite given based instead meanwhile however still perhaps maybe today yesterday watch read listen follow click see related advertisement photo image video getty share
     """
+
+  static let performers = WordSet(
+    words: """
+      boss skipper captain striker midfielder defender goalkeeper keeper winger batsman bowler all-rounder quarterback
+      footballer cricketer golfer boxer jockey champion star singer songwriter rapper guitarist drummer pianist comedian
+      frontman novelist sculptor
+      """)
+
+  /// Roles by another that may mean the same person.
+  static let sameRoles: [UInt64: UInt64] = {
+    let pairs = ["judge justice", "skipper captain", "boss manager", "head headteacher", "headteacher head"]
+    return Dictionary(
+      uniqueKeysWithValues: pairs.map { pair in
+        let words = pair.split(separator: " ").map { WordSet.hash($0) }
+        return (words[0], words[1])
+      })
+  }()
 
   static let demonyms = WordSet(
     words: """

@@ -9,6 +9,7 @@ enum EnglishPack {
     LanguagePack(
       language: .english, lexicon: lexicon, splitsElisions: false, splitsClitics: false, keepsComplementizer: true,
       participleNeedsAuxiliary: false, hasBareClauses: true,
+      sameRoles: EnglishNouns.sameRoles,
       vagueModifiers: WordSet(words: "former then late longtime acting own new north south east west"),
       complementAdjectives: WordSet(
         words:
@@ -23,6 +24,10 @@ enum EnglishPack {
         words: "and but or yet so while whereas as when once after before until since because although though"),
       questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
       demonyms: EnglishNouns.demonyms,
+      honours: WordSet(words: "sc bl qc kc td mp mep msp mla mbe obe cbe frs phd md jp"),
+      performers: EnglishNouns.performers,
+      bodyForms: WordSet(
+        words: "group corp corporation co company inc plc ltd limited holdings international mining football club fc"),
       interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
       salutations: WordSet(words: "dear"),
       addressees: WordSet(pairs: "the editor, the editors, it concern, may concern"),
