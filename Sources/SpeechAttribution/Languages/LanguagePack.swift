@@ -35,8 +35,12 @@ final class LanguagePack: Sendable {
   let honours: WordSet
   /// Nouns of sport and stage that tell again of whoever was just spoken of ("the striker").
   let performers: WordSet
+  /// Words for what somebody was before ("the *retired* midwife").
+  let pastModifiers: WordSet
   /// Words at the end of a body's name that tell its form, and are left out later ("Group").
   let bodyForms: WordSet
+  /// Words that make a body's name with the word for a nation before them ("American *Airlines*").
+  let nationalBodies: WordSet
   /// Words of a question that speak to whoever is asked, and of an answer that speak of oneself.
   let addressWords: WordSet
   let selfWords: WordSet
@@ -165,7 +169,9 @@ final class LanguagePack: Sendable {
     demonyms: WordSet = [],
     honours: WordSet = [],
     performers: WordSet = [],
+    pastModifiers: WordSet = [],
     bodyForms: WordSet = [],
+    nationalBodies: WordSet = [],
     interviewCredits: WordSet = [],
     salutations: WordSet = [],
     addressees: WordSet = [],
@@ -228,7 +234,9 @@ final class LanguagePack: Sendable {
     self.demonyms = demonyms
     self.honours = honours
     self.performers = performers
+    self.pastModifiers = pastModifiers
     self.bodyForms = bodyForms
+    self.nationalBodies = nationalBodies
     self.interviewCredits = interviewCredits
     self.salutations = salutations
     self.addressees = addressees

@@ -2,6 +2,8 @@ import DocumentModel
 
 /// The bodies that people speak for.
 extension Analyzer {
+  private static let inside = Lexicon.hash(of: "in")
+
   /// What somebody works for is a body.
   private mutating func noteBody(_ start: Int, _ at: Int) {
     let id = Int(mentionOf[at])
@@ -40,6 +42,11 @@ extension Analyzer {
         var before = start - 1
         while before >= first, tokens[before].isWord, tokens[before].has(.determiner), !tokens[before].has(.nounJoint) {
           before -= 1
+        }
+        if pack.hasBareClauses, before > first, tokens[before].hash == Analyzer.inside,
+          let body = affiliate(entity, from: first, to: before - 1)
+        {
+          return body
         }
         if let whole = bodyBefore(joint: before, from: first) { (start, before) = whole }
         // «ministre du Travail et des Affaires sociales»

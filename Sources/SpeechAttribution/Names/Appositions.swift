@@ -20,7 +20,10 @@ extension Analyzer {
         attachBodyAfter(index)
         continue
       }
-      if !registry[mention.entity].isSure { attachBodyBefore(index) }
+      if !registry[mention.entity].isSure {
+        attachBodyBefore(index)
+        attachClassAfter(index)
+      }
       attachRoleBefore(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)

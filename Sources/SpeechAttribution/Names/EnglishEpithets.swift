@@ -20,7 +20,8 @@ extension Analyzer {
     let token = tokens[mention.first]
     guard pack.hasBareClauses, mention.last == mention.first, mention.first - mention.extentFirst == 2,
       token.has(.role), !token.has([.people, .body]), !mention.isOblique,
-      case let word = tokens[mention.first - 1], word.kind == .word, !word.isCapitalized, !word.has(.grammar)
+      case let word = tokens[mention.first - 1],
+      isAge(mention.first - 1) || word.kind == .word && !word.isCapitalized && !word.has(.grammar)
     else { return nil }
     var found: Int?
     for bearer in registry.roles.bearers(of: noun) {
@@ -46,13 +47,21 @@ extension Analyzer {
   /// "The Kilkenny boss said", "the former striker said": nouns of sport and stage that tell again of whoever was just
   /// spoken of, when nobody is known by that noun.
   func performer(_ mention: Mention, _ role: (noun: UInt64, modifiers: SIMD4<UInt64>)) -> Int? {
-    guard pack.hasBareClauses, pack.performers.contains(tokens[mention.first].hash), !mention.isOblique,
-      mention.last == mention.first, registry.roles.bearers(of: role.noun).isEmpty,
+    guard pack.hasBareClauses, !mention.isOblique, mention.last == mention.first,
+      pack.performers.contains(tokens[mention.first].hash) || isFormer(mention), registry.roles.bearers(of: role.noun).isEmpty,
       let found = antecedent(gender: mention.gender), found.lead > 0.7, registry[found.entity].kind == .person,
       registry[found.entity].isSure, !registry[found.entity].isDescription, registry[found.entity].wasFree,
       let entry = salience.entries.last(where: { $0.entity == found.entity }), salience.sentence - entry.sentence <= 4
     else { return nil }
     return found.entity
+  }
+
+  /// "said *the former* barrister", "*the retired* midwife said": what the one who is speaking once did.
+  private func isFormer(_ mention: Mention) -> Bool {
+    guard mention.first - mention.extentFirst == 2, pack.pastModifiers.contains(tokens[mention.first - 1].hash),
+      let speaker = salience.speaker, salience.sentence - salience.speakerSentence <= 4
+    else { return false }
+    return antecedent(gender: mention.gender)?.entity == speaker
   }
 
   /// "Imperial Harbour" for "Imperial Harbour Group": a body by its name without the words that tell its form.

@@ -17,8 +17,7 @@ extension Analyzer {
     readGender(&name)
     guard let entity = entity(of: name) else { return end + 1 }
     note(name, entity)
-    record(mention(of: name, entity))
-    if name.last < end { mentionOf[end] = Int32(mentions.count - 1) }
+    record(mention(of: name, entity, to: end))
     if !isHeading { attachAcronym(end, entity) }
     return end + 1
   }
@@ -86,8 +85,7 @@ extension Analyzer {
     }
   }
 
-  @inline(__always) private func mention(of name: NameReading, _ entity: Int) -> Mention {
-    let end = name.last
+  @inline(__always) private func mention(of name: NameReading, _ entity: Int, to end: Int) -> Mention {
     var mention = Mention(
       first: name.first, last: end, kind: .name, entity: entity, gender: name.gender, extentFirst: name.start)
     mention.isQuoted = tokens[name.first].flags.contains(.quoted)

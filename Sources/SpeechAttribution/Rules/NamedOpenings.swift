@@ -137,3 +137,19 @@ extension Analyzer {
     return mentionOf[at] >= 0 && tokens[at].isCapitalized ? at : first
   }
 }
+
+extension Analyzer {
+  /// "According to Kantar, *the market researcher*, prices rose": a phrase without a verb and no list, up to its comma.
+  func isApposedNoun(_ first: Int, _ last: Int) -> Bool {
+    guard pack.hasBareClauses else { return false }
+    var at = first + 1
+    while at < last, at - first < 8, tokens[at].isWord || tokens[at].kind == .possessive {
+      guard !tokens[at].has(.verbal) || mentionOf[at] >= 0, !tokens[at].has(.conjunction), !endsLikePast(at) else {
+        return false
+      }
+      at += 1
+    }
+    guard at + 2 < last, tokens[at].kind == .comma else { return false }
+    return !tokens[at + 1].has([.conjunction, .relative]) && !tokens[at + 2].has(.conjunction)
+  }
+}
