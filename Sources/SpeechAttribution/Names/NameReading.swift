@@ -68,6 +68,7 @@ extension Analyzer {
     let last = name.last
     let namesBody =
       tokens[last].has(.body) || !pack.splitsElisions && (name.first..<last).contains { tokens[$0].has(.body) }
+      || pack.hasBareClauses && tokens[name.first].has(.notName) && namesNationalBody(name.first, last)
     while name.first < last, tokens[name.first].has(.definite) || tokens[name.first].has(.notName) && !namesBody {
       name.first += 1
       if tokens[name.first].kind == .period { name.first += 1 }

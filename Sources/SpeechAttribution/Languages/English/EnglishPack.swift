@@ -29,13 +29,16 @@ enum EnglishPack {
       pastModifiers: WordSet(words: "former retired ex veteran"),
       bodyForms: WordSet(
         words: "group corp corporation co company inc plc ltd limited holdings international mining football club fc"),
-      nationalBodies: WordSet(words: "airlines airways museum academy gallery rail gas railways steel telecom trust zoo"),
+      nationalBodies: WordSet(
+        words: "airlines airways museum academy gallery rail gas railways steel telecom trust zoo"),
       interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
       salutations: WordSet(words: "dear"),
       addressees: WordSet(pairs: "the editor, the editors, it concern, may concern"),
       pairPronouns: WordSet(words: "both"),
-      agentEndings: ["er", "or", "ist", "ian", "eer", "man", "woman", "person", "smith", "wright", "-of-one", "-of-two", "-of-three",
-        "-of-four", "-of-five"],
+      agentEndings: [
+        "er", "or", "ist", "ian", "eer", "man", "woman", "person", "smith", "wright", "-of-one", "-of-two", "-of-three",
+        "-of-four", "-of-five",
+      ],
       // Long descriptions behind the verb end in other names: two of three are right.
       mostCertain: [.cueAfterInverted: 0.8],
       reports: EnglishReports.weights, markWeights: markWeights)
