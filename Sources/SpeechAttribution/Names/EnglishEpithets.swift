@@ -77,3 +77,16 @@ extension Analyzer {
   /// Whether somebody was told without a name, or has stood without a preposition: "at the Jane Roe school" shows nobody.
   func isInView(_ entity: Int) -> Bool { registry[entity].isDescription || registry[entity].wasFree }
 }
+
+extension Analyzer {
+  /// "*Finance* and Harbour Minister Tom Baird": a word that opens the role of the person behind the conjunction.
+  func isFirstPartOfRole(_ index: Int, before mention: Mention) -> Bool {
+    guard pack.hasBareClauses, index >= 0, mention.extentFirst < mention.first,
+      case let opening = tokens[mention.extentFirst], opening.kind == .word, opening.isCapitalized,
+      !opening.has([.title, .role, .notName, .place, .firstName]), mentionOf[index] >= 0
+    else { return false }
+    let other = mentions[Int(mentionOf[index])]
+    return other.kind == .name && other.first == other.last && !registry[other.entity].isSure
+      && registry[other.entity].mentions.count == 1 && !tokens[other.first].has(.firstName)
+  }
+}

@@ -172,12 +172,18 @@ extension Analyzer {
 
   @inline(__always) func readGender(_ name: inout NameReading) {
     guard name.gender == .unknown else { return }
-    if tokens[name.first].has(.firstName) { name.gender = gender(of: tokens[name.first]) }
+    if tokens[name.first].has(.firstName), !isKnownFamily(name) { name.gender = gender(of: tokens[name.first]) }
     // «la Cour d'assises»
     guard pack.splitsElisions, name.gender == .unknown, name.kind == .organization, name.isBody, name.start > 0,
       case let article = tokens[name.start - 1], article.isWord, article.has(.definite), !article.has(.elided)
     else { return }
     name.gender = gender(of: article)
+  }
+
+  /// "Richard Lacy … *Lacy* said": a family name that is a given name elsewhere tells no gender.
+  private func isKnownFamily(_ name: NameReading) -> Bool {
+    guard pack.hasBareClauses, name.words.count == 1, let known = registry.find(name.words[0]) else { return false }
+    return registry[known].words.count > 1 && registry[known].words.last == name.words[0]
   }
 
   /// «le syndicat Alliance»

@@ -80,6 +80,15 @@ import Testing
       "“They sleep,” said Tamsin Orford, a biologist at the University of Harwick.", "Tamsin Orford", "biologist",
       "University of Harwick"
     ),
+    (
+      "Exco chairman Richard Lacy spoke to the Post. Lacy said that the mill was sold.", "Richard Lacy",
+      "Exco chairman", nil
+    ),
+    ("Finance and Harbour Minister Tom Baird said the duty would rise.", "Tom Baird", "Harbour Minister", nil),
+    (
+      "Harwick Terminal Systems Inc said it had moved. “We like it,” Harwick Terminal said.",
+      "Harwick Terminal Systems Inc", nil, nil
+    ),
     ("American Harbour Co said no decision had been reached.", "American Harbour Co", nil, nil),
     (
       "“They may need a rest,” says the British Harbour Divers (BHD) on its website.", "British Harbour Divers", nil,

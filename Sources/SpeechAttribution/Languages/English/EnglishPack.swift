@@ -28,7 +28,10 @@ enum EnglishPack {
       performers: EnglishNouns.performers,
       pastModifiers: WordSet(words: "former retired ex veteran"),
       bodyForms: WordSet(
-        words: "group corp corporation co company inc plc ltd limited holdings international mining football club fc"),
+        words: """
+          group corp corporation co company inc plc ltd limited holdings international mining systems industries
+          technologies enterprises stores foods football club fc
+          """),
       nationalBodies: WordSet(
         words: "airlines airways museum academy gallery rail gas railways steel telecom trust zoo"),
       interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
