@@ -53,7 +53,8 @@ extension Analyzer {
     let id = mentions.count - 1
     let article = tokens[index - 1]
     guard pack.splitsElisions else {
-      mentions[id].gender = ends(index, with: ["woman"]) ? .feminine : ends(index, with: ["man"]) ? .masculine : .unknown
+      mentions[id].gender =
+        ends(index, with: ["woman"]) ? .feminine : ends(index, with: ["man"]) ? .masculine : .unknown
       mentions[id].extentFirst = index - 1
       mentions[id].isOblique = isOblique(index - 1)
       mentionOf[index - 1] = Int32(id)

@@ -28,4 +28,12 @@ extension Analyzer {
     else { return false }
     return bytes[Int(tokens[end + 2].start)] == bytes[Int(tokens[start].start)]
   }
+
+  /// "Imperial Harbour" for "Imperial Harbour Group": a body by its name without the words that tell its form.
+  func bodyWithoutForm(_ name: NameReading) -> Int? {
+    guard pack.hasBareClauses, name.words.count > 1, !name.isTitled, !tokens[name.first].has(.firstName),
+      name.kind != .place
+    else { return nil }
+    return registry.body(opening: name.words, tails: pack.bodyForms)
+  }
 }

@@ -151,7 +151,8 @@ extension Analyzer {
     guard !head.has(.firstName) else { return .person }
     if name.words.count <= 2, tokens[name.last].has(.place) { return .place }
     guard name.start > 0, case let before = tokens[name.start - 1],
-      !before.isCapitalized || before.startsSentence && name.words.count > 1 && pack.nationalBodies.contains(tokens[name.last].hash)
+      !before.isCapitalized
+        || before.startsSentence && name.words.count > 1 && pack.nationalBodies.contains(tokens[name.last].hash)
     else { return .person }
     return before.has(.definite) || pack.contractions.contains(before.hash) ? .organization : .person
   }

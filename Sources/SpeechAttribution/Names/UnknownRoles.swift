@@ -86,7 +86,8 @@ extension Analyzer {
     for bearer in registry.roles.bearers(of: role.noun) where bearer.entity != entity {
       let other = registry[bearer.entity]
       guard other.words.count == 1, other.words[0] == given, other.kind == .person, !other.isDescription,
-        other.mergedInto == nil, RoleBook.agreement(role.modifiers, bearer.modifiers) == 2, let place = other.mentions.first
+        other.mergedInto == nil, RoleBook.agreement(role.modifiers, bearer.modifiers) == 2,
+        let place = other.mentions.first
       else { continue }
       registry.giveAlias(given, range: place, to: entity)
       return
