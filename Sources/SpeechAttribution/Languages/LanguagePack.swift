@@ -29,6 +29,18 @@ final class LanguagePack: Sendable {
   let eminentRoles: WordSet
   /// Nouns behind which a preposition leads to more of who speaks («X, à la tête du port, …»).
   let postures: WordSet
+  /// Nouns for people of a nation or a town, which stand for somebody spoken of before ("the Spaniard said").
+  let demonyms: WordSet
+  /// Letters behind a name that are no part of it ("QC").
+  let honours: WordSet
+  /// Nouns of sport and stage that tell again of whoever was just spoken of ("the striker").
+  let performers: WordSet
+  /// Words for what somebody was before ("the *retired* midwife").
+  let pastModifiers: WordSet
+  /// Words at the end of a body's name that tell its form, and are left out later ("Group").
+  let bodyForms: WordSet
+  /// Words that make a body's name with the word for a nation before them ("American *Airlines*").
+  let nationalBodies: WordSet
   /// Words of a question that speak to whoever is asked, and of an answer that speak of oneself.
   let addressWords: WordSet
   let selfWords: WordSet
@@ -158,6 +170,12 @@ final class LanguagePack: Sendable {
     clauseJoints: WordSet = [],
     questionLabels: WordSet = [],
     answerLabels: WordSet = [],
+    demonyms: WordSet = [],
+    honours: WordSet = [],
+    performers: WordSet = [],
+    pastModifiers: WordSet = [],
+    bodyForms: WordSet = [],
+    nationalBodies: WordSet = [],
     interviewCredits: WordSet = [],
     salutations: WordSet = [],
     addressees: WordSet = [],
@@ -219,6 +237,12 @@ final class LanguagePack: Sendable {
     self.clauseJoints = clauseJoints
     self.questionLabels = questionLabels
     self.answerLabels = answerLabels
+    self.demonyms = demonyms
+    self.honours = honours
+    self.performers = performers
+    self.pastModifiers = pastModifiers
+    self.bodyForms = bodyForms
+    self.nationalBodies = nationalBodies
     self.interviewCredits = interviewCredits
     self.salutations = salutations
     self.addressees = addressees

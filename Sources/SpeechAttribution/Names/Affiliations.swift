@@ -2,6 +2,8 @@ import DocumentModel
 
 /// The bodies that people speak for.
 extension Analyzer {
+  private static let inside = Lexicon.hash(of: "in")
+
   /// What somebody works for is a body.
   private mutating func noteBody(_ start: Int, _ at: Int) {
     let id = Int(mentionOf[at])
@@ -11,6 +13,21 @@ extension Analyzer {
     else { return }
     registry[mentions[id].entity].kind = .organization
     registry[mentions[id].entity].isSure = true
+  }
+
+  /// "at the *University of* Plymouth": English: where the whole name of a body begins, and the token before it.
+  private func bodyBefore(joint: Int, from first: Int) -> (start: Int, before: Int)? {
+    guard pack.hasBareClauses, joint > first, tokens[joint].isWord, tokens[joint].hash == Analyzer.of,
+      tokens[joint - 1].kind == .word, tokens[joint - 1].isCapitalized, tokens[joint - 1].has(.body),
+      !tokens[joint - 1].has(.role)
+    else { return nil }
+    var start = joint - 1
+    while start - 1 >= first, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalized { start -= 1 }
+    var before = start - 1
+    while before >= first, tokens[before].isWord, tokens[before].has(.determiner), !tokens[before].has(.nounJoint) {
+      before -= 1
+    }
+    return before >= first ? (start, before) : nil
   }
 
   /// Takes the last name behind a joint («d'Awen», "at Ubisoft") as the body; returns the token before that joint.
@@ -26,6 +43,12 @@ extension Analyzer {
         while before >= first, tokens[before].isWord, tokens[before].has(.determiner), !tokens[before].has(.nounJoint) {
           before -= 1
         }
+        if pack.hasBareClauses, before > first, tokens[before].hash == Analyzer.inside,
+          let body = affiliate(entity, from: first, to: before - 1)
+        {
+          return body
+        }
+        if let whole = bodyBefore(joint: before, from: first) { (start, before) = whole }
         // «ministre du Travail et des Affaires sociales»
         if pack.splitsElisions, before > first, tokens[before - 1].isWord, tokens[before - 1].has(.conjunction) {
           return nil

@@ -20,7 +20,10 @@ extension Analyzer {
         attachBodyAfter(index)
         continue
       }
-      if !registry[mention.entity].isSure { attachBodyBefore(index) }
+      if !registry[mention.entity].isSure {
+        attachBodyBefore(index)
+        attachClassAfter(index)
+      }
       attachRoleBefore(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)
@@ -272,7 +275,7 @@ extension Analyzer {
     while start < tokens.count, tokens[start].isWord, tokens[start].has([.definite, .indefinite]),
       !tokens[start].has(.role)
     { start += 1 }
-    let end = phraseEnd(start)
+    let end = endBeforeAnother(start, phraseEnd(start))
     var noun = start
     while noun <= end, noun - start < 6, !tokens[noun].has(.role) || tokens[noun].has(.grammar) {
       if tokens[noun].has([.verb, .preposition, .subordinator, .relative, .nounJoint, .auxiliary]) {
@@ -347,6 +350,7 @@ extension Analyzer {
     guard last >= first, noun <= last else { return }
     let own = role(noun, from: first, to: last)
     adopt(own, entity)
+    if pack.hasBareClauses { adoptGivenName(own, entity) }
     registry.roles.give(own.noun, own.modifiers, to: entity)
     registry[entity].roleNoun = own.noun
     registry[entity].isSure = true

@@ -22,6 +22,20 @@ extension Analyzer {
     return !(next.isWord && next.isCapitalized) && next.kind != .closeMark
   }
 
+  /// English: "the Spaniard said", "added the Dane": a lone word for a nation right beside a verb of saying.
+  func isNational(_ index: Int) -> Bool {
+    guard pack.demonyms.contains(tokens[index].hash), index + 1 < tokens.count, !tokens[index - 1].has(.notName),
+      mentionOf[index - 1] < 0, !tokens[index].startsSentence
+    else { return false }
+    let next = tokens[index + 1]
+    if next.kind == .word, !next.isCapitalized, next.has(.saying), next.has(.finite) { return true }
+    guard index > 1, !next.isWord || next.has([.preposition, .subordinator, .timeAdverb, .calendar]) else {
+      return false
+    }
+    let before = tokens[index - 2]
+    return before.kind == .word && before.has(.saying) && before.has(.finite)
+  }
+
   /// «a raconté le Français»: where nobody was spoken of before, the word alone tells who it is.
   mutating func introduce(_ id: Int) {
     let mention = mentions[id]
@@ -38,6 +52,14 @@ extension Analyzer {
     addPronoun(index)
     let id = mentions.count - 1
     let article = tokens[index - 1]
+    guard pack.splitsElisions else {
+      mentions[id].gender =
+        ends(index, with: ["woman"]) ? .feminine : ends(index, with: ["man"]) ? .masculine : .unknown
+      mentions[id].extentFirst = index - 1
+      mentions[id].isOblique = isOblique(index - 1)
+      mentionOf[index - 1] = Int32(id)
+      return
+    }
     let isFeminine = article.has(.elided) ? bytes[Int(tokens[index].end) - 1] == 0x65 : article.has(.feminine)
     mentions[id].gender = isFeminine ? .feminine : .masculine
     mentions[id].extentFirst = index - 1

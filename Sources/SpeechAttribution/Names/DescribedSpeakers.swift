@@ -90,6 +90,11 @@ extension Analyzer {
     {
       return tie(told.id, to: found.entity, certainty: told.isBare || found.agreement == 2 ? 0.9 : 0.75)
     }
+    if told.isDefinite, !told.isDemonstrative,
+      let found = epithetBearer(told.mention, told.role.noun) ?? performer(told.mention, told.role)
+    {
+      return tie(told.id, to: found, certainty: 0.7)
+    }
     if told.isDefinite, let found = compatriot(told.mention) { return tie(told.id, to: found, certainty: 0.8) }
     if told.isDefinite, let body = bodyTakenUp(told) { return tie(told.id, to: body, certainty: 0.7) }
     return nil
@@ -121,7 +126,7 @@ extension Analyzer {
       !noun.has([.people, .body]),
       let found = antecedent(
         gender: told.mention.gender, excluding: pack.splitsElisions ? bystanders(to: told.role.noun) : []),
-      !pack.splitsElisions || canBe(found.entity, told.role.noun),
+      pack.splitsElisions ? canBe(found.entity, told.role.noun) : !pack.hasBareClauses || isInView(found.entity),
       // "the boy" is no governor.
       !pack.childNouns.contains(noun.hash) || registry[found.entity].role == nil
     {

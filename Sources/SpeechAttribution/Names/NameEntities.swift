@@ -4,7 +4,7 @@ extension Analyzer {
   /// Notes whom a run of words with capitals names; the token behind what was read.
   mutating func addName(_ start: Int, _ end: Int) -> Int {
     if let behind = nameBehindRole(start, end) { return addName(behind, end) }
-    var name = NameReading(start, end)
+    var name = NameReading(start, end - honours(start, end))
     readTitles(&name)
     skipArticles(&name)
     if isRoleAlone(name) { return addDescription(name.first) }
@@ -17,7 +17,7 @@ extension Analyzer {
     readGender(&name)
     guard let entity = entity(of: name) else { return end + 1 }
     note(name, entity)
-    record(mention(of: name, entity))
+    record(mention(of: name, entity, to: end))
     if !isHeading { attachAcronym(end, entity) }
     return end + 1
   }
@@ -49,7 +49,7 @@ extension Analyzer {
     }
     // "Yesterday …": a capital that the start of a sentence explains.
     if name.kind == .person, !name.isTitled, head.startsSentence, !head.has(.firstName),
-      !followedByVerb(name.last), !isHandle(name.first)
+      !followedByVerb(name.last) || isOpeningAdverb(name.first), !isHandle(name.first)
     {
       return nil
     }
@@ -57,6 +57,7 @@ extension Analyzer {
   }
 
   @inline(__always) private mutating func resolve(_ name: NameReading, _ here: TextRange) -> Int {
+    if let known = bodyWithoutForm(name) { return known }
     let headWords = name.kind == .person ? .max : name.headWords
     let entity = registry.resolve(
       name.words, range: here, kind: name.kind, gender: name.gender, isSure: name.isSure, headWords: headWords)
@@ -84,8 +85,7 @@ extension Analyzer {
     }
   }
 
-  @inline(__always) private func mention(of name: NameReading, _ entity: Int) -> Mention {
-    let end = name.last
+  @inline(__always) private func mention(of name: NameReading, _ entity: Int, to end: Int) -> Mention {
     var mention = Mention(
       first: name.first, last: end, kind: .name, entity: entity, gender: name.gender, extentFirst: name.start)
     mention.isQuoted = tokens[name.first].flags.contains(.quoted)

@@ -19,7 +19,9 @@ extension Analyzer {
         index += 1
         continue
       }
-      if pack.splitsElisions, token.isCapitalized, index > 0, tokens[index - 1].has(.definite), isDemonym(index) {
+      if token.isCapitalized, index > 0, tokens[index - 1].has(.definite),
+        pack.splitsElisions ? isDemonym(index) : isNational(index)
+      {
         addDemonym(index)
         index += 1
         continue
@@ -87,6 +89,7 @@ extension Analyzer {
           && !tokens[index + 1].has(.grammar) && token.has([.body, .role, .people, .common])
           && !(token.has(.common) && !token.has([.body, .role, .people]) && opensPerson(index + 1))
       }
+      if isAgentBeforePerson(index) { return false }
       if !pack.splitsElisions, index + 1 < tokens.count, ends(index, with: ["ed", "ing"]),
         opensPerson(index + 1) || index == 0 && tokens[index + 1].isCapitalized && !token.has(.firstName)
       {

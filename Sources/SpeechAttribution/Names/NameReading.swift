@@ -74,6 +74,7 @@ extension Analyzer {
     let last = name.last
     let namesBody =
       tokens[last].has(.body) || !pack.splitsElisions && (name.first..<last).contains { tokens[$0].has(.body) }
+      || pack.hasBareClauses && tokens[name.first].has(.notName) && namesNationalBody(name.first, last)
     while name.first < last, tokens[name.first].has(.definite) || tokens[name.first].has(.notName) && !namesBody {
       name.first += 1
       if tokens[name.first].kind == .period { name.first += 1 }
@@ -91,10 +92,18 @@ extension Analyzer {
       && first < name.last && tokens[first + 1].has(.body)
   }
 
-  /// "Former Secretary": every word is a title, and what follows goes on with it.
+  /// "Former Secretary", "the Attorney General": every word is a title, and what follows goes on with it, or an article
+  /// stands before it.
   private func isTitlesOnly(_ start: Int, _ end: Int) -> Bool {
-    !pack.splitsElisions && end + 1 < tokens.count && tokens[end + 1].isWord && tokens[end + 1].has(.nounJoint)
-      && (start...end).allSatisfy { tokens[$0].has([.title, .role]) && !tokens[$0].has(.firstName) }
+    let goesOn = end + 1 < tokens.count && tokens[end + 1].isWord && tokens[end + 1].has(.nounJoint)
+    let hasArticle = start > 0 && tokens[start - 1].isWord && tokens[start - 1].has(.definite)
+    if !pack.splitsElisions, goesOn || hasArticle && pack.hasBareClauses {
+      return (start...end).allSatisfy { tokens[$0].has([.title, .role]) && !tokens[$0].has(.firstName) }
+    }
+    // "Jane Roe, Group Chief Executive, said"
+    return pack.hasBareClauses && start > 0 && tokens[start - 1].kind == .comma && end + 1 < tokens.count
+      && tokens[end + 1].kind == .comma && end - start > 0 && tokens[end].has(.role)
+      && (start...end).allSatisfy { tokens[$0].has([.title, .role, .body]) && !tokens[$0].has(.firstName) }
   }
 
   @inline(__always) func readWords(_ name: inout NameReading) {
@@ -147,7 +156,10 @@ extension Analyzer {
     }
     guard !head.has(.firstName) else { return .person }
     if name.words.count <= 2, tokens[name.last].has(.place) { return .place }
-    guard name.start > 0, case let before = tokens[name.start - 1], !before.isCapitalized else { return .person }
+    guard name.start > 0, case let before = tokens[name.start - 1],
+      !before.isCapitalized
+        || before.startsSentence && name.words.count > 1 && pack.nationalBodies.contains(tokens[name.last].hash)
+    else { return .person }
     return before.has(.definite) || pack.contractions.contains(before.hash) ? .organization : .person
   }
 
@@ -167,12 +179,18 @@ extension Analyzer {
 
   @inline(__always) func readGender(_ name: inout NameReading) {
     guard name.gender == .unknown else { return }
-    if tokens[name.first].has(.firstName) { name.gender = gender(of: tokens[name.first]) }
+    if tokens[name.first].has(.firstName), !isKnownFamily(name) { name.gender = gender(of: tokens[name.first]) }
     // «la Cour d'assises»
     guard pack.splitsElisions, name.gender == .unknown, name.kind == .organization, name.isBody, name.start > 0,
       case let article = tokens[name.start - 1], article.isWord, article.has(.definite), !article.has(.elided)
     else { return }
     name.gender = gender(of: article)
+  }
+
+  /// "Richard Lacy … *Lacy* said": a family name that is a given name elsewhere tells no gender.
+  private func isKnownFamily(_ name: NameReading) -> Bool {
+    guard pack.hasBareClauses, name.words.count == 1, let known = registry.find(name.words[0]) else { return false }
+    return registry[known].words.count > 1 && registry[known].words.last == name.words[0]
   }
 
   /// «le syndicat Alliance»

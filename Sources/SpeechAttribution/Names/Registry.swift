@@ -139,6 +139,21 @@ struct Registry {
     index(words, id)
   }
 
+  /// The body whose name goes on behind some words with nothing but words that tell its form.
+  func body(opening words: [UInt64], tails: WordSet) -> Int? {
+    guard let first = words.first else { return nil }
+    let list = bearers(of: first)
+    for index in 0..<list.count {
+      let other = entities[list[index]]
+      if other.kind == .organization, other.mergedInto == nil, other.words.count > words.count,
+        other.words.starts(with: words), other.words.dropFirst(words.count).allSatisfy({ tails.contains($0) })
+      {
+        return list[index]
+      }
+    }
+    return nil
+  }
+
   func named(byInitials key: UInt64) -> Int? { byInitials[key] }
 
   mutating func giveInitials(_ key: UInt64, to entity: Int) {

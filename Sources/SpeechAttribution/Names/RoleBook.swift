@@ -56,9 +56,12 @@ extension Analyzer {
     var count = 0
     var head = tokens[noun].hash
     var at = first
+    let chief = pack.hasBareClauses ? chiefExecutive(first, last) : nil
+    if chief != nil { head = Analyzer.ceo }
     while at <= last, count < 4 {
       defer { at += 1 }
       let token = tokens[at]
+      if let chief, chief.contains(at) { continue }
       // «le ministre en marge d'un déplacement», «… à l'AFP»: no more of the role.
       if at > noun, pack.splitsElisions, token.isWord, token.has(.nounJoint), !token.has(.nameParticle) {
         guard token.has(.hearerPreposition), !leadsToPress(at, last) else { break }

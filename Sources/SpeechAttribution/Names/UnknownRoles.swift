@@ -23,7 +23,7 @@ extension Analyzer {
   mutating func attachUnknownRole(_ index: Int, before: Int, isApposed: Bool) -> Bool {
     let mention = mentions[index]
     guard registry[mention.entity].isSure, tokens[mention.first].has(.firstName), isAgent(before) else { return false }
-    if !isApposed { return attachCapitalRole(index, before) }
+    if !isApposed { return attachCapitalRole(index, before) || attachSmallRole(index, before) }
     guard mentionOf[before] < 0, !tokens[before].isCapitalized else { return false }
     var first = before
     while first > 0, before - first < 4, tokens[first].kind == .word, mentionOf[first] < 0,
@@ -53,6 +53,45 @@ extension Analyzer {
     mentions[index - 1].entity = mention.entity
     if registry[other.entity].mentions.count == 1 { registry.merge(other.entity, into: mention.entity) }
     return true
+  }
+
+  /// "*Grazier* Ruth Kjeldsen said": a noun that opens a sentence, known to nobody as a name, before a given name.
+  func isAgentBeforePerson(_ index: Int) -> Bool {
+    guard pack.hasBareClauses, !isHeading, tokens[index].startsSentence, index + 2 < tokens.count,
+      tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized, tokens[index + 1].has(.firstName),
+      tokens[index + 2].kind == .word, tokens[index + 2].isCapitalized, !tokens[index + 2].has(.grammar)
+    else { return false }
+    return isAgent(index) && !registry.knows(tokens[index].hash)
+  }
+
+  /// "Alby shearer Ruth Kjeldsen said", "Grazier Ruth Kjeldsen said": a noun by its ending, where its phrase opens a
+  /// sentence or stands behind a comma.
+  private mutating func attachSmallRole(_ index: Int, _ before: Int) -> Bool {
+    guard pack.hasBareClauses, mentionOf[before] < 0 else { return false }
+    var first = before
+    while first > 0, before - first < 4, !tokens[first].startsSentence, tokens[first - 1].kind == .word,
+      !tokens[first - 1].has(.grammar), !tokens[first - 1].has(.saying)
+    { first -= 1 }
+    guard tokens[first].startsSentence || first > 0 && tokens[first - 1].kind == .comma,
+      !tokens[before].isCapitalized || first == before
+    else { return false }
+    setRole(mentions[index].entity, noun: before, from: first, to: before)
+    widen(index, to: first)
+    return true
+  }
+
+  /// "Coach Ana was calm. Ana Belmar, the coach, …": a lone given name with the role of whoever bears it in full.
+  mutating func adoptGivenName(_ role: (noun: UInt64, modifiers: SIMD4<UInt64>), _ entity: Int) {
+    guard registry[entity].words.count > 1, let given = registry[entity].words.first else { return }
+    for bearer in registry.roles.bearers(of: role.noun) where bearer.entity != entity {
+      let other = registry[bearer.entity]
+      guard other.words.count == 1, other.words[0] == given, other.kind == .person, !other.isDescription,
+        other.mergedInto == nil, RoleBook.agreement(role.modifiers, bearer.modifiers) == 2,
+        let place = other.mentions.first
+      else { continue }
+      registry.giveAlias(given, range: place, to: entity)
+      return
+    }
   }
 
   /// The noun of a description: where it is unknown, the last word before a preposition.

@@ -376,7 +376,8 @@ extension Analyzer {
     guard
       isRelative || tokens[at].has([.role, .indefinite]) || opensParticiple(at)
         || tokens[at].has(.definite) && at + 1 <= last
-          && (tokens[at + 1].has(.role) || tokens[at].has(.elided) && tokens[at + 1].has(.indefinite))
+          && (tokens[at + 1].has(.role) || tokens[at].has(.elided) && tokens[at + 1].has(.indefinite)
+            || isApposedNoun(at, last))
     else { return nil }
     let start = at
     while at <= last, at - start < 24 {

@@ -34,7 +34,14 @@ extension Analyzer {
     }
     if pack.splitsElisions, pack.questionVerbs.contains(verb.hash) { return questionWord(first, last) }
     guard verb.has(.takesBareClause), !pack.splitsElisions else { return nil }
-    return bareStart(first, last, takesHearer: verb.has(.takesHearer))
+    let start = bareStart(first, last, takesHearer: verb.has(.takesHearer))
+    return start.flatMap { opensWithSpeaker($0, cue) ? nil : $0 }
+  }
+
+  /// "Writing in the Post, Roe called it late": what opens with whoever wrote it is no clause of the participle.
+  private func opensWithSpeaker(_ start: Int, _ cue: Cue) -> Bool {
+    pack.hasBareClauses && cue.form == .gerund && cue.subject >= 0 && mentions[cue.subject].kind != .pronoun
+      && start <= mentions[cue.subject].extentFirst && mentions[cue.subject].extentFirst - start <= 1
   }
 
   /// «souligne l'importance de …»: a noun that stands for a clause, with its complement.

@@ -82,7 +82,7 @@ extension Analyzer {
         inherit(last, .sameParagraph, 0.85, &draft)
         return
       }
-      if flow.blocksSince <= 1 {
+      if flow.blocksSince <= 1, !answersQuestion(of: last, pair) {
         inherit(last, .nextParagraph, flow.blocksSince == 0 ? 0.72 : 0.5, &draft)
         return
       }
@@ -97,6 +97,16 @@ extension Analyzer {
       _ = take(next, .sameParagraph, 0.62, &draft)
     }
   }
+
+  /// "“Your name?” asked Roe. // “Jane.”": words alone in their paragraph are not of whoever has just asked.
+  private func answersQuestion(of last: Int, _ pair: MarkPair) -> Bool {
+    guard pack.hasBareClauses, pair.open == 0, pair.close >= tokens.count - 1, pair.close < tokens.count,
+      let cue = drafts[last].cue, let end = drafts[last].parts.last?.end.utf8, end > 0, bytes[end - 1] == 0x3F
+    else { return false }
+    return Analyzer.askVerbs.contains(WordHash.of(bytes, cue.start.utf8, cue.end.utf8))
+  }
+
+  private static let askVerbs = WordSet(words: "asked asks inquired")
 
   /// «Jane Roe est venue. « … »»: whom the sentence before the marks is about.
   private mutating func takeSubjectBefore(_ pair: MarkPair, _ draft: inout Draft) -> Bool {

@@ -61,6 +61,7 @@ extension Analyzer {
   /// «son porte-parole, *Fraser Seitel*», "her campaign manager, *Robby Mook*": a name right behind the comma.
   private func person(behind comma: Int, _ limit: Int) -> Int? {
     var name = comma + 1
+    name = pastArticle(name, limit)
     // "her guest, actress Jane Roe"
     while !pack.splitsElisions, name + 1 < limit, mentionOf[name] < 0, tokens[name].isWord,
       tokens[name].has([.role, .title])

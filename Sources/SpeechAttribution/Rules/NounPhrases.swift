@@ -77,6 +77,8 @@ extension Analyzer {
     if covering >= 0, mentions[covering].kind == .name, !mentions[covering].isOblique { return nil }
     let first = phraseStart(before: index)
     guard first < index, index - first < 20, opensWholePhrase(first) else { return nil }
+    if let name = namedOpening(first, index) { return name }
+    if pack.hasBareClauses, index - first == 1, isAge(index) { return nil }
     var noun: Int?
     var at = first
     while at <= index {

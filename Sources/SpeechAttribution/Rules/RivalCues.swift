@@ -2,7 +2,7 @@
 extension Analyzer {
   /// "Roe wrote back to a mayor who had promised a bridge: “…”": the cue before one that only tells of somebody.
   func mainCue(_ index: Int, before open: Int) -> Int? {
-    guard pack.hasBareClauses, cues[index].isRelative, cues[index].last + 2 < open,
+    guard pack.hasBareClauses, cues[index].isRelative || isRelativePassive(cues[index]), cues[index].last + 2 < open,
       (cues[index].last + 1..<open - 1).contains(where: { !tokens[$0].has(.adverb) && !ends($0, with: ["ly"]) })
     else { return nil }
     var at = index - 1
@@ -16,6 +16,14 @@ extension Analyzer {
       at -= 1
     }
     return nil
+  }
+
+  /// "a letter, *which was cited by* the Post"
+  private func isRelativePassive(_ cue: Cue) -> Bool {
+    guard cue.hasAgent, cue.first > 0 else { return false }
+    let before = tokens[cue.first - 1]
+    return before.isWord && before.has(.relative)
+      || cue.first > 1 && before.has(.copula) && tokens[cue.first - 2].isWord && tokens[cue.first - 2].has(.relative)
   }
 
   /// "In what Roe called “a mess,” Doe wished for “air”": a cue with marks of its own, closed by a comma, and somebody

@@ -82,6 +82,7 @@ extension Analyzer {
     var first = comma
     while first > 0, comma - first < 50, !tokens[first].startsSentence, tokens[first - 1].kind != .colon { first -= 1 }
     guard comma - first < 50 else { return nil }
+    first = datelineEnd(first, comma) ?? first
     var at = first
     var opening: Int?
     var isRelative = false
@@ -178,9 +179,10 @@ extension Analyzer {
 
   /// "Jane Roe of Ohio", "Jane Roe of the Harbour League": a preposition and a name behind a person's own.
   private func isOrigin(_ first: Int, _ end: Int) -> Bool {
-    first + 1 < end && end - first < 7 && tokens[first].isWord && tokens[first].has(.preposition)
+    first + 1 < end && end - first < 10 && tokens[first].isWord && tokens[first].has(.preposition)
       && (first + 1..<end).allSatisfy { at in
-        tokens[at].kind == .period || tokens[at].isWord && (tokens[at].isCapitalized || tokens[at].has(.definite))
+        tokens[at].kind == .period || tokens[at].kind == .possessive
+          || tokens[at].isWord && (tokens[at].isCapitalized || tokens[at].has([.definite, .nounJoint]))
       }
   }
 

@@ -56,6 +56,7 @@ extension Analyzer {
     let isComma = tokens[at].kind == .comma
     let isAdjacent = isComma && at == verb - 1
     if let opening = loneAdverb(before: at) ?? insertion(before: at) { return .goesOn(opening - 1) }
+    if let head = pluralBeforePlace(at) { return .ends(head) }
     if let head = apposedHead(before: at) { return .ends(head) }
     if isComma, let opening = placeOpening(before: at) { return .goesOn(opening - 1) }
     if isAdjacent, let behind = speakerBehind(cue.last) {

@@ -73,6 +73,7 @@ extension Analyzer {
 
   /// Whom the words of a label or a signature name; its words up to a token.
   mutating func named(_ first: Int, _ end: Int) -> (speakers: [Int], mention: TextRange) {
+    if let speaker = speakerBeforeRole(first, end) { return speaker }
     for at in stride(from: end - 1, through: first, by: -1) where mentionOf[at] >= 0 {
       let id = headName(Int(mentionOf[at]))
       // A name that runs on into the next line («HELEN MARSH⏎Portsmouth») is cut.
@@ -163,7 +164,7 @@ extension Analyzer {
       let at = answered.partitioningIndex { $0.end > mention.start }
       return at == answered.count || !answered[at].overlaps(mention)
     }
-    guard let speaker = person ?? answerer() else { return }
+    guard let speaker = person ?? titlePerson() ?? answerer() else { return }
     for index in open {
       drafts[index].speakers = [speaker]
       drafts[index].confidence = 0.7

@@ -118,6 +118,40 @@ enum EnglishNames {
     first f: megyn tulsi kamala ilhan nicola priti marine ségolène fatima aung priyanka indira benazir malala
     first f: saoirse siobhan niamh aoife fiona imogen philippa gemma poppy freya svetlana irina tatiana yulia
     first f: katarina
+    first m: mick paddy seán seánie pádraig padraig ciaran ciarán conor cormac cathal colm donal
+    first m: dónal dermot diarmuid eamon eamonn éamonn eoin eoghan fergal fergus finbarr fintan gerry kieran
+    first m: lorcan micheál oisín oisin ronan ruairí ruairi tadhg tomás fionn cillian alfie barnaby gavin
+    first m: iain jonty lachlan leighton rhodri ruaridh sebastian struan tobias tristan
+    first m: wes zak dafydd gwyn huw ieuan alun emlyn gethin hywel owain crispin jolyon monty
+    first m: abhishek aditya ajay ajit akash amit amitabh anand ankit anurag arjun ashok ashwin balaji
+    first m: bhaskar deepak dinesh ganesh gaurav gopal harish karthik kapil kunal lalit mahesh manish manoj
+    first m: mohan mukesh naveen nikhil nitin pankaj piyush pradeep prakash pramod prashant praveen raghav
+    first m: rajesh rajiv rakesh ramesh ranjit rohan rohit sachin sameer sandeep santosh satish shashi
+    first m: shekhar siddharth sourav srinivas subhash sudhir sunil suresh uday vikas vikram vinay vinod
+    first m: virat vishal vivek yogesh yusuf abdullah adebayo chidi chinedu emeka femi kwame kofi kwesi
+    first m: tunde hamza imran irfan kamran khalid nasir rashid rizwan saeed salman shahid tariq usman waqar
+    first m: zahid anders björn bjorn lars leif magnus mats nils olaf sven torsten henrik jens jörg stefan
+    first m: uwe dirk dieter günter gunter heinz manfred rainer timo jari jukka mika pekka antti alain
+    first m: arnaud bertrand christophe didier fabien fabrice françois frédéric gilles guillaume hervé
+    first m: jérôme julien laurent mathieu michel olivier pascal philippe rémi sébastien stéphane sylvain
+    first m: thierry yann yves álvaro enzo fabio gianni giorgio giovanni iker iñigo josep luca mauro
+    first m: mauricio nuno paolo paulo rafa raúl rui thiago unai xabi xavi andrei andriy bogdan dejan dragan
+    first m: goran jiri karel krzysztof luka marek miroslav oleksandr pavel petr piotr radek slobodan
+    first m: stanislav tomasz vaclav viktor vitaly zbigniew zoran akira haruki hideo kazuo kenta satoshi
+    first m: shinji takashi takeshi seung sang-woo rajendra
+    first f: aisling áine bríd caoimhe ciara clodagh eilis éilís eimear gráinne grainne mairead máire maeve
+    first f: nuala orla órla róisín roisin sinéad sinead siobhán sorcha úna bryony cerys carys chloe davina
+    first f: elspeth gwyneth heledd isla jemima kirsty lowri mhairi morag nia perdita pippa rhian rhiannon
+    first f: sian siân tamsin thea tilly verity zara zoe zoë angharad bethan eluned ffion bronwen ailsa
+    first f: catriona eilidh iona fenella aditi aishwarya anjali ananya archana asha bhavna deepa deepika
+    first f: divya geeta gayatri jaya jyoti kavita kavitha lakshmi lata latha madhuri meena meera nandini
+    first f: neha nirmala nisha pooja padma radha rekha renu revathi ritu sangeeta shanti shilpa shobha
+    first f: shreya smita smriti sneha sonali sudha sujata sunita sushma swati usha vandana vidya zainab
+    first f: fatou mariam amina aminata khadija layla ayesha farah rukhsana saima samina shabana yasmin
+    first f: sabine ute ulrike heike birgit astrid sigrid solveig freja agnès amélie aurélie béatrice céline
+    first f: chantal delphine émilie françoise geneviève hélène léa manon mathilde nathalie sandrine sylvie
+    first f: valérie virginie agnieszka ewa katarzyna ludmila magda milena nadezhda natalya oksana olena
+    first f: tatyana yelena tomoko yoko yuki ngozi chimamanda adaeze thandiwe zodwa
     first: lee angel leslie jamie jessie jimmie jordan jaime casey johnnie marion tracy rene jackie dana
     first: shannon lynn kerry guadalupe taylor jody frankie pat merle tommie courtney jan morgan stacy billie
     first: robbie carey

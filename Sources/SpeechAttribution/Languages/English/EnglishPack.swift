@@ -9,6 +9,7 @@ enum EnglishPack {
     LanguagePack(
       language: .english, lexicon: lexicon, splitsElisions: false, splitsClitics: false, keepsComplementizer: true,
       participleNeedsAuxiliary: false, hasBareClauses: true,
+      sameRoles: EnglishNouns.sameRoles,
       vagueModifiers: WordSet(words: "former then late longtime acting own new north south east west"),
       complementAdjectives: WordSet(
         words:
@@ -24,11 +25,25 @@ enum EnglishPack {
       clauseJoints: WordSet(
         words: "and but or yet so while whereas as when once after before until since because although though"),
       questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
+      demonyms: EnglishNouns.demonyms,
+      honours: WordSet(words: "sc bl qc kc td mp mep msp mla mbe obe cbe frs phd md jp"),
+      performers: EnglishNouns.performers,
+      pastModifiers: WordSet(words: "former retired ex veteran"),
+      bodyForms: WordSet(
+        words: """
+          group corp corporation co company inc plc ltd limited holdings international mining systems industries
+          technologies enterprises stores foods football club fc
+          """),
+      nationalBodies: WordSet(
+        words: "airlines airways museum academy gallery rail gas railways steel telecom trust zoo"),
       interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
       salutations: WordSet(words: "dear"),
       addressees: WordSet(pairs: "the editor, the editors, it concern, may concern"),
       pairPronouns: WordSet(words: "both"),
-      agentEndings: ["er", "or", "ist", "ian", "eer", "man", "woman", "person", "smith", "wright"],
+      agentEndings: [
+        "er", "or", "ist", "ian", "eer", "man", "woman", "person", "smith", "wright", "-of-one", "-of-two", "-of-three",
+        "-of-four", "-of-five",
+      ],
       // Long descriptions behind the verb end in other names: two of three are right.
       mostCertain: [.cueAfterInverted: 0.8],
       reports: EnglishReports.weights, markWeights: markWeights)

@@ -55,6 +55,9 @@ enum EnglishVerbs {
     @s clause: signal stress highlight underscore
     @es describes: dismiss
     @es marks: dismiss confess
+    base clause: submit
+    finite clause: submits
+    finite participle clause: submitted
     base clause: snap
     finite marks: snaps snapped quotes
     @s clause: tweet ask
@@ -64,6 +67,7 @@ enum EnglishVerbs {
     @e marks: elaborat surmis theoriz speculat summariz
     @s marks: retort press rejoin drawl deadpan
     @s marks: wonder exhort marvel gush sigh snarl rant roar thunder blurt growl sneer scoff crow
+    @s marks: hail bemoan
     @s marks: label call crack scrawl caution cheer applaud interrupt interject defend
     @e marks: continu charg fum quot blam chid rag cit enthus challeng lectur denounc promis propos cring
     @e marks: prais ridicul criticiz criticis describ lambast recit teas inquir continu wav rav

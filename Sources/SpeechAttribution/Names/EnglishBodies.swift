@@ -1,0 +1,39 @@
+/// English bodies told by what stands behind their names.
+extension Analyzer {
+  /// "Brightwater Foods, the family-owned dairy *group*,": the last noun before a preposition tells a body.
+  mutating func attachClassAfter(_ index: Int) {
+    let mention = mentions[index]
+    let start = mention.last + 2
+    guard pack.hasBareClauses, start + 1 < tokens.count, tokens[start - 1].kind == .comma, tokens[start].isWord,
+      tokens[start].has([.definite, .indefinite]), !tokens[mention.first].has([.firstName, .title])
+    else { return }
+    var head = start
+    while head + 1 < tokens.count, head - start < 6, tokens[head + 1].kind == .word,
+      !tokens[head + 1].has([.preposition, .nounJoint, .verbal, .relative, .conjunction])
+    { head += 1 }
+    guard head > start, head + 1 < tokens.count, tokens[head].has(.body), !tokens[head].has([.role, .people, .title]),
+      !tokens[head].isCapitalized,
+      tokens[head + 1].kind == .comma || tokens[head + 1].kind == .period || tokens[head + 1].isWord
+    else { return }
+    registry[mention.entity].kind = .organization
+    registry[mention.entity].isSure = true
+  }
+
+  /// "British Harbour Divers (BHD)", "American Airlines": whether a run that opens with a word for a nation is a body's
+  /// name, by the letters in brackets behind it or by its last word.
+  func namesNationalBody(_ start: Int, _ end: Int) -> Bool {
+    if end == start + 1 { return pack.nationalBodies.contains(tokens[end].hash) }
+    guard end + 2 < tokens.count, tokens[end + 1].kind == .openBracket, tokens[end + 2].kind == .word,
+      tokens[end + 2].flags.contains(.allCapitals), tokens[end + 2].width == end - start + 1
+    else { return false }
+    return bytes[Int(tokens[end + 2].start)] == bytes[Int(tokens[start].start)]
+  }
+
+  /// "Imperial Harbour" for "Imperial Harbour Group": a body by its name without the words that tell its form.
+  func bodyWithoutForm(_ name: NameReading) -> Int? {
+    guard pack.hasBareClauses, name.words.count > 1, !name.isTitled, !tokens[name.first].has(.firstName),
+      name.kind != .place
+    else { return nil }
+    return registry.body(opening: name.words, tails: pack.bodyForms)
+  }
+}

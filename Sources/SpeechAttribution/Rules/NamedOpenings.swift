@@ -1,0 +1,75 @@
+/// English subjects with what tells where they belong ("Jane Roe of Harbour Markets said"), and what opens a sentence
+/// before them.
+extension Analyzer {
+  /// "*Jane Roe* of Harbour Markets": the person whom a phrase names first, where a preposition leads to the rest.
+  func namedOpening(_ first: Int, _ end: Int) -> Int? {
+    let id = Int(mentionOf[first])
+    guard pack.hasBareClauses, id >= 0 else { return nil }
+    let mention = mentions[id]
+    guard mention.kind == .name, mention.extentFirst == first, !mention.isPossessive, !mention.isOblique,
+      mention.last + 1 < end, registry[mention.entity].kind == .person,
+      registry[mention.entity].isSure || registry[mention.entity].words.count > 1 && tokens[first].startsSentence
+    else { return nil }
+    let next = tokens[mention.last + 1]
+    return next.isWord && !next.isCapitalized && next.has([.preposition, .nounJoint]) && !next.has(.subordinator)
+      ? id : nil
+  }
+
+  /// "*Homeowners* in Harbour Close, Alby, said": a plural that opens its sentence, with a place of two names before a
+  /// comma.
+  mutating func pluralBeforePlace(_ comma: Int) -> Int? {
+    guard pack.hasBareClauses, comma > 4, tokens[comma].kind == .comma, tokens[comma - 1].isCapitalized else {
+      return nil
+    }
+    var at = comma - 1
+    var inner: Int?
+    while at > 0, comma - at < 12, tokens[at].kind == .comma || tokens[at].isCapitalized && !tokens[at].startsSentence {
+      if tokens[at].kind == .comma {
+        guard inner == nil else { return nil }
+        inner = at
+      }
+      at -= 1
+    }
+    if tokens[at].isWord, tokens[at].has(.definite), at > 0 { at -= 1 }
+    guard let inner, at > 0, tokens[at].isWord, tokens[at].has(.preposition), !tokens[at].isCapitalized,
+      case let noun = tokens[at - 1], noun.kind == .word, bytes[Int(noun.end) - 1] == 0x73, noun.startsSentence,
+      !noun.has(.grammar)
+    else { return nil }
+    return mentionOf[at - 1] >= 0
+      ? Int(mentionOf[at - 1]) : appendMention(first: at - 1, last: inner - 1, extent: at - 1)
+  }
+
+  /// "Sharing her thoughts, Roe said, “…”": a participle before a cue that has its words in marks behind it.
+  func isParticipleBeforeMarks(_ start: Int, _ close: Int) -> Bool {
+    guard pack.reports != nil, endsInIng(start), mentionOf[start] < 0, close + 2 < tokens.count else { return false }
+    let open = tokens[close + 1].kind == .comma || tokens[close + 1].kind == .colon ? close + 2 : close + 1
+    return tokens[open].kind == .openMark && open + 1 < tokens.count && tokens[open + 1].isCapitalized
+  }
+
+  /// "Alby, 3 March – Harbour Foods, …": what stands behind a place, a day and a dash that open a paragraph.
+  func datelineEnd(_ first: Int, _ end: Int) -> Int? {
+    guard first == 0, tokens[0].isCapitalized else { return nil }
+    var at = 0
+    while at < end, at < 8,
+      tokens[at].isCapitalized || tokens[at].kind == .number || tokens[at].kind == .comma || tokens[at].kind == .period
+    { at += 1 }
+    guard at < end, at > 1, tokens[at].kind == .dash, at + 1 < end,
+      (1..<at).contains(where: { tokens[$0].has(.calendar) })
+    else { return nil }
+    return at + 1
+  }
+
+  /// "According to Kantor, *the market researcher*, prices rose": a phrase without a verb and no list, up to its comma.
+  func isApposedNoun(_ first: Int, _ last: Int) -> Bool {
+    guard pack.hasBareClauses else { return false }
+    var at = first + 1
+    while at < last, at - first < 8, tokens[at].isWord || tokens[at].kind == .possessive {
+      guard !tokens[at].has(.verbal) || mentionOf[at] >= 0, !tokens[at].has(.conjunction), !endsLikePast(at) else {
+        return false
+      }
+      at += 1
+    }
+    guard at + 2 < last, tokens[at].kind == .comma else { return false }
+    return !tokens[at + 1].has([.conjunction, .relative]) && !tokens[at + 2].has(.conjunction)
+  }
+}

@@ -1,0 +1,137 @@
+import SpeechAttribution
+import Testing
+
+/// English press beyond politics: sport, courts, business, science, local news, announcements.
+@Suite struct EnglishPressTests {
+  /// What tells where a speaker belongs, or opens the sentence before him.
+  @Test(arguments: [
+    "Ines Norrell of Harwick Capital Markets said ⟦Ines Norrell~ the firm had “no choice” but to sell⟧.",
+    "Mr Brian Moran of the State Solicitor's Office, who appeared for the harbour board, said ⟦Brian Moran~ a letter had been sent to the crew⟧.",
+    "Householders in Florin Row, Harwick, said ⟦Householders in Florin Row~ it was a “shabby way to treat people”⟧.",
+    "According to Kantor, the market researcher, ⟦Kantor~ the price of coal rose by a third last year⟧.",
+    "Dana Whitlow, of the Harwick Trust, told the Post ⟦Dana Whitlow~ the pier would be “better than new”⟧.",
+    "Harwick, 3 March – Baird Foods, the family-owned dairy group, announced ⟦Baird Foods~ a new plant that will feed the whole county⟧.",
+    "At nineteen she was told by her teacher, the formidable Olga Prins, ⟦Olga Prins~ that she had “the hands of a butcher”⟧.",
+    "Sharing her thoughts on the race, Dana Whitlow said, “⟦Dana Whitlow: The wind was cruel.⟧”",
+    "Writing in the Harwick Post, Tom Baird called it “⟦Tom Baird~ a triumph⟧”.",
+    "Tom Baird hailed his side’s “⟦Tom Baird~ unbelievable heart⟧” after the race.",
+    "The board, represented by Dana Whitlow SC, submitted ⟦The board~ that the noise report was “complete”⟧.",
+  ])
+  func subjects(_ article: String) { check(article) }
+
+  /// A noun or a nation that tells again of somebody named before.
+  @Test(arguments: [
+    """
+    Harwick coach Tomo Vedham felt that his side was the better one.
+    “⟦Tomo Vedham: I am proud of them,⟧” said the caretaker coach.
+    """,
+    """
+    Coach Luis Vicente was happy with the draw.
+    “⟦Luis Vicente: I feel good,⟧” the Spaniard said.
+    """,
+    """
+    ⟦Dana Whitlow~ The deal is sound⟧, said CEO Dana Whitlow at a meeting in Harwick.
+    ⟦Dana Whitlow~ The gain came from many factors⟧, said the chief executive.
+    """,
+    """
+    Dana Whitlow has been the coroner of Harwick for ten years.
+    “⟦Dana Whitlow: It is a calm job,⟧” she says. “⟦Dana Whitlow: Mostly.⟧”
+    “⟦Dana Whitlow: I like the quiet,⟧” says the former barrister.
+    """,
+    "His opposite number, Mick Brophy, refused to blame the referee. “⟦Mick Brophy: You’d want to see it again,⟧” the Harwick boss said.",
+    "Goalscorer Rory Codd, who limped off, said ⟦Rory Codd~ he had “never heard noise like it”⟧. The 23-year-old added: “⟦Rory Codd: I looked up at the clock.⟧”",
+    """
+    Ms Justice Nora Corrigan heard the case of a widow, Ann Moran, on Monday.
+    The judge said ⟦Nora Corrigan~ she had “every sympathy” with Mrs Moran⟧.
+    """,
+    "The Harwick Trust said ⟦Harwick Trust~ it was “deeply saddened”⟧. The charity said ⟦Harwick Trust~ the house would reopen in spring⟧.",
+    """
+    The lesson at Tom Baird primary was dull.
+    The parent, who asked not to be named, said: “⟦parent: My son is in his last year.⟧”
+    """,
+    """
+    Kerrin was calm before the race. Harwick coach Kerrin said ⟦Kerrin Vale~ the tide was “kind”⟧.
+    “⟦Kerrin Vale: We rowed well,⟧” said Harwick coach Kerrin Vale.
+    """,
+    """
+    The barrister rose and looked at his notes for a while.
+    “⟦Whitlow: And what is your profession?⟧” asked Mr. Whitlow.
+    “⟦?: I am a baker.⟧”
+    """,
+  ])
+  func epithets(_ article: String) { check(article) }
+
+  /// What belongs to a name, what to a role, and what is neither.
+  @Test(arguments: [
+    ("“It opens a door,” said Paul Lacey TD, who heads the board.", "Paul Lacey", nil, nil),
+    ("“It was a savage attack,” said Det Insp Karen Moss.", "Karen Moss", nil, nil),
+    ("Grazier Ruth Van Dorn says the rain had come “too late” for the lambs.", "Ruth Van Dorn", "Grazier", nil),
+    ("Harwick oarsman Tom Baird was late. “It is dry,” Baird said.", "Tom Baird", "Harwick oarsman", nil),
+    ("Mother-of-two Ellen Baird, 34, from Harwick, said: “I was sick with fear.”", "Ellen Baird", "Mother-of-two", nil),
+    ("Garda Tom Nolan of Harwick station said he had served the summons in October.", "Tom Nolan", nil, nil),
+    (
+      "Orla Keane, Group Chief Executive, said: “This is our home.”", "Orla Keane", "Group Chief Executive", nil
+    ),
+    (
+      "Dana Whitlow, CEO of Harwick FC and Tom Baird, CEO of Baird Ferries, met. “We are delighted,” Whitlow said.",
+      "Dana Whitlow", "CEO", "Harwick FC"
+    ),
+    (
+      "“They sleep,” said Tamsin Orford, a biologist at the University of Harwick.", "Tamsin Orford", "biologist",
+      "University of Harwick"
+    ),
+    (
+      "Exco chairman Richard Lacy spoke to the Post. Lacy said that the mill was sold.", "Richard Lacy",
+      "Exco chairman", nil
+    ),
+    ("Finance and Harbour Minister Tom Baird said the duty would rise.", "Tom Baird", "Harbour Minister", nil),
+    (
+      "Harwick Terminal Systems Inc said it had moved. “We like it,” Harwick Terminal said.",
+      "Harwick Terminal Systems Inc", nil, nil
+    ),
+    ("American Harbour Co said no decision had been reached.", "American Harbour Co", nil, nil),
+    (
+      "“They may need a rest,” says the British Harbour Divers (BHD) on its website.", "British Harbour Divers", nil,
+      nil
+    ),
+    (
+      "Harwick Holdings Group said it had sold the mill. “We are glad,” Harwick Holdings said.",
+      "Harwick Holdings Group", nil, nil
+    ),
+    (
+      "Unwillingly, the girl rose. “It is late,” said Tom Baird, vice-chairman of Harwick Council.", "Tom Baird",
+      "vice-chairman", "Harwick Council"
+    ),
+  ])
+  func names(_ text: String, _ name: String, _ role: String?, _ affiliation: String?) {
+    let found = attribute(article(text), language: .english)
+    #expect(found.speakers.map(\.name) == [name])
+    #expect(found.speakers.first?.role == role)
+    #expect(found.speakers.first?.affiliation == affiliation)
+  }
+
+  @Test func labelsWithRoles() {
+    check(
+      """
+      DANA WHITLOW: ⟦DANA WHITLOW: The ferry meets next week.⟧
+      TOM BAIRD, HARBOUR MASTER: ⟦TOM BAIRD: We are having a dry season in Harwick.⟧
+      DANA WHITLOW: ⟦DANA WHITLOW: And the fog?⟧
+      """)
+  }
+
+  @Test func interviewNamedInItsTitle() {
+    let found = attribute(
+      article(
+        """
+        # Author Q&A: Ellen Baird
+        Q: Where did the house come from?
+        A: I saw it from a train, and then I could not stop drawing it.
+        Q: And the dog?
+        A: The dog is mine, and he has never read a word of it.
+        """), language: .english)
+    #expect(found.quotations.count == 2)
+    #expect(found.speakers.map(\.name) == ["Ellen Baird"])
+  }
+
+  private func check(_ article: String) { #expect(picture(plain(article), .english) == article) }
+}
