@@ -31,7 +31,7 @@ extension Analyzer {
           return nil
         }
         if before >= first, tokens[before].has(.nounJoint) || tokens[before].has(.preposition) {
-          registry[entity].affiliation = range(start, at)
+          registry[entity].affiliation = range(start, bodyEnd(at, last))
           noteBody(start, at)
           return before - 1
         }
@@ -40,6 +40,13 @@ extension Analyzer {
       at -= 1
     }
     return nil
+  }
+
+  /// «de la compagnie Air *France*»: French: a place right behind a name belongs to it.
+  private func bodyEnd(_ at: Int, _ last: Int) -> Int {
+    var end = at
+    while pack.splitsElisions, end < last, tokens[end + 1].kind == .word, tokens[end + 1].isCapitalized { end += 1 }
+    return end
   }
 
   /// «du cabinet de conseil Onepoint»: the name, from `start` to `at`, is that of a body whose kind stands before it;

@@ -22,6 +22,7 @@ extension Analyzer {
       }
       if !registry[mention.entity].isSure { attachBodyBefore(index) }
       attachRoleBefore(index)
+      attachAnnouncedRole(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)
     }
@@ -359,7 +360,9 @@ extension Analyzer {
     }
     guard registry[entity].role == nil else { return }
     var start = first
-    while start < noun, tokens[start].has(.determiner), !tokens[start].isCapitalized || tokens[start].startsSentence {
+    while start < noun, tokens[start].has(.determiner),
+      !tokens[start].isCapitalized || tokens[start].startsSentence || pack.splitsElisions && tokens[start].has(.definite)
+    {
       start += 1
     }
     if registry[entity].affiliation == nil {

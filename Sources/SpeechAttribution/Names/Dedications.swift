@@ -32,6 +32,11 @@ extension Analyzer {
     while last + 1 < tokens.count, last - end < 2, tokens[last + 1].kind == .word, !tokens[last + 1].isCapitalized,
       !tokens[last + 1].has(.grammar), !tokens[last + 1].has(.saying), !tokens[last + 1].has([.verbal, .role, .people])
     { last += 1 }
-    return last > end && isBeforeVerb(last) ? last : end
+    guard last > end else { return end }
+    // «le collectif Marée montante, …», but «le groupe Roe condamné, …»
+    let isClosed =
+      last + 1 < tokens.count && (tokens[last + 1].kind == .comma || tokens[last + 1].kind == .period)
+      && !ends(last, with: ["é", "ée", "és", "ées", "i", "ie", "u", "ue"])
+    return isClosed || isBeforeVerb(last) ? last : end
   }
 }

@@ -15,7 +15,7 @@ extension Analyzer {
     guard !name.words.isEmpty else { return end + 1 }
     readKind(&name)
     readGender(&name)
-    guard let entity = entity(of: name) else { return end + 1 }
+    guard !isNumbered(name), let entity = entity(of: name) else { return end + 1 }
     note(name, entity)
     record(mention(of: name, entity))
     if !isHeading { attachAcronym(end, entity) }
@@ -29,6 +29,12 @@ extension Analyzer {
     guard role.kind == .description, role.last >= start, role.last < end else { return nil }
     let next = tokens[role.last + 1]
     return next.has(.firstName) || next.has(.abbreviation) && next.has(.title) ? role.last + 1 : nil
+  }
+
+  /// «en Ligue 1»: French: a noun for a body and its number name a class, not a body.
+  private func isNumbered(_ name: NameReading) -> Bool {
+    pack.splitsElisions && name.isBody && name.start == name.last && name.last + 1 < tokens.count
+      && tokens[name.last + 1].kind == .number
   }
 
   /// Whom a name stands for; nil where it names nobody.

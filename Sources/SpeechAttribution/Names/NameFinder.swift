@@ -16,6 +16,7 @@ extension Analyzer {
       }
       // Most words are told by this.
       guard token.isCapitalized || token.has(Analyzer.mentionable) else {
+        if isPartisan(index) { addDemonym(index) }
         index += 1
         continue
       }

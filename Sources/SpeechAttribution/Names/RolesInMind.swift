@@ -38,6 +38,7 @@ extension Analyzer {
     guard registry[entity].kind != .organization,
       !registry[entity].isGivenName || registry[entity].words.count > 1 || !pack.formalRoles.contains(noun)
     else { return false }
+    if isAnother(than: entity, noun) { return false }
     // Somebody unnamed keeps his noun, unless the other fits anybody.
     if registry[entity].isDescription, registry[entity].roleNoun != noun, registry[entity].roleNoun != 0,
       !pack.generalRoles.contains(noun), pack.courtSides[noun] == nil
@@ -199,6 +200,7 @@ extension Analyzer {
   /// Whether a verb, known or by its look, or a relative clause of its own follows the subject that ends at a token.
   func leadsSentence(_ last: Int) -> Bool {
     guard pack.splitsElisions, last + 2 < tokens.count, !isBeforeVerb(last) else { return isBeforeVerb(last) }
+    if tokens[last + 1].has(.objectPronoun), isBeforeVerb(last + 1) { return true }
     if tokens[last + 1].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has(.relative) }
     let next = tokens[last + 1]
     return next.kind == .word && !next.isCapitalized && !next.has(.grammar) && looksLikeVerb(last + 1)

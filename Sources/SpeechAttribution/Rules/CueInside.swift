@@ -174,7 +174,7 @@ extension Analyzer {
         && tokens[first + 1].isWord && tokens[first + 1].has(.relative)
     while at < end, at - first < (isRelative ? 16 : 6) {
       switch tokens[at].kind {
-      case .comma, .period, .question, .exclamation, .ellipsis, .dash: return true
+      case .comma, .period, .question, .exclamation, .ellipsis, .dash, .colon: return true
       // «, souffle le gardien qui rentrait de loin. »
       case .word where isRelative && at - first < 16 && !tokens[at].has([.firstPerson, .secondPerson]): at += 1
       case .word, .number: at += 1

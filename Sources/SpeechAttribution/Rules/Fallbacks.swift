@@ -198,7 +198,8 @@ extension Analyzer {
         // «Habitante du port depuis dix ans, Jane-Ann Roe décrit …»
         let isSet = tokens[start].has(.role) && at > start && tokens[at - 1].kind == .comma && pack.splitsElisions
         return registry[entity].kind == .person && (registry[entity].isSure || isSet)
-          && (isApposed || isSet || isBeforeVerb(mentions[id].last)) ? id : nil
+          && (isApposed || isSet || isBeforeVerb(mentions[id].last)
+            || at == start && isBeforeVerb(pastDescription(mentions[id].last))) ? id : nil
       }
       at += 1
     }

@@ -2,6 +2,7 @@
 extension Analyzer {
   func frenchCue(_ candidate: VerbCandidate) -> Cue? {
     let features = candidate.features
+    if isUnled(candidate) { return nil }
     var cue = candidate.cue
     if features.contains(.participle), !features.contains(.finite) || candidate.hasAuxiliary {
       guard takeAuxiliary(before: candidate, &cue) else { return nil }
@@ -16,6 +17,14 @@ extension Analyzer {
     }
     return cue
   }
+
+  /// «laisse *tomber*», «a laissé *entendre*»: infinitives that tell behind «laisser» alone.
+  private func isUnled(_ candidate: VerbCandidate) -> Bool {
+    guard Self.ledInfinitives.contains(candidate.token.hash) else { return false }
+    return candidate.before < 0 || !candidate.isAdjacent || !pack.causatives.contains(tokens[candidate.before].hash)
+  }
+
+  private static let ledInfinitives = FrenchRoles.words("tomber échapper entendre")
 
   /// «*a-t-il* déclaré», «*n'a*, lors d'une visite, *pas* déclaré»: takes all before a participle; false without auxiliary.
   private func takeAuxiliary(before candidate: VerbCandidate, _ cue: inout Cue) -> Bool {

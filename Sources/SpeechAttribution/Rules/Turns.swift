@@ -64,7 +64,7 @@ extension Analyzer {
       speakers = [known]
     } else {
       (speakers, mention) = named(nameFirst, nameEnd)
-      if let speaker = speakers.last, let key = initialsKey(nameFirst, nameEnd) { turnInitials[key] = speaker }
+      if let speaker = speakers.last { noteInitials(nameFirst, nameEnd, of: speaker) }
     }
     flow.turnSpeakers = speakers
     addTurn(from: first, speakers: speakers, mention: mention, rule: .turnLabel, confidence: 0.93)
@@ -104,6 +104,18 @@ extension Analyzer {
       key = key << 8 | UInt64(bytes[Int(tokens[at].start)])
     }
     return key > 0xFF ? key : nil
+  }
+
+  /// «JLR» of «Jean-Luc Roe» too.
+  private mutating func noteInitials(_ first: Int, _ end: Int, of speaker: Int) {
+    guard let key = initialsKey(first, end) else { return }
+    turnInitials[key] = speaker
+    var whole: UInt64 = 0
+    for at in Int(tokens[first].start)..<Int(tokens[end - 1].end) where (0x41...0x5A).contains(bytes[at]) {
+      let before = bytes[at - (at > 0 ? 1 : 0)]
+      if at == Int(tokens[first].start) || before == 0x20 || before == 0x2D { whole = whole << 8 | UInt64(bytes[at]) }
+    }
+    if whole > 0xFF { turnInitials[whole] = speaker }
   }
 
   /// «M. C. :»: of those who speak, the one with these initials.
@@ -214,7 +226,9 @@ extension Analyzer {
       found = cue
       break
     }
-    guard found != nil || flow.dialogueBlock == block - 1 && flow.dialogueBlock >= 0 else { return false }
+    guard found != nil || flow.dialogueBlock == block - 1 && flow.dialogueBlock >= 0 || isDialogueLine() else {
+      return false
+    }
     if flow.dialogueBlock != block - 1 { flow.dialogueSpeakers = [] }
     flow.dialogueBlock = block
     var draft = Draft(kind: .direct, parts: [], speakers: [], rule: .dialogueDash, confidence: 0.3)
@@ -231,8 +245,13 @@ extension Analyzer {
       if after + 1 <= last { draft.parts.append(document.text.trimmed(range(after + 1, last))) }
     } else {
       draft.parts.append(document.text.trimmed(range(1, last)))
+      if let announced = flow.announced {
+        draft.speakers = announced.entities
+        draft.mention = flow.announcedCue.mention
+        draft.confidence = 0.6
+      }
       // Two who talk take turns.
-      if let other = flow.dialogueSpeakers.first, flow.dialogueSpeakers.count > 1 {
+      if draft.speakers.isEmpty, let other = flow.dialogueSpeakers.first, flow.dialogueSpeakers.count > 1 {
         draft.speakers = other
         draft.confidence = 0.6
       }

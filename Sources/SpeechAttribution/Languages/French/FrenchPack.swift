@@ -18,7 +18,11 @@ enum FrenchPack {
       surnomme surnomment surnommait baptise baptisent
       """),
     namingParticiples: ["é", "ée", "és", "ées"],
-    causatives: FrenchRoles.words("fait font faisait faisaient fit firent fera feront faisant"),
+    causatives: FrenchRoles.words(
+      """
+      fait font faisait faisaient fit firent fera feront faisant
+      laisse laissent laissait laissaient laissa laissera laissé laissant
+      """),
     viewConjunctions: FrenchRoles.words("comme"),
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "r réponse"),
     interviewCredits: WordSet(pairs: "propos recueillis, entretien réalisé, interview réalisée, recueilli par"),
@@ -28,6 +32,7 @@ enum FrenchPack {
     courtSides: FrenchRoles.courtSides, sourcePhrases: FrenchGrammar.sourcePhrases,
     verbNouns: FrenchRoles.words("note annonce critique demande remarque réplique reproche murmure juge titre avance"),
     generalRoles: FrenchRoles.general,
+    anybodyRoles: FrenchRoles.anybody, kinRoles: FrenchRoles.kin, partisans: FrenchRoles.partisans,
     streets: FrenchBodies.dedicated, papers: FrenchBodies.papers,
     nameTails: WordSet(pairs: "canard enchaîné, monde diplomatique"),
     jointWords: FrenchRoles.words("tous toutes les deux trois l un une et autre ensemble chacun chacune"),

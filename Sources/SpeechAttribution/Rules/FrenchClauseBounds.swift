@@ -1,0 +1,79 @@
+/// Where French clauses end that a comma alone parts from what the reporter adds.
+extension Analyzer {
+  /// «Si Jane Roe précise que le port ferme, les quais restent ouverts»: a report in a clause that opens its sentence ends with
+  /// that clause, at the comma behind its verb.
+  func openingClauseEnd(_ cue: Cue, _ start: Int, _ bounds: (first: Int, last: Int)) -> Int {
+    guard cue.form == .finite, !cue.isInverted, bounds.first < cue.first, opensSubordinate(bounds.first),
+      !hasComma(bounds.first, cue.first)
+    else { return bounds.last }
+    var at = start + 2
+    while at + 2 < bounds.last {
+      if tokens[at].kind == .comma, pairOf[at] < 0, !tokens[at].flags.contains(.bracketed), hasVerb(start, at),
+        opensMainClause(at + 1)
+      {
+        return at - 1
+      }
+      at += 1
+    }
+    return bounds.last
+  }
+
+  /// «Si», «S'il», «Lorsque», «Alors que»
+  private func opensSubordinate(_ first: Int) -> Bool {
+    let token = tokens[first]
+    guard token.isWord, first + 1 < tokens.count else { return false }
+    if token.has(.elided), token.has(.reflexive) { return tokens[first + 1].has(.masculinePronoun) }
+    guard token.has(.subordinator), !token.has([.complementizer, .preposition]) else { return false }
+    return !token.has(.adverb) || tokens[first + 1].has(.complementizer)
+  }
+
+  private func opensMainClause(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.isWord else { return false }
+    if token.has([.relative, .preposition, .conjunction, .subordinator]) { return false }
+    return mentionOf[at] >= 0 || token.has([.determiner, .personalPronoun]) || token.has(.elided)
+  }
+
+  /// «dit que « le port ferme », lors d'une visite au port»: behind marks that hold the whole clause a comma brings in when
+  /// or where it was said.
+  func isSetOffAdverbial(behind close: Int, _ end: Int) -> Bool {
+    guard close + 2 <= end, tokens[close + 1].kind == .comma else { return false }
+    let next = tokens[close + 2]
+    return next.isWord && next.has([.preposition, .gerund, .subordinator])
+      && !next.has([.conjunction, .complementizer, .relative])
+  }
+
+  /// «Le port est, dit-elle, une chance», «Elle compte, dit-elle, sur nous»: the complement behind an incise of the verb right
+  /// before it.
+  func complement(ofVerb at: Int, behind close: Int, _ last: Int) -> Int? {
+    let start = close + 2
+    guard pack.splitsElisions, start < last, tokens[close + 1].kind == .comma, tokens[at].kind == .word,
+      mentionOf[at] < 0, tokens[start].isWord || tokens[start].kind == .openMark,
+      !tokens[start].has([.conjunction, .relative, .gerund])
+    else { return nil }
+    let verb = tokens[at]
+    if verb.has([.copula, .auxiliary]), !verb.has([.preposition, .infinitive]) { return start }
+    guard verb.has([.verb, .finite]), !verb.has([.participle, .preposition, .determiner]) else { return nil }
+    let next = tokens[start]
+    return next.has([.determiner, .nounJoint, .hearerPreposition]) || next.has(.preposition) && next.width == 3
+      ? start : nil
+  }
+
+  /// «Jane Roe (PS), maire de Vernay, *confirme* …»: the token before the verb of a subject that a bracket and an apposition
+  /// follow.
+  func pastDescription(_ last: Int) -> Int {
+    var at = last
+    if at + 1 < tokens.count, tokens[at + 1].kind == .openBracket,
+      let close = (at + 2..<min(tokens.count, at + 10)).first(where: { tokens[$0].kind == .closeBracket })
+    {
+      at = close
+    }
+    guard at + 1 < tokens.count, tokens[at + 1].kind == .comma else { return at }
+    var end = at + 2
+    while end < tokens.count, end - at < 24, tokens[end].kind != .comma {
+      guard tokens[end].isWord || tokens[end].kind == .number, !tokens[end].startsSentence else { return last }
+      end += 1
+    }
+    return end < tokens.count && tokens[end].kind == .comma ? end : last
+  }
+}
