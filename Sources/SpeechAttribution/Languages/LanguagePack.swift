@@ -92,6 +92,8 @@ final class LanguagePack: Sendable {
   let kinRoles: WordSet
   /// Adjectives of parties that stand for their members («le socialiste»).
   let partisans: WordSet
+  /// First words of roles as eminent that are told by two («chef (de l'État)»).
+  let eminentHeads: WordSet
   /// Nouns for streets and buildings, which bear people's names («avenue»).
   let streets: WordSet
   /// Names of papers that have an article of their own, known for it where it opens a sentence too («Le Monde»).
@@ -173,6 +175,7 @@ final class LanguagePack: Sendable {
     anybodyRoles: WordSet = [],
     kinRoles: WordSet = [],
     partisans: WordSet = [],
+    eminentHeads: WordSet = [],
     streets: WordSet = [],
     papers: WordSet = [],
     nameTails: WordSet = [],
@@ -235,6 +238,7 @@ final class LanguagePack: Sendable {
     self.anybodyRoles = anybodyRoles
     self.kinRoles = kinRoles
     self.partisans = partisans
+    self.eminentHeads = eminentHeads
     self.streets = streets
     self.papers = papers
     self.nameTails = nameTails

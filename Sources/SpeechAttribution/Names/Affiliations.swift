@@ -54,7 +54,10 @@ extension Analyzer {
   private mutating func affiliate(_ entity: Int, ofClass first: Int, _ start: Int, _ at: Int, _ last: Int) -> Int? {
     var end = at
     while end < last, tokens[end + 1].kind == .word, !tokens[end + 1].has(.grammar) { end += 1 }
-    if end < last || !pack.splitsElisions { end = at }
+    if end < last || !pack.splitsElisions { end = bodyEnd(at, last) }
+    // «du théâtre Jane Roe»
+    let isVenue = start > first && tokens[start - 1].kind == .word && pack.streets.contains(tokens[start - 1].hash)
+    let start = isVenue ? start - 1 : start
     var noun = start - 1
     var joint = first
     while noun >= first, start - noun < 10 {

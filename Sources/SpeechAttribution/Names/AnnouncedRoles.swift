@@ -27,6 +27,56 @@ extension Analyzer {
     guard registry[entity].isDescription, pack.generalRoles.contains(noun), !pack.anybodyRoles.contains(noun),
       let entry = salience.entries.last(where: { $0.entity == entity })
     else { return false }
-    return salience.sentence - entry.sentence > 1
+    return salience.sentence - entry.sentence > (pack.kinRoles.contains(noun) ? 0 : 1)
   }
+
+  /// «L'accusé a demandé pardon. « … », a-t-il soufflé»: French: somebody unnamed about whom the sentence before was.
+  func isUnnamedSubject(_ entity: Int, since sentence: Int) -> Bool {
+    pack.splitsElisions && registry[entity].isDescription && registry[entity].kind == .person
+      && salience.sentence - sentence <= 1
+  }
+
+  /// «présidente *depuis dix ans*»: since when somebody has a role is no part of it; the token before, or the role's last.
+  func beforeSince(_ noun: Int, _ last: Int) -> Int {
+    guard pack.splitsElisions, noun < last,
+      let since = (noun + 1...last).first(where: { tokens[$0].hash == Self.since })
+    else { return last }
+    return since - 1
+  }
+
+  private static let since = FrenchRoles.hash("depuis")
+
+  /// «Me Roe»: whoever has that title is the lawyer.
+  mutating func noteLawyer(_ name: NameReading, _ entity: Int) {
+    guard registry[entity].kind == .person, registry[entity].roleNoun == 0,
+      Self.lawyerTitles.contains(tokens[name.start].hash)
+    else { return }
+    let nouns = name.gender == .feminine ? ["avocate"] : name.gender == .masculine ? ["avocat"] : ["avocate", "avocat"]
+    for noun in nouns {
+      let hash = FrenchRoles.hash(noun[...])
+      registry.roles.give(hash, .zero, to: entity)
+      registry[entity].roleNoun = hash
+    }
+  }
+
+  private static let lawyerTitles = FrenchRoles.words("me maître")
+
+  /// «sa présidente»: a role held of a body, by possessive; whoever alone bears it by name in the article.
+  func soleBearer(_ role: (noun: UInt64, modifiers: SIMD4<UInt64>), of mention: Mention) -> Int? {
+    guard pack.splitsElisions, tokens[mention.extentFirst].has(.possessive), mention.first == mention.last,
+      Self.rolesOfBodies.contains(role.noun)
+    else { return nil }
+    let bearers = registry.roles.bearers(of: role.noun)
+    guard bearers.count == 1, let only = bearers.first?.entity, !registry[only].isDescription,
+      registry[only].kind == .person,
+      mention.gender == .unknown || registry[only].gender == .unknown || registry[only].gender == mention.gender
+    else { return nil }
+    return only
+  }
+
+  private static let rolesOfBodies = FrenchRoles.words(
+    """
+    président présidente directeur directrice patron patronne gérant gérante porte-parole secrétaire capitaine
+    entraîneur entraîneuse coach fondateur fondatrice responsable dirigeant dirigeante propriétaire pdg
+    """)
 }

@@ -110,8 +110,8 @@ extension Analyzer {
       let other = mentions[at]
       if other.kind == .description, other.entity < 0, tokens[other.first].has(.role),
         !tokens[other.first].has(.people),
-        tokens[other.extentFirst].has(.definite), !tokens[other.extentFirst].has(.notName), !other.isOblique,
-        before - other.first <= 14,
+        tokens[other.extentFirst].has([.definite, .possessive]), !tokens[other.extentFirst].has(.notName),
+        !other.isOblique, before - other.first <= 14,
         other.gender == .unknown || registry[mentions[index].entity].gender == .unknown
           || other.gender == registry[mentions[index].entity].gender,
         !(other.first...before).contains(where: {
@@ -345,6 +345,7 @@ extension Analyzer {
     while last > noun, tokens[last].isWord, !tokens[last].isCapitalized, tokens[last].has([.nounJoint, .reflexive]) {
       last -= 1
     }
+    last = beforeSince(noun, last)
     guard last >= first, noun <= last else { return }
     let own = role(noun, from: first, to: last)
     adopt(own, entity)

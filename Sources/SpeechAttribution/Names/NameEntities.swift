@@ -77,6 +77,7 @@ extension Analyzer {
     let (first, last) = (name.first, name.last)
     if name.kind != .person || registry[entity].kind == .organization { classify(entity, first, last, name.start) }
     registry.mention(entity, at: range(first, last), key: Registry.key(name.words[...]), isName: true)
+    if pack.splitsElisions, name.isTitled { noteLawyer(name, entity) }
     if pack.pressClass != 0, name.kind == .organization, registry[entity].words == name.words,
       hasOwnArticle(first, name.start)
     {

@@ -114,7 +114,7 @@ extension Analyzer {
     if name.isBody, !name.isTitled, !head.has(.firstName) {
       name.kind = .organization
       name.isSure = !isPartOfRole(name)
-    } else if head.has(.firstName), name.last > name.first {
+    } else if head.has(.firstName), name.last > name.first, !isPlaces(name) {
       name.isSure = true
     } else if !name.isTitled {
       name.kind = kindOfUntitled(name)
@@ -126,6 +126,11 @@ extension Analyzer {
     if name.kind == .person, isDedication(name.start) {
       (name.kind, name.isSure) = (.place, false)
     }
+  }
+
+  /// «le quotidien *France Guyane*»: French: a given name that is a country, before a place.
+  private func isPlaces(_ name: NameReading) -> Bool {
+    pack.splitsElisions && (name.first...name.last).allSatisfy { tokens[$0].kind == .word && tokens[$0].has(.place) }
   }
 
   /// "Paris", "NATO", «l'Insee»: what neither title nor first name makes a person.

@@ -156,7 +156,7 @@ extension Analyzer {
     let live = registry.entities.indices.filter { registry[$0].mergedInto == nil && registry[$0].kind == .person }
     settlePlaceRole(live)
     let told = live.filter { registry[$0].isDescription && registry[$0].isDefinite }
-    guard told.count == 1, let role = told.first, pack.eminentRoles.contains(registry[role].roleNoun) else { return }
+    guard told.count == 1, let role = told.first, isEminent(role) else { return }
     let named = live.filter {
       !registry[$0].isDescription && registry[$0].role == nil && registry[$0].wasFree
         && (registry[$0].isSure || registry[$0].words.count > 1)
@@ -164,6 +164,16 @@ extension Analyzer {
     guard named.count == 1, let name = named.first, registry[name].words.count > 1 else { return }
     let (one, other) = (registry[role].gender, registry[name].gender)
     if one == other || one == .unknown || other == .unknown { registry.merge(role, into: name) }
+  }
+
+  /// «le ministre», «le chef de l'État»: a role of two words that stands for another than its first.
+  private func isEminent(_ entity: Int) -> Bool {
+    if pack.eminentRoles.contains(registry[entity].roleNoun) { return true }
+    let name = registry[entity].name
+    var end = name.start.utf8
+    while end < name.end.utf8, bytes[end] != 0x20 { end += 1 }
+    let first = WordHash.of(bytes, name.start.utf8, end)
+    return pack.eminentHeads.contains(first) && registry[entity].roleNoun != first
   }
 
   /// «« … », a dit son maire. Jane Roe a ensuite …»: the only one told by a role of the place is the only one who is named

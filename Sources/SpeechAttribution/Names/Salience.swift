@@ -125,7 +125,8 @@ extension Analyzer {
       if gender != .unknown, registry[entity].gender == gender { score += 1 }
       // A capital alone makes no person in English, unless it does something or speaks.
       let isKnown = pack.splitsElisions || registry[entity].acts || salience.speaker == entity
-      score += registry[entity].isSure || isGiven ? 0.5 : isKnown ? -0.9 : -1.8
+      let isFresh = entry.wasSubject && isUnnamedSubject(entity, since: entry.sentence)
+      score += registry[entity].isSure || isGiven || isFresh ? 0.5 : isKnown ? -0.9 : -1.8
       // Whom the article is about.
       if registry[entity].isSure { score += min(0.6, 0.1 * Double(registry[entity].mentions.count)) }
       if registry[entity].isSure, let last = registry[entity].words.last, titleWords.contains(last) { score += 0.5 }

@@ -8,8 +8,8 @@ extension Analyzer {
     else { return bounds.last }
     var at = start + 2
     while at + 2 < bounds.last {
-      if tokens[at].kind == .comma, pairOf[at] < 0, !tokens[at].flags.contains(.bracketed), hasVerb(start, at),
-        opensMainClause(at + 1)
+      if tokens[at].kind == .comma, pairOf[at] < 0, !tokens[at].flags.contains(.bracketed), opensMainClause(at + 1),
+        hasVerb(start, at) || tokens[start].isWord && !tokens[start].has([.preposition, .adverb, .subordinator])
       {
         return at - 1
       }
@@ -39,7 +39,7 @@ extension Analyzer {
   func isSetOffAdverbial(behind close: Int, _ end: Int) -> Bool {
     guard close + 2 <= end, tokens[close + 1].kind == .comma else { return false }
     let next = tokens[close + 2]
-    return next.isWord && next.has([.preposition, .gerund, .subordinator])
+    return next.isWord && next.has([.preposition, .gerund])
       && !next.has([.conjunction, .complementizer, .relative])
   }
 

@@ -245,6 +245,8 @@ extension Analyzer {
       if after + 1 <= last { draft.parts.append(document.text.trimmed(range(after + 1, last))) }
     } else {
       draft.parts.append(document.text.trimmed(range(1, last)))
+      // Who is named in a line is spoken to or of.
+      for id in mentions.indices { mentions[id].isQuoted = true }
       if let announced = flow.announced {
         draft.speakers = announced.entities
         draft.mention = flow.announcedCue.mention

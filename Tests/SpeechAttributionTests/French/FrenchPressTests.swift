@@ -32,6 +32,22 @@ import Testing
     // In court nobody is taken for another.
     "L'avocat général a réclamé dix ans. L'accusé s'est levé. « ⟦accusé: Pardon à tous⟧ », a-t-il dit.",
     "La Cour d'assises siégeait. « ⟦retraité: Je ne voulais pas⟧ », assure le retraité.",
+    "« ⟦Kerven: Rien n'est joué⟧ », a dit Me Kerven. En fin de journée, l'accusé lui a souri. « ⟦accusé: Merci⟧ », a-t-il soufflé.",
+    // Kin are two; a noun of a trade is nobody told of long ago.
+    "Un homme lève le poing. La pluie tombe. Le père est sorti en disant « ⟦père: On l'a eu, on l'a eu enfin⟧ ».",
+    "Un homme lève le poing. La pluie tombe. La nuit vient. Plus tard, le conducteur a dit que ⟦conducteur~ le frein avait lâché⟧.",
+    "« ⟦Anne Roy: Il va bien⟧ », dit Anne Roy, la sœur du skipper. « ⟦mère du skipper: Je l'attends⟧ », dit la mère du skipper.",
+    // Whoever is told by a party.
+    "Luc Roy écoute. À en croire le socialiste, ⟦Luc Roy~ tout va bien⟧. « ⟦Luc Roy: Oui⟧ », ajoute le socialiste.",
+    // Verbs of two words, and one of Latin.
+    "La grève a été votée par Luc Roy. « ⟦Anne Kerven: Je pars⟧ », a laissé tomber Anne Kerven.",
+    "Le village attend. « ⟦Anne Kerven: Elles en ont beaucoup.⟧ » Dixit Anne Kerven, syndique de Barel.",
+    "« ⟦vingtaine d'habitants: On attend depuis hier⟧ », scandent une vingtaine d'habitants.",
+    // Whoever is named behind the words, with all that is told of him.
+    "« ⟦Luc Kerven: C'est une première.⟧ » Luc Kerven (LR), maire de Barel, confirme son départ.",
+    "Autre nouveau maire : Luc Kerven. Il succède à Jean Roy. « ⟦Luc Kerven: C'est beau⟧ », sourit-il.",
+    "Sa présidente depuis dix ans, Odile Kerven, s'en désole. « ⟦Odile Kerven: C'est dur⟧ », dit sa présidente.",
+    "Le chef de l'État est là. « ⟦Luc Kerven: On tiendra⟧ », a dit le chef de l'État. Luc Kerven partira demain à Barel.",
   ]) func speakers(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }
@@ -51,6 +67,14 @@ import Testing
     "Pour Luc Roy, gardien du phare, interrogé hier à Vernay, « ⟦Luc Roy~ cette prime ne suffit pas.⟧ »",
     // A clause goes on behind its adverbial.
     "Le syndicat prévient que ⟦Le syndicat~ s'il n'est pas entendu avant le 11 janvier, il appellera à une grève⟧.",
+    // A clause ends where the reporter's own begins.
+    "Si la mairie a indiqué que ⟦la mairie~ le cas n'était « pas si rare »⟧, ce retard gêne tout le monde.",
+    "Alors que Luc Roy précise que ⟦Luc Roy~ le quai ferme⟧, celles qui y vivent restent.",
+    "Luc Roy a affirmé que « ⟦Luc Roy~ le port est plein⟧ », lors d'une visite à Barel.",
+    // An incise parts a verb from its complement.
+    "Luc Roy écoute. ⟦Luc Roy~ Être maire, c'est⟧, dit-il, ⟦Luc Roy~ une attention de tous les instants⟧.",
+    "Anne Kerven écoute. ⟦Anne Kerven~ Elle compte⟧, assure-t-elle, ⟦Anne Kerven~ sur les marins du port⟧.",
+    "Luc Roy rit. « ⟦Luc Roy: Je suis prêt⟧, précise-t-il avant d'ajouter: ⟦Luc Roy: je pars demain.⟧ »",
     "Luc Roy a souri. « ⟦Luc Roy: Chaque seconde compte⟧, a dit le Suisse. ⟦Luc Roy: Tout est joué.⟧ »",
     // Whole sentences behind a colon, and those that open a paragraph.
     "Marc Duval a botté en touche : « ⟦Marc Duval: On verra.⟧ »",

@@ -92,6 +92,20 @@ import Testing
           """)
   }
 
+  @Test func initialsOfADoubleName() {
+    #expect(
+      picture(
+        """
+        Bonjour Jean-Luc, comment allez-vous ?
+        Jean-Luc Ropars : Bien, merci.
+        Et le port ?
+        JLR : Il dort.
+        Et les marins ?
+        JLR : Eux aussi.
+        """, .french)
+        .contains("JLR : ⟦Jean-Luc Ropars: Eux aussi.⟧"))
+  }
+
   /// A banner speaks for itself, and for nobody who was quoted before.
   @Test func whatAColonExplainsIsNobodys() {
     #expect(

@@ -28,7 +28,7 @@ enum FrenchGrammar {
     he: il lui celui-ci celui lui-même
     he notname: il celui
     she: elle celle celle-ci elle-même
-    they: ils elles ceux ceux-ci eux
+    they: ils elles ceux ceux-ci celles celles-ci eux
     i: je nous moi on me
     you: tu vous toi te
     relative: qui dont lequel laquelle lesquels lesquelles où auquel

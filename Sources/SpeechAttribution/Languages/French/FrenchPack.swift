@@ -18,11 +18,7 @@ enum FrenchPack {
       surnomme surnomment surnommait baptise baptisent
       """),
     namingParticiples: ["é", "ée", "és", "ées"],
-    causatives: FrenchRoles.words(
-      """
-      fait font faisait faisaient fit firent fera feront faisant
-      laisse laissent laissait laissaient laissa laissera laissé laissant
-      """),
+    causatives: FrenchRoles.words("fait font faisait faisaient fit firent fera feront faisant"),
     viewConjunctions: FrenchRoles.words("comme"),
     questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "r réponse"),
     interviewCredits: WordSet(pairs: "propos recueillis, entretien réalisé, interview réalisée, recueilli par"),
@@ -33,6 +29,7 @@ enum FrenchPack {
     verbNouns: FrenchRoles.words("note annonce critique demande remarque réplique reproche murmure juge titre avance"),
     generalRoles: FrenchRoles.general,
     anybodyRoles: FrenchRoles.anybody, kinRoles: FrenchRoles.kin, partisans: FrenchRoles.partisans,
+    eminentHeads: FrenchRoles.words("chef cheffe"),
     streets: FrenchBodies.dedicated, papers: FrenchBodies.papers,
     nameTails: WordSet(pairs: "canard enchaîné, monde diplomatique"),
     jointWords: FrenchRoles.words("tous toutes les deux trois l un une et autre ensemble chacun chacune"),

@@ -57,7 +57,6 @@ enum FrenchVerbs {
     participle marks: poursuivi repris surenchéri renchéri décrit plaint défendu vu souvenu intervenu
     gerund marks: poursuivant reprenant renchérissant décrivant plaignant défendant parlant voyant
     infinitive marks: poursuivre reprendre renchérir surenchérir décrire plaindre défendre parler
-    infinitive clause: entendre
     infinitive marks: tomber échapper
     finite marks: dixit
     finite to: promet promettent promettait menace menacent menaçait jure
