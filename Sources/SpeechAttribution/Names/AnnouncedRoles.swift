@@ -46,6 +46,12 @@ extension Analyzer {
 
   private static let since = FrenchRoles.hash("depuis")
 
+  /// «Luc Roe, *Anne* et leur fille»: another name of a list.
+  func isListedName(_ at: Int) -> Bool {
+    pack.splitsElisions && mentionOf[at] >= 0 && mentions[Int(mentionOf[at])].kind == .name
+      && tokens[at].has(.firstName)
+  }
+
   /// «Me Roe»: whoever has that title is the lawyer.
   mutating func noteLawyer(_ name: NameReading, _ entity: Int) {
     guard registry[entity].kind == .person, registry[entity].roleNoun == 0,

@@ -276,7 +276,8 @@ extension Analyzer {
     let end = phraseEnd(start)
     var noun = start
     while noun <= end, noun - start < 6, !tokens[noun].has(.role) || tokens[noun].has(.grammar) {
-      if tokens[noun].has([.verb, .preposition, .subordinator, .relative, .nounJoint, .auxiliary]) {
+      if tokens[noun].has([.verb, .preposition, .subordinator, .relative, .nounJoint, .auxiliary]) || isListedName(noun)
+      {
         noun = end + 1
         break
       }
@@ -362,7 +363,8 @@ extension Analyzer {
     guard registry[entity].role == nil else { return }
     var start = first
     while start < noun, tokens[start].has(.determiner),
-      !tokens[start].isCapitalized || tokens[start].startsSentence || pack.splitsElisions && tokens[start].has(.definite)
+      !tokens[start].isCapitalized || tokens[start].startsSentence
+        || pack.splitsElisions && tokens[start].has(.definite)
     {
       start += 1
     }

@@ -45,7 +45,8 @@ extension Analyzer {
     guard last > end else { return end }
     // «le collectif Marée montante, …», but «le groupe Roe condamné, …»
     let isClosed =
-      last + 1 < tokens.count && start > 1 && tokens[start - 2].isWord && isOblique(start - 1) && (tokens[last + 1].kind == .comma || tokens[last + 1].kind == .period)
+      last + 1 < tokens.count && start > 1 && tokens[start - 2].isWord && isOblique(start - 1)
+      && (tokens[last + 1].kind == .comma || tokens[last + 1].kind == .period)
       && !ends(last, with: ["é", "ée", "és", "ées", "i", "ie", "u", "ue"])
     return isClosed || isBeforeVerb(last) ? last : end
   }

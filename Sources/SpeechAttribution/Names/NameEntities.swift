@@ -14,6 +14,7 @@ extension Analyzer {
     readWords(&name)
     guard !name.words.isEmpty else { return end + 1 }
     readKind(&name)
+    if name.kind == .person, isAged(name.last) { name.isSure = true }
     readGender(&name)
     guard !isNumbered(name), let entity = entity(of: name) else { return end + 1 }
     note(name, entity)
@@ -30,6 +31,14 @@ extension Analyzer {
     let next = tokens[role.last + 1]
     return next.has(.firstName) || next.has(.abbreviation) && next.has(.title) ? role.last + 1 : nil
   }
+
+  /// «Nicou, 74 ans, …»: French: whoever has an age is a person.
+  private func isAged(_ last: Int) -> Bool {
+    pack.splitsElisions && last + 3 < tokens.count && tokens[last + 1].kind == .comma
+      && (tokens[last + 2].kind == .number || tokens[last + 2].has(.number)) && tokens[last + 3].hash == Self.years
+  }
+
+  private static let years = FrenchRoles.hash("ans")
 
   /// «en Ligue 1»: French: a noun for a body and its number name a class, not a body.
   private func isNumbered(_ name: NameReading) -> Bool {
@@ -55,7 +64,7 @@ extension Analyzer {
     }
     // "Yesterday …": a capital that the start of a sentence explains.
     if name.kind == .person, !name.isTitled, head.startsSentence, !head.has(.firstName),
-      !followedByVerb(name.last), !isHandle(name.first)
+      !followedByVerb(name.last), !isHandle(name.first), !isAged(name.last)
     {
       return nil
     }

@@ -144,10 +144,20 @@ extension Analyzer {
         return .organization
       }
     }
+    if name.words.count == 1, isHyphenedBody(name.first) { return .organization }
     guard !head.has(.firstName) else { return .person }
     if name.words.count <= 2, tokens[name.last].has(.place) { return .place }
     guard name.start > 0, case let before = tokens[name.start - 1], !before.isCapitalized else { return .person }
     return before.has(.definite) || pack.contractions.contains(before.hash) ? .organization : .person
+  }
+
+  /// «*CGT-cheminots*», «SUD-Rail»: French: capitals before a hyphen are a body's.
+  private func isHyphenedBody(_ index: Int) -> Bool {
+    guard pack.splitsElisions else { return false }
+    let word = Int(tokens[index].start)..<Int(tokens[index].end)
+    guard let hyphen = word.first(where: { bytes[$0] == 0x2D }), hyphen - word.lowerBound >= 2 else { return false }
+    return (word.lowerBound..<hyphen).allSatisfy { (0x41...0x5A).contains(bytes[$0]) }
+      && pack.bodyClasses[WordHash.of(bytes, word.lowerBound, hyphen)] != nil
   }
 
   /// «le ministre des *Transports*», «le syndicat *Alliance*», «selon Le *Monde*»

@@ -275,7 +275,9 @@ extension Analyzer {
       mention.last == mention.first
       && (mention.first - mention.extentFirst <= 1 || pack.splitsElisions && role.modifiers == .zero)
       || pack.splitsElisions && role.modifiers == .zero && pack.generalRoles.contains(noun.hash)
-    if let counsel = counsel(role, of: mention) ?? soleBearer(role, of: mention) { return tie(id, to: counsel, certainty: 0.75) }
+    if let counsel = counsel(role, of: mention) ?? soleBearer(role, of: mention) {
+      return tie(id, to: counsel, certainty: 0.75)
+    }
     // «cette source», «la même source»: whoever spoke last.
     if pack.splitsElisions, isDefinite, head > 0, pack.sourceNouns.contains(noun.hash), !isBare || isDemonstrative,
       let speaker = salience.speaker,

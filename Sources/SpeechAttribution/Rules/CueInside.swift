@@ -189,6 +189,7 @@ extension Analyzer {
   private func appositionStop(_ comma: Int, _ last: Int) -> Int? {
     guard comma + 1 < last, tokens[comma].kind == .comma, tokens[comma + 1].kind == .word,
       !tokens[comma + 1].has([.conjunction, .subordinator, .preposition, .adverb]) || opensPosture(comma + 1, last)
+        || opensOrigin(comma + 1, last)
     else { return nil }
     let mayEnd = tokens[comma + 1].has(.role) || opensPosture(comma + 1, last)
     var at = comma + 1
@@ -219,7 +220,8 @@ extension Analyzer {
     {
       close += 1
     }
-    if let stop = appositionStop(close, last) { close = stop }
+    close = pastJointNouns(close, last)
+    if let stop = colonOfGerund(behind: close, last) ?? appositionStop(close, last) { close = stop }
     var parts: [(Int, Int)] = []
     if cue.first - 2 >= first { parts.append((first, cue.first - 2)) }
     if close < last, tokens[close].isWord { close -= 1 }

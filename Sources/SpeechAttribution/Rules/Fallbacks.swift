@@ -199,7 +199,8 @@ extension Analyzer {
         let isSet = tokens[start].has(.role) && at > start && tokens[at - 1].kind == .comma && pack.splitsElisions
         return registry[entity].kind == .person && (registry[entity].isSure || isSet)
           && (isApposed || isSet || isBeforeVerb(mentions[id].last)
-            || at == start && isBeforeVerb(pastDescription(mentions[id].last))) ? id : nil
+            || at == start && isBeforeVerb(pastDescription(mentions[id].last)))
+          ? id : nil
       }
       at += 1
     }
@@ -229,7 +230,8 @@ extension Analyzer {
   /// Notes of whom the last sentence of the block speaks: words in marks that fill the next paragraph may be theirs.
   mutating func noteLastSubject() {
     flow.subject = nil
-    guard !isHeading, pairing.carried == nil, tokens.count > 3, opensMarks(block: block + 1), pack.hasBareClauses
+    guard !isHeading, pairing.carried == nil, tokens.count > 3, opensMarks(block: block + 1),
+      pack.hasBareClauses || pack.splitsElisions && pairs.isEmpty
     else { return }
     let last = tokens.count - 1
     var at = cues.count - 1
@@ -237,17 +239,17 @@ extension Analyzer {
     while at >= 0, found == nil, sameSentence(cues[at].verb, last) {
       let cue = cues[at]
       if cue.form == .finite, !cue.isPassive, !cue.isShared, !cue.isUsed, cue.subject >= 0,
-        tokens[cue.verb].has([.takesClause, .takesBareClause]), closesClause(cue.last)
+        tokens[cue.verb].has([.takesClause, .takesBareClause]), pack.splitsElisions || closesClause(cue.last)
       {
         found = (cue.subject, true)
       }
       at -= 1
     }
-    if found == nil, let id = sentenceSubject(before: last) {
+    if found == nil, pack.hasBareClauses, let id = sentenceSubject(before: last) {
       let says = mentionsSpeech(mentions[id].last + 1, last)
       if pairs.isEmpty || says { found = (id, says) }
     }
-    guard let found, mentions[found.id].kind == .name || found.reports else { return }
+    guard let found, mentions[found.id].kind == .name || found.reports && pack.hasBareClauses else { return }
     let mention = mentions[found.id]
     let entities = mention.kind == .name ? resolve(found.id).entities : mention.entity >= 0 ? [mention.entity] : []
     guard let first = entities.first, registry[first].kind == .person || found.reports && registry[first].isSure,

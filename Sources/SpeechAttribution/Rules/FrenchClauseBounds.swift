@@ -76,4 +76,43 @@ extension Analyzer {
     }
     return end < tokens.count && tokens[end].kind == .comma ? end : last
   }
+
+  /// «ont dit, lors d'une visite, *ne pas savoir*»: past what commas set off between a verb and the infinitive that it leads to.
+  func pastSetOff(_ first: Int, _ last: Int) -> Int {
+    guard first + 3 < last, tokens[first].kind == .comma, tokens[first + 1].isWord, tokens[first + 1].has(.preposition)
+    else { return first }
+    var at = first + 2
+    while at + 1 < last, at - first < 14, tokens[at].isWord || tokens[at].kind == .number { at += 1 }
+    guard tokens[at].kind == .comma, tokens[at + 1].isWord,
+      tokens[at + 1].has(.negation) || tokens[at + 1].has(.auxiliary) && tokens[at + 1].has(.infinitive)
+    else { return first }
+    return at + 1
+  }
+
+  /// «, a dit Jane Roe, *ajoutant :* je pars»: the colon that ends a second verb of an incise inside marks.
+  func colonOfGerund(behind comma: Int, _ last: Int) -> Int? {
+    guard comma + 2 < last, tokens[comma].kind == .comma, tokens[comma + 1].isWord, tokens[comma + 1].has(.gerund),
+      tokens[comma + 1].has(.construction)
+    else { return nil }
+    return (comma + 2..<min(last, comma + 5)).first { tokens[$0].kind == .colon }
+  }
+
+  /// «, dit Jane Roe, *de l'université de Barel*»: where somebody works.
+  func opensOrigin(_ at: Int, _ last: Int) -> Bool {
+    guard at + 2 < last, tokens[at].isWord, tokens[at].has(.nounJoint),
+      tokens[at].has(.nameParticle) || tokens[at].has(.elided)
+    else { return false }
+    let noun = tokens[at + 1].has(.definite) && !tokens[at + 1].isCapitalized ? at + 2 : at + 1
+    return tokens[noun].kind == .word && (tokens[noun].isCapitalized || tokens[noun].has(.body))
+  }
+
+  /// «explique ce vendeur de fruits *et légumes*. Il …»: behind an incise inside marks, up to two nouns that a stop closes.
+  func pastJointNouns(_ joint: Int, _ last: Int) -> Int {
+    guard joint + 2 < last, tokens[joint].isWord, tokens[joint].has(.conjunction) else { return joint }
+    var at = joint + 1
+    while at < last, at - joint < 4, tokens[at].isWord, !tokens[at].has([.verbal, .personalPronoun, .firstPerson]) {
+      at += 1
+    }
+    return at > joint + 1 && (tokens[at].kind == .period || tokens[at].kind == .comma) ? at : joint
+  }
 }

@@ -26,17 +26,37 @@ extension Analyzer {
     // Spaces, fixed ones too.
     while at < words.end.utf8, bytes[at] == 0x20 || bytes[at] == 0xC2 || bytes[at] == 0xA0 { at += 1 }
     guard at < words.end.utf8, opensWithCapital(bytes, at, words.end.utf8) else { return false }
-    switch bytes[words.end.utf8 - 1] {
+    let end = endInMarks(words)
+    switch bytes[end - 1] {
     case 0x2E, 0x21, 0x3F: return true
-    case 0xA6: return bytes[words.end.utf8 - 2] == 0x80 && bytes[words.end.utf8 - 3] == 0xE2
+    case 0xA6: return bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2
     default: return false
     }
+  }
+
+  /// Before the guillemet that closes a line, if one does.
+  private func endInMarks(_ words: TextRange) -> Int {
+    var end = words.end.utf8
+    guard end - words.start.utf8 > 8, bytes[end - 1] == 0xBB, bytes[end - 2] == 0xC2 else { return end }
+    end -= 2
+    while end > words.start.utf8 + 4 {
+      if bytes[end - 1] == 0x20 {
+        end -= 1
+      } else if bytes[end - 1] == 0xA0, bytes[end - 2] == 0xC2 {
+        end -= 2
+      } else if bytes[end - 1] == 0xAF, bytes[end - 2] == 0x80, bytes[end - 3] == 0xE2 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return end
   }
 
   /// Whether a line asks, calls out or speaks of oneself; «nous» and «vous» alone stand in lists too.
   private func isTalk(_ index: Int) -> Bool {
     guard let words = paragraph(index) else { return false }
-    let last = bytes[words.end.utf8 - 1]
+    let last = bytes[endInMarks(words) - 1]
     return last == 0x3F || last == 0x21 || PlainTurns.holds(Self.selfWords, bytes, words)
   }
 

@@ -5,6 +5,7 @@ extension Analyzer {
   mutating func readTurn() -> Bool {
     if turns.isTranscript {
       if let label = turns.labels[block] { return readLabelled(label) }
+      if let turn = turns.dashed[block] { return readDashed(turn) }
       // «**Et maintenant ?**» without a label is not what went on before.
       if let speakers = flow.turnSpeakers, pairs.isEmpty, !turns.setApart.contains(block) {
         addTurn(from: 0, speakers: speakers, mention: nil, rule: .turnLabel, confidence: 0.75)
@@ -67,6 +68,7 @@ extension Analyzer {
       if let speaker = speakers.last { noteInitials(nameFirst, nameEnd, of: speaker) }
     }
     flow.turnSpeakers = speakers
+    if flow.turnPair.count < 2 { flow.turnPair.append(speakers) }
     addTurn(from: first, speakers: speakers, mention: mention, rule: .turnLabel, confidence: 0.93)
     return true
   }
@@ -108,8 +110,13 @@ extension Analyzer {
 
   /// «JLR» of «Jean-Luc Roe» too.
   private mutating func noteInitials(_ first: Int, _ end: Int, of speaker: Int) {
+    if pack.splitsElisions, end - first == 1, tokens[first].isCapitalized {
+      // «G» of «Gazette»
+      turnInitials[UInt64(bytes[Int(tokens[first].start)])] = speaker
+    }
     guard let key = initialsKey(first, end) else { return }
     turnInitials[key] = speaker
+    guard pack.splitsElisions else { return }
     var whole: UInt64 = 0
     for at in Int(tokens[first].start)..<Int(tokens[end - 1].end) where (0x41...0x5A).contains(bytes[at]) {
       let before = bytes[at - (at > 0 ? 1 : 0)]
@@ -131,10 +138,10 @@ extension Analyzer {
       default: return nil
       }
     }
-    return (2...4).contains(letters) ? turnInitials[key] : nil
+    return (pack.splitsElisions ? 1...4 : 2...4).contains(letters) ? turnInitials[key] : nil
   }
 
-  private mutating func addTurn(from first: Int, speakers: [Int], mention: TextRange?, rule: Rule, confidence: Double) {
+  mutating func addTurn(from first: Int, speakers: [Int], mention: TextRange?, rule: Rule, confidence: Double) {
     var last = tokens.count - 1
     var start = first
     // «R. – Oui»

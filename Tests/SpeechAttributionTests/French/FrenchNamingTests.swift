@@ -89,6 +89,11 @@ import Testing
     — ⟦?: Je passais par là.⟧
     — ⟦?: Merci.⟧
     """,
+    """
+    « ⟦?: Que faites-vous pour le port ?⟧ »
+    – ⟦?: Ah non !⟧
+    – ⟦?: Bah si, quand même !⟧ »
+    """,
     // A list is no dialogue.
     """
     Au programme du port :

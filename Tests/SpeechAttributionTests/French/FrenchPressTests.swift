@@ -39,6 +39,10 @@ import Testing
     "« ⟦Anne Roy: Il va bien⟧ », dit Anne Roy, la sœur du skipper. « ⟦mère du skipper: Je l'attends⟧ », dit la mère du skipper.",
     // Whoever is told by a party.
     "Luc Roy écoute. À en croire le socialiste, ⟦Luc Roy~ tout va bien⟧. « ⟦Luc Roy: Oui⟧ », ajoute le socialiste.",
+    // Whoever has an age is a person; whoever is of a body keeps his own name.
+    "Ravenne, 74 ans, vient d'arriver au port. « ⟦Ravenne: J'y pense depuis longtemps⟧ », dit-elle.",
+    "Hier, FO a dit qu'⟦FO~ elle maintenait son appel à la grève⟧. « ⟦Luc Kerven: On y va⟧ », a expliqué Luc Kerven de FO.",
+    "La CGT Marins ira lundi. « ⟦SUD-Rail: On y va⟧ », annonce SUD-Rail.",
     // Verbs of two words, and one of Latin.
     "La grève a été votée par Luc Roy. « ⟦Anne Kerven: Je pars⟧ », a laissé tomber Anne Kerven.",
     "Le village attend. « ⟦Anne Kerven: Elles en ont beaucoup.⟧ » Dixit Anne Kerven, syndique de Barel.",
@@ -67,6 +71,13 @@ import Testing
     "Pour Luc Roy, gardien du phare, interrogé hier à Vernay, « ⟦Luc Roy~ cette prime ne suffit pas.⟧ »",
     // A clause goes on behind its adverbial.
     "Le syndicat prévient que ⟦Le syndicat~ s'il n'est pas entendu avant le 11 janvier, il appellera à une grève⟧.",
+    // Inside marks an incise is as long as what it tells of who speaks.
+    "« ⟦ouvreur: On n'a rien lâché⟧, a reconnu l'ouvreur. ⟦ouvreur: Nous étions solides.⟧ »",
+    "« ⟦Luc Roy: On attend⟧, a dit Luc Roy, ajoutant : ⟦Luc Roy: le bac partira.⟧ »",
+    "« ⟦Luc Roy: Ce poisson est rare⟧, raconte Luc Roy, de l'Université de Barel. ⟦Luc Roy: Il vit au fond.⟧ »",
+    "Luc Roy rit : « ⟦Luc Roy: On vend peu⟧, explique ce vendeur de fruits et légumes. ⟦Luc Roy: Il pleut.⟧ »",
+    "Les astronomes ont dit, lors d'une visite au port, ⟦Les astronomes~ ne pas avoir vu la comète⟧.",
+    "Luc Roy, fleuriste, a proposé des fleurs pour attirer les passants. « ⟦Luc Roy: Il en reste⟧ », dit-il.",
     // A clause ends where the reporter's own begins.
     "Si la mairie a indiqué que ⟦la mairie~ le cas n'était « pas si rare »⟧, ce retard gêne tout le monde.",
     "Alors que Luc Roy précise que ⟦Luc Roy~ le quai ferme⟧, celles qui y vivent restent.",

@@ -18,6 +18,7 @@ import Testing
     ("« Oui », dit Anne Roy, directrice de la compagnie Air France en Guinée.", "directrice", "Air France"),
     ("« Oui », dit Anne Roy, présidente depuis dix ans.", "présidente", nil),
     ("« Oui », dit Anne Roy, gérante du théâtre Jean Kerven.", "gérante", "théâtre Jean Kerven"),
+    ("« Oui », dit Anne Roy, astrophysicienne.", "astrophysicienne", nil),
     ("« On nous balade », s'agace sa présidente, Odile Kerbrat.", "présidente", nil),
   ])
   func roleAndAffiliation(_ source: String, _ role: String, _ affiliation: String?) {

@@ -2,6 +2,8 @@
 enum FrenchNouns {
   static let words: StaticString = """
     people: groupes
+    role m: vendeur ouvreur pilier astrophysicien cosmologue chimiste mathématicien informaticien généticien agronome cafetier fromager poissonnier tailleur aide-soignant disquaire forain camionneur routier astronaute spationaute aviateur scénographe costumier décorateur éclairagiste documentariste circassien potier verrier orfèvre pépiniériste meunier saunier néphrologue dermatologue pneumologue gynécologue obstétricien radiologue anesthésiste microbiologiste toxicologue neuroscientifique préhistorien égyptologue criminologue barreur rouleur perchiste hockeyeur lutteur escrimeur surfeur biathlète descendeur plongeur gymnaste golfeur planétologue écologue politiste immunologiste biochimiste
+    role f: vendeuse astrophysicienne cosmologue chimiste mathématicienne informaticienne généticienne agronome cafetière fromagère poissonnière aide-soignante disquaire foraine camionneuse astronaute spationaute aviatrice scénographe costumière décoratrice éclairagiste documentariste circassienne potière verrière pépiniériste meunière éleveuse bergère apicultrice néphrologue dermatologue pneumologue gynécologue obstétricienne radiologue anesthésiste microbiologiste toxicologue neuroscientifique préhistorienne égyptologue criminologue huissière perchiste hockeyeuse lutteuse escrimeuse surfeuse biathlète descendeuse plongeuse gymnaste golfeuse planétologue écologue politiste immunologiste biochimiste
     body: radio présidence lycée collège clinique aéroport
     role m: pénaliste enquêteur proche adjudant-chef coach mayeur édile confrère milieu ailier latéral avant-centre buteur portier talonneur
     role f: pénaliste enquêtrice proviseure mayeure coach consœur ailière buteuse
