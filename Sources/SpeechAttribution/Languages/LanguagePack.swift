@@ -94,6 +94,8 @@ final class LanguagePack: Sendable {
   let partisans: WordSet
   /// First words of roles as eminent that are told by two («chef (de l'État)»).
   let eminentHeads: WordSet
+  /// What stands behind the country in the names of its public services («France Bleu»).
+  let servicesOfNations: WordSet
   /// Nouns for streets and buildings, which bear people's names («avenue»).
   let streets: WordSet
   /// Names of papers that have an article of their own, known for it where it opens a sentence too («Le Monde»).
@@ -176,6 +178,7 @@ final class LanguagePack: Sendable {
     kinRoles: WordSet = [],
     partisans: WordSet = [],
     eminentHeads: WordSet = [],
+    servicesOfNations: WordSet = [],
     streets: WordSet = [],
     papers: WordSet = [],
     nameTails: WordSet = [],
@@ -239,6 +242,7 @@ final class LanguagePack: Sendable {
     self.kinRoles = kinRoles
     self.partisans = partisans
     self.eminentHeads = eminentHeads
+    self.servicesOfNations = servicesOfNations
     self.streets = streets
     self.papers = papers
     self.nameTails = nameTails

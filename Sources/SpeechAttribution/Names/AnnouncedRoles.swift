@@ -85,4 +85,32 @@ extension Analyzer {
     président présidente directeur directrice patron patronne gérant gérante porte-parole secrétaire capitaine
     entraîneur entraîneuse coach fondateur fondatrice responsable dirigeant dirigeante propriétaire pdg
     """)
+
+  /// «Jane Roe secrétaire générale du port a dit …», «Jane Roe une gardienne du phare»: a role right behind a name, with no
+  /// comma between the two.
+  mutating func attachBareRole(_ index: Int) {
+    let mention = mentions[index]
+    guard pack.splitsElisions, registry[mention.entity].role == nil, registry[mention.entity].words.count > 1,
+      tokens[mention.first].has(.firstName), mention.last + 3 < tokens.count
+    else { return }
+    let isArticled = tokens[mention.last + 1].isWord && tokens[mention.last + 1].has([.indefinite, .possessive])
+    let noun = isArticled ? mention.last + 2 : mention.last + 1
+    guard tokens[noun].kind == .word, tokens[noun].has(.role), !tokens[noun].isCapitalized,
+      !tokens[noun].has([.people, .verbal, .saying, .title, .adverb]), !Self.verbsToo.contains(tokens[noun].hash)
+    else { return }
+    let end = phraseEnd(noun)
+    var joint = noun + 1
+    while joint < end, isSmallAdjective(joint) || pack.vagueModifiers.contains(tokens[joint].hash) { joint += 1 }
+    guard joint < end, tokens[joint].isWord, tokens[joint].has(.nounJoint),
+      tokens[joint].has(.nameParticle) || tokens[joint].has(.elided)
+    else { return }
+    setRole(mention.entity, noun: noun, from: noun, to: end)
+    appositions.append((end, index))
+    let appositive = Int(mentionOf[noun])
+    if appositive >= 0, mentions[appositive].kind == .description { mentions[appositive].entity = mention.entity }
+  }
+
+  /// Roles that are forms of verbs too.
+  private static let verbsToo = FrenchRoles.words(
+    "juge garde guide pilote arbitre élève cadre critique conteste copine double sauve")
 }

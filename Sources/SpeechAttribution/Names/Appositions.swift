@@ -23,6 +23,7 @@ extension Analyzer {
       if !registry[mention.entity].isSure { attachBodyBefore(index) }
       attachRoleBefore(index)
       attachAnnouncedRole(index)
+      attachBareRole(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)
     }
@@ -38,7 +39,7 @@ extension Analyzer {
       guard
         mention.last + 1 >= tokens.count
           || !tokens[mention.last + 1].isWord && tokens[mention.last + 1].kind != .possessive
-          || opensWithRole(index, before - 1),
+          || opensWithRole(index, before - 1) || tellsWhere(mention.last + 1),
         mention.last + 1 < tokens.count && tokens[mention.last + 1].kind == .comma || pack.splitsElisions
       else { return }
       comma = true
@@ -252,7 +253,7 @@ extension Analyzer {
   }
 
   /// «Thibault Henriez, fondateur d'Awen», "Jane Roe, a spokeswoman for X,", «Nicolas Gaudemet, « Chief AI Officer » du …».
-  private mutating func attachRoleAfter(_ index: Int) {
+  mutating func attachRoleAfter(_ index: Int) {
     let mention = mentions[index]
     let stop = stopBehind(mention.last)
     guard stop + 1 < tokens.count else { return }
@@ -332,6 +333,8 @@ extension Analyzer {
         if token.has([.finite, .participle, .gerund]), !token.has([.role, .body, .record]), !token.isCapitalized {
           return at - 1
         }
+        // «la vendeuse n'arrête pas»
+        if pack.splitsElisions, token.has(.negation), token.has(.elided) || token.width == 2 { return at - 1 }
         at += 1
       case .clitic, .number, .possessive: at += 1
       default: return at - 1

@@ -33,7 +33,7 @@ extension Analyzer {
   }
 
   /// «Nicou, 74 ans, …»: French: whoever has an age is a person.
-  private func isAged(_ last: Int) -> Bool {
+  func isAged(_ last: Int) -> Bool {
     pack.splitsElisions && last + 3 < tokens.count && tokens[last + 1].kind == .comma
       && (tokens[last + 2].kind == .number || tokens[last + 2].has(.number)) && tokens[last + 3].hash == Self.years
   }

@@ -387,6 +387,7 @@ extension Analyzer {
   private func joins(_ start: Int, _ last: Int, _ particle: Int) -> Bool {
     if tokens[last].has([.role, .place]) && !tokens[last].has(.firstName) { return false }
     if leadsToAcronym(particle, start) { return false }
+    if isAged(particle + 1) { return true }
     // «a dit au Parisien la CGT»
     if pack.splitsElisions, tokens[particle].has(.definite), !tokens[last].has(.firstName) { return false }
     if tokens[start].has(.firstName) || tokens[particle].has(.nounJoint) == false { return true }

@@ -114,6 +114,8 @@ extension Analyzer {
     if name.isBody, !name.isTitled, !head.has(.firstName) {
       name.kind = .organization
       name.isSure = !isPartOfRole(name)
+    } else if isBroadcaster(name) {
+      (name.kind, name.isSure) = (.organization, true)
     } else if head.has(.firstName), name.last > name.first, !isPlaces(name) {
       name.isSure = true
     } else if !name.isTitled {
@@ -126,6 +128,12 @@ extension Analyzer {
     if name.kind == .person, isDedication(name.start) {
       (name.kind, name.isSure) = (.place, false)
     }
+  }
+
+  /// «*France Bleu*»: French: the country and what a public service is for.
+  private func isBroadcaster(_ name: NameReading) -> Bool {
+    pack.splitsElisions && name.last == name.first + 1 && tokens[name.first].has(.place)
+      && pack.servicesOfNations.contains(tokens[name.last].hash)
   }
 
   /// «le quotidien *France Guyane*»: French: a given name that is a country, before a place.

@@ -24,7 +24,7 @@ extension Analyzer {
     return cueInside(index) ?? best
   }
 
-  private func inciseInside(_ index: Int) -> Cue? {
+  func inciseInside(_ index: Int) -> Cue? {
     let pair = pairs[index]
     let end = min(pair.close, tokens.count)
     var at = pair.open + 2
@@ -221,7 +221,9 @@ extension Analyzer {
       close += 1
     }
     close = pastJointNouns(close, last)
-    if let stop = colonOfGerund(behind: close, last) ?? appositionStop(close, last) { close = stop }
+    if let stop = colonOfGerund(behind: close, last) ?? occasionStop(close, last) ?? appositionStop(close, last) {
+      close = stop
+    }
     var parts: [(Int, Int)] = []
     if cue.first - 2 >= first { parts.append((first, cue.first - 2)) }
     if close < last, tokens[close].isWord { close -= 1 }

@@ -115,4 +115,43 @@ extension Analyzer {
     }
     return at > joint + 1 && (tokens[at].kind == .period || tokens[at].kind == .comma) ? at : joint
   }
+
+  /// «, confiait-elle, *en conférence de presse, juste après l'arrivée*. Je …»: the full stop behind when something was said.
+  func occasionStop(_ comma: Int, _ last: Int) -> Int? {
+    guard comma + 2 < last, tokens[comma].kind == .comma, tokens[comma + 1].isWord, tokens[comma + 1].has(.preposition),
+      pack.occasions.contains(tokens[tokens[comma + 2].has(.definite) ? comma + 3 : comma + 2].hash)
+    else { return nil }
+    var at = comma + 1
+    while at < last, at - comma < 18, tokens[at].kind != .period {
+      guard tokens[at].isWord || tokens[at].kind == .comma, !tokens[at].has([.firstPerson, .secondPerson, .auxiliary])
+      else { return nil }
+      at += 1
+    }
+    return at < last && tokens[at].kind == .period ? at : nil
+  }
+
+  /// «Inquiétude relayée par Jane Roe « … »»: whoever a participle tells of right before the marks.
+  func agentBefore(_ open: Int) -> Int? {
+    guard pack.splitsElisions, open > 3, mentionOf[open - 1] >= 0 else { return nil }
+    let id = Int(mentionOf[open - 1])
+    let first = mentions[id].extentFirst
+    guard mentions[id].kind == .name, mentions[id].last == open - 1, registry[mentions[id].entity].kind == .person,
+      first > 1
+    else { return nil }
+    let agent = tokens[first - 1].has(.definite) && mentionOf[first - 1] < 0 ? first - 2 : first - 1
+    return agent > 0 && tokens[agent].isWord && tokens[agent].has(.agent)
+      && ends(agent - 1, with: ["é", "ée", "és", "ées"])
+      ? id : nil
+  }
+
+  /// «« Je suis lasse. » Les premiers mots de Jane Roe …»: whose words the sentence behind says they are.
+  func ownerBehind(_ close: Int) -> Int? {
+    guard pack.splitsElisions, close + 5 < tokens.count, tokens[close + 1].startsSentence, tokens[close + 1].isWord,
+      tokens[close + 1].has(.definite),
+      let noun = (close + 2...close + 3).first(where: { tokens[$0].isWord && tokens[$0].has(.speechNoun) }),
+      tokens[noun + 1].isWord, tokens[noun + 1].has(.nounJoint), mentionOf[noun + 2] >= 0
+    else { return nil }
+    let id = headName(Int(mentionOf[noun + 2]))
+    return mentions[id].kind == .name && registry[mentions[id].entity].kind == .person ? id : nil
+  }
 }

@@ -186,6 +186,8 @@ extension Analyzer {
     apply(match, to: &draft)
     takeNameBefore(colon: marked.pair.open - 1, match, &draft)
     guard match.rule == .cueInside else { return }
+    let subject = cues[match.cue].subject
+    if mentions[subject].kind == .name, registry[mentions[subject].entity].role == nil { attachRoleAfter(subject) }
     draft.kind = .direct
     let parts = partsAround(cues[match.cue], marked.first, marked.last).map {
       document.text.trimmed(range($0.0, $0.1))
@@ -244,7 +246,9 @@ extension Analyzer {
     let before = pairs[index - 1]
     let pair = pairs[index]
     guard before.close < tokens.count, pair.open - before.close < 34 else { return false }
-    if tokens[pair.open].startsSentence, cueAfter(index) != nil { return false }
+    if tokens[pair.open].startsSentence, cueAfter(index) != nil || pack.splitsClitics && inciseInside(index) != nil {
+      return false
+    }
     guard drafts[last].rule == .cueAfter || drafts[last].rule == .cueAfterInverted else { return false }
     guard let cueRange = drafts[last].cue, cueRange.start.utf8 > Int(tokens[before.close].start),
       cueRange.start.utf8 < Int(tokens[pair.open].start)

@@ -43,6 +43,12 @@ import Testing
     "Ravenne, 74 ans, vient d'arriver au port. « ⟦Ravenne: J'y pense depuis longtemps⟧ », dit-elle.",
     "Hier, FO a dit qu'⟦FO~ elle maintenait son appel à la grève⟧. « ⟦Luc Kerven: On y va⟧ », a expliqué Luc Kerven de FO.",
     "La CGT Marins ira lundi. « ⟦SUD-Rail: On y va⟧ », annonce SUD-Rail.",
+    "Ladislas de Kerven, 27 ans, est là. « ⟦Ladislas de Kerven: On part⟧ », se réjouit le skipper.",
+    // Whose words they are is told right before, or behind.
+    "Une crainte relayée par Anne Kerven « ⟦Anne Kerven~ on ne dort plus, on a peur pour le port⟧ ».",
+    "Les filles de Luc Roy sont lasses. « ⟦Anne Kerven: Je suis lasse.⟧ » Les premiers mots d'Anne Kerven résument tout.",
+    "« ⟦Anne Kerven: On rentre⟧ », a commenté l'ailière et capitaine Anne Kerven au micro.",
+    "« ⟦Luc Roy: On verra demain⟧ », souligne le maire du village, Luc Roy sur le quai.",
     // Verbs of two words, and one of Latin.
     "La grève a été votée par Luc Roy. « ⟦Anne Kerven: Je pars⟧ », a laissé tomber Anne Kerven.",
     "Le village attend. « ⟦Anne Kerven: Elles en ont beaucoup.⟧ » Dixit Anne Kerven, syndique de Barel.",
@@ -78,6 +84,9 @@ import Testing
     "Luc Roy rit : « ⟦Luc Roy: On vend peu⟧, explique ce vendeur de fruits et légumes. ⟦Luc Roy: Il pleut.⟧ »",
     "Les astronomes ont dit, lors d'une visite au port, ⟦Les astronomes~ ne pas avoir vu la comète⟧.",
     "Luc Roy, fleuriste, a proposé des fleurs pour attirer les passants. « ⟦Luc Roy: Il en reste⟧ », dit-il.",
+    "Anne Roy rentre. « ⟦Anne Roy: On a vu le pire⟧, dit-elle, en conférence de presse, sur le quai. ⟦Anne Roy: C'était beau.⟧ »",
+    "« ⟦Luc Roy: On y va⟧ », lance Luc Roy. « ⟦Anne Kerven: On est là⟧, confirme Anne Kerven. ⟦Anne Kerven: On reste.⟧ »",
+    "Comme l'expose Luc Roy, maire du village de Barel, « ⟦Luc Roy~ le quai est la vie du bourg⟧ ».",
     // A clause ends where the reporter's own begins.
     "Si la mairie a indiqué que ⟦la mairie~ le cas n'était « pas si rare »⟧, ce retard gêne tout le monde.",
     "Alors que Luc Roy précise que ⟦Luc Roy~ le quai ferme⟧, celles qui y vivent restent.",

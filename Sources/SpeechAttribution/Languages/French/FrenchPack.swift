@@ -30,6 +30,8 @@ enum FrenchPack {
     generalRoles: FrenchRoles.general,
     anybodyRoles: FrenchRoles.anybody, kinRoles: FrenchRoles.kin, partisans: FrenchRoles.partisans,
     eminentHeads: FrenchRoles.words("chef cheffe"),
+    servicesOfNations: FrenchRoles.words(
+      "bleu inter info culture musique télévisions télévision travail stratégie insoumise compétences"),
     streets: FrenchBodies.dedicated, papers: FrenchBodies.papers,
     nameTails: WordSet(pairs: "canard enchaîné, monde diplomatique"),
     jointWords: FrenchRoles.words("tous toutes les deux trois l un une et autre ensemble chacun chacune"),
