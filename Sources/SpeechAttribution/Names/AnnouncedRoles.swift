@@ -24,11 +24,22 @@ extension Analyzer {
     let own = registry[entity].roleNoun
     guard own != 0, own != noun else { return false }
     if pack.kinRoles.contains(noun), pack.kinRoles.contains(own) { return true }
+    // Somebody named who holds another post is no prefect.
+    if !registry[entity].isDescription, pack.formalRoles.contains(noun), pack.sameRoles[noun] != own,
+      pack.courtSides[noun] == nil, Self.posts.contains(own)
+    {
+      return true
+    }
     guard registry[entity].isDescription, pack.generalRoles.contains(noun), !pack.anybodyRoles.contains(noun),
       let entry = salience.entries.last(where: { $0.entity == entity })
     else { return false }
     return salience.sentence - entry.sentence > (pack.kinRoles.contains(noun) ? 0 : 1)
   }
+
+  /// Posts whose holders have seldom another of the formal roles.
+  private static let posts = FrenchRoles.words(
+    "chef cheffe maire mairesse bourgmestre préfet préfète sous-préfet directeur directrice commandant colonel capitaine"
+  )
 
   /// «L'accusé a demandé pardon. « … », a-t-il soufflé»: French: somebody unnamed about whom the sentence before was.
   func isUnnamedSubject(_ entity: Int, since sentence: Int) -> Bool {
@@ -113,4 +124,25 @@ extension Analyzer {
   /// Roles that are forms of verbs too.
   private static let verbsToo = FrenchRoles.words(
     "juge garde guide pilote arbitre élève cadre critique conteste copine double sauve")
+
+  /// «le député (PS) *Jane Roe*»: the role before the bracket that tells the party.
+  mutating func attachRoleOfMember(_ index: Int) {
+    let close = mentions[index].extentFirst - 1
+    guard pack.splitsElisions, close > 3, tokens[close].kind == .closeBracket, tokens[close - 2].kind == .openBracket,
+      mentionOf[close - 3] >= 0
+    else { return }
+    let at = Int(mentionOf[close - 3])
+    let role = mentions[at]
+    guard role.kind == .description, role.entity < 0, role.last == close - 3, tokens[role.first].has(.role),
+      !tokens[role.first].has(.people), tokens[role.extentFirst].has(.definite)
+    else { return }
+    setRole(mentions[index].entity, noun: role.first, from: role.extentFirst, to: role.last)
+    mentions[at].entity = mentions[index].entity
+  }
+
+  /// «le président du syndicat» where «le chef de l'État» has spoken: what narrows the one role down makes it another's.
+  func isElsewhere(_ found: (entity: Int, agreement: Int), _ modifiers: SIMD4<UInt64>, _ mention: Mention) -> Bool {
+    pack.splitsElisions && found.agreement == 1 && modifiers != .zero && registry[found.entity].isDescription
+      && isEminent(found.entity) && !isNational(mention)
+  }
 }

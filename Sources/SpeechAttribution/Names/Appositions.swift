@@ -24,6 +24,7 @@ extension Analyzer {
       attachRoleBefore(index)
       attachAnnouncedRole(index)
       attachBareRole(index)
+      attachRoleOfMember(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)
     }
@@ -354,7 +355,9 @@ extension Analyzer {
     let own = role(noun, from: first, to: last)
     adopt(own, entity)
     registry.roles.give(own.noun, own.modifiers, to: entity)
-    registry[entity].roleNoun = own.noun
+    if pack.courtSides[registry[entity].roleNoun] == nil || pack.courtSides[own.noun] != nil {
+      registry[entity].roleNoun = own.noun
+    }
     registry[entity].isSure = true
     if registry[entity].gender == .unknown {
       let own = gender(of: tokens[noun])
@@ -365,6 +368,7 @@ extension Analyzer {
     }
     guard registry[entity].role == nil else { return }
     var start = first
+    if pack.splitsElisions, start < noun, tokens[start].has(.timeAdverb) { start += 1 }
     while start < noun, tokens[start].has(.determiner),
       !tokens[start].isCapitalized || tokens[start].startsSentence
         || pack.splitsElisions && tokens[start].has(.definite)

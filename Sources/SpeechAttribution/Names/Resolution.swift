@@ -74,7 +74,8 @@ extension Analyzer {
     if opensWithKin(mention) { return takeSubject(id) }
     guard tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive) else { return }
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
-    guard let found = bearer(of: role, gender: mention.gender) else {
+    let known = bearer(of: role, gender: mention.gender)
+    guard let found = known, !isElsewhere(found, role.modifiers, mention) else {
       // «L'avocate de la victime est venue. … Elle plaide»
       if isAgent || beginsClause(mention.extentFirst) && leadsSentence(mention.last),
         role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil
@@ -288,6 +289,7 @@ extension Analyzer {
     }
     if isDefinite || isOfPlace, isRole || noun.has(.body), !noun.has(.people),
       let found = bearer(of: role, gender: gender),
+      !isElsewhere(found, role.modifiers, mention),
       !(found.agreement == 1 && role.modifiers != .zero && noun.has(.body) && registry[found.entity].isDescription)
     {
       return tie(id, to: found.entity, certainty: isBare || found.agreement == 2 ? 0.9 : 0.75)

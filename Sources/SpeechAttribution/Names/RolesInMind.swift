@@ -156,18 +156,27 @@ extension Analyzer {
     let live = registry.entities.indices.filter { registry[$0].mergedInto == nil && registry[$0].kind == .person }
     settlePlaceRole(live)
     let told = live.filter { registry[$0].isDescription && registry[$0].isDefinite }
-    guard told.count == 1, let role = told.first, isEminent(role) else { return }
+    guard let role = told.count == 1 ? told.first : headOfState(among: told), isEminent(role) else { return }
     let named = live.filter {
       !registry[$0].isDescription && registry[$0].role == nil && registry[$0].wasFree
         && (registry[$0].isSure || registry[$0].words.count > 1)
     }
     guard named.count == 1, let name = named.first, registry[name].words.count > 1 else { return }
     let (one, other) = (registry[role].gender, registry[name].gender)
-    if one == other || one == .unknown || other == .unknown { registry.merge(role, into: name) }
+    if one == other || one == .unknown || other == .unknown {
+      if pack.splitsElisions, registry[name].role == nil { registry[name].role = registry[role].name }
+      registry.merge(role, into: name)
+    }
+  }
+
+  /// Of those told by roles alone, the only one told as «le chef de l'État» or «le chef du gouvernement».
+  private func headOfState(among told: [Int]) -> Int? {
+    let heads = told.filter { !pack.eminentRoles.contains(registry[$0].roleNoun) && isEminent($0) }
+    return heads.count == 1 ? heads.first : nil
   }
 
   /// «le ministre», «le chef de l'État»: a role of two words that stands for another than its first.
-  private func isEminent(_ entity: Int) -> Bool {
+  func isEminent(_ entity: Int) -> Bool {
     if pack.eminentRoles.contains(registry[entity].roleNoun) { return true }
     let name = registry[entity].name
     var end = name.start.utf8

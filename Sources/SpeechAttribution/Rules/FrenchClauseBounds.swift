@@ -154,4 +154,13 @@ extension Analyzer {
     let id = headName(Int(mentionOf[noun + 2]))
     return mentions[id].kind == .name && registry[mentions[id].entity].kind == .person ? id : nil
   }
+
+  /// «Il hausse les épaules. « Je maintiens. »»: a sentence of its own in marks, however short, that says «je».
+  func isOwnSentence(_ pair: MarkPair) -> Bool {
+    guard pack.splitsElisions, !isHeading, pair.open > 0, tokens[pair.open].startsSentence, pair.close < tokens.count,
+      pair.close - pair.open > 3, tokens[pair.open + 1].isCapitalized, isEnd(tokens[pair.close - 1].kind)
+    else { return false }
+    let first = tokens[pair.open + 1]
+    return first.has([.firstPerson, .secondPerson]) && !first.has([.definite, .possessive])
+  }
 }

@@ -117,7 +117,9 @@ extension Analyzer {
   /// Whether the words are speech: by their score, or by where they stand.
   private func isSpoken(_ marked: MarkedWords, _ speech: SpeechClaim) -> Bool {
     let pair = marked.pair
-    if speech.score > 0 || speech.label != nil || speech.goesOn || isOwned(marked.index) { return true }
+    if speech.score > 0 || speech.label != nil || speech.goesOn || isOwned(marked.index) || isOwnSentence(pair) {
+      return true
+    }
     // A paragraph that begins with words another goes on with is nobody's term.
     if pair.isOpenEnded, pair.open == 0 { return true }
     return isReported(pair, speech.match) || isAnnounced(marked.index)

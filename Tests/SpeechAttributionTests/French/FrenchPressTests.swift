@@ -49,6 +49,14 @@ import Testing
     "Les filles de Luc Roy sont lasses. « ⟦Anne Kerven: Je suis lasse.⟧ » Les premiers mots d'Anne Kerven résument tout.",
     "« ⟦Anne Kerven: On rentre⟧ », a commenté l'ailière et capitaine Anne Kerven au micro.",
     "« ⟦Luc Roy: On verra demain⟧ », souligne le maire du village, Luc Roy sur le quai.",
+    // A post is somebody else's.
+    "Le chef du port, Luc Roy, est venu. De l'avis du préfet, ⟦préfet~ ce quai « va changer la vie des gens »⟧.",
+    "Son confrère, Me Roy, se tait. « ⟦procureur: La société attend une réponse⟧ », a estimé le procureur.",
+    "Le chef de l'État se tait. « ⟦président du club: Il faut aller vite⟧ », martèle le président du club.",
+    "L'idée déplaît à la CPME, où l'on juge le projet « ⟦CPME~ intenable pour tous⟧ ».",
+    "On nous répète que le port va bien. « ⟦Luc Roy: C'est faux⟧ », dit Luc Roy.",
+    // A short sentence of one's own.
+    "Le pêcheur du port hausse les épaules. « ⟦pêcheur du port: Je maintiens.⟧ »",
     // Verbs of two words, and one of Latin.
     "La grève a été votée par Luc Roy. « ⟦Anne Kerven: Je pars⟧ », a laissé tomber Anne Kerven.",
     "Le village attend. « ⟦Anne Kerven: Elles en ont beaucoup.⟧ » Dixit Anne Kerven, syndique de Barel.",

@@ -22,6 +22,8 @@ import Testing
     ("« On verra, dit Anne Roy, gardienne du phare. Je reste. »", "gardienne du phare", nil),
     ("Ce matin, Anne Roy, la vendeuse n'arrête pas. « Oui », dit-elle.", "vendeuse", nil),
     ("« Oui », dit Anne Roy, co-fondatrice de Valtec.", "co-fondatrice", "Valtec"),
+    ("Hier, le député (PS) Luc Roy a dit : « Oui. »", "député", nil),
+    ("« Oui », dit Luc Roy, aujourd'hui maire.", "maire", nil),
     ("« Oui », dit Anne Roy, astrophysicienne.", "astrophysicienne", nil),
     ("« On nous balade », s'agace sa présidente, Odile Kerbrat.", "présidente", nil),
   ])
