@@ -102,6 +102,16 @@ final class LanguagePack: Sendable {
   let verbNouns: WordSet
   /// Nouns that fit anybody («homme», «intéressé»), and take up somebody whom another noun brought in.
   let generalRoles: WordSet
+  /// Nouns by sex and age alone («homme», «trentenaire»).
+  let anybodyRoles: WordSet
+  /// Nouns of kin: two of them are two people («père», «mère»).
+  let kinRoles: WordSet
+  /// Adjectives of parties that stand for their members («le socialiste»).
+  let partisans: WordSet
+  /// First words of roles as eminent that are told by two («chef (de l'État)»).
+  let eminentHeads: WordSet
+  /// What stands behind the country in the names of its public services («France Bleu»).
+  let servicesOfNations: WordSet
   /// Nouns for streets and buildings, which bear people's names («avenue»).
   let streets: WordSet
   /// Names of papers that have an article of their own, known for it where it opens a sentence too («Le Monde»).
@@ -186,6 +196,11 @@ final class LanguagePack: Sendable {
     sourcePhrases: WordMap = WordMap(),
     verbNouns: WordSet = [],
     generalRoles: WordSet = [],
+    anybodyRoles: WordSet = [],
+    kinRoles: WordSet = [],
+    partisans: WordSet = [],
+    eminentHeads: WordSet = [],
+    servicesOfNations: WordSet = [],
     streets: WordSet = [],
     papers: WordSet = [],
     nameTails: WordSet = [],
@@ -253,6 +268,11 @@ final class LanguagePack: Sendable {
     self.sourcePhrases = sourcePhrases
     self.verbNouns = verbNouns
     self.generalRoles = generalRoles
+    self.anybodyRoles = anybodyRoles
+    self.kinRoles = kinRoles
+    self.partisans = partisans
+    self.eminentHeads = eminentHeads
+    self.servicesOfNations = servicesOfNations
     self.streets = streets
     self.papers = papers
     self.nameTails = nameTails

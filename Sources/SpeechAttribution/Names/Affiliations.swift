@@ -54,7 +54,7 @@ extension Analyzer {
           return nil
         }
         if before >= first, tokens[before].has(.nounJoint) || tokens[before].has(.preposition) {
-          registry[entity].affiliation = range(start, at)
+          registry[entity].affiliation = range(start, bodyEnd(at, last))
           noteBody(start, at)
           return before - 1
         }
@@ -65,12 +65,22 @@ extension Analyzer {
     return nil
   }
 
+  /// «de la compagnie Air *France*»: French: a place right behind a name belongs to it.
+  private func bodyEnd(_ at: Int, _ last: Int) -> Int {
+    var end = at
+    while pack.splitsElisions, end < last, tokens[end + 1].kind == .word, tokens[end + 1].isCapitalized { end += 1 }
+    return end
+  }
+
   /// «du cabinet de conseil Onepoint»: the name, from `start` to `at`, is that of a body whose kind stands before it;
   /// «du collectif Quai libre»: all of it.
   private mutating func affiliate(_ entity: Int, ofClass first: Int, _ start: Int, _ at: Int, _ last: Int) -> Int? {
     var end = at
     while end < last, tokens[end + 1].kind == .word, !tokens[end + 1].has(.grammar) { end += 1 }
-    if end < last || !pack.splitsElisions { end = at }
+    if end < last || !pack.splitsElisions { end = bodyEnd(at, last) }
+    // «du théâtre Jane Roe»
+    let isVenue = start > first && tokens[start - 1].kind == .word && pack.streets.contains(tokens[start - 1].hash)
+    let start = isVenue ? start - 1 : start
     var noun = start - 1
     var joint = first
     while noun >= first, start - noun < 10 {

@@ -25,6 +25,9 @@ extension Analyzer {
         attachClassAfter(index)
       }
       attachRoleBefore(index)
+      attachAnnouncedRole(index)
+      attachBareRole(index)
+      attachRoleOfMember(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)
     }
@@ -40,7 +43,7 @@ extension Analyzer {
       guard
         mention.last + 1 >= tokens.count
           || !tokens[mention.last + 1].isWord && tokens[mention.last + 1].kind != .possessive
-          || opensWithRole(index, before - 1),
+          || opensWithRole(index, before - 1) || tellsWhere(mention.last + 1),
         mention.last + 1 < tokens.count && tokens[mention.last + 1].kind == .comma || pack.splitsElisions
       else { return }
       comma = true
@@ -112,8 +115,8 @@ extension Analyzer {
       let other = mentions[at]
       if other.kind == .description, other.entity < 0, tokens[other.first].has(.role),
         !tokens[other.first].has(.people),
-        tokens[other.extentFirst].has(.definite), !tokens[other.extentFirst].has(.notName), !other.isOblique,
-        before - other.first <= 14,
+        tokens[other.extentFirst].has([.definite, .possessive]), !tokens[other.extentFirst].has(.notName),
+        !other.isOblique, before - other.first <= 14,
         other.gender == .unknown || registry[mentions[index].entity].gender == .unknown
           || other.gender == registry[mentions[index].entity].gender,
         !(other.first...before).contains(where: {
@@ -254,7 +257,7 @@ extension Analyzer {
   }
 
   /// «Thibault Henriez, fondateur d'Awen», "Jane Roe, a spokeswoman for X,", «Nicolas Gaudemet, « Chief AI Officer » du …».
-  private mutating func attachRoleAfter(_ index: Int) {
+  mutating func attachRoleAfter(_ index: Int) {
     let mention = mentions[index]
     let stop = stopBehind(mention.last)
     guard stop + 1 < tokens.count else { return }
@@ -278,7 +281,8 @@ extension Analyzer {
     let end = endBeforeAnother(start, phraseEnd(start))
     var noun = start
     while noun <= end, noun - start < 6, !tokens[noun].has(.role) || tokens[noun].has(.grammar) {
-      if tokens[noun].has([.verb, .preposition, .subordinator, .relative, .nounJoint, .auxiliary]) {
+      if tokens[noun].has([.verb, .preposition, .subordinator, .relative, .nounJoint, .auxiliary]) || isListedName(noun)
+      {
         noun = end + 1
         break
       }
@@ -333,6 +337,8 @@ extension Analyzer {
         if token.has([.finite, .participle, .gerund]), !token.has([.role, .body, .record]), !token.isCapitalized {
           return at - 1
         }
+        // «la vendeuse n'arrête pas»
+        if pack.splitsElisions, token.has(.negation), token.has(.elided) || token.width == 2 { return at - 1 }
         at += 1
       case .clitic, .number, .possessive: at += 1
       default: return at - 1
@@ -347,12 +353,15 @@ extension Analyzer {
     while last > noun, tokens[last].isWord, !tokens[last].isCapitalized, tokens[last].has([.nounJoint, .reflexive]) {
       last -= 1
     }
+    last = beforeSince(noun, last)
     guard last >= first, noun <= last else { return }
     let own = role(noun, from: first, to: last)
     adopt(own, entity)
     if pack.hasBareClauses { adoptGivenName(own, entity) }
     registry.roles.give(own.noun, own.modifiers, to: entity)
-    registry[entity].roleNoun = own.noun
+    if pack.courtSides[registry[entity].roleNoun] == nil || pack.courtSides[own.noun] != nil {
+      registry[entity].roleNoun = own.noun
+    }
     registry[entity].isSure = true
     if registry[entity].gender == .unknown {
       let own = gender(of: tokens[noun])
@@ -363,7 +372,11 @@ extension Analyzer {
     }
     guard registry[entity].role == nil else { return }
     var start = first
-    while start < noun, tokens[start].has(.determiner), !tokens[start].isCapitalized || tokens[start].startsSentence {
+    if pack.splitsElisions, start < noun, tokens[start].has(.timeAdverb) { start += 1 }
+    while start < noun, tokens[start].has(.determiner),
+      !tokens[start].isCapitalized || tokens[start].startsSentence
+        || pack.splitsElisions && tokens[start].has(.definite)
+    {
       start += 1
     }
     if registry[entity].affiliation == nil {

@@ -25,6 +25,16 @@ extension Analyzer {
     return nameRun(from: name)
   }
 
+  /// «le directeur du théâtre Jane Roe»: the last word of the name behind a small noun for a building.
+  func venueEnd(behind noun: Int) -> Int? {
+    let name = noun + 1
+    guard pack.splitsElisions, !isHeading, name < tokens.count, pack.streets.contains(tokens[noun].hash),
+      tokens[noun].kind == .word, !tokens[noun].isCapitalized, tokens[name].kind == .word, tokens[name].isCapitalized,
+      !tokens[name].startsSentence
+    else { return nil }
+    return nameRun(from: name)
+  }
+
   /// «le collectif Marée montante a écrit»: the small words that end a body's name before a verb.
   func namedBodyEnd(_ start: Int, _ end: Int) -> Int {
     guard start == end, start > 0, bodyNameEnd(behind: start - 1) != nil else { return end }
@@ -32,6 +42,12 @@ extension Analyzer {
     while last + 1 < tokens.count, last - end < 2, tokens[last + 1].kind == .word, !tokens[last + 1].isCapitalized,
       !tokens[last + 1].has(.grammar), !tokens[last + 1].has(.saying), !tokens[last + 1].has([.verbal, .role, .people])
     { last += 1 }
-    return last > end && isBeforeVerb(last) ? last : end
+    guard last > end else { return end }
+    // «le collectif Marée montante, …», but «le groupe Roe condamné, …»
+    let isClosed =
+      last + 1 < tokens.count && start > 1 && tokens[start - 2].isWord && isOblique(start - 1)
+      && (tokens[last + 1].kind == .comma || tokens[last + 1].kind == .period)
+      && !ends(last, with: ["é", "ée", "és", "ées", "i", "ie", "u", "ue"])
+    return isClosed || isBeforeVerb(last) ? last : end
   }
 }

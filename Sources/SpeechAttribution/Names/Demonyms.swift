@@ -36,6 +36,17 @@ extension Analyzer {
     return before.kind == .word && before.has(.saying) && before.has(.finite)
   }
 
+  /// «le socialiste s'inquiète»: an adjective of a party behind a lone singular article, with no noun behind it.
+  func isPartisan(_ index: Int) -> Bool {
+    guard pack.splitsElisions, index > 0, tokens[index].kind == .word, tokens[index - 1].has(.definite),
+      tokens[index - 1].kind == .word, pack.partisans.contains(tokens[index].hash), mentionOf[index - 1] < 0,
+      tokens[index - 1].has(.elided) || tokens[index - 1].has(.feminine) || tokens[index - 1].width == 2,
+      !tokens[index - 1].has(.notName)
+    else { return false }
+    guard index + 1 < tokens.count, tokens[index + 1].isWord else { return true }
+    return isBeforeVerb(index) || tokens[index + 1].has([.preposition, .nounJoint, .conjunction, .relative])
+  }
+
   /// «a raconté le Français»: where nobody was spoken of before, the word alone tells who it is.
   mutating func introduce(_ id: Int) {
     let mention = mentions[id]

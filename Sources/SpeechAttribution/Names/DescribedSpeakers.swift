@@ -81,10 +81,12 @@ extension Analyzer {
 
   /// Somebody whom the role itself tells, or the words that take up who spoke last.
   private mutating func someoneKnown(_ told: Described) -> Resolved? {
-    if let counsel = counsel(told.role, of: told.mention) { return tie(told.id, to: counsel, certainty: 0.75) }
+    if let counsel = counsel(told.role, of: told.mention) ?? soleBearer(told.role, of: told.mention) {
+      return tie(told.id, to: counsel, certainty: 0.75)
+    }
     if let speaker = lastSource(told) { return tie(told.id, to: speaker, certainty: 0.85) }
     if told.isDefinite || told.isOfPlace, told.isRole || told.noun.has(.body), !told.noun.has(.people),
-      let found = bearer(of: told.role, gender: told.gender),
+      let found = bearer(of: told.role, gender: told.gender), !isElsewhere(found, told.role.modifiers, told.mention),
       !(found.agreement == 1 && told.role.modifiers != .zero && told.noun.has(.body)
         && registry[found.entity].isDescription)
     {

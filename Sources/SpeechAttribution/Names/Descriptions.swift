@@ -178,7 +178,7 @@ extension Analyzer {
           last = at + 1
           at += 2
         }
-        if let end = bodyNameEnd(behind: next) {
+        if let end = bodyNameEnd(behind: next) ?? venueEnd(behind: next) {
           last = end
           at = end + 1
         }

@@ -1,5 +1,19 @@
 /// Where an English name begins and ends: names of days, of bodies with a complement, titles before a person.
 extension Analyzer {
+  /// «la CGT à la SNCF»: French: behind an acronym only «de» goes on with its name.
+  func standsApart(_ joint: Int, behind last: Int) -> Bool {
+    pack.splitsElisions && tokens[last].flags.contains(.allCapitals) && !tokens[joint].has(.nameParticle)
+      && !tokens[joint].has(.elided)
+  }
+
+  /// «Jane Roe de FO»: French: what stands behind the particle is the body that somebody is of.
+  func leadsToAcronym(_ particle: Int, _ start: Int) -> Bool {
+    let next = particle + 1
+    return pack.splitsElisions && next < tokens.count && tokens[next].flags.contains(.allCapitals)
+      && (2...4).contains(tokens[next].width) && !tokens[start].flags.contains(.allCapitals)
+      && pack.bodyClasses[tokens[next].hash] != nil
+  }
+
   /// "The Post reports …": a verb where a name stands right before, and no noun that the name belongs to.
   func isReportingVerb(_ index: Int) -> Bool {
     guard tokens[index].has(.record), tokens[index].has(.finite), tokens[index].has(.takesClause), index > 0,

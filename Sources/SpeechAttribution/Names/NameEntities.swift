@@ -14,8 +14,9 @@ extension Analyzer {
     readWords(&name)
     guard !name.words.isEmpty else { return end + 1 }
     readKind(&name)
+    if name.kind == .person, isAged(name.last) { name.isSure = true }
     readGender(&name)
-    guard let entity = entity(of: name) else { return end + 1 }
+    guard !isNumbered(name), let entity = entity(of: name) else { return end + 1 }
     note(name, entity)
     record(mention(of: name, entity, to: end))
     if !isHeading { attachAcronym(end, entity) }
@@ -29,6 +30,20 @@ extension Analyzer {
     guard role.kind == .description, role.last >= start, role.last < end else { return nil }
     let next = tokens[role.last + 1]
     return next.has(.firstName) || next.has(.abbreviation) && next.has(.title) ? role.last + 1 : nil
+  }
+
+  /// «Nicou, 74 ans, …»: French: whoever has an age is a person.
+  func isAged(_ last: Int) -> Bool {
+    pack.splitsElisions && last + 3 < tokens.count && tokens[last + 1].kind == .comma
+      && (tokens[last + 2].kind == .number || tokens[last + 2].has(.number)) && tokens[last + 3].hash == Self.years
+  }
+
+  private static let years = FrenchRoles.hash("ans")
+
+  /// «en Ligue 1»: French: a noun for a body and its number name a class, not a body.
+  private func isNumbered(_ name: NameReading) -> Bool {
+    pack.splitsElisions && name.isBody && name.start == name.last && name.last + 1 < tokens.count
+      && tokens[name.last + 1].kind == .number
   }
 
   /// Whom a name stands for; nil where it names nobody.
@@ -49,7 +64,7 @@ extension Analyzer {
     }
     // "Yesterday …": a capital that the start of a sentence explains.
     if name.kind == .person, !name.isTitled, head.startsSentence, !head.has(.firstName),
-      !followedByVerb(name.last) || isOpeningAdverb(name.first), !isHandle(name.first)
+      !followedByVerb(name.last) || isOpeningAdverb(name.first), !isHandle(name.first), !isAged(name.last)
     {
       return nil
     }
@@ -72,6 +87,7 @@ extension Analyzer {
     let (first, last) = (name.first, name.last)
     if name.kind != .person || registry[entity].kind == .organization { classify(entity, first, last, name.start) }
     registry.mention(entity, at: range(first, last), key: Registry.key(name.words[...]), isName: true)
+    if pack.splitsElisions, name.isTitled { noteLawyer(name, entity) }
     if pack.pressClass != 0, name.kind == .organization, registry[entity].words == name.words,
       hasOwnArticle(first, name.start)
     {

@@ -16,6 +16,7 @@ extension Analyzer {
       }
       // Most words are told by this.
       guard token.isCapitalized || token.has(Analyzer.mentionable) else {
+        if isPartisan(index) { addDemonym(index) }
         index += 1
         continue
       }
@@ -235,7 +236,9 @@ extension Analyzer {
         index += 2
         continue
       }
-      if token.has(.nounJoint), !token.isCapitalized, index + 1 < limit, bearsComplement(start, last) {
+      if token.has(.nounJoint), !token.isCapitalized, index + 1 < limit, bearsComplement(start, last),
+        !standsApart(index, behind: last)
+      {
         var after = index + 1
         if tokens[after].has(.definite), !tokens[after].isCapitalized, after + 1 < limit { after += 1 }
         if tokens[after].kind == .word, tokens[after].isCapitalized, isNameWord(after) {
@@ -386,6 +389,8 @@ extension Analyzer {
   /// Whether a particle can stand within the name: behind a given name or a family name, not behind a role or a place.
   private func joins(_ start: Int, _ last: Int, _ particle: Int) -> Bool {
     if tokens[last].has([.role, .place]) && !tokens[last].has(.firstName) { return false }
+    if leadsToAcronym(particle, start) { return false }
+    if isAged(particle + 1) { return true }
     // «a dit au Parisien la CGT»
     if pack.splitsElisions, tokens[particle].has(.definite), !tokens[last].has(.firstName) { return false }
     if tokens[start].has(.firstName) || tokens[particle].has(.nounJoint) == false { return true }

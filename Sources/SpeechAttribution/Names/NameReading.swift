@@ -129,7 +129,9 @@ extension Analyzer {
     if name.isBody, !name.isTitled, !head.has(.firstName) {
       name.kind = .organization
       name.isSure = !isPartOfRole(name)
-    } else if head.has(.firstName), name.last > name.first {
+    } else if isBroadcaster(name) {
+      (name.kind, name.isSure) = (.organization, true)
+    } else if head.has(.firstName), name.last > name.first, !isPlaces(name) {
       name.isSure = true
     } else if !name.isTitled {
       name.kind = kindOfUntitled(name)
@@ -143,6 +145,17 @@ extension Analyzer {
     }
   }
 
+  /// «*France Bleu*»: French: the country and what a public service is for.
+  private func isBroadcaster(_ name: NameReading) -> Bool {
+    pack.splitsElisions && name.last == name.first + 1 && tokens[name.first].has(.place)
+      && pack.servicesOfNations.contains(tokens[name.last].hash)
+  }
+
+  /// «le quotidien *France Guyane*»: French: a given name that is a country, before a place.
+  private func isPlaces(_ name: NameReading) -> Bool {
+    pack.splitsElisions && (name.first...name.last).allSatisfy { tokens[$0].kind == .word && tokens[$0].has(.place) }
+  }
+
   /// "Paris", "NATO", «l'Insee»: what neither title nor first name makes a person.
   private func kindOfUntitled(_ name: NameReading) -> Entity.Kind {
     let head = tokens[name.first]
@@ -154,6 +167,7 @@ extension Analyzer {
         return .organization
       }
     }
+    if name.words.count == 1, isHyphenedBody(name.first) { return .organization }
     guard !head.has(.firstName) else { return .person }
     if name.words.count <= 2, tokens[name.last].has(.place) { return .place }
     guard name.start > 0, case let before = tokens[name.start - 1],
@@ -161,6 +175,15 @@ extension Analyzer {
         || before.startsSentence && name.words.count > 1 && pack.nationalBodies.contains(tokens[name.last].hash)
     else { return .person }
     return before.has(.definite) || pack.contractions.contains(before.hash) ? .organization : .person
+  }
+
+  /// «*CGT-cheminots*», «SUD-Rail»: French: capitals before a hyphen are a body's.
+  private func isHyphenedBody(_ index: Int) -> Bool {
+    guard pack.splitsElisions else { return false }
+    let word = Int(tokens[index].start)..<Int(tokens[index].end)
+    guard let hyphen = word.first(where: { bytes[$0] == 0x2D }), hyphen - word.lowerBound >= 2 else { return false }
+    return (word.lowerBound..<hyphen).allSatisfy { (0x41...0x5A).contains(bytes[$0]) }
+      && pack.bodyClasses[WordHash.of(bytes, word.lowerBound, hyphen)] != nil
   }
 
   /// «le ministre des *Transports*», «le syndicat *Alliance*», «selon Le *Monde*»

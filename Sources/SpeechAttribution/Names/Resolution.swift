@@ -74,7 +74,8 @@ extension Analyzer {
     if opensWithKin(mention) { return takeSubject(id) }
     guard tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive) else { return }
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
-    guard let found = bearer(of: role, gender: mention.gender) else {
+    let known = bearer(of: role, gender: mention.gender)
+    guard let found = known, !isElsewhere(found, role.modifiers, mention) else {
       // «L'avocate de la victime est venue. … Elle plaide»
       if isAgent || beginsClause(mention.extentFirst) && leadsSentence(mention.last),
         role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil

@@ -38,6 +38,7 @@ extension Analyzer {
     guard registry[entity].kind != .organization,
       !registry[entity].isGivenName || registry[entity].words.count > 1 || !pack.formalRoles.contains(noun)
     else { return false }
+    if isAnother(than: entity, noun) { return false }
     // Somebody unnamed keeps his noun, unless the other fits anybody.
     if registry[entity].isDescription, registry[entity].roleNoun != noun, registry[entity].roleNoun != 0,
       !pack.generalRoles.contains(noun), pack.courtSides[noun] == nil
@@ -155,14 +156,33 @@ extension Analyzer {
     let live = registry.entities.indices.filter { registry[$0].mergedInto == nil && registry[$0].kind == .person }
     settlePlaceRole(live)
     let told = live.filter { registry[$0].isDescription && registry[$0].isDefinite }
-    guard told.count == 1, let role = told.first, pack.eminentRoles.contains(registry[role].roleNoun) else { return }
+    guard let role = told.count == 1 ? told.first : headOfState(among: told), isEminent(role) else { return }
     let named = live.filter {
       !registry[$0].isDescription && registry[$0].role == nil && registry[$0].wasFree
         && (registry[$0].isSure || registry[$0].words.count > 1)
     }
     guard named.count == 1, let name = named.first, registry[name].words.count > 1 else { return }
     let (one, other) = (registry[role].gender, registry[name].gender)
-    if one == other || one == .unknown || other == .unknown { registry.merge(role, into: name) }
+    if one == other || one == .unknown || other == .unknown {
+      if pack.splitsElisions, registry[name].role == nil { registry[name].role = registry[role].name }
+      registry.merge(role, into: name)
+    }
+  }
+
+  /// Of those told by roles alone, the only one told as «le chef de l'État» or «le chef du gouvernement».
+  private func headOfState(among told: [Int]) -> Int? {
+    let heads = told.filter { !pack.eminentRoles.contains(registry[$0].roleNoun) && isEminent($0) }
+    return heads.count == 1 ? heads.first : nil
+  }
+
+  /// «le ministre», «le chef de l'État»: a role of two words that stands for another than its first.
+  func isEminent(_ entity: Int) -> Bool {
+    if pack.eminentRoles.contains(registry[entity].roleNoun) { return true }
+    let name = registry[entity].name
+    var end = name.start.utf8
+    while end < name.end.utf8, bytes[end] != 0x20 { end += 1 }
+    let first = WordHash.of(bytes, name.start.utf8, end)
+    return pack.eminentHeads.contains(first) && registry[entity].roleNoun != first
   }
 
   /// «« … », a dit son maire. Jane Roe a ensuite …»: the only one told by a role of the place is the only one who is named
@@ -199,6 +219,7 @@ extension Analyzer {
   /// Whether a verb, known or by its look, or a relative clause of its own follows the subject that ends at a token.
   func leadsSentence(_ last: Int) -> Bool {
     guard pack.splitsElisions, last + 2 < tokens.count, !isBeforeVerb(last) else { return isBeforeVerb(last) }
+    if tokens[last + 1].has(.objectPronoun), isBeforeVerb(last + 1) { return true }
     if tokens[last + 1].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has(.relative) }
     let next = tokens[last + 1]
     return next.kind == .word && !next.isCapitalized && !next.has(.grammar) && looksLikeVerb(last + 1)

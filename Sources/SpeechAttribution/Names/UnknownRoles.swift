@@ -107,9 +107,13 @@ extension Analyzer {
 
   /// The comma behind the brackets of "Jane Roe (D-Ohio), a lawyer,"; else what stands right behind the name.
   func stopBehind(_ last: Int) -> Int {
-    guard !pack.splitsElisions, last + 1 < tokens.count, tokens[last + 1].kind == .openBracket else { return last + 1 }
+    guard last + 1 < tokens.count, tokens[last + 1].kind == .openBracket else { return last + 1 }
     var close = last + 2
-    while close < tokens.count, close - last < 10, tokens[close].kind != .closeBracket { close += 1 }
+    while close < tokens.count, close - last < 10, tokens[close].kind != .closeBracket {
+      // «Jane Roe (maire PS), …»
+      if pack.splitsElisions, tokens[close].has(.role) { return last + 1 }
+      close += 1
+    }
     return close + 1 < tokens.count && tokens[close].kind == .closeBracket && tokens[close + 1].kind == .comma
       ? close + 1 : last + 1
   }

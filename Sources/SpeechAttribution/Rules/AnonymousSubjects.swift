@@ -22,6 +22,7 @@ extension Analyzer {
 
   /// «Au ministère, on assure que …»: the body or group that opens the sentence where «on» says something.
   func placeOfOne(_ verb: Int) -> Int? {
+    if let place = placeOfRelative(verb) { return place }
     guard pack.splitsElisions, verb > 3, tokens[verb - 1].isWord, tokens[verb - 1].has(.firstPerson),
       !tokens[verb - 1].flags.contains(.quoted), tokens[verb - 2].kind == .comma, tokens[verb - 1].width == 2
     else { return nil }
@@ -77,6 +78,20 @@ extension Analyzer {
   func pastNobody(_ at: Int) -> Int? {
     if tokens[at].has(.reflexive) { return at + 1 }
     return pack.splitsElisions && isImpersonal(at) ? at + 3 : nil
+  }
+
+  /// «à la CGT, où l'on juge la loi « trop dure »»
+  private func placeOfRelative(_ verb: Int) -> Int? {
+    guard pack.splitsElisions, verb > 4, tokens[verb - 1].isWord, tokens[verb - 1].has(.firstPerson),
+      tokens[verb - 1].width == 2, !tokens[verb - 1].flags.contains(.quoted)
+    else { return nil }
+    let relative = tokens[verb - 2].has(.elided) ? verb - 3 : verb - 2
+    guard relative > 1, tokens[relative].isWord, tokens[relative].has(.relative), tokens[relative - 1].kind == .comma,
+      mentionOf[relative - 2] >= 0
+    else { return nil }
+    let id = Int(mentionOf[relative - 2])
+    return mentions[id].kind == .name && registry[mentions[id].entity].kind == .organization
+      || mentions[id].kind == .description && tokens[mentions[id].first].has(.body) ? id : nil
   }
 
   /// «…, a-t-on appris vendredi auprès du parquet»: from whom everybody knows it.

@@ -22,6 +22,7 @@ extension Analyzer {
       {
         return close
       }
+      if close < end, isSetOffAdverbial(behind: close, end) { return close }
     }
     if let model = pack.reports {
       if let stop = (start...max(start, end)).first(where: { $0 > start && stopsClause($0) }) { end = stop - 1 }
@@ -225,7 +226,8 @@ extension Analyzer {
 
   /// Where the words around a cue go on that stands in a clause of their own: "When X said …, Y left", "X, who said …, left".
   func matrixEnd(_ cue: Cue, _ start: Int, _ bounds: (first: Int, last: Int)) -> Int {
-    guard !pack.splitsElisions, cue.form == .finite else { return bounds.last }
+    if pack.splitsElisions { return openingClauseEnd(cue, start, bounds) }
+    guard cue.form == .finite else { return bounds.last }
     let isClosed = isInClosedRelative(cue)
     let isSubordinate = isInOpeningClause(cue, bounds.first)
     guard isClosed || isSubordinate else { return bounds.last }

@@ -7,7 +7,7 @@ extension Analyzer {
     if cue.isInverted, cue.subject >= 0 { at = max(at, mentions[cue.subject].last + 1) }
     // German sets a comma before the clause.
     if pack.capitalizesNouns, at < last, tokens[at].kind == .comma { at += 1 }
-    if pack.splitsElisions { at = pastJoint(at, last) }
+    if pack.splitsElisions { at = pastSetOff(pastJoint(at, last), last) }
     guard at <= last else { return nil }
     let first = at
     // "vowed to go"
@@ -133,7 +133,7 @@ extension Analyzer {
       let token = tokens[at]
       guard token.isWord else { return nil }
       if pack.splitsElisions {
-        if token.has(.nounJoint), isInfinitive(at + 1) { return at + 1 }
+        if token.has(.nounJoint), !token.has(.source), isInfinitive(at + 1) { return at + 1 }
       } else if token.has(.hearerPreposition), !token.has(.nounJoint), token.width == 2, isVerbBase(at + 1) {
         // "asked not to be named": a condition of saying anything.
         if at == first + 1, tokens[first].has(.negation), tokens[at + 1].has(.copula) { return nil }

@@ -40,11 +40,16 @@ extension Analyzer {
     }
     while start + 1 < tokens.count, tokens[start].kind == .other, start - close < 4 { start += 1 }
     guard start < tokens.count, tokens[start].isWord, !tokens[start].has(.conjunction) else { return nil }
-    let isNewSentence = tokens[start].startsSentence && !isParenthetical
+    let isNewSentence = tokens[start].startsSentence && !isParenthetical && !isLoneVerb(start)
     if pack.splitsElisions, isNewSentence || opensSentence(start, behind: index) { return nil }
     return ReportOpening(
       index: index, start: start, isParenthetical: isParenthetical, isNewSentence: isNewSentence)
   }
+
+  /// «« On verra. » *Dixit* Jane Roe.»: a verb that opens a sentence of its own for no other reason.
+  private func isLoneVerb(_ start: Int) -> Bool { pack.splitsElisions && tokens[start].hash == Self.dixit }
+
+  private static let dixit = FrenchRoles.hash("dixit")
 
   /// "“We will rebuild*,*” Roe said", «« Qui vient *?* » demande Jane Roe»: what no sentence ends with.
   private func leadsOn(endingAt close: Int) -> Bool {

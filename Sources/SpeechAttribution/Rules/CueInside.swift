@@ -24,7 +24,7 @@ extension Analyzer {
     return cueInside(index) ?? best
   }
 
-  private func inciseInside(_ index: Int) -> Cue? {
+  func inciseInside(_ index: Int) -> Cue? {
     let pair = pairs[index]
     let end = min(pair.close, tokens.count)
     var at = pair.open + 2
@@ -174,7 +174,7 @@ extension Analyzer {
         && tokens[first + 1].isWord && tokens[first + 1].has(.relative)
     while at < end, at - first < (isRelative ? 16 : 6) {
       switch tokens[at].kind {
-      case .comma, .period, .question, .exclamation, .ellipsis, .dash: return true
+      case .comma, .period, .question, .exclamation, .ellipsis, .dash, .colon: return true
       // «, souffle le gardien qui rentrait de loin. »
       case .word where isRelative && at - first < 16 && !tokens[at].has([.firstPerson, .secondPerson]): at += 1
       case .word, .number: at += 1
@@ -189,6 +189,7 @@ extension Analyzer {
   private func appositionStop(_ comma: Int, _ last: Int) -> Int? {
     guard comma + 1 < last, tokens[comma].kind == .comma, tokens[comma + 1].kind == .word,
       !tokens[comma + 1].has([.conjunction, .subordinator, .preposition, .adverb]) || opensPosture(comma + 1, last)
+        || opensOrigin(comma + 1, last)
     else { return nil }
     let mayEnd = tokens[comma + 1].has(.role) || opensPosture(comma + 1, last)
     var at = comma + 1
@@ -219,7 +220,10 @@ extension Analyzer {
     {
       close += 1
     }
-    if let stop = appositionStop(close, last) { close = stop }
+    close = pastJointNouns(close, last)
+    if let stop = colonOfGerund(behind: close, last) ?? occasionStop(close, last) ?? appositionStop(close, last) {
+      close = stop
+    }
     var parts: [(Int, Int)] = []
     if cue.first - 2 >= first { parts.append((first, cue.first - 2)) }
     if close < last, tokens[close].isWord { close -= 1 }

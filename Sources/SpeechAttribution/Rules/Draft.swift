@@ -45,6 +45,8 @@ struct Flow {
   var subject: (entities: [Int], mention: TextRange, reports: Bool)?
   /// Whoever holds the floor in a transcript.
   var turnSpeakers: [Int]?
+  /// Those who spoke in the first two turns with a label.
+  var turnPair: [[Int]] = []
   /// A question of the interview has been read.
   var answersFollow = false
   /// The last block that a dialogue dash opened.

@@ -15,6 +15,7 @@ extension Analyzer {
       return
     }
     if takeName(behind: index, &draft) || takeAnnounced(pair, &draft) || isSpokenTo(before: open) { return }
+    if let owner = agentBefore(open) ?? ownerBehind(pair.close), take(owner, .speechNoun, 0.75, &draft) { return }
     if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
     if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
     if takeOwnSentence(pair, &draft) || takeSubjectBefore(pair, &draft) || takeTopic(pair, &draft)
@@ -208,7 +209,9 @@ extension Analyzer {
         // «Habitante du port depuis dix ans, Jane-Ann Roe décrit …»
         let isSet = tokens[start].has(.role) && at > start && tokens[at - 1].kind == .comma && pack.splitsElisions
         return registry[entity].kind == .person && (registry[entity].isSure || isSet)
-          && (isApposed || isSet || isBeforeVerb(mentions[id].last)) ? id : nil
+          && (isApposed || isSet || isBeforeVerb(mentions[id].last)
+            || at == start && isBeforeVerb(pastDescription(mentions[id].last)))
+          ? id : nil
       }
       at += 1
     }
@@ -238,7 +241,8 @@ extension Analyzer {
   /// Notes of whom the last sentence of the block speaks: words in marks that fill the next paragraph may be theirs.
   mutating func noteLastSubject() {
     flow.subject = nil
-    guard !isHeading, pairing.carried == nil, tokens.count > 3, opensMarks(block: block + 1), pack.hasBareClauses
+    guard !isHeading, pairing.carried == nil, tokens.count > 3, opensMarks(block: block + 1),
+      pack.hasBareClauses || pack.splitsElisions && pairs.isEmpty
     else { return }
     let last = tokens.count - 1
     var at = cues.count - 1
@@ -246,17 +250,17 @@ extension Analyzer {
     while at >= 0, found == nil, sameSentence(cues[at].verb, last) {
       let cue = cues[at]
       if cue.form == .finite, !cue.isPassive, !cue.isShared, !cue.isUsed, cue.subject >= 0,
-        tokens[cue.verb].has([.takesClause, .takesBareClause]), closesClause(cue.last)
+        tokens[cue.verb].has([.takesClause, .takesBareClause]), pack.splitsElisions || closesClause(cue.last)
       {
         found = (cue.subject, true)
       }
       at -= 1
     }
-    if found == nil, let id = sentenceSubject(before: last) {
+    if found == nil, pack.hasBareClauses, let id = sentenceSubject(before: last) {
       let says = mentionsSpeech(mentions[id].last + 1, last)
       if pairs.isEmpty || says { found = (id, says) }
     }
-    guard let found, mentions[found.id].kind == .name || found.reports else { return }
+    guard let found, mentions[found.id].kind == .name || found.reports && pack.hasBareClauses else { return }
     let mention = mentions[found.id]
     let entities = mention.kind == .name ? resolve(found.id).entities : mention.entity >= 0 ? [mention.entity] : []
     guard let first = entities.first, registry[first].kind == .person || found.reports && registry[first].isSure,

@@ -3,7 +3,7 @@ extension Analyzer {
   /// From the first mention of a compound to the name it leads to: "Clinton campaign manager Robby Mook".
   func headName(_ mention: Int) -> Int {
     var id = titledName(behind: mention) ?? mention
-    if let name = personExplaining(id) { return name }
+    if let name = personExplaining(id) ?? personOfJointRole(id) { return name }
     var at = behindHead(id)
     let limit = min(tokens.count, at + 9)
     while at < limit {
@@ -55,7 +55,30 @@ extension Analyzer {
       registry[mentions[name].entity].kind == .person
     else { return nil }
     let next = mentions[name].last + 1
-    return next >= tokens.count || !tokens[next].isWord ? name : nil
+    return next >= tokens.count || !tokens[next].isWord || tellsWhere(next) ? name : nil
+  }
+
+  /// «l'ailière et capitaine *Jane Roe*»: two roles of one, who has one article.
+  private func personOfJointRole(_ id: Int) -> Int? {
+    let joint = mentions[id].last + 1
+    guard pack.splitsElisions, isRole(id), joint + 2 < tokens.count, !tokens[mentions[id].first].has(.people),
+      tokens[joint].isWord, tokens[joint].has(.conjunction), tokens[joint + 1].kind == .word,
+      tokens[joint + 1].has(.role), !tokens[joint + 1].isCapitalized
+    else { return nil }
+    var at = joint + 2
+    while at < tokens.count, at - joint < 5, tokens[at].isWord, !tokens[at].isCapitalized, !tokens[at].has(.verbal) {
+      at += 1
+    }
+    guard at < tokens.count, mentionOf[at] >= 0 else { return nil }
+    let name = Int(mentionOf[at])
+    return mentions[name].kind == .name && mentions[name].first == at
+      && registry[mentions[name].entity].kind == .person ? name : nil
+  }
+
+  /// «le maire, Jane Roe *sur* Actu»: where something was said, not of whom.
+  func tellsWhere(_ at: Int) -> Bool {
+    pack.splitsElisions && at < tokens.count && tokens[at].isWord && !tokens[at].isCapitalized
+      && tokens[at].has(.preposition) && !tokens[at].has([.nounJoint, .conjunction])
   }
 
   /// «son porte-parole, *Fraser Seitel*», "her campaign manager, *Robby Mook*": a name right behind the comma.

@@ -117,7 +117,9 @@ extension Analyzer {
   /// Whether the words are speech: by their score, or by where they stand.
   private func isSpoken(_ marked: MarkedWords, _ speech: SpeechClaim) -> Bool {
     let pair = marked.pair
-    if speech.score > 0 || speech.label != nil || speech.goesOn || isOwned(marked.index) { return true }
+    if speech.score > 0 || speech.label != nil || speech.goesOn || isOwned(marked.index) || isOwnSentence(pair) {
+      return true
+    }
     // A paragraph that begins with words another goes on with is nobody's term.
     if pair.isOpenEnded, pair.open == 0 { return true }
     return isReported(pair, speech.match) || isAnnounced(marked.index)
@@ -186,6 +188,8 @@ extension Analyzer {
     apply(match, to: &draft)
     takeNameBefore(colon: marked.pair.open - 1, match, &draft)
     guard match.rule == .cueInside else { return }
+    let subject = cues[match.cue].subject
+    if mentions[subject].kind == .name, registry[mentions[subject].entity].role == nil { attachRoleAfter(subject) }
     draft.kind = .direct
     let parts = partsAround(cues[match.cue], marked.first, marked.last).map {
       document.text.trimmed(range($0.0, $0.1))
@@ -244,7 +248,9 @@ extension Analyzer {
     let before = pairs[index - 1]
     let pair = pairs[index]
     guard before.close < tokens.count, pair.open - before.close < 34 else { return false }
-    if tokens[pair.open].startsSentence, cueAfter(index) != nil { return false }
+    if tokens[pair.open].startsSentence, cueAfter(index) != nil || pack.splitsClitics && inciseInside(index) != nil {
+      return false
+    }
     guard drafts[last].rule == .cueAfter || drafts[last].rule == .cueAfterInverted else { return false }
     guard let cueRange = drafts[last].cue, cueRange.start.utf8 > Int(tokens[before.close].start),
       cueRange.start.utf8 < Int(tokens[pair.open].start)

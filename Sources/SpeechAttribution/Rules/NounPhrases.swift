@@ -4,6 +4,10 @@ extension Analyzer {
   /// The phrase whose last word is at an index: a mention that covers it, or a phrase made of what stands there.
   mutating func nounPhrase(endingAt index: Int) -> Int? {
     let covering = Int(mentionOf[index])
+    // «On nous répète»
+    if pack.splitsElisions, covering < 0, tokens[index].has([.firstPerson, .secondPerson]), tokens[index].width > 1 {
+      return nil
+    }
     // «L'élu LR a dit»
     if covering > 0, mentions[covering - 1].last == mentions[covering].first - 1, isPartyOf(covering - 1, covering) {
       return covering - 1

@@ -54,7 +54,7 @@ struct PlainTurns {
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// Whether one of the words stands in a range.
-  private static func holds(_ wanted: WordSet, _ bytes: UnsafePointer<UInt8>, _ range: TextRange) -> Bool {
+  static func holds(_ wanted: WordSet, _ bytes: UnsafePointer<UInt8>, _ range: TextRange) -> Bool {
     var at = range.start.utf8
     let end = range.end.utf8
     while at < end {

@@ -21,7 +21,9 @@ extension Analyzer {
     let start = clauseStart(bounds.first, opening - 2, index, .before)
     let hasVerb = start < opening - 1 && (start..<opening - 1).contains { isVerb($0) && mentionOf[$0] < 0 }
     let behind = hasVerb ? nil : resumptionBehindSpeaker(close, bounds.last)
-    if let resumed = behind ?? resumption(close, bounds.last, hasVerb: hasVerb) {
+    if let resumed = behind ?? resumption(close, bounds.last, hasVerb: hasVerb)
+      ?? complement(ofVerb: opening - 2, behind: close, bounds.last)
+    {
       // "S, X said, S": the clause goes on behind its incise.
       let end = clauseEnd(resumed, bounds.last, index)
       if report(resumed, end, cue: index, .resumed, rule: .reportedClause, confidence: 0.82) {

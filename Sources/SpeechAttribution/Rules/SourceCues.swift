@@ -6,7 +6,8 @@ extension Analyzer {
     var first = index
     if let words = pack.sourcePhrases[tokens[index].hash] {
       // «aux yeux de X», «à en croire X»
-      guard index >= words, tokens[index - words].isWord,
+      guard index >= words, index + 1 < tokens.count, tokens[index - words].isWord,
+        !tokens[index].has(.speechNoun) || tokens[index - words].has(.nounJoint) && tokens[index + 1].has(.nounJoint),
         tokens[index - words].startsSentence || index > words && tokens[index - words - 1].kind == .comma
       else { return nil }
       first = index - words

@@ -14,6 +14,8 @@ struct TurnPlan {
   var namedAnswers: [Int: TurnLabel] = [:]
   /// Blocks that are bold or in italics as a whole.
   private(set) var setApart: Set<Int> = []
+  /// Turns that dashes open behind the first two, which have labels.
+  private(set) var dashed: [Int: DashedTurn] = [:]
   private(set) var firstQuestion = Int.max
   private(set) var lastAnswer = -1
   /// Blocks that a signature claims: tweets, letters, epigraphs.
@@ -31,6 +33,8 @@ struct TurnPlan {
     var asked = 0
     var dashes = DashTurns()
     for (index, block) in document.blocks.enumerated() {
+      // «G. : Et le port ?»: a short question may be read as a heading.
+      if pack.splitsElisions, let label = initialsOfHeading(block, bytes, count, pack) { labelled[index] = label }
       guard block.kind == .paragraph, block.range.end.utf8 <= count else { continue }
       paragraphs += 1
       let start = block.range.start.utf8
@@ -54,8 +58,13 @@ struct TurnPlan {
       plan.questions = Set(asks.keys)
       plan.answers = answers.mapValues(\.speech)
       plan.answerLabels = answers.values.map { TextRange($0.nameStart, $0.nameEnd) }.sorted { $0.start < $1.start }
-    } else if labelled.count >= 3, labelled.count * 3 >= paragraphs, repeats.values.contains(where: { $0 >= 2 }) {
+    } else if labelled.count >= 3, labelled.count * 3 >= paragraphs,
+      repeats.values.contains(where: { $0 >= 2 }) || pack.splitsElisions && haveInitials(labelled, bytes)
+    {
       plan.labels = labelled
+    } else if pack.splitsElisions, let turns = DashedTurn.turns(behind: labelled, document, bytes) {
+      plan.labels = labelled
+      plan.dashed = turns
     } else if asked >= 3 {
       // «**Racontez-nous vos débuts.**»: among questions in bold, what is bold asks too.
       plan.questions = setApart

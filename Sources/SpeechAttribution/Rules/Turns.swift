@@ -5,6 +5,7 @@ extension Analyzer {
   mutating func readTurn() -> Bool {
     if turns.isTranscript {
       if let label = turns.labels[block] { return readLabelled(label) }
+      if let turn = turns.dashed[block] { return readDashed(turn) }
       // «**Et maintenant ?**» without a label is not what went on before.
       if let speakers = flow.turnSpeakers, pairs.isEmpty, !turns.setApart.contains(block) {
         addTurn(from: 0, speakers: speakers, mention: nil, rule: .turnLabel, confidence: 0.75)
@@ -64,9 +65,10 @@ extension Analyzer {
       speakers = [known]
     } else {
       (speakers, mention) = named(nameFirst, nameEnd)
-      if let speaker = speakers.last, let key = initialsKey(nameFirst, nameEnd) { turnInitials[key] = speaker }
+      if let speaker = speakers.last { noteInitials(nameFirst, nameEnd, of: speaker) }
     }
     flow.turnSpeakers = speakers
+    if flow.turnPair.count < 2 { flow.turnPair.append(speakers) }
     addTurn(from: first, speakers: speakers, mention: mention, rule: .turnLabel, confidence: 0.93)
     return true
   }
@@ -107,6 +109,23 @@ extension Analyzer {
     return key > 0xFF ? key : nil
   }
 
+  /// «JLR» of «Jean-Luc Roe» too.
+  private mutating func noteInitials(_ first: Int, _ end: Int, of speaker: Int) {
+    if pack.splitsElisions, end - first == 1, tokens[first].isCapitalized {
+      // «G» of «Gazette»
+      turnInitials[UInt64(bytes[Int(tokens[first].start)])] = speaker
+    }
+    guard let key = initialsKey(first, end) else { return }
+    turnInitials[key] = speaker
+    guard pack.splitsElisions else { return }
+    var whole: UInt64 = 0
+    for at in Int(tokens[first].start)..<Int(tokens[end - 1].end) where (0x41...0x5A).contains(bytes[at]) {
+      let before = bytes[at - (at > 0 ? 1 : 0)]
+      if at == Int(tokens[first].start) || before == 0x20 || before == 0x2D { whole = whole << 8 | UInt64(bytes[at]) }
+    }
+    if whole > 0xFF { turnInitials[whole] = speaker }
+  }
+
   /// «M. C. :»: of those who speak, the one with these initials.
   private func initialsHolder(_ label: TurnLabel) -> Int? {
     var key: UInt64 = 0
@@ -120,10 +139,10 @@ extension Analyzer {
       default: return nil
       }
     }
-    return (2...4).contains(letters) ? turnInitials[key] : nil
+    return (pack.splitsElisions ? 1...4 : 2...4).contains(letters) ? turnInitials[key] : nil
   }
 
-  private mutating func addTurn(from first: Int, speakers: [Int], mention: TextRange?, rule: Rule, confidence: Double) {
+  mutating func addTurn(from first: Int, speakers: [Int], mention: TextRange?, rule: Rule, confidence: Double) {
     var last = tokens.count - 1
     var start = first
     // «R. – Oui»
@@ -215,7 +234,9 @@ extension Analyzer {
       found = cue
       break
     }
-    guard found != nil || flow.dialogueBlock == block - 1 && flow.dialogueBlock >= 0 else { return false }
+    guard found != nil || flow.dialogueBlock == block - 1 && flow.dialogueBlock >= 0 || isDialogueLine() else {
+      return false
+    }
     if flow.dialogueBlock != block - 1 { flow.dialogueSpeakers = [] }
     flow.dialogueBlock = block
     var draft = Draft(kind: .direct, parts: [], speakers: [], rule: .dialogueDash, confidence: 0.3)
@@ -232,8 +253,15 @@ extension Analyzer {
       if after + 1 <= last { draft.parts.append(document.text.trimmed(range(after + 1, last))) }
     } else {
       draft.parts.append(document.text.trimmed(range(1, last)))
+      // Who is named in a line is spoken to or of.
+      for id in mentions.indices { mentions[id].isQuoted = true }
+      if let announced = flow.announced {
+        draft.speakers = announced.entities
+        draft.mention = flow.announcedCue.mention
+        draft.confidence = 0.6
+      }
       // Two who talk take turns.
-      if let other = flow.dialogueSpeakers.first, flow.dialogueSpeakers.count > 1 {
+      if draft.speakers.isEmpty, let other = flow.dialogueSpeakers.first, flow.dialogueSpeakers.count > 1 {
         draft.speakers = other
         draft.confidence = 0.6
       }

@@ -170,6 +170,7 @@ extension Analyzer {
     {
       end += 2
     }
+    end = membersEnd(behind: end)
     let next = end + 1
     guard next >= tokens.count || tokens[next].kind != .word || tokens[next].has([.preposition, .timeAdverb, .adverb])
     else { return nil }
@@ -179,6 +180,16 @@ extension Analyzer {
       mentions[id].gender = tokens[last + 1].has(.feminine) ? .feminine : .masculine
     }
     return id
+  }
+
+  /// «une vingtaine *d'habitants*»: those whom a noun for a number counts.
+  private func membersEnd(behind noun: Int) -> Int {
+    guard noun + 2 < tokens.count, tokens[noun + 1].isWord, tokens[noun + 1].has(.nounJoint),
+      tokens[noun + 1].has(.nameParticle) || tokens[noun + 1].has(.elided), mentionOf[noun + 2] >= 0,
+      case let id = Int(mentionOf[noun + 2]), mentions[id].kind == .description, mentions[id].first == noun + 2,
+      tokens[noun + 2].has(.people)
+    else { return noun }
+    return mentions[id].last
   }
 
   func thirdPerson(_ index: Int) -> Int? {

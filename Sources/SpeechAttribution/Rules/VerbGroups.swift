@@ -64,8 +64,12 @@ extension Analyzer {
     guard pack.splitsElisions, cue.form == .finite, cue.isInverted, cue.subject >= 0, cue.first > bounds.first,
       tokens[bounds.first].startsSentence, opensView(bounds.first), cue.first - bounds.first <= 3
     else { return nil }
-    let comma = closingComma(max(cue.last, mentions[cue.subject].last) + 1, bounds.last)
-    return comma + 3 < bounds.last && tokens[comma].kind == .comma && tokens[comma + 1].isWord ? comma + 1 : nil
+    var comma = closingComma(max(cue.last, mentions[cue.subject].last) + 1, bounds.last)
+    if comma < bounds.last, tokens[comma].kind == .comma, let end = appositionEnd(from: comma, to: bounds.last) {
+      comma = end
+    }
+    return comma + 3 < bounds.last && tokens[comma].kind == .comma
+      && (tokens[comma + 1].isWord || tokens[comma + 1].kind == .openMark) ? comma + 1 : nil
   }
 
   /// The comma behind a token, or what stands there instead.

@@ -77,6 +77,29 @@ import Testing
     – ⟦?: Bonjour, que voulez-vous ?⟧
     – ⟦?: Trois pommes.⟧ »
     """,
+    // Lines that no verb of saying tells, and one that names somebody.
+    """
+    Luc Roy attendait. Il demanda :
+    — ⟦Luc Roy: Tu es là ?⟧
+    Le vent tomba. Elle recula :
+    — ⟦?: Je ne suis pas Jeanne.⟧
+    """,
+    """
+    — ⟦?: Que me voulez-vous ?⟧
+    — ⟦?: Je passais par là.⟧
+    — ⟦?: Merci.⟧
+    """,
+    """
+    « ⟦?: Que faites-vous pour le port ?⟧ »
+    – ⟦?: Ah non !⟧
+    – ⟦?: Bah si, quand même !⟧ »
+    """,
+    // A list is no dialogue.
+    """
+    Au programme du port :
+    — Samedi, concert de la criée.
+    — Dimanche, marché des pêcheurs.
+    """,
   ]) func dialogues(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }

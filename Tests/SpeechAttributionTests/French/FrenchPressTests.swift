@@ -32,6 +32,40 @@ import Testing
     // In court nobody is taken for another.
     "L'avocat général a réclamé dix ans. L'accusé s'est levé. « ⟦accusé: Pardon à tous⟧ », a-t-il dit.",
     "La Cour d'assises siégeait. « ⟦retraité: Je ne voulais pas⟧ », assure le retraité.",
+    "« ⟦Kerven: Rien n'est joué⟧ », a dit Me Kerven. En fin de journée, l'accusé lui a souri. « ⟦accusé: Merci⟧ », a-t-il soufflé.",
+    // Kin are two; a noun of a trade is nobody told of long ago.
+    "Un homme lève le poing. La pluie tombe. Le père est sorti en disant « ⟦père: On l'a eu, on l'a eu enfin⟧ ».",
+    "Un homme lève le poing. La pluie tombe. La nuit vient. Plus tard, le conducteur a dit que ⟦conducteur~ le frein avait lâché⟧.",
+    "« ⟦Anne Roy: Il va bien⟧ », dit Anne Roy, la sœur du skipper. « ⟦mère du skipper: Je l'attends⟧ », dit la mère du skipper.",
+    // Whoever is told by a party.
+    "Luc Roy écoute. À en croire le socialiste, ⟦Luc Roy~ tout va bien⟧. « ⟦Luc Roy: Oui⟧ », ajoute le socialiste.",
+    // Whoever has an age is a person; whoever is of a body keeps his own name.
+    "Ravenne, 74 ans, vient d'arriver au port. « ⟦Ravenne: J'y pense depuis longtemps⟧ », dit-elle.",
+    "Hier, FO a dit qu'⟦FO~ elle maintenait son appel à la grève⟧. « ⟦Luc Kerven: On y va⟧ », a expliqué Luc Kerven de FO.",
+    "La CGT Marins ira lundi. « ⟦SUD-Rail: On y va⟧ », annonce SUD-Rail.",
+    "Ladislas de Kerven, 27 ans, est là. « ⟦Ladislas de Kerven: On part⟧ », se réjouit le skipper.",
+    // Whose words they are is told right before, or behind.
+    "Une crainte relayée par Anne Kerven « ⟦Anne Kerven~ on ne dort plus, on a peur pour le port⟧ ».",
+    "Les filles de Luc Roy sont lasses. « ⟦Anne Kerven: Je suis lasse.⟧ » Les premiers mots d'Anne Kerven résument tout.",
+    "« ⟦Anne Kerven: On rentre⟧ », a commenté l'ailière et capitaine Anne Kerven au micro.",
+    "« ⟦Luc Roy: On verra demain⟧ », souligne le maire du village, Luc Roy sur le quai.",
+    // A post is somebody else's.
+    "Le chef du port, Luc Roy, est venu. De l'avis du préfet, ⟦préfet~ ce quai « va changer la vie des gens »⟧.",
+    "Son confrère, Me Roy, se tait. « ⟦procureur: La société attend une réponse⟧ », a estimé le procureur.",
+    "Le chef de l'État se tait. « ⟦président du club: Il faut aller vite⟧ », martèle le président du club.",
+    "L'idée déplaît à la CPME, où l'on juge le projet « ⟦CPME~ intenable pour tous⟧ ».",
+    "On nous répète que le port va bien. « ⟦Luc Roy: C'est faux⟧ », dit Luc Roy.",
+    // A short sentence of one's own.
+    "Le pêcheur du port hausse les épaules. « ⟦pêcheur du port: Je maintiens.⟧ »",
+    // Verbs of two words, and one of Latin.
+    "La grève a été votée par Luc Roy. « ⟦Anne Kerven: Je pars⟧ », a laissé tomber Anne Kerven.",
+    "Le village attend. « ⟦Anne Kerven: Elles en ont beaucoup.⟧ » Dixit Anne Kerven, syndique de Barel.",
+    "« ⟦vingtaine d'habitants: On attend depuis hier⟧ », scandent une vingtaine d'habitants.",
+    // Whoever is named behind the words, with all that is told of him.
+    "« ⟦Luc Kerven: C'est une première.⟧ » Luc Kerven (LR), maire de Barel, confirme son départ.",
+    "Autre nouveau maire : Luc Kerven. Il succède à Jean Roy. « ⟦Luc Kerven: C'est beau⟧ », sourit-il.",
+    "Sa présidente depuis dix ans, Odile Kerven, s'en désole. « ⟦Odile Kerven: C'est dur⟧ », dit sa présidente.",
+    "Le chef de l'État est là. « ⟦Luc Kerven: On tiendra⟧ », a dit le chef de l'État. Luc Kerven partira demain à Barel.",
   ]) func speakers(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }
@@ -51,6 +85,24 @@ import Testing
     "Pour Luc Roy, gardien du phare, interrogé hier à Vernay, « ⟦Luc Roy~ cette prime ne suffit pas.⟧ »",
     // A clause goes on behind its adverbial.
     "Le syndicat prévient que ⟦Le syndicat~ s'il n'est pas entendu avant le 11 janvier, il appellera à une grève⟧.",
+    // Inside marks an incise is as long as what it tells of who speaks.
+    "« ⟦ouvreur: On n'a rien lâché⟧, a reconnu l'ouvreur. ⟦ouvreur: Nous étions solides.⟧ »",
+    "« ⟦Luc Roy: On attend⟧, a dit Luc Roy, ajoutant : ⟦Luc Roy: le bac partira.⟧ »",
+    "« ⟦Luc Roy: Ce poisson est rare⟧, raconte Luc Roy, de l'Université de Barel. ⟦Luc Roy: Il vit au fond.⟧ »",
+    "Luc Roy rit : « ⟦Luc Roy: On vend peu⟧, explique ce vendeur de fruits et légumes. ⟦Luc Roy: Il pleut.⟧ »",
+    "Les astronomes ont dit, lors d'une visite au port, ⟦Les astronomes~ ne pas avoir vu la comète⟧.",
+    "Luc Roy, fleuriste, a proposé des fleurs pour attirer les passants. « ⟦Luc Roy: Il en reste⟧ », dit-il.",
+    "Anne Roy rentre. « ⟦Anne Roy: On a vu le pire⟧, dit-elle, en conférence de presse, sur le quai. ⟦Anne Roy: C'était beau.⟧ »",
+    "« ⟦Luc Roy: On y va⟧ », lance Luc Roy. « ⟦Anne Kerven: On est là⟧, confirme Anne Kerven. ⟦Anne Kerven: On reste.⟧ »",
+    "Comme l'expose Luc Roy, maire du village de Barel, « ⟦Luc Roy~ le quai est la vie du bourg⟧ ».",
+    // A clause ends where the reporter's own begins.
+    "Si la mairie a indiqué que ⟦la mairie~ le cas n'était « pas si rare »⟧, ce retard gêne tout le monde.",
+    "Alors que Luc Roy précise que ⟦Luc Roy~ le quai ferme⟧, celles qui y vivent restent.",
+    "Luc Roy a affirmé que « ⟦Luc Roy~ le port est plein⟧ », lors d'une visite à Barel.",
+    // An incise parts a verb from its complement.
+    "Luc Roy écoute. ⟦Luc Roy~ Être maire, c'est⟧, dit-il, ⟦Luc Roy~ une attention de tous les instants⟧.",
+    "Anne Kerven écoute. ⟦Anne Kerven~ Elle compte⟧, assure-t-elle, ⟦Anne Kerven~ sur les marins du port⟧.",
+    "Luc Roy rit. « ⟦Luc Roy: Je suis prêt⟧, précise-t-il avant d'ajouter: ⟦Luc Roy: je pars demain.⟧ »",
     "Luc Roy a souri. « ⟦Luc Roy: Chaque seconde compte⟧, a dit le Suisse. ⟦Luc Roy: Tout est joué.⟧ »",
     // Whole sentences behind a colon, and those that open a paragraph.
     "Marc Duval a botté en touche : « ⟦Marc Duval: On verra.⟧ »",

@@ -14,6 +14,17 @@ import Testing
       "« Oui », dit Marc Loubet, retraité de la pêche et porte-parole du collectif Les Quais.",
       "retraité de la pêche et porte-parole", "Les Quais"
     ),
+    ("Luc Kerven (PS), maire de Barel, a dit : « Oui. »", "maire", "Barel"),
+    ("« Oui », dit Anne Roy, directrice de la compagnie Air France en Guinée.", "directrice", "Air France"),
+    ("« Oui », dit Anne Roy, présidente depuis dix ans.", "présidente", nil),
+    ("« Oui », dit Anne Roy, gérante du théâtre Jean Kerven.", "gérante", "théâtre Jean Kerven"),
+    ("Anne Roy secrétaire générale adjointe du port a dit : « Oui. »", "secrétaire générale adjointe du port", nil),
+    ("« On verra, dit Anne Roy, gardienne du phare. Je reste. »", "gardienne du phare", nil),
+    ("Ce matin, Anne Roy, la vendeuse n'arrête pas. « Oui », dit-elle.", "vendeuse", nil),
+    ("« Oui », dit Anne Roy, co-fondatrice de Valtec.", "co-fondatrice", "Valtec"),
+    ("Hier, le député (PS) Luc Roy a dit : « Oui. »", "député", nil),
+    ("« Oui », dit Luc Roy, aujourd'hui maire.", "maire", nil),
+    ("« Oui », dit Anne Roy, astrophysicienne.", "astrophysicienne", nil),
     ("« On nous balade », s'agace sa présidente, Odile Kerbrat.", "présidente", nil),
   ])
   func roleAndAffiliation(_ source: String, _ role: String, _ affiliation: String?) {
@@ -29,6 +40,16 @@ import Testing
   ])
   func gender(_ source: String, _ gender: Speaker.Gender) {
     #expect(speaker(source)?.gender == gender)
+  }
+
+  @Test(arguments: [
+    ("Le club monte en Ligue 1. « Oui », dit Anne Roy.", []),
+    ("« Oui », dit Anne Roy, porte-parole du collectif Lavoir tranquille, à la foule.", ["Lavoir tranquille"]),
+    ("France Bleu le raconte. « Oui », dit Anne Roy.", ["France Bleu"]),
+    ("Le quotidien France Guyane raconte. « Oui », dit Anne Roy.", ["France Guyane"]),
+  ])
+  func mentioned(_ source: String, _ names: [String]) {
+    #expect(attribute(article(source), language: .french).mentioned.map(\.name) == names)
   }
 
   @Test func onlyPeopleAndBodiesAreMentioned() {

@@ -92,6 +92,54 @@ import Testing
           """)
   }
 
+  @Test(arguments: [
+    """
+    # Le port en dix questions
+    Le Phare : ⟦Le Phare: Que devient le port ?⟧
+    Anne Kerven : ⟦Anne Kerven: Il change.⟧
+    – ⟦Le Phare: Faut-il s'en plaindre ?⟧
+    – ⟦Anne Kerven: Pas du tout.⟧
+    – ⟦Le Phare: Et les marins ?⟧
+    – ⟦Anne Kerven: Ils s'y font.⟧
+    """,
+    """
+    # Le port en dix questions
+    Gazette : ⟦Gazette: Comment va le port ?⟧
+    Anne Kerven : ⟦Anne Kerven: Il va bien.⟧
+    G : ⟦Gazette: Et les marins ?⟧
+    A.K : ⟦Anne Kerven: Ils dorment tous.⟧
+    """,
+  ]) func labelsThatAreLeftOut(_ expected: String) {
+    #expect("# " + picture(plain(expected), .french) == expected)
+  }
+
+  /// The next paragraph is whose words the last sentence brings in.
+  @Test func paragraphOfWords() {
+    #expect(
+      picture(
+        """
+        La maire Odile Kerven a dénoncé un retard qui dure depuis dix ans.
+        « On attend un bac. Il ne vient pas. »
+        """, .french
+      )
+      .contains("« ⟦Odile Kerven: On attend un bac. Il ne vient pas.⟧ »"))
+  }
+
+  @Test func initialsOfADoubleName() {
+    #expect(
+      picture(
+        """
+        Bonjour Jean-Luc, comment allez-vous ?
+        Jean-Luc Ropars : Bien, merci.
+        Et le port ?
+        JLR : Il dort.
+        Et les marins ?
+        JLR : Eux aussi.
+        """, .french
+      )
+      .contains("JLR : ⟦Jean-Luc Ropars: Eux aussi.⟧"))
+  }
+
   /// A banner speaks for itself, and for nobody who was quoted before.
   @Test func whatAColonExplainsIsNobodys() {
     #expect(

@@ -3,7 +3,7 @@ enum FrenchGrammar {
   /// «aux yeux de», «aux dires de», «à en croire», «de l'aveu de»; the list of words marks the last of each as a source.
   static let sourcePhrases: WordMap = {
     var map = WordMap()
-    for (word, before) in [("yeux", 1), ("dires", 1), ("croire", 2), ("aveu", 2)] {
+    for (word, before) in [("yeux", 1), ("dires", 1), ("croire", 2), ("aveu", 2), ("avis", 2)] {
       map.set(FrenchRoles.hash(word[...]), before)
     }
     return map
@@ -28,7 +28,7 @@ enum FrenchGrammar {
     he: il lui celui-ci celui lui-même
     he notname: il celui
     she: elle celle celle-ci elle-même
-    they: ils elles ceux ceux-ci eux
+    they: ils elles ceux ceux-ci celles celles-ci eux
     i: je nous moi on me
     you: tu vous toi te
     relative: qui dont lequel laquelle lesquels lesquelles où auquel
@@ -43,7 +43,7 @@ enum FrenchGrammar {
     conjunction: et ou mais or ni car donc puis
     subordinator: que quand lorsque puisque parce si comme tandis alors afin bien quoique dès pendant pourquoi comment combien tant
     that: que qu
-    source: selon après pour yeux dires croire aveu
+    source: selon après pour yeux dires croire aveu avis
     agent: par
     impersonal: y faut fallait faudra faudrait agit agissait semble semblerait apparaît convient suffit importe existe
     charge: renvoyé renvoyée renvoyés renvoyées plainte inculpés inculpées soupçonnées poursuivies condamnées garde examen vue réquisitoire chef chefs accusé accusée accusés accusées accusation soupçonné soupçonnée soupçonnés soupçons poursuivi poursuivie poursuivis condamné condamnée condamnés inculpé inculpée enquête information plainte arrêté arrêtée motif qualification

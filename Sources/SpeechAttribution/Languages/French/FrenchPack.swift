@@ -28,6 +28,10 @@ enum FrenchPack {
     courtSides: FrenchRoles.courtSides, sourcePhrases: FrenchGrammar.sourcePhrases,
     verbNouns: FrenchRoles.words("note annonce critique demande remarque réplique reproche murmure juge titre avance"),
     generalRoles: FrenchRoles.general,
+    anybodyRoles: FrenchRoles.anybody, kinRoles: FrenchRoles.kin, partisans: FrenchRoles.partisans,
+    eminentHeads: FrenchRoles.words("chef cheffe"),
+    servicesOfNations: FrenchRoles.words(
+      "bleu inter info culture musique télévisions télévision travail stratégie insoumise compétences"),
     streets: FrenchBodies.dedicated, papers: FrenchBodies.papers,
     nameTails: WordSet(pairs: "canard enchaîné, monde diplomatique"),
     jointWords: FrenchRoles.words("tous toutes les deux trois l un une et autre ensemble chacun chacune"),

@@ -57,6 +57,27 @@ enum FrenchRoles {
     artiste sportif sportive athlète père mère papa maman patron patronne salarié salariée employé employée interlocuteur candidat candidate
     """)
 
+  /// Those nouns that tell of nobody more than sex and age, or that he is spoken of.
+  static let anybody: WordSet = words(
+    """
+    homme femme garçon fille jeune dame monsieur adolescent adolescente retraité retraitée intéressé intéressée
+    trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
+    interlocuteur élu élue responsable dirigeant dirigeante professionnel professionnelle victime
+    """)
+
+  static let kin: WordSet = words(
+    """
+    père mère papa maman frère sœur fils mari époux épouse oncle tante cousin cousine grand-père grand-mère veuve veuf
+    belle-mère beau-père nièce neveu compagne compagnon
+    """)
+
+  static let partisans: WordSet = words(
+    """
+    socialiste communiste écologiste centriste péquiste caquiste macroniste sarkozyste gaulliste frontiste trotskiste
+    nationaliste indépendantiste unioniste travailliste libéral libérale insoumis insoumise républicain républicaine
+    démocrate
+    """)
+
   /// Two nouns for one person where only the second was heard so far.
   static let sameRoles: [UInt64: UInt64] = {
     var map: [UInt64: UInt64] = [:]

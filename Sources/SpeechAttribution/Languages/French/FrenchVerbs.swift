@@ -57,6 +57,8 @@ enum FrenchVerbs {
     participle marks: poursuivi repris surenchéri renchéri décrit plaint défendu vu souvenu intervenu
     gerund marks: poursuivant reprenant renchérissant décrivant plaignant défendant parlant voyant
     infinitive marks: poursuivre reprendre renchérir surenchérir décrire plaindre défendre parler
+    infinitive marks: tomber échapper
+    finite marks: dixit reprit reprirent poursuivit poursuivirent interrompit repartit
     finite to: promet promettent promettait menace menacent menaçait jure
     to: tenu tient tenait tiennent
     participle to: promis menacé juré

@@ -1,0 +1,148 @@
+import DocumentModel
+
+/// French: roles that a colon parts from the name, and nouns that are two people's.
+extension Analyzer {
+  /// «Autre nouveau maire : Jane Roe.»: a role that opens its sentence, and the name behind its colon.
+  mutating func attachAnnouncedRole(_ index: Int) {
+    let mention = mentions[index]
+    let colon = mention.extentFirst - 1
+    guard pack.splitsElisions, index > 0, colon > 0, tokens[colon].kind == .colon,
+      mention.last + 1 >= tokens.count || !tokens[mention.last + 1].isWord,
+      let at = mentions[..<index].lastIndex(where: { $0.last == colon - 1 }), index - at < 4
+    else { return }
+    let role = mentions[at]
+    guard role.kind == .description, role.entity < 0, tokens[role.first].has(.role), !tokens[role.first].has(.people),
+      tokens[role.extentFirst].startsSentence || role.extentFirst > 0 && tokens[role.extentFirst - 1].startsSentence
+    else { return }
+    setRole(mention.entity, noun: role.first, from: role.extentFirst, to: role.last)
+    mentions[at].entity = mention.entity
+  }
+
+  /// Whether a noun must mean another than somebody: two nouns of kin do, and a noun that tells more than sex or age does
+  /// where an unnamed person of another noun was told of sentences ago.
+  func isAnother(than entity: Int, _ noun: UInt64) -> Bool {
+    let own = registry[entity].roleNoun
+    guard own != 0, own != noun else { return false }
+    if pack.kinRoles.contains(noun), pack.kinRoles.contains(own) { return true }
+    // Somebody named who holds another post is no prefect.
+    if !registry[entity].isDescription, pack.formalRoles.contains(noun), pack.sameRoles[noun] != own,
+      pack.courtSides[noun] == nil, Self.posts.contains(own)
+    {
+      return true
+    }
+    guard registry[entity].isDescription, pack.generalRoles.contains(noun), !pack.anybodyRoles.contains(noun),
+      let entry = salience.entries.last(where: { $0.entity == entity })
+    else { return false }
+    return salience.sentence - entry.sentence > (pack.kinRoles.contains(noun) ? 0 : 1)
+  }
+
+  /// Posts whose holders have seldom another of the formal roles.
+  private static let posts = FrenchRoles.words(
+    "chef cheffe maire mairesse bourgmestre préfet préfète sous-préfet directeur directrice commandant colonel capitaine"
+  )
+
+  /// «L'accusé a demandé pardon. « … », a-t-il soufflé»: French: somebody unnamed about whom the sentence before was.
+  func isUnnamedSubject(_ entity: Int, since sentence: Int) -> Bool {
+    pack.splitsElisions && registry[entity].isDescription && registry[entity].kind == .person
+      && salience.sentence - sentence <= 1
+  }
+
+  /// «présidente *depuis dix ans*»: since when somebody has a role is no part of it; the token before, or the role's last.
+  func beforeSince(_ noun: Int, _ last: Int) -> Int {
+    guard pack.splitsElisions, noun < last,
+      let since = (noun + 1...last).first(where: { tokens[$0].hash == Self.since })
+    else { return last }
+    return since - 1
+  }
+
+  private static let since = FrenchRoles.hash("depuis")
+
+  /// «Luc Roe, *Anne* et leur fille»: another name of a list.
+  func isListedName(_ at: Int) -> Bool {
+    pack.splitsElisions && mentionOf[at] >= 0 && mentions[Int(mentionOf[at])].kind == .name
+      && tokens[at].has(.firstName)
+  }
+
+  /// «Me Roe»: whoever has that title is the lawyer.
+  mutating func noteLawyer(_ name: NameReading, _ entity: Int) {
+    guard registry[entity].kind == .person, registry[entity].roleNoun == 0,
+      Self.lawyerTitles.contains(tokens[name.start].hash)
+    else { return }
+    let nouns = name.gender == .feminine ? ["avocate"] : name.gender == .masculine ? ["avocat"] : ["avocate", "avocat"]
+    for noun in nouns {
+      let hash = FrenchRoles.hash(noun[...])
+      registry.roles.give(hash, .zero, to: entity)
+      registry[entity].roleNoun = hash
+    }
+  }
+
+  private static let lawyerTitles = FrenchRoles.words("me maître")
+
+  /// «sa présidente»: a role held of a body, by possessive; whoever alone bears it by name in the article.
+  func soleBearer(_ role: (noun: UInt64, modifiers: SIMD4<UInt64>), of mention: Mention) -> Int? {
+    guard pack.splitsElisions, tokens[mention.extentFirst].has(.possessive), mention.first == mention.last,
+      Self.rolesOfBodies.contains(role.noun)
+    else { return nil }
+    let bearers = registry.roles.bearers(of: role.noun)
+    guard bearers.count == 1, let only = bearers.first?.entity, !registry[only].isDescription,
+      registry[only].kind == .person,
+      mention.gender == .unknown || registry[only].gender == .unknown || registry[only].gender == mention.gender
+    else { return nil }
+    return only
+  }
+
+  private static let rolesOfBodies = FrenchRoles.words(
+    """
+    président présidente directeur directrice patron patronne gérant gérante porte-parole secrétaire capitaine
+    entraîneur entraîneuse coach fondateur fondatrice responsable dirigeant dirigeante propriétaire pdg
+    """)
+
+  /// «Jane Roe secrétaire générale du port a dit …», «Jane Roe une gardienne du phare»: a role right behind a name, with no
+  /// comma between the two.
+  mutating func attachBareRole(_ index: Int) {
+    let mention = mentions[index]
+    guard pack.splitsElisions, registry[mention.entity].role == nil, registry[mention.entity].words.count > 1,
+      tokens[mention.first].has(.firstName), mention.last + 3 < tokens.count
+    else { return }
+    let isArticled = tokens[mention.last + 1].isWord && tokens[mention.last + 1].has([.indefinite, .possessive])
+    let noun = isArticled ? mention.last + 2 : mention.last + 1
+    guard tokens[noun].kind == .word, tokens[noun].has(.role), !tokens[noun].isCapitalized,
+      !tokens[noun].has([.people, .verbal, .saying, .title, .adverb]), !Self.verbsToo.contains(tokens[noun].hash)
+    else { return }
+    let end = phraseEnd(noun)
+    var joint = noun + 1
+    while joint < end, isSmallAdjective(joint) || pack.vagueModifiers.contains(tokens[joint].hash) { joint += 1 }
+    guard joint < end, tokens[joint].isWord, tokens[joint].has(.nounJoint),
+      tokens[joint].has(.nameParticle) || tokens[joint].has(.elided)
+    else { return }
+    setRole(mention.entity, noun: noun, from: noun, to: end)
+    appositions.append((end, index))
+    let appositive = Int(mentionOf[noun])
+    if appositive >= 0, mentions[appositive].kind == .description { mentions[appositive].entity = mention.entity }
+  }
+
+  /// Roles that are forms of verbs too.
+  private static let verbsToo = FrenchRoles.words(
+    "juge garde guide pilote arbitre élève cadre critique conteste copine double sauve")
+
+  /// «le député (PS) *Jane Roe*»: the role before the bracket that tells the party.
+  mutating func attachRoleOfMember(_ index: Int) {
+    let close = mentions[index].extentFirst - 1
+    guard pack.splitsElisions, close > 3, tokens[close].kind == .closeBracket, tokens[close - 2].kind == .openBracket,
+      mentionOf[close - 3] >= 0
+    else { return }
+    let at = Int(mentionOf[close - 3])
+    let role = mentions[at]
+    guard role.kind == .description, role.entity < 0, role.last == close - 3, tokens[role.first].has(.role),
+      !tokens[role.first].has(.people), tokens[role.extentFirst].has(.definite)
+    else { return }
+    setRole(mentions[index].entity, noun: role.first, from: role.extentFirst, to: role.last)
+    mentions[at].entity = mentions[index].entity
+  }
+
+  /// «le président du syndicat» where «le chef de l'État» has spoken: what narrows the one role down makes it another's.
+  func isElsewhere(_ found: (entity: Int, agreement: Int), _ modifiers: SIMD4<UInt64>, _ mention: Mention) -> Bool {
+    pack.splitsElisions && found.agreement == 1 && modifiers != .zero && registry[found.entity].isDescription
+      && isEminent(found.entity) && !isNational(mention)
+  }
+}

@@ -1,0 +1,166 @@
+/// Where French clauses end that a comma alone parts from what the reporter adds.
+extension Analyzer {
+  /// «Si Jane Roe précise que le port ferme, les quais restent ouverts»: a report in a clause that opens its sentence ends with
+  /// that clause, at the comma behind its verb.
+  func openingClauseEnd(_ cue: Cue, _ start: Int, _ bounds: (first: Int, last: Int)) -> Int {
+    guard cue.form == .finite, !cue.isInverted, bounds.first < cue.first, opensSubordinate(bounds.first),
+      !hasComma(bounds.first, cue.first)
+    else { return bounds.last }
+    var at = start + 2
+    while at + 2 < bounds.last {
+      if tokens[at].kind == .comma, pairOf[at] < 0, !tokens[at].flags.contains(.bracketed), opensMainClause(at + 1),
+        hasVerb(start, at) || tokens[start].isWord && !tokens[start].has([.preposition, .adverb, .subordinator])
+      {
+        return at - 1
+      }
+      at += 1
+    }
+    return bounds.last
+  }
+
+  /// «Si», «S'il», «Lorsque», «Alors que»
+  private func opensSubordinate(_ first: Int) -> Bool {
+    let token = tokens[first]
+    guard token.isWord, first + 1 < tokens.count else { return false }
+    if token.has(.elided), token.has(.reflexive) { return tokens[first + 1].has(.masculinePronoun) }
+    guard token.has(.subordinator), !token.has([.complementizer, .preposition]) else { return false }
+    return !token.has(.adverb) || tokens[first + 1].has(.complementizer)
+  }
+
+  private func opensMainClause(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.isWord else { return false }
+    if token.has([.relative, .preposition, .conjunction, .subordinator]) { return false }
+    return mentionOf[at] >= 0 || token.has([.determiner, .personalPronoun]) || token.has(.elided)
+  }
+
+  /// «dit que « le port ferme », lors d'une visite au port»: behind marks that hold the whole clause a comma brings in when
+  /// or where it was said.
+  func isSetOffAdverbial(behind close: Int, _ end: Int) -> Bool {
+    guard close + 2 <= end, tokens[close + 1].kind == .comma else { return false }
+    let next = tokens[close + 2]
+    return next.isWord && next.has([.preposition, .gerund])
+      && !next.has([.conjunction, .complementizer, .relative])
+  }
+
+  /// «Le port est, dit-elle, une chance», «Elle compte, dit-elle, sur nous»: the complement behind an incise of the verb right
+  /// before it.
+  func complement(ofVerb at: Int, behind close: Int, _ last: Int) -> Int? {
+    let start = close + 2
+    guard pack.splitsElisions, start < last, tokens[close + 1].kind == .comma, tokens[at].kind == .word,
+      mentionOf[at] < 0, tokens[start].isWord || tokens[start].kind == .openMark,
+      !tokens[start].has([.conjunction, .relative, .gerund])
+    else { return nil }
+    let verb = tokens[at]
+    if verb.has([.copula, .auxiliary]), !verb.has([.preposition, .infinitive]) { return start }
+    guard verb.has([.verb, .finite]), !verb.has([.participle, .preposition, .determiner]) else { return nil }
+    let next = tokens[start]
+    return next.has([.determiner, .nounJoint, .hearerPreposition]) || next.has(.preposition) && next.width == 3
+      ? start : nil
+  }
+
+  /// «Jane Roe (PS), maire de Vernay, *confirme* …»: the token before the verb of a subject that a bracket and an apposition
+  /// follow.
+  func pastDescription(_ last: Int) -> Int {
+    var at = last
+    if at + 1 < tokens.count, tokens[at + 1].kind == .openBracket,
+      let close = (at + 2..<min(tokens.count, at + 10)).first(where: { tokens[$0].kind == .closeBracket })
+    {
+      at = close
+    }
+    guard at + 1 < tokens.count, tokens[at + 1].kind == .comma else { return at }
+    var end = at + 2
+    while end < tokens.count, end - at < 24, tokens[end].kind != .comma {
+      guard tokens[end].isWord || tokens[end].kind == .number, !tokens[end].startsSentence else { return last }
+      end += 1
+    }
+    return end < tokens.count && tokens[end].kind == .comma ? end : last
+  }
+
+  /// «ont dit, lors d'une visite, *ne pas savoir*»: past what commas set off between a verb and the infinitive that it leads to.
+  func pastSetOff(_ first: Int, _ last: Int) -> Int {
+    guard first + 3 < last, tokens[first].kind == .comma, tokens[first + 1].isWord, tokens[first + 1].has(.preposition)
+    else { return first }
+    var at = first + 2
+    while at + 1 < last, at - first < 14, tokens[at].isWord || tokens[at].kind == .number { at += 1 }
+    guard tokens[at].kind == .comma, tokens[at + 1].isWord,
+      tokens[at + 1].has(.negation) || tokens[at + 1].has(.auxiliary) && tokens[at + 1].has(.infinitive)
+    else { return first }
+    return at + 1
+  }
+
+  /// «, a dit Jane Roe, *ajoutant :* je pars»: the colon that ends a second verb of an incise inside marks.
+  func colonOfGerund(behind comma: Int, _ last: Int) -> Int? {
+    guard comma + 2 < last, tokens[comma].kind == .comma, tokens[comma + 1].isWord, tokens[comma + 1].has(.gerund),
+      tokens[comma + 1].has(.construction)
+    else { return nil }
+    return (comma + 2..<min(last, comma + 5)).first { tokens[$0].kind == .colon }
+  }
+
+  /// «, dit Jane Roe, *de l'université de Barel*»: where somebody works.
+  func opensOrigin(_ at: Int, _ last: Int) -> Bool {
+    guard at + 2 < last, tokens[at].isWord, tokens[at].has(.nounJoint),
+      tokens[at].has(.nameParticle) || tokens[at].has(.elided)
+    else { return false }
+    let noun = tokens[at + 1].has(.definite) && !tokens[at + 1].isCapitalized ? at + 2 : at + 1
+    return tokens[noun].kind == .word && (tokens[noun].isCapitalized || tokens[noun].has(.body))
+  }
+
+  /// «explique ce vendeur de fruits *et légumes*. Il …»: behind an incise inside marks, up to two nouns that a stop closes.
+  func pastJointNouns(_ joint: Int, _ last: Int) -> Int {
+    guard joint + 2 < last, tokens[joint].isWord, tokens[joint].has(.conjunction) else { return joint }
+    var at = joint + 1
+    while at < last, at - joint < 4, tokens[at].isWord, !tokens[at].has([.verbal, .personalPronoun, .firstPerson]) {
+      at += 1
+    }
+    return at > joint + 1 && (tokens[at].kind == .period || tokens[at].kind == .comma) ? at : joint
+  }
+
+  /// «, confiait-elle, *en conférence de presse, juste après l'arrivée*. Je …»: the full stop behind when something was said.
+  func occasionStop(_ comma: Int, _ last: Int) -> Int? {
+    guard comma + 2 < last, tokens[comma].kind == .comma, tokens[comma + 1].isWord, tokens[comma + 1].has(.preposition),
+      pack.occasions.contains(tokens[tokens[comma + 2].has(.definite) ? comma + 3 : comma + 2].hash)
+    else { return nil }
+    var at = comma + 1
+    while at < last, at - comma < 18, tokens[at].kind != .period {
+      guard tokens[at].isWord || tokens[at].kind == .comma, !tokens[at].has([.firstPerson, .secondPerson, .auxiliary])
+      else { return nil }
+      at += 1
+    }
+    return at < last && tokens[at].kind == .period ? at : nil
+  }
+
+  /// «Inquiétude relayée par Jane Roe « … »»: whoever a participle tells of right before the marks.
+  func agentBefore(_ open: Int) -> Int? {
+    guard pack.splitsElisions, open > 3, mentionOf[open - 1] >= 0 else { return nil }
+    let id = Int(mentionOf[open - 1])
+    let first = mentions[id].extentFirst
+    guard mentions[id].kind == .name, mentions[id].last == open - 1, registry[mentions[id].entity].kind == .person,
+      first > 1
+    else { return nil }
+    let agent = tokens[first - 1].has(.definite) && mentionOf[first - 1] < 0 ? first - 2 : first - 1
+    return agent > 0 && tokens[agent].isWord && tokens[agent].has(.agent)
+      && ends(agent - 1, with: ["é", "ée", "és", "ées"])
+      ? id : nil
+  }
+
+  /// «« Je suis lasse. » Les premiers mots de Jane Roe …»: whose words the sentence behind says they are.
+  func ownerBehind(_ close: Int) -> Int? {
+    guard pack.splitsElisions, close + 5 < tokens.count, tokens[close + 1].startsSentence, tokens[close + 1].isWord,
+      tokens[close + 1].has(.definite),
+      let noun = (close + 2...close + 3).first(where: { tokens[$0].isWord && tokens[$0].has(.speechNoun) }),
+      tokens[noun + 1].isWord, tokens[noun + 1].has(.nounJoint), mentionOf[noun + 2] >= 0
+    else { return nil }
+    let id = headName(Int(mentionOf[noun + 2]))
+    return mentions[id].kind == .name && registry[mentions[id].entity].kind == .person ? id : nil
+  }
+
+  /// «Il hausse les épaules. « Je maintiens. »»: a sentence of its own in marks, however short, that says «je».
+  func isOwnSentence(_ pair: MarkPair) -> Bool {
+    guard pack.splitsElisions, !isHeading, pair.open > 0, tokens[pair.open].startsSentence, pair.close < tokens.count,
+      pair.close - pair.open > 3, tokens[pair.open + 1].isCapitalized, isEnd(tokens[pair.close - 1].kind)
+    else { return false }
+    let first = tokens[pair.open + 1]
+    return first.has([.firstPerson, .secondPerson]) && !first.has([.definite, .possessive])
+  }
+}

@@ -1,0 +1,75 @@
+import DocumentModel
+
+/// Dialogues whose lines hold no verb of saying: told by how they look and by whom their words speak to.
+extension Analyzer {
+  /// «Elle recula : // — Pour me voir ?», «— Vous voilà. // — Merci.»: a line that a paragraph with a colon brings in, or one
+  /// of several in a row, where somebody asks or says «je».
+  func isDialogueLine() -> Bool {
+    guard pack.splitsElisions, isLine(block) else { return false }
+    var first = block
+    while block - first < Self.longestReach, isLine(first - 1) { first -= 1 }
+    var last = block
+    while last - block < Self.longestReach, isLine(last + 1) { last += 1 }
+    let isAnnounced = first > 0 && lastByte(of: first - 1) == 0x3A
+    guard isAnnounced || last > first else { return false }
+    return (first...last).contains { isTalk($0) }
+  }
+
+  private static let longestReach = 8
+
+  /// A paragraph from a long dash and a capital to a full stop of any kind.
+  private func isLine(_ index: Int) -> Bool {
+    guard let words = paragraph(index), words.count > 5 else { return false }
+    var at = words.start.utf8
+    guard bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94 else { return false }
+    at += 3
+    // Spaces, fixed ones too.
+    while at < words.end.utf8, bytes[at] == 0x20 || bytes[at] == 0xC2 || bytes[at] == 0xA0 { at += 1 }
+    guard at < words.end.utf8, opensWithCapital(bytes, at, words.end.utf8) else { return false }
+    let end = endInMarks(words)
+    switch bytes[end - 1] {
+    case 0x2E, 0x21, 0x3F: return true
+    case 0xA6: return bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2
+    default: return false
+    }
+  }
+
+  /// Before the guillemet that closes a line, if one does.
+  private func endInMarks(_ words: TextRange) -> Int {
+    var end = words.end.utf8
+    guard end - words.start.utf8 > 8, bytes[end - 1] == 0xBB, bytes[end - 2] == 0xC2 else { return end }
+    end -= 2
+    while end > words.start.utf8 + 4 {
+      if bytes[end - 1] == 0x20 {
+        end -= 1
+      } else if bytes[end - 1] == 0xA0, bytes[end - 2] == 0xC2 {
+        end -= 2
+      } else if bytes[end - 1] == 0xAF, bytes[end - 2] == 0x80, bytes[end - 3] == 0xE2 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Whether a line asks, calls out or speaks of oneself; «nous» and «vous» alone stand in lists too.
+  private func isTalk(_ index: Int) -> Bool {
+    guard let words = paragraph(index) else { return false }
+    let last = bytes[endInMarks(words) - 1]
+    return last == 0x3F || last == 0x21 || PlainTurns.holds(Self.selfWords, bytes, words)
+  }
+
+  private static let selfWords = FrenchRoles.words("je j me m moi mon ma mes tu te t toi ton ta tes")
+
+  private func lastByte(of index: Int) -> UInt8? {
+    paragraph(index).flatMap { $0.isEmpty ? nil : bytes[$0.end.utf8 - 1] }
+  }
+
+  private func paragraph(_ index: Int) -> TextRange? {
+    guard document.blocks.indices.contains(index), case .paragraph = document.blocks[index].kind,
+      document.blocks[index].range.end.utf8 <= count
+    else { return nil }
+    return document.text.trimmed(document.blocks[index].range)
+  }
+}
