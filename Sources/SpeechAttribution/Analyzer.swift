@@ -171,7 +171,7 @@ struct Analyzer: ~Copyable {
     defer { if foreign != nil { take(articlePack) } }
     pairMarks(of: index)
     if !pack.splitsElisions, tokenizer.hasApostrophes { markPossessives() }
-    Sentences.mark(&tokens, in: bytes)
+    Sentences.mark(&tokens, in: bytes, hasDottedWords: tokenizer.hasDottedWords)
     markPairs()
     cursor = 0
     appositions.removeAll(keepingCapacity: true)
@@ -213,15 +213,15 @@ struct Analyzer: ~Copyable {
     var small = 0
     var nonLatin = 0
     let most = min(150, tokens.count)
-    for token in tokens.prefix(most) where token.kind == .word {
+    for at in 0..<most where tokens[at].kind == .word {
       words += 1
-      if token.has(.grammar) {
+      if tokens[at].has(.grammar) {
         small += 1
         // However many words are left, a fifth of all are the article's.
         if small * 5 >= most { return nil }
       }
       // The letters of Greek and of all scripts behind it.
-      if bytes[Int(token.start)] >= 0xCD { nonLatin += 1 }
+      if bytes[Int(tokens[at].start)] >= 0xCD { nonLatin += 1 }
     }
     guard words >= (foreignLanguage == nil ? 8 : 3), small * 5 < words else { return nil }
     if nonLatin * 2 > words { return articlePack === LanguagePack.neutral ? nil : .neutral }

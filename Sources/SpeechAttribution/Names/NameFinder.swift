@@ -16,7 +16,7 @@ extension Analyzer {
       }
       // Most words are told by this.
       guard token.isCapitalized || token.has(Analyzer.mentionable) else {
-        if isPartisan(index) { addDemonym(index) }
+        if pack.splitsElisions, index > 0, tokens[index - 1].has(.definite), isPartisan(index) { addDemonym(index) }
         index += 1
         continue
       }

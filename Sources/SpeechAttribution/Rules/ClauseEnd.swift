@@ -399,16 +399,20 @@ extension Analyzer {
 
   /// First and last token of the sentence that holds a token, at most 200 tokens each way; the full stop excluded.
   func sentence(of token: Int) -> (first: Int, last: Int) {
-    var first = token
-    while first > 0, token - first < 200, !(tokens[first].startsSentence && !tokens[first].flags.contains(.quoted)) {
-      first -= 1
+    tokens.withUnsafeBufferPointer { tokens in
+      var first = token
+      let earliest = max(0, token - 200)
+      while first > earliest, !opensSentence(tokens[first]) { first -= 1 }
+      var last = token
+      let latest = min(tokens.count - 1, token + 200)
+      while last < latest, !opensSentence(tokens[last + 1]) { last += 1 }
+      while last > first, isEnd(tokens[last].kind) { last -= 1 }
+      return (first, last)
     }
-    var last = token
-    while last + 1 < tokens.count, last - token < 200,
-      !(tokens[last + 1].startsSentence && !tokens[last + 1].flags.contains(.quoted))
-    { last += 1 }
-    while last > first, isEnd(tokens[last].kind) { last -= 1 }
-    return (first, last)
+  }
+
+  @inline(__always) private func opensSentence(_ token: Token) -> Bool {
+    token.flags.intersection([.sentenceStart, .quoted]) == .sentenceStart
   }
 
   func isEnd(_ kind: TokenKind) -> Bool {

@@ -1,6 +1,7 @@
 /// Flags the first token of every sentence of a block.
 enum Sentences {
-  static func mark(_ tokens: inout [Token], in bytes: UnsafePointer<UInt8>) {
+  /// - Parameter hasDottedWords: whether words like "U.S." are among the tokens.
+  static func mark(_ tokens: inout [Token], in bytes: UnsafePointer<UInt8>, hasDottedWords: Bool) {
     guard !tokens.isEmpty else { return }
     tokens[0].flags.insert(.sentenceStart)
     if let dash = dateline(tokens) { tokens[dash + 1].flags.insert(.sentenceStart) }
@@ -8,13 +9,10 @@ enum Sentences {
     let count = tokens.count
     while index < count {
       let kind = tokens[index].kind
-      if kind == .word {
-        // Most words are done with here.
-        if tokens[index].isCapitalized, index > 0, isDotted(tokens[index - 1], bytes), opensSentence(tokens[index]) {
-          tokens[index].flags.insert(.sentenceStart)
-        }
-        index += 1
-        continue
+      if hasDottedWords, kind == .word, index > 0, tokens[index].isCapitalized, isDotted(tokens[index - 1], bytes),
+        opensSentence(tokens[index])
+      {
+        tokens[index].flags.insert(.sentenceStart)
       }
       guard kind == .period || kind == .question || kind == .exclamation || kind == .ellipsis else {
         index += 1

@@ -35,6 +35,8 @@ struct Tokenizer {
   /// Whether anything met since the last call of `tokenize` may be a quotation mark, or an apostrophe by itself.
   private(set) var hasMarks = false
   private(set) var hasApostrophes = false
+  /// Whether a word like "U.S." was met.
+  private(set) var hasDottedWords = false
 
   init(bytes: UnsafePointer<UInt8>, pack: LanguagePack, classes: UnsafePointer<ByteClass>) {
     self.bytes = bytes
@@ -54,6 +56,7 @@ struct Tokenizer {
     brackets = 0
     hasMarks = false
     hasApostrophes = false
+    hasDottedWords = false
     while index < end {
       switch classes[Int(bytes[index])] {
       case .space:
@@ -316,6 +319,7 @@ struct Tokenizer {
     let isSingle = word.letters == 1 || (word.isDotted && index >= 2 && bytes[index - 2] == 0x2E)
     if isSingle, letterWidth(index + 1) == 1, index + 2 < end, bytes[index + 2] == 0x2E {
       word.isDotted = true
+      hasDottedWords = true
       return take(0x2E, into: &word)
     }
     if word.isDotted, isSingle {
