@@ -36,4 +36,26 @@ extension Analyzer {
     else { return nil }
     return registry.body(opening: name.words, tails: pack.bodyForms)
   }
+
+  /// "Baird *&* Whitlow", "B&W": an ampersand joins two capitals to one name, unless a given name follows.
+  func joinsByAmpersand(_ start: Int, _ index: Int, _ limit: Int) -> Bool {
+    pack.hasBareClauses && bytes[Int(tokens[index].start)] == 0x26 && index + 1 < limit
+      && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalized && !tokens[index + 1].has(.grammar)
+      && !tokens[index + 1].has([.firstName, .title]) && !tokens[start].has(.title)
+  }
+
+  func hasAmpersand(_ name: NameReading) -> Bool {
+    guard pack.hasBareClauses, name.last - name.first > 1 else { return false }
+    return (name.first + 1..<name.last).contains {
+      tokens[$0].kind == .other && bytes[Int(tokens[$0].start)] == 0x26
+    }
+  }
+
+  private static let companies = WordSet(words: "company firm group corporation charity club watchdog")
+
+  /// "told CNBC … *The company* said": whoever only asks or prints is no company.
+  func isNewsroom(_ body: Int, told noun: UInt64) -> Bool {
+    guard pack.hasBareClauses, Analyzer.companies.contains(noun), salience.speaker != body, let last = registry[body].words.last else { return false }
+    return pack.newsrooms.contains(last)
+  }
 }

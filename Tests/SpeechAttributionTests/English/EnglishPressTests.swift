@@ -14,6 +14,7 @@ import Testing
     "At nineteen she was told by her teacher, the formidable Olga Prins, ⟦Olga Prins~ that she had “the hands of a butcher”⟧.",
     "Sharing her thoughts on the race, Dana Whitlow said, “⟦Dana Whitlow: The wind was cruel.⟧”",
     "Writing in the Harwick Post, Tom Baird called it “⟦Tom Baird~ a triumph⟧”.",
+    "Mr Tom Baird, the head of the company, said in the letter, which was cited by the Post: “⟦Tom Baird: We expect a hard year.⟧”",
     "Tom Baird hailed his side’s “⟦Tom Baird~ unbelievable heart⟧” after the race.",
     "The board, represented by Dana Whitlow SC, submitted ⟦The board~ that the noise report was “complete”⟧.",
   ])
@@ -28,6 +29,14 @@ import Testing
     """
     Coach Luis Vicente was happy with the draw.
     “⟦Luis Vicente: I feel good,⟧” the Spaniard said.
+    """,
+    """
+    Iga Norr lost the first set in the rain.
+    “⟦Iga Norr: I was tired,⟧” the 22-year-old Dane said.
+    """,
+    """
+    Baird Foods Inc cut its prices. Tom Baird told CNBC ⟦Tom Baird~ that the mill would stay open⟧.
+    The company said ⟦Baird Foods Inc~ the price of bread would fall in spring⟧.
     """,
     """
     ⟦Dana Whitlow~ The deal is sound⟧, said CEO Dana Whitlow at a meeting in Harwick.
@@ -89,6 +98,9 @@ import Testing
       "Harwick Terminal Systems Inc said it had moved. “We like it,” Harwick Terminal said.",
       "Harwick Terminal Systems Inc", nil, nil
     ),
+    ("Proctor & Whitlow said it would raise its prices in spring.", "Proctor & Whitlow", nil, nil),
+    ("“It is sad,” said the prize-winning actor Ben Hale.", "Ben Hale", "prize-winning actor", nil),
+    ("“It was cruel,” DCI Tom Hale said.", "Tom Hale", nil, nil),
     ("American Harbour Co said no decision had been reached.", "American Harbour Co", nil, nil),
     (
       "“They may need a rest,” says the British Harbour Divers (BHD) on its website.", "British Harbour Divers", nil,
