@@ -24,8 +24,8 @@ extension Analyzer {
 
   /// English: "the Spaniard said", "added the Dane": a lone word for a nation right beside a verb of saying.
   func isNational(_ index: Int) -> Bool {
-    guard pack.hasBareClauses, pack.demonyms.contains(tokens[index].hash), index + 1 < tokens.count,
-      !tokens[index].startsSentence, let article = articleOfNational(index)
+    guard pack.hasBareClauses, let article = articleOfNational(index), index + 1 < tokens.count,
+      !tokens[index].startsSentence, pack.demonyms.contains(tokens[index].hash)
     else { return false }
     let next = tokens[index + 1]
     if next.kind == .word, !next.isCapitalized, next.has(.saying), next.has(.finite) { return true }

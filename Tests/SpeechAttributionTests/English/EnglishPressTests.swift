@@ -100,6 +100,9 @@ import Testing
     ),
     ("Proctor & Whitlow said it would raise its prices in spring.", "Proctor & Whitlow", nil, nil),
     ("“It is sad,” said the prize-winning actor Ben Hale.", "Ben Hale", "prize-winning actor", nil),
+    ("“It’s tiny,” said lead researcher Dr Ann Hale, of Harwick University.", "Ann Hale", "lead researcher", nil),
+    ("“I slipped,” joked the big centre-half afterwards.", "big centre-half", nil, nil),
+    ("“What a day,” beamed Ann Hale.", "Ann Hale", nil, nil),
     ("“It was cruel,” DCI Tom Hale said.", "Tom Hale", nil, nil),
     ("American Harbour Co said no decision had been reached.", "American Harbour Co", nil, nil),
     (
