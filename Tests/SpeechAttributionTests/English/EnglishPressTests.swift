@@ -15,6 +15,11 @@ import Testing
     "Sharing her thoughts on the race, Dana Whitlow said, “⟦Dana Whitlow: The wind was cruel.⟧”",
     "Writing in the Harwick Post, Tom Baird called it “⟦Tom Baird~ a triumph⟧”.",
     "Mr Tom Baird, the head of the company, said in the letter, which was cited by the Post: “⟦Tom Baird: We expect a hard year.⟧”",
+    """
+    A spokeswoman for the ambulance service said ⟦spokeswoman for the ambulance service~ a man was taken to hospital⟧.
+    She added ⟦spokeswoman for the ambulance service~ that he was stable⟧.
+    """,
+    "The Alby and Harwick Roads Policing Unit said ⟦Harwick Roads Policing Unit~ the film was a warning to riders⟧.",
     "Tom Baird hailed his side’s “⟦Tom Baird~ unbelievable heart⟧” after the race.",
     "The board, represented by Dana Whitlow SC, submitted ⟦The board~ that the noise report was “complete”⟧.",
   ])
