@@ -39,6 +39,8 @@ final class LanguagePack: Sendable {
   let pastModifiers: WordSet
   /// Words at the end of a body's name that tell its form, and are left out later ("Group").
   let bodyForms: WordSet
+  /// Last words of the names of papers and broadcasters, which "the company" does not mean.
+  let newsrooms: WordSet
   /// Words that make a body's name with the word for a nation before them ("American *Airlines*").
   let nationalBodies: WordSet
   /// Words of a question that speak to whoever is asked, and of an answer that speak of oneself.
@@ -185,6 +187,7 @@ final class LanguagePack: Sendable {
     performers: WordSet = [],
     pastModifiers: WordSet = [],
     bodyForms: WordSet = [],
+    newsrooms: WordSet = [],
     nationalBodies: WordSet = [],
     interviewCredits: WordSet = [],
     salutations: WordSet = [],
@@ -257,6 +260,7 @@ final class LanguagePack: Sendable {
     self.performers = performers
     self.pastModifiers = pastModifiers
     self.bodyForms = bodyForms
+    self.newsrooms = newsrooms
     self.nationalBodies = nationalBodies
     self.interviewCredits = interviewCredits
     self.salutations = salutations

@@ -75,7 +75,7 @@ extension Analyzer {
     else { return [] }
     // ", and Jane Roe said": without a name right before it, the conjunction joins clauses.
     if !pack.splitsElisions, !endsName(anchor - 2) { return [] }
-    if isFirstPartOfRole(anchor - 2, before: mention) { return [] }
+    if isFirstPartOfRole(anchor - 2, before: mention) || isFirstPartOfBody(anchor - 2, before: mention) { return [] }
     var found: [Int] = []
     var at = anchor - 2
     while at >= 0, anchor - at < 60 {

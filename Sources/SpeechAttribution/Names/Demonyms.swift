@@ -24,15 +24,15 @@ extension Analyzer {
 
   /// English: "the Spaniard said", "added the Dane": a lone word for a nation right beside a verb of saying.
   func isNational(_ index: Int) -> Bool {
-    guard pack.demonyms.contains(tokens[index].hash), index + 1 < tokens.count, !tokens[index - 1].has(.notName),
-      mentionOf[index - 1] < 0, !tokens[index].startsSentence
+    guard pack.hasBareClauses, let article = articleOfNational(index), index + 1 < tokens.count,
+      !tokens[index].startsSentence, pack.demonyms.contains(tokens[index].hash)
     else { return false }
     let next = tokens[index + 1]
     if next.kind == .word, !next.isCapitalized, next.has(.saying), next.has(.finite) { return true }
-    guard index > 1, !next.isWord || next.has([.preposition, .subordinator, .timeAdverb, .calendar]) else {
+    guard article > 0, !next.isWord || next.has([.preposition, .subordinator, .timeAdverb, .calendar]) else {
       return false
     }
-    let before = tokens[index - 2]
+    let before = tokens[article - 1]
     return before.kind == .word && before.has(.saying) && before.has(.finite)
   }
 
@@ -45,6 +45,15 @@ extension Analyzer {
     else { return false }
     guard index + 1 < tokens.count, tokens[index + 1].isWord else { return true }
     return isBeforeVerb(index) || tokens[index + 1].has([.preposition, .nounJoint, .conjunction, .relative])
+  }
+
+  /// "*the* Spaniard", "*the* 22-year-old Dane"
+  private func articleOfNational(_ index: Int) -> Int? {
+    func isArticle(_ at: Int) -> Bool {
+      at >= 0 && tokens[at].isWord && tokens[at].has(.definite) && !tokens[at].has(.notName) && mentionOf[at] < 0
+    }
+    if isArticle(index - 1) { return index - 1 }
+    return isAge(index - 1) && isArticle(index - 2) ? index - 2 : nil
   }
 
   /// «a raconté le Français»: where nobody was spoken of before, the word alone tells who it is.
@@ -66,9 +75,10 @@ extension Analyzer {
     guard pack.splitsElisions else {
       mentions[id].gender =
         ends(index, with: ["woman"]) ? .feminine : ends(index, with: ["man"]) ? .masculine : .unknown
-      mentions[id].extentFirst = index - 1
-      mentions[id].isOblique = isOblique(index - 1)
-      mentionOf[index - 1] = Int32(id)
+      let first = articleOfNational(index) ?? index
+      mentions[id].extentFirst = first
+      mentions[id].isOblique = isOblique(first)
+      for at in first..<index { mentionOf[at] = Int32(id) }
       return
     }
     let isFeminine = article.has(.elided) ? bytes[Int(tokens[index].end) - 1] == 0x65 : article.has(.feminine)

@@ -271,6 +271,7 @@ extension Analyzer {
       if other >= 0, mentions[other].last == before, mentions[other].kind != .pronoun,
         !tokens[mentions[other].first].flags.contains(.quoted)
       {
+        if let next = endOfComplement(other, noun, before) { return next }
         if mentions[other].kind == .description, before == first - 1 {
           absorbed = other
           first = mentions[other].extentFirst

@@ -36,4 +36,44 @@ extension Analyzer {
     else { return nil }
     return registry.body(opening: name.words, tails: pack.bodyForms)
   }
+
+  /// "Baird *&* Whitlow", "B&W": an ampersand joins two capitals to one name, unless a given name follows.
+  func joinsByAmpersand(_ start: Int, _ index: Int, _ limit: Int) -> Bool {
+    pack.hasBareClauses && bytes[Int(tokens[index].start)] == 0x26 && index + 1 < limit
+      && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalized && !tokens[index + 1].has(.grammar)
+      && !tokens[index + 1].has([.firstName, .title]) && !tokens[start].has(.title)
+  }
+
+  func hasAmpersand(_ name: NameReading) -> Bool {
+    guard pack.hasBareClauses, name.last - name.first > 1 else { return false }
+    return (name.first + 1..<name.last).contains {
+      tokens[$0].kind == .other && bytes[Int(tokens[$0].start)] == 0x26
+    }
+  }
+
+  private static let companies = WordSet(words: "company firm group corporation charity club watchdog")
+
+  /// "told CNBC … *The company* said": whoever only asks or prints is no company.
+  func isNewsroom(_ body: Int, told noun: UInt64) -> Bool {
+    guard pack.hasBareClauses, Analyzer.companies.contains(noun), salience.speaker != body,
+      let last = registry[body].words.last
+    else { return false }
+    return pack.newsrooms.contains(last)
+  }
+
+  /// "spokeswoman for the *ambulance service*": English: a noun for a body that ends the complement of somebody's role
+  /// belongs to that phrase; the token behind it.
+  mutating func endOfComplement(_ id: Int, _ noun: Int, _ before: Int) -> Int? {
+    let mention = mentions[id]
+    guard pack.hasBareClauses, before == noun - 1, mention.kind == .description, mention.last == before,
+      tokens[mention.first].has(.role), !tokens[mention.first].has(.people), tokens[noun].has(.body),
+      !tokens[noun].has(.role), !tokens[noun].isCapitalized, !tokens[before].isCapitalized, mention.first < before - 1,
+      !tokens[before].has([.role, .people, .body, .record, .speechNoun]),
+      (mention.first + 1..<before).contains(where: { tokens[$0].isWord && tokens[$0].has(.nounJoint) })
+    else { return nil }
+    mentions[id].last = noun
+    mentions[id].isPossessive = noun + 1 < tokens.count && tokens[noun + 1].kind == .possessive
+    mentionOf[noun] = Int32(id)
+    return noun + 1
+  }
 }

@@ -54,4 +54,14 @@ extension Analyzer {
     return other.kind == .name && other.first == other.last && !registry[other.entity].isSure
       && registry[other.entity].mentions.count == 1 && !tokens[other.first].has(.firstName)
   }
+
+  /// "The *Alby* and Harwick Roads Policing Unit": one article for a lone word and three or more.
+  func isFirstPartOfBody(_ index: Int, before mention: Mention) -> Bool {
+    guard pack.hasBareClauses, index > 0, mention.last - mention.first > 1, mention.extentFirst == mention.first,
+      tokens[index - 1].isWord, tokens[index - 1].has(.definite), mentionOf[index] >= 0,
+      !tokens[mention.first].has([.firstName, .title])
+    else { return false }
+    let other = mentions[Int(mentionOf[index])]
+    return other.kind == .name && other.first == index && other.last == index && !registry[other.entity].isSure
+  }
 }

@@ -20,8 +20,8 @@ extension Analyzer {
         index += 1
         continue
       }
-      if token.isCapitalized, index > 0, tokens[index - 1].has(.definite),
-        pack.splitsElisions ? isDemonym(index) : isNational(index)
+      if token.isCapitalized, index > 0,
+        pack.splitsElisions ? tokens[index - 1].has(.definite) && isDemonym(index) : isNational(index)
       {
         addDemonym(index)
         index += 1
@@ -42,7 +42,8 @@ extension Analyzer {
       } else if token.has(.personalPronoun), !token.has(.definite) || token.kind == .clitic {
         addPronoun(index)
       } else if token.has(.title), token.has(.role), index + 2 < count, tokens[index + 1].has(.nameParticle),
-        !tokens[index + 1].has(.definite), !pack.contractions.contains(tokens[index + 1].hash),
+        !tokens[index + 1].has(.definite), !(pack.hasBareClauses && tokens[index + 1].isCapitalized),
+        !pack.contractions.contains(tokens[index + 1].hash),
         tokens[index + 2].isCapitalized, !tokens[index + 2].has([.place, .body, .role]),
         let end = nameRun(from: index + 2)
       {
@@ -184,6 +185,11 @@ extension Analyzer {
           continue
         }
         break
+      }
+      if token.kind == .other, joinsByAmpersand(start, index, limit) {
+        last = index + 1
+        index += 2
+        continue
       }
       guard token.kind == .word else { break }
       if token.isCapitalized,

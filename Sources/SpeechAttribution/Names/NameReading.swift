@@ -126,7 +126,9 @@ extension Analyzer {
   /// Person, body or place: first by the words of the name, then by what stands before it.
   @inline(__always) func readKind(_ name: inout NameReading) {
     let head = tokens[name.first]
-    if name.isBody, !name.isTitled, !head.has(.firstName) {
+    if hasAmpersand(name) {
+      (name.kind, name.isSure) = (.organization, true)
+    } else if name.isBody, !name.isTitled, !head.has(.firstName) {
       name.kind = .organization
       name.isSure = !isPartOfRole(name)
     } else if isBroadcaster(name) {

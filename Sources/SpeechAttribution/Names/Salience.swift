@@ -54,6 +54,7 @@ extension Analyzer {
       guard registry[body].kind == .organization, !registry[body].isDescription, registry[body].mergedInto == nil else {
         continue
       }
+      if noun != 0, isNewsroom(body, told: noun) { continue }
       let distance = salience.sentence - entry.sentence
       let isOfClass = wanted != 0 && registry[body].bodyClass == wanted
       guard

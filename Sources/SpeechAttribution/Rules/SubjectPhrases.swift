@@ -69,7 +69,7 @@ extension Analyzer {
       }
       end += 1
     }
-    while end > last + 1, tokens[end].has([.preposition, .determiner]), mentionOf[end] < 0 { end -= 1 }
+    while end > last + 1, tokens[end].has([.preposition, .determiner, .adverb]), mentionOf[end] < 0 { end -= 1 }
     // "tweeted another"
     guard end > last + 1 || tokens[end].has([.indefinite, .indefinitePronoun]) else { return nil }
     return appendMention(first: min(end, last + 2), last: end, extent: last + 1)

@@ -14,6 +14,12 @@ import Testing
     "At nineteen she was told by her teacher, the formidable Olga Prins, ⟦Olga Prins~ that she had “the hands of a butcher”⟧.",
     "Sharing her thoughts on the race, Dana Whitlow said, “⟦Dana Whitlow: The wind was cruel.⟧”",
     "Writing in the Harwick Post, Tom Baird called it “⟦Tom Baird~ a triumph⟧”.",
+    "Mr Tom Baird, the head of the company, said in the letter, which was cited by the Post: “⟦Tom Baird: We expect a hard year.⟧”",
+    """
+    A spokeswoman for the ambulance service said ⟦spokeswoman for the ambulance service~ a man was taken to hospital⟧.
+    She added ⟦spokeswoman for the ambulance service~ that he was stable⟧.
+    """,
+    "The Alby and Harwick Roads Policing Unit said ⟦Harwick Roads Policing Unit~ the film was a warning to riders⟧.",
     "Tom Baird hailed his side’s “⟦Tom Baird~ unbelievable heart⟧” after the race.",
     "The board, represented by Dana Whitlow SC, submitted ⟦The board~ that the noise report was “complete”⟧.",
   ])
@@ -28,6 +34,14 @@ import Testing
     """
     Coach Luis Vicente was happy with the draw.
     “⟦Luis Vicente: I feel good,⟧” the Spaniard said.
+    """,
+    """
+    Iga Norr lost the first set in the rain.
+    “⟦Iga Norr: I was tired,⟧” the 22-year-old Dane said.
+    """,
+    """
+    Baird Foods Inc cut its prices. Tom Baird told CNBC ⟦Tom Baird~ that the mill would stay open⟧.
+    The company said ⟦Baird Foods Inc~ the price of bread would fall in spring⟧.
     """,
     """
     ⟦Dana Whitlow~ The deal is sound⟧, said CEO Dana Whitlow at a meeting in Harwick.
@@ -89,6 +103,12 @@ import Testing
       "Harwick Terminal Systems Inc said it had moved. “We like it,” Harwick Terminal said.",
       "Harwick Terminal Systems Inc", nil, nil
     ),
+    ("Proctor & Whitlow said it would raise its prices in spring.", "Proctor & Whitlow", nil, nil),
+    ("“It is sad,” said the prize-winning actor Ben Hale.", "Ben Hale", "prize-winning actor", nil),
+    ("“It’s tiny,” said lead researcher Dr Ann Hale, of Harwick University.", "Ann Hale", "lead researcher", nil),
+    ("“I slipped,” joked the big centre-half afterwards.", "big centre-half", nil, nil),
+    ("“What a day,” beamed Ann Hale.", "Ann Hale", nil, nil),
+    ("“It was cruel,” DCI Tom Hale said.", "Tom Hale", nil, nil),
     ("American Harbour Co said no decision had been reached.", "American Harbour Co", nil, nil),
     (
       "“They may need a rest,” says the British Harbour Divers (BHD) on its website.", "British Harbour Divers", nil,

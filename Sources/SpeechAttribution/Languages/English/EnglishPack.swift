@@ -34,6 +34,11 @@ enum EnglishPack {
           group corp corporation co company inc plc ltd limited holdings international mining systems industries
           technologies enterprises stores foods football club fc
           """),
+      newsrooms: WordSet(
+        words: """
+          reuters bloomberg cnbc cnn bbc itv rte sky fox nbc cbs abc msnbc npr ap afp pa times post journal guardian
+          telegraph independent mail mirror herald tribune observer gazette examiner
+          """),
       nationalBodies: WordSet(
         words: "airlines airways museum academy gallery rail gas railways steel telecom trust zoo"),
       interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),

@@ -67,7 +67,8 @@ enum EnglishVerbs {
     @e marks: elaborat surmis theoriz speculat summariz
     @s marks: retort press rejoin drawl deadpan
     @s marks: wonder exhort marvel gush sigh snarl rant roar thunder blurt growl sneer scoff crow
-    @s marks: hail bemoan
+    @s marks: hail bemoan beam shrug grin grumble mumble bellow holler wail sob chuckle giggle
+    @e marks: smil sniffl
     @s marks: label call crack scrawl caution cheer applaud interrupt interject defend
     @e marks: continu charg fum quot blam chid rag cit enthus challeng lectur denounc promis propos cring
     @e marks: prais ridicul criticiz criticis describ lambast recit teas inquir continu wav rav
