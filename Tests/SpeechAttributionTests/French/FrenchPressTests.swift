@@ -55,6 +55,8 @@ import Testing
     "Le chef de l'État se tait. « ⟦président du club: Il faut aller vite⟧ », martèle le président du club.",
     "L'idée déplaît à la CPME, où l'on juge le projet « ⟦CPME~ intenable pour tous⟧ ».",
     "On nous répète que le port va bien. « ⟦Luc Roy: C'est faux⟧ », dit Luc Roy.",
+    "Au camp Barel, un officier de la Garde maritime (GM) a indiqué que ⟦officier de la Garde maritime~ les marins avaient fui⟧.",
+    "Le skipper de l'équipe française Valtec Ouest a fini. « ⟦skipper de l'équipe française Valtec Ouest: On a tenu jusqu'au bout.⟧ »",
     // A short sentence of one's own.
     "Le pêcheur du port hausse les épaules. « ⟦pêcheur du port: Je maintiens.⟧ »",
     // Verbs of two words, and one of Latin.
