@@ -176,15 +176,14 @@ extension Analyzer {
     guard noun > 1, tokens[noun].kind == .word, tokens[noun].has(.body), !tokens[noun].has(.role),
       !tokens[noun].isCapitalized
     else { return false }
+    let phrases = mentions[..<index].suffix(4).indices.filter {
+      mentions[$0].kind == .description && mentions[$0].last == mention.first - 1
+    }
+    guard let whole = phrases.first, tokens[mentions[whole].first].has(.role) else { return false }
     registry[mention.entity].kind = .organization
     registry[mention.entity].isSure = true
     mentions[index].isOblique = true
-    if let at = mentions[..<index].lastIndex(where: { $0.kind == .description && $0.last == mention.first - 1 }),
-      index - at < 4
-    {
-      let head = mentions[..<at].lastIndex { $0.kind == .description && $0.last == mention.first - 1 } ?? at
-      mentions[at - head < 3 ? head : at].last = mention.last
-    }
+    mentions[whole].last = mention.last
     return true
   }
 }

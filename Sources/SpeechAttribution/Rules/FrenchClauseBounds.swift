@@ -108,7 +108,8 @@ extension Analyzer {
 
   /// «explique ce vendeur de fruits *et légumes*. Il …»: behind an incise inside marks, up to two nouns that a stop closes.
   func pastJointNouns(_ joint: Int, _ last: Int) -> Int {
-    guard joint + 2 < last, tokens[joint].isWord, tokens[joint].has(.conjunction) else { return joint }
+    guard joint + 2 < last, tokens[joint].isWord, tokens[joint].has(.conjunction), !tokens[joint + 1].has(.determiner)
+    else { return joint }
     var at = joint + 1
     while at < last, at - joint < 4, tokens[at].isWord, !tokens[at].has([.verbal, .personalPronoun, .firstPerson]) {
       at += 1
