@@ -98,6 +98,12 @@ import Testing
     """,
     // A list is no dialogue.
     """
+    Nos conseils pour le port :
+    — Prenez votre temps.
+    — Ne laissez jamais votre enfant seul.
+    — Appelez les secours !
+    """,
+    """
     Au programme du port :
     — Samedi, concert de la criée.
     — Dimanche, marché des pêcheurs.

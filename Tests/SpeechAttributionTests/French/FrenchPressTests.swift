@@ -99,6 +99,7 @@ import Testing
     "Comme l'expose Luc Roy, maire du village de Barel, « ⟦Luc Roy~ le quai est la vie du bourg⟧ ».",
     // A clause ends where the reporter's own begins.
     "Si la mairie a indiqué que ⟦la mairie~ le cas n'était « pas si rare »⟧, ce retard gêne tout le monde.",
+    "Si Luc Roy affirme que ⟦Luc Roy~ le maire, les marins et le préfet sont d'accord⟧, le port n'en croit rien.",
     "Alors que Luc Roy précise que ⟦Luc Roy~ le quai ferme⟧, celles qui y vivent restent.",
     "Luc Roy a affirmé que « ⟦Luc Roy~ le port est plein⟧ », lors d'une visite à Barel.",
     // An incise parts a verb from its complement.
