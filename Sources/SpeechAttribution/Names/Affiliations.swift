@@ -36,7 +36,7 @@ extension Analyzer {
     var at = last
     while at >= first {
       let token = tokens[at]
-      if token.kind == .word, token.isCapitalized, !token.has(.place), !token.has(.grammar) {
+      if token.kind == .word, token.isCapitalized, !token.has(.place), !token.has(.grammar), !isStateOf(at, last) {
         var start = at
         while start - 1 >= first, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalized { start -= 1 }
         var before = start - 1
@@ -64,6 +64,14 @@ extension Analyzer {
     }
     return nil
   }
+
+  /// «de la *République* démocratique du Congo»: French: no body, but the state.
+  private func isStateOf(_ at: Int, _ last: Int) -> Bool {
+    pack.splitsElisions && at < last && tokens[at].hash == Self.republic
+      && tokens[at + 1...last].contains { $0.isWord && $0.isCapitalized && $0.has(.place) }
+  }
+
+  private static let republic = FrenchRoles.hash("république")
 
   /// «de la compagnie Air *France*»: French: a place right behind a name belongs to it.
   private func bodyEnd(_ at: Int, _ last: Int) -> Int {

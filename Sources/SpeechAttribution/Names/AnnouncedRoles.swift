@@ -145,4 +145,45 @@ extension Analyzer {
     pack.splitsElisions && found.agreement == 1 && modifiers != .zero && registry[found.entity].isDescription
       && isEminent(found.entity) && !isNational(mention)
   }
+
+  /// «Au camp Roe, *un officier de la garde* a indiqué …»: what has a verb of its own behind a place that opens the sentence.
+  func isSubjectOfOwn(_ article: Int, _ end: Int, behind mention: Mention) -> Bool {
+    var first = mention.extentFirst
+    while first > 0, mention.extentFirst - first < 5, !tokens[first].startsSentence { first -= 1 }
+    let opensPlace = first < mention.extentFirst && tokens[first].isWord && tokens[first].has(.preposition)
+    guard pack.splitsElisions, mention.isOblique || opensPlace, tokens[article].isWord,
+      tokens[article].has(.indefinite)
+    else { return false }
+    var next = end + 1
+    if next < tokens.count, tokens[next].kind == .openBracket,
+      let close = (next + 1..<min(tokens.count, next + 8)).first(where: { tokens[$0].kind == .closeBracket })
+    {
+      next = close + 1
+    }
+    return next < tokens.count && tokens[next].isWord && tokens[next].has([.auxiliary, .finite, .verb])
+      && !tokens[next].has([.relative, .preposition])
+  }
+
+  /// «le coureur de l'équipe française *Roe Valtec*»: a name right behind a small noun for a body is the body's, unless it
+  /// opens with a given name; whoever is of it speaks under the whole phrase.
+  mutating func nameTeam(_ index: Int) -> Bool {
+    let mention = mentions[index]
+    guard pack.splitsElisions, !registry[mention.entity].isSure, registry[mention.entity].words.count > 1,
+      !tokens[mention.first].has([.firstName, .title]), mention.extentFirst == mention.first
+    else { return false }
+    var noun = mention.first - 1
+    while noun > 0, mention.first - noun < 3, isSmallAdjective(noun) { noun -= 1 }
+    guard noun > 1, tokens[noun].kind == .word, tokens[noun].has(.body), !tokens[noun].has(.role),
+      !tokens[noun].isCapitalized
+    else { return false }
+    let phrases = mentions[..<index].suffix(4).indices.filter {
+      mentions[$0].kind == .description && mentions[$0].last == mention.first - 1
+    }
+    guard let whole = phrases.first, tokens[mentions[whole].first].has(.role) else { return false }
+    registry[mention.entity].kind = .organization
+    registry[mention.entity].isSure = true
+    mentions[index].isOblique = true
+    mentions[whole].last = mention.last
+    return true
+  }
 }

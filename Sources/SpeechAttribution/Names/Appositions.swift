@@ -49,7 +49,9 @@ extension Analyzer {
       comma = true
       before -= 1
     }
-    guard before >= 0, !attachUnknownRole(index, before: before, isApposed: comma) else { return }
+    guard before >= 0, !attachUnknownRole(index, before: before, isApposed: comma), comma || !nameTeam(index) else {
+      return
+    }
     if !comma, pack.splitsElisions, titleName(before, index) { return }
     var at = index - 1
     while at >= 0, index - at <= 4 {
@@ -301,6 +303,7 @@ extension Analyzer {
     {
       return
     }
+    if isSubjectOfOwn(article, end, behind: mention) { return }
     // "Roe, a top aide said, “is ready”"
     if !pack.splitsElisions, tokens[article].has(.indefinite), joint.kind == .comma, end + 2 < tokens.count,
       tokens[end + 1].isWord, tokens[end + 1].has(.finite), tokens[end + 2].kind == .comma

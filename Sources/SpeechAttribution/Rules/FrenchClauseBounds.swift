@@ -9,13 +9,19 @@ extension Analyzer {
     var at = start + 2
     while at + 2 < bounds.last {
       if tokens[at].kind == .comma, pairOf[at] < 0, !tokens[at].flags.contains(.bracketed), opensMainClause(at + 1),
-        hasVerb(start, at) || tokens[start].isWord && !tokens[start].has([.preposition, .adverb, .subordinator])
+        hasVerb(start, at) || endsBareClause(start, at)
       {
         return at - 1
       }
       at += 1
     }
     return bounds.last
+  }
+
+  /// «que le quai ferme, …»: a verb that no list holds ends the clause; no name or role of a list does.
+  private func endsBareClause(_ start: Int, _ comma: Int) -> Bool {
+    comma - start > 2 && mentionOf[comma - 1] < 0 && tokens[start].isWord
+      && !tokens[start].has([.preposition, .adverb, .subordinator])
   }
 
   /// «Si», «S'il», «Lorsque», «Alors que»
@@ -108,7 +114,8 @@ extension Analyzer {
 
   /// «explique ce vendeur de fruits *et légumes*. Il …»: behind an incise inside marks, up to two nouns that a stop closes.
   func pastJointNouns(_ joint: Int, _ last: Int) -> Int {
-    guard joint + 2 < last, tokens[joint].isWord, tokens[joint].has(.conjunction) else { return joint }
+    guard joint + 2 < last, tokens[joint].isWord, tokens[joint].has(.conjunction), !tokens[joint + 1].has(.determiner)
+    else { return joint }
     var at = joint + 1
     while at < last, at - joint < 4, tokens[at].isWord, !tokens[at].has([.verbal, .personalPronoun, .firstPerson]) {
       at += 1

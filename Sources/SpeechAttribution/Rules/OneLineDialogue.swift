@@ -12,7 +12,10 @@ extension Analyzer {
     while last - block < Self.longestReach, isLine(last + 1) { last += 1 }
     let isAnnounced = first > 0 && lastByte(of: first - 1) == 0x3A
     guard isAnnounced || last > first else { return false }
-    return (first...last).contains { isTalk($0) }
+    // Most lines: a list of advice calls out once.
+    let lines = last - first + 1
+    let talking = (first...last).count { isTalk($0) }
+    return talking * 2 > lines || lines == 1 && talking == 1
   }
 
   private static let longestReach = 8

@@ -18,6 +18,8 @@ import Testing
     "D'après le site Les Quais, ⟦Les Quais~ la vente est annulée⟧. Le site ajoute que ⟦Les Quais~ l'acheteur renonce⟧.",
     // Bodies that bear somebody's name.
     "Le collège Simone Kerven annonce que ⟦collège Simone Kerven~ les cours reprendront lundi⟧.",
+    "Le théâtre Jean Roy rouvre. « ⟦théâtre Jean Roy: On joue⟧ », annonce le théâtre Jean Roy.",
+    "La société Valtec Autoroutes assure qu'⟦Valtec Autoroutes~ elle ne fera pas payer le pont⟧.",
     "La fondation Abbé Roy estime que ⟦fondation Abbé Roy~ le logement recule⟧.",
     "L'institut Marie Kerven a publié une étude. « ⟦institut Marie Kerven: Les chiffres baissent⟧ », dit l'institut.",
     "Le collectif Marée tranquille a écrit. « ⟦Marée tranquille: On ne dort plus⟧ », dit le collectif Marée tranquille.",
@@ -95,6 +97,12 @@ import Testing
     – ⟦?: Bah si, quand même !⟧ »
     """,
     // A list is no dialogue.
+    """
+    Nos conseils pour le port :
+    — Prenez votre temps.
+    — Ne laissez jamais votre enfant seul.
+    — Appelez les secours !
+    """,
     """
     Au programme du port :
     — Samedi, concert de la criée.

@@ -55,6 +55,8 @@ import Testing
     "Le chef de l'État se tait. « ⟦président du club: Il faut aller vite⟧ », martèle le président du club.",
     "L'idée déplaît à la CPME, où l'on juge le projet « ⟦CPME~ intenable pour tous⟧ ».",
     "On nous répète que le port va bien. « ⟦Luc Roy: C'est faux⟧ », dit Luc Roy.",
+    "Au camp Barel, un officier de la Garde maritime (GM) a indiqué que ⟦officier de la Garde maritime~ les marins avaient fui⟧.",
+    "Le skipper de l'équipe française Valtec Ouest a fini. « ⟦skipper de l'équipe française Valtec Ouest: On a tenu jusqu'au bout.⟧ »",
     // A short sentence of one's own.
     "Le pêcheur du port hausse les épaules. « ⟦pêcheur du port: Je maintiens.⟧ »",
     // Verbs of two words, and one of Latin.
@@ -97,6 +99,7 @@ import Testing
     "Comme l'expose Luc Roy, maire du village de Barel, « ⟦Luc Roy~ le quai est la vie du bourg⟧ ».",
     // A clause ends where the reporter's own begins.
     "Si la mairie a indiqué que ⟦la mairie~ le cas n'était « pas si rare »⟧, ce retard gêne tout le monde.",
+    "Si Luc Roy affirme que ⟦Luc Roy~ le maire, les marins et le préfet sont d'accord⟧, le port n'en croit rien.",
     "Alors que Luc Roy précise que ⟦Luc Roy~ le quai ferme⟧, celles qui y vivent restent.",
     "Luc Roy a affirmé que « ⟦Luc Roy~ le port est plein⟧ », lors d'une visite à Barel.",
     // An incise parts a verb from its complement.

@@ -24,6 +24,14 @@ import Testing
     ("« Oui », dit Anne Roy, co-fondatrice de Valtec.", "co-fondatrice", "Valtec"),
     ("Hier, le député (PS) Luc Roy a dit : « Oui. »", "député", nil),
     ("« Oui », dit Luc Roy, aujourd'hui maire.", "maire", nil),
+    (
+      "Le ministre de la Défense de la République démocratique du Congo, Luc Roy, a dit : « Oui. »", "ministre",
+      "Défense"
+    ),
+    (
+      "« Oui », explique Anne Roy, la restauratrice à l'origine de la trouvaille.",
+      "restauratrice à l'origine de la trouvaille", nil
+    ),
     ("« Oui », dit Anne Roy, astrophysicienne.", "astrophysicienne", nil),
     ("« On nous balade », s'agace sa présidente, Odile Kerbrat.", "présidente", nil),
   ])
