@@ -1,24 +1,5 @@
 import DocumentModel
 
-/// A word while it is read.
-private struct WordReading {
-  enum Step {
-    case goesOn
-    /// The sign belongs to the word no more.
-    case ends
-    /// The word is a token already.
-    case isFinished
-  }
-
-  let start: Int
-  var flags: TokenFlags
-  var hash = WordHash()
-  var lowerSeen = false
-  var letters = 0
-  /// "U.S."
-  var isDotted = false
-}
-
 /// Cuts one block into tokens in a single pass over its bytes.
 struct Tokenizer {
   let bytes: UnsafePointer<UInt8>
@@ -28,15 +9,15 @@ struct Tokenizer {
   private let turnsGuillemets: Bool
   let classes: UnsafePointer<ByteClass>
 
-  private var index = 0
-  private var end = 0
-  private var flags: TokenFlags = []
-  private var brackets = 0
+  var index = 0
+  var end = 0
+  var flags: TokenFlags = []
+  var brackets = 0
   /// Whether anything met since the last call of `tokenize` may be a quotation mark, or an apostrophe by itself.
   private(set) var hasMarks = false
   private(set) var hasApostrophes = false
   /// Whether a word like "U.S." was met.
-  private(set) var hasDottedWords = false
+  var hasDottedWords = false
 
   init(bytes: UnsafePointer<UInt8>, pack: LanguagePack, classes: UnsafePointer<ByteClass>) {
     self.bytes = bytes
@@ -191,7 +172,7 @@ struct Tokenizer {
   }
 
   /// Whether a letter stands at an index, and the width of its scalar.
-  @inline(__always) private func letterWidth(_ at: Int) -> Int? {
+  @inline(__always) func letterWidth(_ at: Int) -> Int? {
     guard at < end else { return nil }
     let byte = bytes[at]
     if byte < 0x80 { return classes[Int(byte)] == .letter ? 1 : nil }
@@ -201,7 +182,7 @@ struct Tokenizer {
   }
 
   /// Width of an apostrophe of either kind.
-  @inline(__always) private func apostropheWidth(_ at: Int) -> Int? {
+  @inline(__always) func apostropheWidth(_ at: Int) -> Int? {
     if bytes[at] == 0x27 { return 1 }
     if bytes[at] == 0xE2, at + 2 < end, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { return 3 }
     return nil
@@ -242,122 +223,8 @@ struct Tokenizer {
     }
   }
 
-  /// A word of any letters, with the hyphens, apostrophes and full stops that belong to it.
-  private mutating func word(into tokens: inout [Token], lead: Int = 0) {
-    var word = WordReading(start: index, flags: flags)
-    if lead > 0 {
-      word.hash.add(UInt32(bytes[index]))
-      index += lead
-      word.flags.insert(.capitalized)
-    }
-    while index < end {
-      switch bytes[index] < 0x80 ? readSign(&word, lead, &tokens) : readWide(&word, &tokens) {
-      case .goesOn: continue
-      case .isFinished: return
-      case .ends:
-        finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
-        return
-      }
-    }
-    finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
-  }
-
-  /// Takes an ASCII sign into a word, if it belongs to it.
-  @inline(__always) private mutating func readSign(_ word: inout WordReading, _ lead: Int, _ tokens: inout [Token])
-    -> WordReading.Step
-  {
-    let byte = bytes[index]
-    switch classes[Int(byte)] {
-    case .letter:
-      readLetters(&word)
-      return .goesOn
-    case .digit: return take(byte, into: &word)
-    case .hyphen: return readHyphen(&word, &tokens)
-    case .apostrophe:
-      if apostrophe(1, word, &tokens) { return .isFinished }
-      return letterWidth(index + 1) == nil ? .ends : take(0x27, into: &word)
-    case .other where lead > 0 && byte == 0x5F:
-      // "@port_news"
-      return take(byte, into: &word)
-    case .period: return readPeriod(&word)
-    default: return .ends
-    }
-  }
-
-  @inline(__always) private mutating func take(_ byte: UInt8, into word: inout WordReading) -> WordReading.Step {
-    word.hash.add(UInt32(byte))
-    index += 1
-    return .goesOn
-  }
-
-  @inline(__always) private mutating func readLetters(_ word: inout WordReading) {
-    let byte = bytes[index]
-    if word.letters == 0, byte < 0x61 { word.flags.insert(.capitalized) }
-    let first = index
-    word.hash.addLetters(bytes, &index, end, lowerSeen: &word.lowerSeen)
-    word.letters += index - first
-    if index == first {
-      if byte >= 0x61 { word.lowerSeen = true }
-      word.letters += 1
-      word.hash.addScalar(bytes, &index, end)
-    }
-  }
-
-  /// «dit-il» parts, "by-law" stays whole.
-  private mutating func readHyphen(_ word: inout WordReading, _ tokens: inout [Token]) -> WordReading.Step {
-    guard letterWidth(index + 1) != nil || (index + 1 < end && bytes[index + 1] &- 0x30 < 10) else { return .ends }
-    if splitsClitics, let clitic = cliticEnd(index + 1) {
-      finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
-      addClitic(clitic, &tokens)
-      return .isFinished
-    }
-    return take(0x2D, into: &word)
-  }
-
-  /// "U.S.", "S.A.": single letters, each with its full stop; "example.org".
-  private mutating func readPeriod(_ word: inout WordReading) -> WordReading.Step {
-    let isSingle = word.letters == 1 || (word.isDotted && index >= 2 && bytes[index - 2] == 0x2E)
-    if isSingle, letterWidth(index + 1) == 1, index + 2 < end, bytes[index + 2] == 0x2E {
-      word.isDotted = true
-      hasDottedWords = true
-      return take(0x2E, into: &word)
-    }
-    if word.isDotted, isSingle {
-      _ = take(0x2E, into: &word)
-      return .ends
-    }
-    guard word.letters > 1, index + 2 < end, bytes[index + 1] &- 0x61 < 26, !word.isDotted else { return .ends }
-    return take(0x2E, into: &word)
-  }
-
-  /// Takes a scalar of several bytes into a word, if it belongs to it.
   @inline(__always)
-  private mutating func readWide(_ word: inout WordReading, _ tokens: inout [Token]) -> WordReading.Step {
-    if let width = apostropheWidth(index) {
-      if apostrophe(width, word, &tokens) { return .isFinished }
-      guard letterWidth(index + width) != nil else { return .ends }
-      word.hash.add(0x27)
-      index += width
-      return .goesOn
-    }
-    let (code, width) = decodeScalar(bytes, index, end)
-    guard case .letter = ScalarClass.of(code) else {
-      guard case .nothing = ScalarClass.of(code) else { return .ends }
-      index += width
-      return .goesOn
-    }
-    if WordHash.lowercased(code) != code {
-      if word.letters == 0 { word.flags.insert(.capitalized) }
-    } else if code < 0x300 || code > 0x36F {
-      word.lowerSeen = true
-    }
-    word.letters += 1
-    word.hash.addScalar(bytes, &index, end)
-    return .goesOn
-  }
-
-  @inline(__always)
-  private mutating func finish(
+  mutating func finish(
     _ start: Int, _ hash: UInt64, _ flags: TokenFlags, _ lowerSeen: Bool, _ letters: Int, _ tokens: inout [Token]
   ) {
     var flags = flags
@@ -379,53 +246,5 @@ struct Tokenizer {
     let first = lexicon[WordHash.of(bytes, start, hyphen)]
     guard first.has(.firstName), lexicon[WordHash.of(bytes, hyphen + 1, end)].has(.firstName) else { return [] }
     return first.intersection([.firstName, .masculine, .feminine])
-  }
-
-  /// «N'Golo», «M'Bala»: a capital that no word but a name has before a capital.
-  private func opensName(_ start: Int, _ next: Int) -> Bool {
-    (bytes[start] == 0x4D || bytes[start] == 0x4E) && next < end && bytes[next] &- 0x41 < 26
-  }
-
-  /// Splits an elision («l'») or a possessive ("'s") off at an apostrophe; says whether the word is finished.
-  private mutating func apostrophe(_ width: Int, _ word: WordReading, _ tokens: inout [Token]) -> Bool {
-    if splitsElisions {
-      guard lexicon[word.hash.value].contains(.elided), !opensName(word.start, index + width) else { return false }
-      index += width
-      finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
-      return true
-    }
-    let after = index + width
-    guard after < end, bytes[after] == 0x73 || bytes[after] == 0x53, letterWidth(after + 1) == nil else { return false }
-    finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
-    tokens.append(
-      Token(
-        start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: after + 1), hash: 0, features: [],
-        kind: .possessive, flags: brackets > 0 ? .bracketed : []))
-    index = after + 1
-    return true
-  }
-
-  /// The range of a clitic pronoun behind a hyphen, with a «t-» before it skipped.
-  private func cliticEnd(_ at: Int) -> (start: Int, end: Int, hash: UInt64)? {
-    var start = at
-    if bytes[at] | 0x20 == 0x74, at + 1 < end, bytes[at + 1] == 0x2D { start = at + 2 }
-    var stop = start
-    while stop < end, stop - start < 5, bytes[stop] | 0x20 >= 0x61, bytes[stop] | 0x20 <= 0x7A { stop += 1 }
-    guard stop > start, letterWidth(stop) == nil, stop >= end || bytes[stop] != 0x2D else { return nil }
-    let hash = WordHash.of(bytes, start, stop)
-    let features = lexicon[hash]
-    guard features.has([.masculinePronoun, .femininePronoun, .pluralPronoun, .firstPerson, .secondPerson]),
-      !features.has([.objectPronoun, .definite])
-    else { return nil }
-    return (start, stop, hash)
-  }
-
-  private mutating func addClitic(_ clitic: (start: Int, end: Int, hash: UInt64), _ tokens: inout [Token]) {
-    index = clitic.end
-    tokens.append(
-      Token(
-        start: UInt32(truncatingIfNeeded: clitic.start), end: UInt32(truncatingIfNeeded: clitic.end),
-        hash: clitic.hash, features: lexicon[clitic.hash], kind: .clitic,
-        flags: brackets > 0 ? .bracketed : []))
   }
 }

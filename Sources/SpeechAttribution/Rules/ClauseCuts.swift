@@ -1,0 +1,86 @@
+/// Where another cue cuts a reported clause short.
+extension Analyzer {
+  /// «que s'il pleut, il annulera», «qu'à la suite du vote, le préfet a promis …»: the clause goes on behind its adverbial.
+  private func opensAdverbial(_ start: Int) -> Bool {
+    let token = tokens[start]
+    guard token.isWord, !token.has(.determiner) else { return false }
+    if token.has(.elided), token.has(.reflexive), start + 1 < tokens.count {
+      return tokens[start + 1].has([.masculinePronoun, .pluralPronoun])
+    }
+    // «en dix ans»
+    if token.has(.nounJoint), start + 1 < tokens.count,
+      tokens[start + 1].has(.number) || tokens[start + 1].kind == .number
+    {
+      return true
+    }
+    return token.has([.subordinator, .preposition]) && !token.has([.complementizer, .objectPronoun, .negation])
+  }
+
+  func cutBefore(_ cue: Cue, _ start: Int) -> Int? {
+    guard !cue.isRelative, cue.subject >= 0 || cue.form == .source, cue.form != .infinitive, cue.form != .noun else {
+      return nil
+    }
+    if cue.form == .finite, !tokens[cue.verb].has([.takesClause, .takesBareClause]) { return nil }
+    var opening = cue.first
+    if cue.form == .finite, pack.splitsElisions, !cue.isInverted, !cue.isShared,
+      mentions[cue.subject].extentFirst < start
+    {
+      return nil
+    }
+    if cue.form == .finite, !cue.isInverted, !cue.isShared, mentions[cue.subject].extentFirst >= start {
+      opening = min(opening, mentions[cue.subject].extentFirst)
+    }
+    guard opening > start + 1 else { return nil }
+    let joint = tokens[opening - 1]
+    // "that if it rained, he would ask …": what opens with an adverbial goes on behind it.
+    if pack.reports != nil, joint.kind == .comma, isUnfinished(start, opening - 2) { return nil }
+    if pack.splitsElisions, joint.kind == .comma, opensAdverbial(start),
+      !(start..<opening - 1).contains(where: {
+        tokens[$0].kind == .comma
+      })
+    {
+      return nil
+    }
+    if joint.kind == .comma { return opening - 2 }
+    // "… that they “were friends,” he added they never met"
+    if pack.reports != nil, joint.kind == .closeMark, opening - 2 > start, tokens[opening - 2].kind == .comma,
+      hasOwnClause(cue)
+    {
+      return opening - 1
+    }
+    if joint.isWord, joint.has(.conjunction), opening - 2 > start {
+      if tokens[opening - 2].kind == .comma { return opening - 3 }
+      return cue.form == .finite && cue.isShared && pack.splitsElisions
+        && complementStart(cue, min(start + 400, tokens.count - 1)) == nil
+        ? nil : opening - 2
+    }
+    if cue.form == .gerund, joint.isWord, joint.has([.subordinator, .preposition]), tokens[opening - 2].kind == .comma {
+      return opening - 3
+    }
+    return nil
+  }
+
+  /// "Roe said the quay was “lost” *while Doe called* it “…”": another person's judgement in marks is no part of the clause.
+  func cutBeforeJudge(_ cue: Cue, _ start: Int, _ own: Int) -> Int? {
+    guard pack.reports != nil, cue.form == .finite || cue.form == .gerund, !cue.isInverted, !cue.isShared,
+      !cue.isRelative, cue.subject >= 0,
+      cue.last + 1 < tokens.count, tokens[cue.verb].has([.describes, .stance]), opensMarks(behind: cue.last)
+    else { return nil }
+    let subject = mentions[cue.subject]
+    guard subject.kind == .name, subject.extentFirst > start + 2,
+      cues[own].subject < 0 || mentions[cues[own].subject].entity != subject.entity
+    else { return nil }
+    let opening = phraseOpening(min(subject.extentFirst, cue.first), start)
+    let joint = tokens[opening - 1]
+    if joint.kind == .comma { return opening - 2 }
+    guard joint.isWord, joint.has(.conjunction) || pack.contrastJoints.contains(joint.hash) else { return nil }
+    return tokens[opening - 2].kind == .comma ? opening - 3 : opening - 2
+  }
+
+  /// Marks at most four words behind a verb.
+  private func opensMarks(behind last: Int) -> Bool {
+    var at = last + 1
+    while at < tokens.count, at - last < 5, tokens[at].isWord { at += 1 }
+    return at < tokens.count && tokens[at].kind == .openMark
+  }
+}
