@@ -126,7 +126,7 @@ extension Analyzer {
   }
 
   /// "Al From": a word of grammar with a capital behind a given name, inside a sentence.
-  private func isFamilyName(_ index: Int, behind start: Int) -> Bool {
+  func isFamilyName(_ index: Int, behind start: Int) -> Bool {
     guard !pack.splitsElisions, !isHeading, index > start,
       tokens[index - 1].has(.firstName), !tokens[index - 1].has([.grammar, .place]),
       !tokens[index].startsSentence, tokens[index].has([.preposition, .auxiliary]),
@@ -136,136 +136,14 @@ extension Analyzer {
     return index + 1 >= tokens.count || !tokens[index + 1].isCapitalized
   }
 
-  private func isHeadlineVerb(_ index: Int) -> Bool {
+  func isHeadlineVerb(_ index: Int) -> Bool {
     let token = tokens[index]
     return !pack.splitsElisions && token.has(.saying) && token.has(.finite) && token.has(.takesClause)
       && !token.has(.participle)
   }
 
-  /// The last token of the name that starts at a capital word, if one does.
-  func nameRun(from start: Int) -> Int? {
-    if pack.capitalizesNouns { return nameAmongNouns(from: start) }
-    if isTweeted(start) || isDayName(start) { return nil }
-    if start > 0, !tokens[start].startsSentence, mentionOf[start - 1] >= 0, isHeadlineVerb(start) { return nil }
-    guard isNameWord(start) else {
-      // «Le Monde», "The Hill": an article with a capital inside a sentence.
-      let token = tokens[start]
-      if token.has(.definite), !token.startsSentence, !isHeading, start > 0, start + 1 < tokens.count,
-        tokens[start - 1].kind != .colon, tokens[start - 1].kind != .openMark,
-        tokens[start + 1].isCapitalized, isNameWord(start + 1)
-      {
-        return nameRun(from: start + 1)
-      }
-      return nameBehindPressNoun(start) ?? opensBodyName(start)
-    }
-    var last = start
-    var index = start + 1
-    var isCompound = false
-    let count = tokens.count
-    let limit = min(count, start + 14)
-    while index < limit {
-      let token = tokens[index]
-      if token.kind == .period {
-        // "J. Smith", "Sen. Rubio": a full stop inside a name.
-        let before = tokens[index - 1]
-        if index + 1 < limit, !token.flags.contains(.spaceBefore),
-          before.width == 1 || before.has([.abbreviation, .title]), tokens[index + 1].isCapitalized,
-          tokens[index + 1].kind == .word, !tokens[index + 1].startsSentence, isNameWord(index + 1)
-        {
-          index += 1
-          continue
-        }
-        // «M. Le Roux»
-        if index + 2 < limit, !token.flags.contains(.spaceBefore), before.has(.title), tokens[index + 1].isCapitalized,
-          tokens[index + 1].has(.nameParticle), tokens[index + 2].kind == .word, tokens[index + 2].isCapitalized,
-          isNameWord(index + 2)
-        {
-          last = index + 2
-          index += 3
-          continue
-        }
-        break
-      }
-      if token.kind == .other, joinsByAmpersand(start, index, limit) {
-        last = index + 1
-        index += 2
-        continue
-      }
-      guard token.kind == .word else { break }
-      if token.isCapitalized,
-        isNameWord(index)
-          || token.has([.adverb, .timeAdverb]) && !token.has(.calendar) && !isHeading && !token.startsSentence
-            && !token.has([.auxiliary, .negation, .subordinator, .conjunction, .relative])
-          || (token.has([.notName, .number]) && !token.has(.definite)) || isFamilyName(index, behind: start)
-      {
-        if token.flags.contains(.lineFeedBefore), tokens[index - 1].startsSentence { break }
-        // «a dit à l'AFP Me Jane Roe»: a title opens another name.
-        if pack.splitsElisions, token.has(.title), token.has(.abbreviation), token.width > 1,
-          !tokens[index - 1].has(.title)
-        {
-          break
-        }
-        // "Jane Doe Says It Is Over": the verb of a headline.
-        if isHeadlineVerb(index) { break }
-        // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
-        if token.has(.firstName), !token.has(.title),
-          !(token.has(.place) && pack.splitsElisions && tokens[start].has(.body)),
-          index + 1 < count, tokens[index + 1].isCapitalized,
-          tokens[index + 1].kind == .word, !tokens[index + 1].has(.grammar) || tokens[index + 1].has(.nameParticle),
-          opensNoPerson(start, index) || endsRole(start, index)
-        {
-          break
-        }
-        last = index
-        index += 1
-        continue
-      }
-      if token.has(.nameParticle), !token.isCapitalized, index + 1 < limit {
-        var after = index + 1
-        if tokens[after].has(.nameParticle),
-          !tokens[after].isCapitalized || pack.splitsElisions && tokens[after].has(.definite),
-          after + 1 < limit
-        {
-          after += 1
-        }
-        if tokens[after].kind == .word, tokens[after].isCapitalized, isNameWord(after), joins(start, last, index) {
-          last = after
-          index = after + 1
-          continue
-        }
-      }
-      // «Marine Le Pen»
-      if token.isCapitalized, token.has(.nameParticle), index + 1 < limit, opensPersonName(start, index), !isHeading,
-        !token.startsSentence, tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized, isNameWord(index + 1)
-      {
-        last = index + 1
-        index += 2
-        continue
-      }
-      if token.has(.nounJoint), !token.isCapitalized, index + 1 < limit, bearsComplement(start, last),
-        !standsApart(index, behind: last)
-      {
-        var after = index + 1
-        if tokens[after].has(.definite), !tokens[after].isCapitalized, after + 1 < limit { after += 1 }
-        if tokens[after].kind == .word, tokens[after].isCapitalized, isNameWord(after) {
-          last = after
-          index = after + 1
-          isCompound = true
-          continue
-        }
-      }
-      if isCompound, let end = coordinatedComplement(last) {
-        last = end
-        index = end + 1
-        continue
-      }
-      break
-    }
-    return pack.splitsElisions ? wholeBodyName(start, last) : last
-  }
-
   /// «Marine Le Pen», «Tangui Le Cras»: a given name, or in French any lone word that is known for nothing else.
-  private func opensPersonName(_ start: Int, _ particle: Int) -> Bool {
+  func opensPersonName(_ start: Int, _ particle: Int) -> Bool {
     let token = tokens[start]
     return token.has(.firstName)
       || pack.splitsElisions && particle == start + 1 && !token.startsSentence && token.width > 2
@@ -275,7 +153,7 @@ extension Analyzer {
 
   /// Where every noun has a capital, a name opens with a given name, stands behind a title or a role, is known
   /// already, or is an acronym.
-  private func nameAmongNouns(from start: Int) -> Int? {
+  func nameAmongNouns(from start: Int) -> Int? {
     let token = tokens[start]
     guard token.kind == .word, !token.has(.grammar) || token.has(.firstName) else { return nil }
     func isFamilyName(_ index: Int) -> Bool {
@@ -303,7 +181,7 @@ extension Analyzer {
   }
 
   /// A French body's name has one capital: «Confédération générale du travail», «Automobile club de Monaco».
-  private func wholeBodyName(_ start: Int, _ end: Int) -> Int {
+  func wholeBodyName(_ start: Int, _ end: Int) -> Int {
     if end + 1 < tokens.count, pack.nameTails.contains(RoleBook.pair(tokens[end].hash, tokens[end + 1].hash)) {
       return end + 1
     }
@@ -383,7 +261,7 @@ extension Analyzer {
   }
 
   /// Whether a name may go on behind a joint: «Ordre de Malte», "Department of Justice".
-  private func bearsComplement(_ start: Int, _ last: Int) -> Bool {
+  func bearsComplement(_ start: Int, _ last: Int) -> Bool {
     if tokens[start].has(.firstName) { return false }
     if tokens[start].has(.body) || tokens[last].has(.body) { return true }
     guard pack.splitsElisions, start > 0, !tokens[start].has([.role, .title, .place]) else { return false }
@@ -393,7 +271,7 @@ extension Analyzer {
   }
 
   /// Whether a particle can stand within the name: behind a given name or a family name, not behind a role or a place.
-  private func joins(_ start: Int, _ last: Int, _ particle: Int) -> Bool {
+  func joins(_ start: Int, _ last: Int, _ particle: Int) -> Bool {
     if tokens[last].has([.role, .place]) && !tokens[last].has(.firstName) { return false }
     if leadsToAcronym(particle, start) { return false }
     if isAged(particle + 1) { return true }

@@ -1,0 +1,155 @@
+/// A run of words that may make a name, as far as it has been read.
+private struct NameRun {
+  let start: Int
+  /// Its last word so far.
+  var last: Int
+  /// The token that is read next.
+  var index: Int
+  /// No name reaches further.
+  let limit: Int
+  /// A preposition with its noun is part of it.
+  var isCompound = false
+
+  mutating func take(upTo end: Int) {
+    last = end
+    index = end + 1
+  }
+}
+
+extension Analyzer {
+  /// The last token of the name that starts at a capital word, if one does.
+  func nameRun(from start: Int) -> Int? {
+    if pack.capitalizesNouns { return nameAmongNouns(from: start) }
+    if isTweeted(start) || isDayName(start) { return nil }
+    if start > 0, !tokens[start].startsSentence, mentionOf[start - 1] >= 0, isHeadlineVerb(start) { return nil }
+    guard isNameWord(start) else { return nameBehindArticle(start) }
+    var run = NameRun(start: start, last: start, index: start + 1, limit: min(tokens.count, start + 14))
+    while run.index < run.limit, goesOn(&run) {}
+    return pack.splitsElisions ? wholeBodyName(start, run.last) : run.last
+  }
+
+  /// «Le Monde», "The Hill": an article with a capital inside a sentence.
+  private func nameBehindArticle(_ start: Int) -> Int? {
+    let token = tokens[start]
+    if token.has(.definite), !token.startsSentence, !isHeading, start > 0, start + 1 < tokens.count,
+      tokens[start - 1].kind != .colon, tokens[start - 1].kind != .openMark,
+      tokens[start + 1].isCapitalized, isNameWord(start + 1)
+    {
+      return nameRun(from: start + 1)
+    }
+    return nameBehindPressNoun(start) ?? opensBodyName(start)
+  }
+
+  /// Takes the next token into a run, if it belongs to it.
+  @inline(__always) private func goesOn(_ run: inout NameRun) -> Bool {
+    let token = tokens[run.index]
+    switch token.kind {
+    case .period: return passesStop(&run)
+    case .other:
+      guard joinsByAmpersand(run.start, run.index, run.limit) else { return false }
+      run.take(upTo: run.index + 1)
+      return true
+    case .word: break
+    default: return false
+    }
+    if token.isCapitalized, mayBelong(run.index, to: run) {
+      if opensAnother(run.index, than: run) { return false }
+      run.take(upTo: run.index)
+      return true
+    }
+    return takeParticle(&run) || takeComplement(&run)
+  }
+
+  /// "J. Smith", "Sen. Rubio": a full stop inside a name.
+  private func passesStop(_ run: inout NameRun) -> Bool {
+    let next = run.index + 1
+    let before = tokens[run.index - 1]
+    guard next < run.limit, !tokens[run.index].flags.contains(.spaceBefore) else { return false }
+    if before.width == 1 || before.has([.abbreviation, .title]), tokens[next].isCapitalized, tokens[next].kind == .word,
+      !tokens[next].startsSentence, isNameWord(next)
+    {
+      run.index = next
+      return true
+    }
+    // «M. Le Roux»
+    guard next + 1 < run.limit, before.has(.title), tokens[next].isCapitalized, tokens[next].has(.nameParticle),
+      tokens[next + 1].kind == .word, tokens[next + 1].isCapitalized, isNameWord(next + 1)
+    else { return false }
+    run.take(upTo: next + 1)
+    return true
+  }
+
+  /// Whether a word with a capital can be part of a run.
+  @inline(__always) private func mayBelong(_ index: Int, to run: NameRun) -> Bool {
+    let token = tokens[index]
+    return isNameWord(index)
+      || token.has([.adverb, .timeAdverb]) && !token.has(.calendar) && !isHeading && !token.startsSentence
+        && !token.has([.auxiliary, .negation, .subordinator, .conjunction, .relative])
+      || token.has([.notName, .number]) && !token.has(.definite) || isFamilyName(index, behind: run.start)
+  }
+
+  /// Whether a word with a capital begins something else: a line, another name, the verb of a headline.
+  @inline(__always) private func opensAnother(_ index: Int, than run: NameRun) -> Bool {
+    let token = tokens[index]
+    if token.flags.contains(.lineFeedBefore), tokens[index - 1].startsSentence { return true }
+    // «a dit à l'AFP Me Jane Roe»: a title opens another name.
+    if pack.splitsElisions, token.has(.title), token.has(.abbreviation), token.width > 1, !tokens[index - 1].has(.title)
+    {
+      return true
+    }
+    // "Jane Doe Says It Is Over"
+    if isHeadlineVerb(index) { return true }
+    // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
+    return token.has(.firstName) && !token.has(.title)
+      && !(token.has(.place) && pack.splitsElisions && tokens[run.start].has(.body))
+      && index + 1 < tokens.count && tokens[index + 1].isCapitalized && tokens[index + 1].kind == .word
+      && (!tokens[index + 1].has(.grammar) || tokens[index + 1].has(.nameParticle))
+      && (opensNoPerson(run.start, index) || endsRole(run.start, index))
+  }
+
+  /// «Jane de la Roe», «Marine Le Pen»
+  private func takeParticle(_ run: inout NameRun) -> Bool {
+    let token = tokens[run.index]
+    guard token.has(.nameParticle), run.index + 1 < run.limit else { return false }
+    let next = run.index + 1
+    if token.isCapitalized {
+      guard opensPersonName(run.start, run.index), !isHeading, !token.startsSentence, isCapitalName(next) else {
+        return false
+      }
+      run.take(upTo: next)
+      return true
+    }
+    var after = next
+    if tokens[after].has(.nameParticle),
+      !tokens[after].isCapitalized || pack.splitsElisions && tokens[after].has(.definite), after + 1 < run.limit
+    {
+      after += 1
+    }
+    guard isCapitalName(after), joins(run.start, run.last, run.index) else { return false }
+    run.take(upTo: after)
+    return true
+  }
+
+  @inline(__always) private func isCapitalName(_ at: Int) -> Bool {
+    tokens[at].kind == .word && tokens[at].isCapitalized && isNameWord(at)
+  }
+
+  /// "Bureau *of Labor*", "Office of Management *and Budget*"
+  private func takeComplement(_ run: inout NameRun) -> Bool {
+    let token = tokens[run.index]
+    if token.has(.nounJoint), !token.isCapitalized, run.index + 1 < run.limit, bearsComplement(run.start, run.last),
+      !standsApart(run.index, behind: run.last)
+    {
+      var after = run.index + 1
+      if tokens[after].has(.definite), !tokens[after].isCapitalized, after + 1 < run.limit { after += 1 }
+      if isCapitalName(after) {
+        run.take(upTo: after)
+        run.isCompound = true
+        return true
+      }
+    }
+    guard run.isCompound, let end = coordinatedComplement(run.last) else { return false }
+    run.take(upTo: end)
+    return true
+  }
+}
