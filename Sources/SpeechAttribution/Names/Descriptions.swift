@@ -138,7 +138,7 @@ extension Analyzer {
   }
 
   /// The last word of a noun's complements: «de la police d'Orlando», "of the committee".
-  private func descriptionEnd(_ noun: Int) -> Int {
+  func descriptionEnd(_ noun: Int) -> Int {
     var last = noun
     var at = noun + 1
     while at < tokens.count, at - noun < 12 {
@@ -220,119 +220,5 @@ extension Analyzer {
     var end = name
     while end + 1 < tokens.count, end - name < 2, isSmallAdjective(end + 1) { end += 1 }
     return end + 1 < tokens.count && tokens[end + 1].kind == .word && tokens[end + 1].isCapitalized ? nil : end
-  }
-
-  /// Adds the noun phrase around a noun for human beings or bodies; returns the token after it.
-  mutating func addDescription(_ noun: Int) -> Int {
-    var first = noun
-    var hasDeterminer = false
-    var left = noun - 1
-    while left >= 0, noun - left <= 4 {
-      let token = tokens[left]
-      // "a 30-second ad"
-      if isAge(left), !tokens[left + 1].startsSentence {
-        left -= 1
-        continue
-      }
-      guard token.isWord, mentionOf[left] < 0, !tokens[left + 1].startsSentence else { break }
-      if token.has(.determiner) {
-        first = left
-        hasDeterminer = true
-        break
-      }
-      if token.has([
-        .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun,
-        .complementizer, .finite, .calendar, .negation, .hearsay,
-      ]) || token.has(.adverb) && !token.has(.number) {
-        break
-      }
-      // "Officials say Chairman Doe …"
-      if !pack.splitsElisions, !token.isCapitalized, token.has(.base), token.has(.takesBareClause),
-        !token.has([.record, .speechNoun])
-      {
-        break
-      }
-      // "Roe pressed Chairman Doe"
-      if !pack.splitsElisions, left > 0, !token.isCapitalized, endsLikePast(left), mentionOf[left - 1] >= 0,
-        mentions[Int(mentionOf[left - 1])].last == left - 1, mentions[Int(mentionOf[left - 1])].kind != .description
-      {
-        break
-      }
-      if tokens[left].kind == .word { first = left }
-      left -= 1
-    }
-    if !hasDeterminer { first = pack.splitsElisions ? noun : first }
-    // "her campaign manager", "Trump's campaign": the noun or the name before belongs to the phrase.
-    var absorbed: Int?
-    if !hasDeterminer, !pack.splitsElisions, first > 0, !tokens[first].startsSentence {
-      var before = first - 1
-      if tokens[before].kind == .possessive, before > 0 { before -= 1 }
-      let other = Int(mentionOf[before])
-      if other >= 0, mentions[other].last == before, mentions[other].kind != .pronoun,
-        !tokens[mentions[other].first].flags.contains(.quoted)
-      {
-        if let next = endOfComplement(other, noun, before) { return next }
-        if mentions[other].kind == .description, before == first - 1 {
-          absorbed = other
-          first = mentions[other].extentFirst
-          hasDeterminer = true
-        } else if mentions[other].kind == .name {
-          first = mentions[other].extentFirst
-          hasDeterminer = true
-        }
-      }
-    }
-    let dedication = dedicationEnd(behind: noun)
-    let last = dedication ?? descriptionEnd(noun)
-    let token = tokens[noun]
-    var gender = self.gender(of: token)
-    if hasDeterminer, token.has([.role, .body]), pack.splitsElisions, !tokens[first].has(.elided),
-      !tokens[first].has(.possessive)
-    {
-      // The article tells what a noun of two genders is («la maire»).
-      if tokens[first].has(.feminine) {
-        gender = .feminine
-      } else if token.has(.body) || tokens[first].has(.indefinite) && !tokens[first].has(.number) {
-        gender = .masculine
-      }
-    }
-    // «sa maire»; «son épouse» tells nothing.
-    if pack.splitsElisions, token.has(.role), hasDeterminer, tokens[first].has(.possessive),
-      tokens[first].has(.feminine)
-    {
-      gender = .feminine
-    }
-    var mention = Mention(first: noun, last: last, kind: .description, entity: -1, gender: gender, extentFirst: first)
-    mention.isQuoted = token.flags.contains(.quoted)
-    mention.isOblique = isOblique(first)
-    mention.isPossessive = last + 1 < tokens.count && tokens[last + 1].kind == .possessive
-    let isTitle = token.isCapitalized && last > noun && pack.hasBareClauses
-    let isContracted =
-      pack.splitsElisions && noun > 0 && tokens[noun - 1].isWord && pack.contractions.contains(tokens[noun - 1].hash)
-    guard
-      hasDeterminer || isContracted || token.has([.people, .body]) || token.startsSentence || first != noun
-        || token.has(.record)
-        || isTitle
-    else {
-      return noun + 1
-    }
-    if let absorbed {
-      mentions[absorbed].isPossessive = true
-      mentions[absorbed].isOblique = true
-    }
-    let id = Int32(mentions.count)
-    mentions.append(mention)
-    var at = mention.extentFirst
-    while at <= mention.last {
-      if mentionOf[at] < 0 || at == noun || absorbed.map({ mentionOf[at] == Int32($0) }) == true { mentionOf[at] = id }
-      at += 1
-    }
-    if let dedication { return dedication + 1 }
-    // «le président français»: an adjective is nobody of its own.
-    var next = noun + 1
-    while next <= last, tokens[next].kind == .word, tokens[next].has(.notName), !tokens[next].isCapitalized {
-      next += 1
-    }
-    return next
   }
 }
