@@ -35,6 +35,7 @@ import Testing
     ),
     ("no stop behind a verb", "Le maire dit que le port ferme et explique"),
     ("no stop behind a shared verb", "Jane Roe affirme que le port ferme la nuit et a ajouté à l'AFP"),
+    ("a clause that opens with its incise", ", dit-elle, une chance."),
     ("zero-width", String(repeating: "\u{200B}\u{301}", count: 9_999)),
   ]
 

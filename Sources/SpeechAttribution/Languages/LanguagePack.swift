@@ -56,6 +56,8 @@ final class LanguagePack: Sendable {
   let complementAdjectives: WordSet
   /// Words before a number or a fraction: "*nearly* half", "*more than* 40 percent".
   let quantityWords: WordSet
+  /// Nouns for bodies that a title may stand before: "Justice *Department*".
+  let officeNouns: WordSet
   /// Nouns for children, whom nobody with a role is.
   let childNouns: WordSet
   /// Set one clause against another: "while", "whereas".
@@ -169,7 +171,7 @@ final class LanguagePack: Sendable {
     latterPronouns: WordSet = [],
     sameRoles: [UInt64: UInt64] = [:],
     vagueModifiers: WordSet = [], complementAdjectives: WordSet = [],
-    quantityWords: WordSet = [], childNouns: WordSet = [], contrastJoints: WordSet = [],
+    quantityWords: WordSet = [], officeNouns: WordSet = [], childNouns: WordSet = [], contrastJoints: WordSet = [],
     sameMeaning: [UInt64: UInt64] = [:],
     roleNames: [UInt64: UInt64] = [:],
     bodyClasses: WordMap = WordMap(),
@@ -241,6 +243,7 @@ final class LanguagePack: Sendable {
     self.vagueModifiers = vagueModifiers
     self.complementAdjectives = complementAdjectives
     self.quantityWords = quantityWords
+    self.officeNouns = officeNouns
     self.childNouns = childNouns
     self.contrastJoints = contrastJoints
     self.sameMeaning = sameMeaning

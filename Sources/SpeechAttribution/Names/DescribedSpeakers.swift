@@ -177,7 +177,7 @@ extension Analyzer {
       told.isRole && !noun.has(.people) ? .person : noun.has([.body, .record]) ? .organization : .group
     // «la préfecture», "the county": a lone noun for a body keeps its article.
     let isLone = first == last && told.isDefinite && !told.isDemonstrative
-    let named = isLone && kind != .person && !isPlural(told) ? mention.extentFirst : first
+    let named = isLone && kind != .person && !isPlural(told.noun) ? mention.extentFirst : first
     let entity = registry.resolveDescription(
       key(first, last), range: range(named, last), kind: kind, gender: told.gender)
     registry.mention(entity, at: range(mention.extentFirst, mention.last), key: 0, isName: false)
@@ -192,8 +192,9 @@ extension Analyzer {
     return Resolved(entities: others + [entity], antecedent: nil, certainty: 0.9)
   }
 
-  private func isPlural(_ told: Described) -> Bool {
-    told.noun.has(.people) || !pack.splitsElisions && bytes[Int(told.noun.end) - 1] == 0x73
+  /// "officers", "people".
+  func isPlural(_ noun: Token) -> Bool {
+    noun.has(.people) || !pack.splitsElisions && bytes[Int(noun.end) - 1] == 0x73
   }
 
   /// The words that name somebody without a name: past articles, with what tells how many or whose they are.
@@ -208,7 +209,7 @@ extension Analyzer {
     {
       first += 1
     }
-    if isPlural(told),
+    if isPlural(told.noun),
       let opening = first == mention.extentFirst ? quantifiedOpening(first) : quantityOpening(mention.extentFirst)
     {
       first = opening

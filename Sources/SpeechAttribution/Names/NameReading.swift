@@ -63,10 +63,11 @@ extension Analyzer {
       && (at == 0 || !tokens[at - 1].isWord || !tokens[at - 1].has([.determiner, .preposition, .nounJoint]))
   }
 
-  /// "the Justice *Department*": English: a title that is part of a body's name.
+  /// "the Justice *Department*", "former *CIA* officers": English: a title that stands before a body.
   private func isBodyOfTitle(_ at: Int, _ next: Int, _ name: NameReading) -> Bool {
-    pack.hasBareClauses && next == at + 1 && next == name.last && tokens[next].has(.body)
-      && !tokens[next].has(.firstName) && !tokens[at].has(.abbreviation) && tokens[at].width > 4
+    pack.hasBareClauses && next == at + 1 && next == name.last && !tokens[at].has(.abbreviation)
+      && (pack.officeNouns.contains(tokens[next].hash)
+        || tokens[next].flags.contains(.allCapitals) && tokens[next].has(.body))
   }
 
   /// "*The* Harbour Board", "*Mr.* Roe": leaves articles and small words off.

@@ -106,7 +106,7 @@ extension Analyzer {
   func quantityOpening(_ first: Int) -> Int? {
     guard pack.hasBareClauses, first > 0 else { return nil }
     var at = first - 1
-    if !isCount(first) {
+    if !isCount(first), !isCount(at) {
       guard first > 2, tokens[at].isWord, tokens[at].hash == Analyzer.of else { return nil }
       at -= 1
     }
@@ -114,6 +114,9 @@ extension Analyzer {
     while at >= 0, last - at < 6, isQuantity(at) { at -= 1 }
     // "in more than half of …": what leads to a number is not all there is.
     guard at < last, last == first - 1 || (at + 1...last).contains(where: { isCount($0) }) else { return nil }
+    if at >= 0, tokens[at].isWord, tokens[at].has(.preposition), !tokens[at].has(.agent) {
+      return nil
+    }
     return at + 1
   }
 

@@ -53,8 +53,8 @@ extension Analyzer {
   /// before it.
   func complement(ofVerb at: Int, behind close: Int, _ last: Int) -> Int? {
     let start = close + 2
-    guard pack.splitsElisions, start < last, tokens[close + 1].kind == .comma, tokens[at].kind == .word,
-      mentionOf[at] < 0, tokens[start].isWord || tokens[start].kind == .openMark,
+    guard pack.splitsElisions, at >= 0, start < last, tokens[close + 1].kind == .comma,
+      tokens[at].kind == .word, mentionOf[at] < 0, tokens[start].isWord || tokens[start].kind == .openMark,
       !tokens[start].has([.conjunction, .relative, .gerund])
     else { return nil }
     let verb = tokens[at]

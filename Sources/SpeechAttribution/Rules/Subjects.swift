@@ -183,7 +183,10 @@ extension Analyzer {
         if at - index > 2, mention.kind == .pronoun, mention.extentFirst == mention.first { return nil }
         if mention.kind == .pronoun { return id }
         let whole = wholePhrase(behind: index, holding: id)
-        if whole != id { return whole }
+        if whole != id {
+          let noun = tokens[mentions[whole].first]
+          return noun.has(.role) && !isPlural(noun) ? headName(whole) : whole
+        }
         let subject = authorName(personBehind(headName(id)))
         return takesAny ? subject : lastInCommon(subject)
       }

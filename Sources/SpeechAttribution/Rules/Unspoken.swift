@@ -20,7 +20,15 @@ extension Analyzer {
     else { return false }
     let last = min(pair.close, tokens.count) - 1
     let words = (pair.open + 1..<max(pair.open + 1, last + 1)).filter { tokens[$0].isWord }
-    return !words.isEmpty && words.count < 12 && tokens[words[0]].isCapitalized
+    // “…,” said Roe: a cue right behind takes them for speech.
+    let behind = pair.close + 1
+    if behind + 1 < tokens.count, tokens[behind].isWord,
+      tokens[behind].has(.saying) && tokens[behind].has(.construction)
+        || tokens[behind].has(.personalPronoun) && tokens[behind + 1].has(.saying)
+    {
+      return false
+    }
+    return words.count > 1 && words.count < 12 && tokens[words[0]].isCapitalized
       && words.allSatisfy {
         tokens[$0].isCapitalized
           || tokens[$0].has([.determiner, .preposition, .nounJoint, .conjunction]) && tokens[$0].width < 6

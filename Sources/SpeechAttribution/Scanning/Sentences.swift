@@ -76,7 +76,11 @@ enum Sentences {
   /// "… in the U.S. *He* left": a small word with a capital goes on in no name.
   private static func opensSentence(_ token: Token) -> Bool {
     token.flags.contains(.spaceBefore) && !token.has([.title, .nameParticle])
-      && token.has([.personalPronoun, .definite, .conjunction, .subordinator, .preposition, .firstPerson])
+      && token.has([
+        .personalPronoun, .definite, .indefinite, .indefinitePronoun, .number, .conjunction, .subordinator,
+        .preposition,
+        .firstPerson,
+      ])
   }
 
   /// "U.S.", "p.m.": a word with its full stop, which ends the sentence as well.

@@ -74,7 +74,7 @@ import Testing
       "Former CIA officers with no knowledge of it left and said the quay was old.",
       "Former CIA officers with no knowledge of it"
     ),
-    ("Two FBI agents in Ohio left the room and said the quay was old.", "FBI agents in Ohio"),
+    ("Two FBI agents in Ohio left the room and said the quay was old.", "Two FBI agents in Ohio"),
     ("All of the GOP candidates said the quay was old.", "All of the GOP candidates"),
     ("Dean Hall, a sailor from Ohio, said the quay was old.", "Dean Hall"),
   ])

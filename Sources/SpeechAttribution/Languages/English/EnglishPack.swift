@@ -18,6 +18,7 @@ enum EnglishPack {
       quantityWords: WordSet(
         words: "nearly almost about roughly around over under just only more less fewer than some at least well percent"
       ),
+      officeNouns: WordSet(words: "department ministry office committee commission bureau agency"),
       childNouns: WordSet(words: "boy girl child kid toddler teen teenager youngster"),
       contrastJoints: WordSet(words: "while whereas though although as"),
       viewConjunctions: WordSet(words: "as"),
