@@ -163,7 +163,7 @@ extension Analyzer {
     if subject.kind == .name || !pack.splitsElisions || !tokens[comma + 1].has(.definite),
       let apposition = appositionEnd(from: comma, to: last)
     {
-      return apposition + 1
+      return apposition < last ? apposition + 1 : nil
     }
     return comma + 1
   }
