@@ -41,6 +41,7 @@ struct Analyzer: ~Copyable {
   // The article so far.
   var registry = Registry()
   var salience = Salience()
+  var apart = Apart()
   var pairing = MarkPairing()
   var drafts: [Draft] = []
   var unspoken: [UnspokenMarks] = []

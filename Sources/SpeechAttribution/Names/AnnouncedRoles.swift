@@ -23,7 +23,13 @@ extension Analyzer {
   func isAnother(than entity: Int, _ noun: UInt64) -> Bool {
     let own = registry[entity].roleNoun
     guard own != 0, own != noun else { return false }
+    // One man may be a father and a husband.
+    if let one = FrenchRoles.households[noun], let other = FrenchRoles.households[own], one & other != 0 {
+      return false
+    }
     if pack.kinRoles.contains(noun), pack.kinRoles.contains(own) { return true }
+    // A notary is no counsel.
+    if Self.otherMasters.contains(own), pack.courtSides[noun] != nil, !Self.otherMasters.contains(noun) { return true }
     // Somebody named who holds another post is no prefect.
     if !registry[entity].isDescription, pack.formalRoles.contains(noun), pack.sameRoles[noun] != own,
       pack.courtSides[noun] == nil, Self.posts.contains(own)
@@ -66,7 +72,8 @@ extension Analyzer {
   /// «Me Roe»: whoever has that title is the lawyer.
   mutating func noteLawyer(_ name: NameReading, _ entity: Int) {
     guard registry[entity].kind == .person, registry[entity].roleNoun == 0,
-      Self.lawyerTitles.contains(tokens[name.start].hash)
+      Self.lawyerTitles.contains(tokens[name.start].hash), !isNotary(name),
+      tokens[name.start].width == 2 || isAtCourt(name)
     else { return }
     let nouns = name.gender == .feminine ? ["avocate"] : name.gender == .masculine ? ["avocat"] : ["avocate", "avocat"]
     for noun in nouns {
@@ -78,15 +85,62 @@ extension Analyzer {
 
   private static let lawyerTitles = FrenchRoles.words("me maître")
 
+  /// «Me Jane Roe, notaire à …», «sa notaire, Me Jane Roe»: others have that title too.
+  private func isNotary(_ name: NameReading) -> Bool {
+    func isOther(_ at: Int) -> Bool { tokens[at].kind == .word && Self.otherMasters.contains(tokens[at].hash) }
+    for at in max(0, name.start - 3)..<name.start where isOther(at) { return true }
+    var at = name.last + 1
+    while at < tokens.count, at - name.last < 7, !tokens[at].startsSentence {
+      if isOther(at) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static let otherMasters = FrenchRoles.words(
+    "notaire huissier huissière commissaire-priseur commissaire-priseuse commissaire greffier greffière mandataire")
+
+  /// «Maître Roe a plaidé»: a word of the courts in the sentence; a singer may be called that way as well.
+  private func isAtCourt(_ name: NameReading) -> Bool {
+    var first = name.start
+    while first > 0, name.start - first < 25, !tokens[first].startsSentence { first -= 1 }
+    var last = name.last
+    while last + 1 < tokens.count, last - name.last < 25, !tokens[last + 1].startsSentence { last += 1 }
+    return (first...last).contains { tokens[$0].kind == .word && Self.courtWords.contains(tokens[$0].hash) }
+  }
+
+  private static let courtWords = FrenchRoles.words(
+    """
+    avocat avocate avocats avocates barreau bâtonnier plaide plaident plaidait plaidé plaider plaidoirie plaidoiries
+    client cliente clients clientes défend défendait défendre défense tribunal assises procès audience prévenu prévenue
+    prévenus accusé accusée accusés juge juges jurés procureur procureure parquet victime victimes plainte recours
+    relaxe acquittement mandat jugement verdict réquisitions condamnation
+    """)
+
   /// «sa présidente»: a role held of a body, by possessive; whoever alone bears it by name in the article.
   func soleBearer(_ role: (noun: UInt64, modifiers: SIMD4<UInt64>), of mention: Mention) -> Int? {
-    guard pack.splitsElisions, tokens[mention.extentFirst].has(.possessive), mention.first == mention.last,
-      Self.rolesOfBodies.contains(role.noun)
-    else { return nil }
+    guard pack.splitsElisions, tokens[mention.extentFirst].has(.possessive), mention.first == mention.last else {
+      return nil
+    }
+    if let kin = kinTold(by: role.noun) { return kin }
+    guard Self.rolesOfBodies.contains(role.noun) else { return nil }
     let bearers = registry.roles.bearers(of: role.noun)
     guard bearers.count == 1, let only = bearers.first?.entity, !registry[only].isDescription,
       registry[only].kind == .person,
       mention.gender == .unknown || registry[only].gender == .unknown || registry[only].gender == mention.gender
+    else { return nil }
+    return only
+  }
+
+  /// «son mari, *Luc Roe*, …», later «son mari»: somebody's kin by possessive, of whom only one is named.
+  private func kinTold(by noun: UInt64) -> Int? {
+    guard pack.kinRoles.contains(noun) else { return nil }
+    var bearers = registry.roles.bearers(of: RoleBook.pair(noun, FrenchRoles.own))
+    if bearers.isEmpty, let other = pack.sameRoles[noun] {
+      bearers = registry.roles.bearers(of: RoleBook.pair(other, FrenchRoles.own))
+    }
+    guard bearers.count == 1, let only = bearers.first.map({ registry.canonical($0.entity) }),
+      salience.entries.contains(where: { $0.entity == only && salience.sentence - $0.sentence <= 6 })
     else { return nil }
     return only
   }

@@ -30,7 +30,9 @@ extension Analyzer {
       attachRoleOfMember(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)
+      if pack.splitsElisions { noteParty(index) }
     }
+    noteApart()
   }
 
   /// «le ministre de l'Intérieur Bruno Retailleau», «le président de la Commission, Jean-Claude Juncker,».
@@ -362,6 +364,9 @@ extension Analyzer {
     adopt(own, entity)
     if pack.hasBareClauses { adoptGivenName(own, entity) }
     registry.roles.give(own.noun, own.modifiers, to: entity)
+    if pack.splitsElisions, tokens[first].has(.possessive), pack.kinRoles.contains(own.noun) {
+      registry.roles.give(RoleBook.pair(own.noun, FrenchRoles.own), .zero, to: entity)
+    }
     if pack.courtSides[registry[entity].roleNoun] == nil || pack.courtSides[own.noun] != nil {
       registry[entity].roleNoun = own.noun
     }

@@ -59,10 +59,12 @@ extension Analyzer {
   /// «a raconté le Français»: where nobody was spoken of before, the word alone tells who it is.
   mutating func introduce(_ id: Int) {
     let mention = mentions[id]
-    guard mention.extentFirst < mention.first, tokens[mention.first].kind == .word, tokens[mention.first].isCapitalized
+    guard mention.extentFirst < mention.first, tokens[mention.first].kind == .word,
+      tokens[mention.first].isCapitalized || isEpithet(mention)
     else { return }
     let entity = registry.resolveDescription(
       tokens[mention.first].hash, range: range(mention.first, mention.last), kind: .person, gender: mention.gender)
+    if isEpithet(mention) { registry[entity].party = FrenchParties.masks[tokens[mention.first].hash] ?? 0 }
     mentions[id].entity = entity
     mentions[id].certainty = 0.8
   }
@@ -82,7 +84,9 @@ extension Analyzer {
       return
     }
     let isFeminine = article.has(.elided) ? bytes[Int(tokens[index].end) - 1] == 0x65 : article.has(.feminine)
-    mentions[id].gender = isFeminine ? .feminine : .masculine
+    // «l'écologiste» is either.
+    let isEither = article.has(.elided) && ends(index, with: ["iste", "crate"])
+    mentions[id].gender = isEither ? .unknown : isFeminine ? .feminine : .masculine
     mentions[id].extentFirst = index - 1
     mentions[id].isOblique = isOblique(index - 1)
     mentionOf[index - 1] = Int32(id)

@@ -12,6 +12,8 @@ private struct Described {
   let isDefinite: Bool
   let isDemonstrative: Bool
   let isRole: Bool
+  /// Several, or a body of people; «l'époux» is one, «les époux» are two.
+  let isPeople: Bool
   /// «le conseil de la victime»: two words for a role that are none alone.
   let isJoined: Bool
   /// «son maire»: the village's, who may be whoever is in mind.
@@ -73,7 +75,8 @@ extension Analyzer {
     return Described(
       id: id, mention: mention, head: head, noun: noun, role: role, gender: isJoined ? .unknown : mention.gender,
       isDefinite: isDefinite, isDemonstrative: isDefinite && opening.has(.notName),
-      isRole: noun.has(.role) || head > mention.first && isAgent(head) || isJoined, isJoined: isJoined,
+      isRole: noun.has(.role) || head > mention.first && isAgent(head) || isJoined,
+      isPeople: noun.has(.people) && !(opening.has(.elided) && pack.kinRoles.contains(noun.hash)), isJoined: isJoined,
       isOfPlace: opening.has(.possessive) && pack.placeRoles.contains(noun.hash),
       isBare: mention.last == mention.first && (mention.first - mention.extentFirst <= 1 || isUnmodified)
         || isUnmodified && pack.generalRoles.contains(noun.hash))
@@ -85,7 +88,7 @@ extension Analyzer {
       return tie(told.id, to: counsel, certainty: 0.75)
     }
     if let speaker = lastSource(told) { return tie(told.id, to: speaker, certainty: 0.85) }
-    if told.isDefinite || told.isOfPlace, told.isRole || told.noun.has(.body), !told.noun.has(.people),
+    if told.isDefinite || told.isOfPlace, told.isRole || told.noun.has(.body), !told.isPeople,
       let found = bearer(of: told.role, gender: told.gender), !isElsewhere(found, told.role.modifiers, told.mention),
       !(found.agreement == 1 && told.role.modifiers != .zero && told.noun.has(.body)
         && registry[found.entity].isDescription)
@@ -125,7 +128,7 @@ extension Analyzer {
   private mutating func someoneInMind(_ told: Described) -> Resolved? {
     let noun = told.noun
     if told.isDefinite, told.isBare || told.isDemonstrative, noun.has(.role) || isAge(told.mention.first),
-      !noun.has([.people, .body]),
+      !told.isPeople, !noun.has(.body),
       let found = antecedent(
         gender: told.mention.gender, excluding: pack.splitsElisions ? bystanders(to: told.role.noun) : []),
       pack.splitsElisions ? canBe(found.entity, told.role.noun) : !pack.hasBareClauses || isInView(found.entity),
@@ -134,7 +137,7 @@ extension Analyzer {
     {
       return tie(told.id, to: found.entity, certainty: found.lead > 1 ? 0.75 : 0.6)
     }
-    guard told.isDefinite || told.isOfPlace, told.isJoined || !noun.has([.people, .body, .record]),
+    guard told.isDefinite || told.isOfPlace, told.isJoined || !told.isPeople && !noun.has([.body, .record]),
       !told.mention.isOblique, mayBeRoleless(told),
       let found = roleless(told.gender, anyRole: told.role.modifiers == .zero), canBe(found, told.role.noun),
       !isForeign(found, to: told.mention)
@@ -151,7 +154,7 @@ extension Analyzer {
 
   /// «Le couple», «les parents»: the group that spoke, or who were told of together.
   private mutating func groupInMind(_ told: Described) -> Resolved? {
-    guard pack.splitsElisions, told.isDefinite, told.isBare, told.noun.has(.people) else { return nil }
+    guard pack.splitsElisions, told.isDefinite, told.isBare, told.isPeople else { return nil }
     let group: Int
     if let speaker = salience.speaker, registry[speaker].kind == .group,
       salience.sentence - salience.speakerSentence <= 8, canBeGroup(speaker, told.noun.hash)
@@ -174,7 +177,7 @@ extension Analyzer {
     let (mention, noun) = (told.mention, told.noun)
     let (first, last) = sourcePhrase(told)
     let kind: Entity.Kind =
-      told.isRole && !noun.has(.people) ? .person : noun.has([.body, .record]) ? .organization : .group
+      told.isRole && !told.isPeople ? .person : noun.has([.body, .record]) ? .organization : .group
     // «la préfecture», "the county": a lone noun for a body keeps its article.
     let isLone = first == last && told.isDefinite && !told.isDemonstrative
     let named = isLone && kind != .person && !isPlural(told.noun) ? mention.extentFirst : first

@@ -37,6 +37,10 @@ struct Entity {
   var isGivenName = false
   /// What kind of body it is, by `LanguagePack.bodyClasses`; 0 when nothing tells.
   var bodyClass = 0
+  /// The parties of which words beside the name tell, by `FrenchParties.masks`.
+  var party = 0
+  /// The nation that stands right before the name, by `LanguagePack.sameMeaning`.
+  var nation: UInt64 = 0
   /// The name has taken in the words before an acronym.
   var isSpelledOut = false
 }

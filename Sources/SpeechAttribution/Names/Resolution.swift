@@ -98,7 +98,14 @@ extension Analyzer {
 
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.
   private mutating func follow(_ id: Int) {
-    guard let found = antecedent(gender: mentions[id].gender, excluding: namedBehind(id)) else { return }
+    if isEpithet(mentions[id]) { return followEpithet(id) }
+    let (compatriot, foreigners) = compatriots(of: mentions[id])
+    if let compatriot {
+      mentions[id].entity = compatriot
+      mentions[id].certainty = 0.93
+      return salience.touch(compatriot, isSubject: !mentions[id].isOblique)
+    }
+    guard let found = antecedent(gender: mentions[id].gender, excluding: foreigners + namedBehind(id)) else { return }
     mentions[id].entity = found.entity
     if !pack.splitsElisions, found.lead > 2.5, registry[found.entity].kind == .person,
       registry[found.entity].gender == .unknown
@@ -108,6 +115,19 @@ extension Analyzer {
     mentions[id].certainty = found.lead > 1.5 ? 0.93 : found.lead > 0.7 ? 0.85 : 0.72
     if !mentions[id].isOblique { hasSubject = true }
     salience.touch(found.entity, isSubject: !mentions[id].isOblique)
+  }
+
+  /// «le socialiste»: a member or the only one in view, else somebody of his own.
+  private mutating func followEpithet(_ id: Int) {
+    if let found = member(meantBy: mentions[id]) {
+      mentions[id].entity = found.entity
+      mentions[id].certainty = found.certainty
+    } else {
+      introduce(id)
+    }
+    guard mentions[id].entity >= 0 else { return }
+    if !mentions[id].isOblique { hasSubject = true }
+    salience.touch(mentions[id].entity, isSubject: !mentions[id].isOblique)
   }
 
   /// English: "He calls Roe’s plan …": whoever is named right behind the subject of a main clause is another.

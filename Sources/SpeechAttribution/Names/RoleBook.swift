@@ -58,6 +58,7 @@ extension Analyzer {
     var at = first
     let chief = pack.hasBareClauses ? chiefExecutive(first, last) : nil
     if chief != nil { head = Analyzer.ceo }
+    if pack.splitsElisions, head == FrenchRoles.woman, tokens[first].has(.possessive) { head = FrenchRoles.wife }
     while at <= last, count < 4 {
       defer { at += 1 }
       let token = tokens[at]

@@ -38,7 +38,7 @@ extension Analyzer {
     guard registry[entity].kind != .organization,
       !registry[entity].isGivenName || registry[entity].words.count > 1 || !pack.formalRoles.contains(noun)
     else { return false }
-    if isAnother(than: entity, noun) { return false }
+    if isAnother(than: entity, noun) || apart.tells(noun, entity) { return false }
     // Somebody unnamed keeps his noun, unless the other fits anybody.
     if registry[entity].isDescription, registry[entity].roleNoun != noun, registry[entity].roleNoun != 0,
       !pack.generalRoles.contains(noun), pack.courtSides[noun] == nil
@@ -135,11 +135,13 @@ extension Analyzer {
   /// «… par une voisine. Celle-ci a …»: whoever of that gender was named or described right before a pronoun.
   func lastTold(before pronoun: Int) -> Int? {
     let start = mentions[pronoun].extentFirst
+    // «« … », dit Jane Roe. « … », lui répond celle-ci»: nobody answers himself.
+    let asker = start > 0 && isAnswer(tokens[start - 1]) ? salience.speaker : nil
     return mentions.indices.reversed().first {
       let mention = mentions[$0]
-      guard mention.last < start, start - mention.last < 30, mention.kind != .pronoun, !mention.isQuoted else {
-        return false
-      }
+      guard mention.last < start, start - mention.last < 30, mention.kind != .pronoun, !mention.isQuoted,
+        asker == nil || mention.entity != asker
+      else { return false }
       let isPerson =
         mention.kind == .name
         ? registry[mention.entity].kind == .person
@@ -163,7 +165,7 @@ extension Analyzer {
     }
     guard named.count == 1, let name = named.first, registry[name].words.count > 1 else { return }
     let (one, other) = (registry[role].gender, registry[name].gender)
-    if one == other || one == .unknown || other == .unknown {
+    if one == other || one == .unknown || other == .unknown, !areApart(role, name) {
       if pack.splitsElisions, registry[name].role == nil { registry[name].role = registry[role].name }
       registry.merge(role, into: name)
     }
@@ -220,7 +222,12 @@ extension Analyzer {
   func leadsSentence(_ last: Int) -> Bool {
     guard pack.splitsElisions, last + 2 < tokens.count, !isBeforeVerb(last) else { return isBeforeVerb(last) }
     if tokens[last + 1].has(.objectPronoun), isBeforeVerb(last + 1) { return true }
-    if tokens[last + 1].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has(.relative) }
+    if tokens[last + 1].kind == .comma {
+      // «L'avocat, lui, proteste»
+      let isContrasted =
+        last + 3 < tokens.count && tokens[last + 3].kind == .comma && tokens[last + 2].has(.personalPronoun)
+      return tokens[last + 2].isWord && (tokens[last + 2].has(.relative) || isContrasted)
+    }
     let next = tokens[last + 1]
     return next.kind == .word && !next.isCapitalized && !next.has(.grammar) && looksLikeVerb(last + 1)
   }

@@ -15,8 +15,68 @@ extension Analyzer {
     // Most lines: a list of advice calls out once.
     let lines = last - first + 1
     let talking = (first...last).count { isTalk($0) }
-    return talking * 2 > lines || lines == 1 && talking == 1
+    guard talking * 2 > lines || lines == 1 && talking == 1 else { return false }
+    return isAnnounced ? announcesSpeech(first - 1, of: first...last) : isExchange(first...last)
   }
+
+  /// Whether a paragraph with a colon brings in words said: it tells of somebody who says or does something. «Nos conseils
+  /// :» brings in a list.
+  private func announcesSpeech(_ index: Int, of lines: ClosedRange<Int>) -> Bool {
+    if flow.announced != nil, flow.announcedCue.cue != nil { return true }
+    guard let words = paragraph(index) else { return false }
+    let sentence = lastSentence(of: words)
+    if PlainTurns.holds(Self.presenting, bytes, sentence) { return false }
+    if PlainTurns.holds(Self.speechNouns, bytes, sentence) { return true }
+    guard PlainTurns.holds(Self.somebody, bytes, sentence) || tellsName(sentence) else { return false }
+    return lines.count == 1 || isExchange(lines)
+  }
+
+  /// Whether lines ask and answer, or speak of whoever speaks.
+  private func isExchange(_ lines: ClosedRange<Int>) -> Bool {
+    var asked = lines.lowerBound > 0 && asks(lines.lowerBound - 1)
+    for index in lines {
+      let isQuestion = asks(index)
+      if asked, !isQuestion { return true }
+      asked = isQuestion
+      if let words = paragraph(index), PlainTurns.holds(Self.personal, bytes, words) { return true }
+    }
+    return false
+  }
+
+  private func asks(_ index: Int) -> Bool {
+    guard let words = paragraph(index), words.count > 5 else { return false }
+    return bytes[endInMarks(words) - 1] == 0x3F
+  }
+
+  /// What stands behind the last full stop before the colon.
+  private func lastSentence(of words: TextRange) -> TextRange {
+    var at = words.end.utf8
+    while at > words.start.utf8, words.end.utf8 - at < 300 {
+      if bytes[at - 1] == 0x2E || bytes[at - 1] == 0x21 || bytes[at - 1] == 0x3F { break }
+      at -= 1
+    }
+    return TextRange(at, words.end.utf8)
+  }
+
+  /// «Marie recula :», «… vers Marie :»: a name that the article knows for a person's.
+  private func tellsName(_ sentence: TextRange) -> Bool {
+    var at = sentence.start.utf8
+    while at < sentence.end.utf8 {
+      let start = at
+      while at < sentence.end.utf8, bytes[at] != 0x20, bytes[at] != 0x2C { at += 1 }
+      if at > start, let known = registry.find(WordHash.of(bytes, start, at)), registry[known].kind == .person {
+        return true
+      }
+      at = max(at, start + 1)
+    }
+    return false
+  }
+
+  /// What presents a list, or tells what anybody must do.
+  private static let presenting = FrenchRoles.words("voici voilà faut liste suivants suivantes ci-dessous")
+  private static let speechNouns = FrenchRoles.words("dialogue échange conversation réponse réplique question discussion")
+  private static let somebody = FrenchRoles.words("il elle ils elles je on")
+  private static let personal = FrenchRoles.words("je j me m moi tu te toi")
 
   private static let longestReach = 8
 

@@ -67,9 +67,25 @@ enum FrenchRoles {
 
   static let kin: WordSet = words(
     """
-    père mère papa maman frère sœur fils mari époux épouse oncle tante cousin cousine grand-père grand-mère veuve veuf
-    belle-mère beau-père nièce neveu compagne compagnon
+    père mère papa maman frère sœur fils mari époux épouse conjoint conjointe oncle tante cousin cousine
+    grand-père grand-mère veuve veuf belle-mère beau-père belle-sœur beau-frère belle-fille beau-fils petit-fils
+    petite-fille nièce neveu compagne compagnon
     """)
+
+  /// Nouns of kin that one person may be called by at once, a line for each sex.
+  static let households: WordMap = {
+    var map = WordMap()
+    for word in "mari époux conjoint compagnon veuf père papa".split(separator: " ") { map.set(hash(word), 1) }
+    for word in "épouse conjointe compagne veuve mère maman".split(separator: " ") { map.set(hash(word), 2) }
+    return map
+  }()
+
+  /// Marks a role that is told by possessive.
+  static let own = hash("son")
+
+  /// «sa femme» is his wife, «une femme» anybody.
+  static let woman = hash("femme")
+  static let wife = hash("épouse")
 
   static let partisans: WordSet = words(
     """
@@ -101,6 +117,13 @@ enum FrenchRoles {
     coach entraîneur
     entraîneur coach
     technicien entraîneur
+    mari époux
+    époux mari
+    femme épouse
+    père papa
+    papa père
+    mère maman
+    maman mère
     """
 
   /// The adjectives of a country count as its name.

@@ -1,0 +1,33 @@
+/// Which words tell one party: its name, its letters, the adjectives of its members. Own work.
+enum FrenchParties {
+  /// A bit for each line; a word in several lines fits the members of each.
+  static let masks: WordMap = {
+    var map = WordMap()
+    for (party, line) in parties.split(separator: "\n").enumerated() {
+      for word in line.split(separator: " ") {
+        let hash = FrenchRoles.hash(word)
+        map.set(hash, (map[hash] ?? 0) | 1 << party)
+      }
+    }
+    return map
+  }()
+
+  private static let parties = """
+    socialiste socialistes ps psoe spd
+    communiste communistes pcf pcc
+    écologiste écologistes eelv verts écolo
+    centriste centristes modem udi udf
+    péquiste péquistes pq indépendantiste
+    caquiste caquistes caq nationaliste
+    macroniste macronistes lrem renaissance
+    républicain républicaine républicains lr ump gaulliste sarkozyste rpr
+    frontiste frontistes fn rn nationaliste
+    trotskiste trotskistes npa lo
+    libéral libérale libéraux plc plq pvv fdp
+    insoumis insoumise insoumises lfi
+    travailliste travaillistes labour
+    démocrate démocrates
+    unioniste unionistes dup uup
+    indépendantiste indépendantistes snp erc
+    """
+}

@@ -1,0 +1,162 @@
+import DocumentModel
+
+/// What shows that a role and a name are two people's.
+struct Apart {
+  /// A name and the noun of a role that stand in one clause, neither explaining the other.
+  private(set) var pairs: [(noun: UInt64, entity: Int)] = []
+  /// Roles told of in marks, by their nouns.
+  private(set) var quoted: [(noun: UInt64, at: Int)] = []
+  /// Who answers right behind his name.
+  private(set) var answers: [(entity: Int, at: Int)] = []
+  private static let most = 32
+
+  mutating func note(_ noun: UInt64, _ entity: Int) {
+    guard !tells(noun, entity) else { return }
+    if pairs.count == Apart.most { pairs.removeFirst() }
+    pairs.append((noun, entity))
+  }
+
+  mutating func noteQuoted(_ noun: UInt64, at offset: Int) {
+    if quoted.count < Apart.most { quoted.append((noun, offset)) }
+  }
+
+  mutating func noteAnswer(of entity: Int, at offset: Int) {
+    if answers.count < Apart.most { answers.append((entity, offset)) }
+  }
+
+  func tells(_ noun: UInt64, _ entity: Int) -> Bool {
+    pairs.contains { $0.noun == noun && $0.entity == entity }
+  }
+}
+
+/// French: a role is never that of whoever does something to its holder, speaks of him or answers him.
+extension Analyzer {
+  /// «Jane Roe a critiqué le ministre»: who share a clause are two.
+  mutating func noteApart() {
+    guard pack.splitsElisions, !isHeading else { return }
+    for index in mentions.indices {
+      let mention = mentions[index]
+      if mention.kind == .name, !mention.isQuoted, isAnswering(behind: mention.last) {
+        apart.noteAnswer(of: mention.entity, at: Int(tokens[mention.first].start))
+      }
+      guard mention.kind == .description, mention.entity < 0, tokens[mention.first].has(.role),
+        !tokens[mention.first].has([.people, .body]), isOfSomebodyKnown(mention)
+      else { continue }
+      let noun = role(mention.first, from: mention.extentFirst, to: mention.last).noun
+      if mention.isQuoted {
+        if pack.eminentRoles.contains(noun) || pack.eminentHeads.contains(tokens[mention.first].hash) {
+          apart.noteQuoted(noun, at: Int(tokens[mention.first].start))
+        }
+        continue
+      }
+      for other in max(0, index - 4)..<min(mentions.count, index + 5)
+      where other != index && shareClause(mention, mentions[other]) { apart.note(noun, mentions[other].entity) }
+    }
+  }
+
+  /// «le ministre», «au ministre»
+  private func isOfSomebodyKnown(_ role: Mention) -> Bool {
+    let opening = tokens[role.extentFirst]
+    if opening.has(.definite) { return !opening.has([.indefinite, .possessive]) }
+    return role.extentFirst > 0 && pack.contractions.contains(tokens[role.extentFirst - 1].hash)
+  }
+
+  private func shareClause(_ role: Mention, _ name: Mention) -> Bool {
+    guard name.kind == .name, !name.isQuoted, registry[name.entity].kind == .person else { return false }
+    let isBefore = name.last < role.extentFirst
+    guard isBefore || role.last < name.extentFirst else { return false }
+    let first = isBefore ? name.last + 1 : role.last + 1
+    let last = isBefore ? role.extentFirst : name.extentFirst
+    guard first < last, last - first < 16, !tokens[last].startsSentence else { return false }
+    // «Jane Roe et le ministre»
+    if last == first + 1 { return tokens[first].isWord && tokens[first].has(.conjunction) }
+    var hasVerb = false
+    for at in first..<last {
+      let token = tokens[at]
+      guard token.isWord || token.kind == .number, !token.startsSentence else { return false }
+      if token.has(.conjunction) || token.has(.subordinator) && !token.has([.complementizer, .preposition]) {
+        return false
+      }
+      // «Jane Roe est le ministre»
+      if token.has(.copula) || Self.becoming.contains(token.hash) { return false }
+      if isBeforeVerb(at - 1) || looksLikeVerb(at) { hasVerb = true }
+    }
+    return hasVerb
+  }
+
+  private static let becoming = FrenchRoles.words(
+    """
+    reste restait restera resté restée devient devenait deviendra devenu devenue demeure demeurait nommé nommée élu élue
+    désigné désignée comme appelé appelée dit dite incarne incarnait joue jouait remplace remplaçait fut sera serait
+    """)
+
+  /// «Jane Roe lui a répondu»
+  private func isAnswering(behind last: Int) -> Bool {
+    var at = last + 1
+    while at < tokens.count, at - last < 4, tokens[at].isWord {
+      if Self.answering.contains(tokens[at].hash) { return true }
+      guard tokens[at].has([.auxiliary, .objectPronoun, .negation, .adverb]) else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  func isAnswer(_ token: Token) -> Bool { token.kind == .word && Self.answering.contains(token.hash) }
+
+  private static let answering = FrenchRoles.words(
+    """
+    répond répondait répondit répondra répondu réplique répliquait répliqua répliqué rétorque rétorquait rétorqua
+    rétorqué riposte ripostait riposta riposté
+    """)
+
+  /// Whether a role's holder and somebody named speak to or of each other.
+  func areApart(_ role: Int, _ name: Int) -> Bool {
+    let noun = registry[role].roleNoun
+    if apart.tells(noun, name) { return true }
+    let order = drafts.indices.sorted {
+      (drafts[$0].parts[0].start, $0) < (drafts[$1].parts[0].start, $1)
+    }
+    var last: (speaker: Int, end: Int)?
+    var turns = 0
+    for index in order {
+      guard let start = drafts[index].parts.first?.start.utf8, let end = drafts[index].parts.last?.end.utf8 else {
+        continue
+      }
+      let isRole = drafts[index].speakers.contains(role)
+      guard isRole != drafts[index].speakers.contains(name) else {
+        last = nil
+        continue
+      }
+      let isOfOther =
+        isRole
+        ? registry[name].mentions.contains { (start..<end).contains($0.start.utf8) }
+        : apart.quoted.contains { $0.noun == noun && (start..<end).contains($0.at) }
+      if isOfOther { return true }
+      let speaker = isRole ? role : name
+      if let last, last.speaker != speaker, start - last.end < Self.earshot {
+        turns += 1
+        if turns > 2 || drafts[index].cue.map({ isAnswer($0) }) == true { return true }
+      }
+      last = (speaker, end)
+      // «« … », dit le ministre. Jane Roe lui a répondu.»
+      if isRole, apart.answers.contains(where: { $0.entity == name && (end..<end + Self.earshot).contains($0.at) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Bytes from words said to those that answer them.
+  private static let earshot = 300
+
+  private func isAnswer(_ cue: TextRange) -> Bool {
+    var at = cue.start.utf8
+    while at < cue.end.utf8 {
+      var end = at
+      while end < cue.end.utf8, bytes[end] != 0x20, bytes[end] != 0x2D { end += 1 }
+      if end > at, Self.answering.contains(WordHash.of(bytes, at, end)) { return true }
+      at = end + 1
+    }
+    return false
+  }
+}
