@@ -3,17 +3,17 @@ import DocumentModel
 /// What shows that a role and a name are two people's.
 struct Apart {
   /// A name and the noun of a role that stand in one clause, neither explaining the other.
-  private(set) var pairs: [(noun: UInt64, entity: Int)] = []
+  private(set) var pairs: [(noun: UInt64, entity: Int, block: Int)] = []
   /// Roles told of in marks, by their nouns.
   private(set) var quoted: [(noun: UInt64, at: Int)] = []
   /// Who answers right behind his name.
   private(set) var answers: [(entity: Int, at: Int)] = []
   private static let most = 32
 
-  mutating func note(_ noun: UInt64, _ entity: Int) {
-    guard !tells(noun, entity) else { return }
+  mutating func note(_ noun: UInt64, _ entity: Int, in block: Int) {
+    pairs.removeAll { $0.noun == noun && $0.entity == entity }
     if pairs.count == Apart.most { pairs.removeFirst() }
-    pairs.append((noun, entity))
+    pairs.append((noun, entity, block))
   }
 
   mutating func noteQuoted(_ noun: UInt64, at offset: Int) {
@@ -24,8 +24,8 @@ struct Apart {
     if answers.count < Apart.most { answers.append((entity, offset)) }
   }
 
-  func tells(_ noun: UInt64, _ entity: Int) -> Bool {
-    pairs.contains { $0.noun == noun && $0.entity == entity }
+  func tells(_ noun: UInt64, _ entity: Int, since block: Int = 0) -> Bool {
+    pairs.contains { $0.noun == noun && $0.entity == entity && $0.block >= block }
   }
 }
 
@@ -40,9 +40,13 @@ extension Analyzer {
         apart.noteAnswer(of: mention.entity, at: Int(tokens[mention.first].start))
       }
       guard mention.kind == .description, mention.entity < 0, tokens[mention.first].has(.role),
-        !tokens[mention.first].has([.people, .body]), isOfSomebodyKnown(mention)
+        !tokens[mention.first].has([.people, .body])
       else { continue }
-      let noun = role(mention.first, from: mention.extentFirst, to: mention.last).noun
+      // «au *Premier* ministre»
+      let before = mention.extentFirst - 1
+      let first = before > 0 && Self.firsts.contains(tokens[before].hash) ? before : mention.extentFirst
+      guard isOfSomebodyKnown(mention, from: first) else { continue }
+      let noun = role(mention.first, from: first, to: mention.last).noun
       if mention.isQuoted {
         if pack.eminentRoles.contains(noun) || pack.eminentHeads.contains(tokens[mention.first].hash) {
           apart.noteQuoted(noun, at: Int(tokens[mention.first].start))
@@ -50,15 +54,27 @@ extension Analyzer {
         continue
       }
       for other in max(0, index - 4)..<min(mentions.count, index + 5)
-      where other != index && shareClause(mention, mentions[other]) { apart.note(noun, mentions[other].entity) }
+      where other != index && shareClause(mention, mentions[other]) { apart.note(noun, mentions[other].entity, in: block) }
     }
   }
 
-  /// «le ministre», «au ministre»
-  private func isOfSomebodyKnown(_ role: Mention) -> Bool {
-    let opening = tokens[role.extentFirst]
+  /// «le ministre», «au ministre»; «le maire sortant» gives his role to another.
+  private func isOfSomebodyKnown(_ role: Mention, from first: Int) -> Bool {
+    if role.last + 1 < tokens.count, Self.leaving.contains(tokens[role.last + 1].hash) { return false }
+    if (role.extentFirst...role.last).contains(where: { Self.leaving.contains(tokens[$0].hash) }) { return false }
+    let opening = tokens[first]
     if opening.has(.definite) { return !opening.has([.indefinite, .possessive]) }
-    return role.extentFirst > 0 && pack.contractions.contains(tokens[role.extentFirst - 1].hash)
+    if pack.contractions.contains(opening.hash) { return true }
+    return first > 0 && pack.contractions.contains(tokens[first - 1].hash)
+  }
+
+  private static let firsts = FrenchRoles.words("premier première")
+  private static let leaving = FrenchRoles.words("sortant sortante ancien ancienne ex futur future prochain prochaine")
+
+  /// Whether somebody of this block or the last ones is not the holder of a role; for good where the role is a post.
+  func isApart(_ entity: Int, from noun: UInt64) -> Bool {
+    let isPost = pack.formalRoles.contains(noun) || pack.eminentRoles.contains(noun)
+    return apart.tells(noun, entity, since: isPost ? 0 : block - 2)
   }
 
   private func shareClause(_ role: Mention, _ name: Mention) -> Bool {
@@ -87,7 +103,8 @@ extension Analyzer {
   private static let becoming = FrenchRoles.words(
     """
     reste restait restera resté restée devient devenait deviendra devenu devenue demeure demeurait nommé nommée élu élue
-    désigné désignée comme appelé appelée dit dite incarne incarnait joue jouait remplace remplaçait fut sera serait
+    désigné désignée comme appelé appelée dit dite incarne incarnait joue jouait fut sera serait remplace remplaçait
+    remplacé remplacera succède succédait succédé succédera bat battu battue battait évincé détrôné détrône
     """)
 
   /// «Jane Roe lui a répondu»

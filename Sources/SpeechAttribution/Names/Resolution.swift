@@ -210,6 +210,12 @@ extension Analyzer {
     }
     if pack.latterPronouns.contains(token.hash), let last = lastTold(before: id) { return resolve(last) }
     if token.has(.latter) {
+      // «« … », a répliqué ce dernier»
+      if pack.splitsElisions, mention.extentFirst > 0, isAnswer(tokens[mention.extentFirst - 1]),
+        let last = lastTold(before: id)
+      {
+        return resolve(last)
+      }
       guard let found = latter(gender: mention.gender) else {
         return Resolved(entities: [], antecedent: nil, certainty: 0.3)
       }

@@ -38,7 +38,7 @@ extension Analyzer {
     guard registry[entity].kind != .organization,
       !registry[entity].isGivenName || registry[entity].words.count > 1 || !pack.formalRoles.contains(noun)
     else { return false }
-    if isAnother(than: entity, noun) || apart.tells(noun, entity) { return false }
+    if isAnother(than: entity, noun) || isApart(entity, from: noun) { return false }
     // Somebody unnamed keeps his noun, unless the other fits anybody.
     if registry[entity].isDescription, registry[entity].roleNoun != noun, registry[entity].roleNoun != 0,
       !pack.generalRoles.contains(noun), pack.courtSides[noun] == nil

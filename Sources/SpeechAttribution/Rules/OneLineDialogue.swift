@@ -23,12 +23,17 @@ extension Analyzer {
   /// :» brings in a list.
   private func announcesSpeech(_ index: Int, of lines: ClosedRange<Int>) -> Bool {
     if flow.announced != nil, flow.announcedCue.cue != nil { return true }
-    guard let words = paragraph(index) else { return false }
-    let sentence = lastSentence(of: words)
-    if PlainTurns.holds(Self.presenting, bytes, sentence) { return false }
-    if PlainTurns.holds(Self.speechNouns, bytes, sentence) { return true }
-    guard PlainTurns.holds(Self.somebody, bytes, sentence) || tellsName(sentence) else { return false }
-    return lines.count == 1 || isExchange(lines)
+    guard let announcing = paragraph(index) else { return false }
+    let sentence = lastSentence(of: announcing)
+    var tellsSomebody = false
+    for word in words(in: sentence) {
+      if Self.presenting.contains(word) { return false }
+      if Self.speechNouns.contains(word) { return true }
+      if Self.somebody.contains(word) || registry.find(word).map({ registry[$0].kind == .person }) == true {
+        tellsSomebody = true
+      }
+    }
+    return tellsSomebody && (lines.count == 1 || isExchange(lines))
   }
 
   /// Whether lines ask and answer, or speak of whoever speaks.
@@ -58,23 +63,21 @@ extension Analyzer {
     return TextRange(at, words.end.utf8)
   }
 
-  /// «Marie recula :», «… vers Marie :»: a name that the article knows for a person's.
-  private func tellsName(_ sentence: TextRange) -> Bool {
-    var at = sentence.start.utf8
-    while at < sentence.end.utf8 {
+  private func words(in range: TextRange) -> [UInt64] {
+    var found: [UInt64] = []
+    var at = range.start.utf8
+    while at < range.end.utf8 {
       let start = at
-      while at < sentence.end.utf8, bytes[at] != 0x20, bytes[at] != 0x2C { at += 1 }
-      if at > start, let known = registry.find(WordHash.of(bytes, start, at)), registry[known].kind == .person {
-        return true
-      }
+      while at < range.end.utf8, bytes[at] > 0x20, bytes[at] != 0x2C, bytes[at] != 0x3A, bytes[at] != 0x27 { at += 1 }
+      if at > start { found.append(WordHash.of(bytes, start, at)) }
       at = max(at, start + 1)
     }
-    return false
+    return found
   }
 
   /// What presents a list, or tells what anybody must do.
   private static let presenting = FrenchRoles.words("voici voilà faut liste suivants suivantes ci-dessous")
-  private static let speechNouns = FrenchRoles.words("dialogue échange conversation réponse réplique question discussion")
+  private static let speechNouns = FrenchRoles.words("dialogue échange conversation réponse réplique question")
   private static let somebody = FrenchRoles.words("il elle ils elles je on")
   private static let personal = FrenchRoles.words("je j me m moi tu te toi")
 
