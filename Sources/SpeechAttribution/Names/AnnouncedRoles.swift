@@ -30,6 +30,11 @@ extension Analyzer {
     if pack.kinRoles.contains(noun), pack.kinRoles.contains(own) { return true }
     // A notary is no counsel.
     if Self.otherMasters.contains(own), pack.courtSides[noun] != nil, !Self.otherMasters.contains(noun) { return true }
+    if !registry[entity].isDescription, let one = FrenchRoles.trades[noun], let other = FrenchRoles.trades[own],
+      one & other == 0
+    {
+      return true
+    }
     // Somebody named who holds another post is no prefect.
     if !registry[entity].isDescription, pack.formalRoles.contains(noun), pack.sameRoles[noun] != own,
       pack.courtSides[noun] == nil, Self.posts.contains(own)
@@ -40,6 +45,22 @@ extension Analyzer {
       let entry = salience.entries.last(where: { $0.entity == entity })
     else { return false }
     return salience.sentence - entry.sentence > (pack.kinRoles.contains(noun) ? 0 : 1)
+  }
+
+  /// «l'artiste» where a sculptor and a curator are in view: the only one named whose trade the noun tells.
+  func colleague(by noun: UInt64, gender: Speaker.Gender) -> Int? {
+    guard pack.splitsElisions, let trade = FrenchRoles.trades[noun] else { return nil }
+    var found: Int?
+    for entry in salience.entries where salience.sentence - entry.sentence <= 8 {
+      let entity = entry.entity
+      guard registry[entity].kind == .person, !registry[entity].isDescription, registry[entity].mergedInto == nil,
+        gender == .unknown || registry[entity].gender == .unknown || registry[entity].gender == gender,
+        let other = FrenchRoles.trades[registry[entity].roleNoun], trade & other != 0, !isApart(entity, from: noun)
+      else { continue }
+      if found != nil { return nil }
+      found = entity
+    }
+    return found
   }
 
   /// Posts whose holders have seldom another of the formal roles.

@@ -87,6 +87,7 @@ extension Analyzer {
     // «Jane Roe et le ministre»
     if last == first + 1 { return tokens[first].isWord && tokens[first].has(.conjunction) }
     var hasVerb = false
+    var isPredicate = false
     for at in first..<last {
       let token = tokens[at]
       guard token.isWord || token.kind == .number, !token.startsSentence else { return false }
@@ -94,10 +95,15 @@ extension Analyzer {
         return false
       }
       // «Jane Roe est le ministre»
-      if token.has(.copula) || Self.becoming.contains(token.hash) { return false }
-      if isBeforeVerb(at - 1) || looksLikeVerb(at) { hasVerb = true }
+      if Self.becoming.contains(token.hash) { return false }
+      if token.has(.copula) {
+        isPredicate = true
+      } else if isBeforeVerb(at - 1) || looksLikeVerb(at) {
+        // «s'est moqué du ministre»
+        (hasVerb, isPredicate) = (true, false)
+      }
     }
-    return hasVerb
+    return hasVerb && !isPredicate
   }
 
   private static let becoming = FrenchRoles.words(

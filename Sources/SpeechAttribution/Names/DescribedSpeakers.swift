@@ -101,6 +101,9 @@ extension Analyzer {
       return tie(told.id, to: found, certainty: 0.7)
     }
     if told.isDefinite, let found = compatriot(told.mention) { return tie(told.id, to: found, certainty: 0.8) }
+    if told.isDefinite, told.isBare, let found = colleague(by: told.role.noun, gender: told.gender) {
+      return tie(told.id, to: found, certainty: 0.75)
+    }
     if told.isDefinite, let body = bodyTakenUp(told) { return tie(told.id, to: body, certainty: 0.7) }
     return nil
   }

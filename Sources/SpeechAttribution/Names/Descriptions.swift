@@ -79,6 +79,8 @@ extension Analyzer {
   /// A French word behind a noun that is no adjective: a finite verb by its ending, or by the determiner behind it.
   func looksLikeVerb(_ at: Int) -> Bool {
     guard !isSmallAdjective(at) else { return false }
+    // «au Premier ministre son silence»
+    if pack.formalRoles.contains(tokens[at].hash), !tokens[at].has(.saying) { return false }
     if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.determiner),
       !tokens[at + 1].has([.nounJoint, .preposition, .objectPronoun]), !tokens[at + 1].isCapitalized
     {
@@ -201,7 +203,7 @@ extension Analyzer {
       {
         break
       }
-      if token.has(.firstPerson) || looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
+      if token.has(.firstPerson) || token.has(.elided) || looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
       // «le spécialiste entendu par la cour»
       if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.agent) { break }
       last = at  // a French adjective behind its noun

@@ -236,6 +236,14 @@ extension Analyzer {
     }
     if mentions[id].entity < 0 { follow(id) }
     if mentions[id].entity < 0 { introduce(id) }
+    // «La juge a entendu le suspect. « … », a-t-il avoué»: nobody else can be meant.
+    if pack.splitsElisions, mentions[id].entity < 0, mention.gender != .unknown, let last = lastTold(before: id),
+      mentions[last].kind == .description
+    {
+      var told = resolve(last)
+      told.certainty = min(told.certainty, 0.7)
+      return told
+    }
     let entity = mentions[id].entity
     guard entity >= 0 else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
     let certainty = mentions[id].certainty

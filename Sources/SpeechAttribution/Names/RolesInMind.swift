@@ -221,7 +221,12 @@ extension Analyzer {
   /// Whether a verb, known or by its look, or a relative clause of its own follows the subject that ends at a token.
   func leadsSentence(_ last: Int) -> Bool {
     guard pack.splitsElisions, last + 2 < tokens.count, !isBeforeVerb(last) else { return isBeforeVerb(last) }
-    if tokens[last + 1].has(.objectPronoun), isBeforeVerb(last + 1) { return true }
+    // «Le médecin l'a retenue»
+    if tokens[last + 1].has(.objectPronoun) || tokens[last + 1].isWord && tokens[last + 1].has(.elided),
+      isBeforeVerb(last + 1)
+    {
+      return true
+    }
     if tokens[last + 1].kind == .comma {
       // «L'avocat, lui, proteste»
       let isContrasted =

@@ -108,6 +108,25 @@ import Testing
     — Samedi, concert de la criée.
     — Dimanche, marché des pêcheurs.
     """,
+    """
+    Voici nos conseils pour l'été :
+    — Buvez beaucoup d'eau !
+    — Fermez vos volets !
+    """,
+    """
+    Le programme :
+    — Qui a peur des vagues ?
+    — Mon oncle du phare.
+    """,
+    """
+    Elle recula :
+    — ⟦?: Vous me cherchez ?⟧
+    — ⟦?: Oui, pour le bac.⟧
+    """,
+    """
+    La réponse du port :
+    — ⟦?: Je ne partirai pas.⟧
+    """,
   ]) func dialogues(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }

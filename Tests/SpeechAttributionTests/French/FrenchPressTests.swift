@@ -68,6 +68,43 @@ import Testing
     "Autre nouveau maire : Luc Kerven. Il succède à Jean Roy. « ⟦Luc Kerven: C'est beau⟧ », sourit-il.",
     "Sa présidente depuis dix ans, Odile Kerven, s'en désole. « ⟦Odile Kerven: C'est dur⟧ », dit sa présidente.",
     "Le chef de l'État est là. « ⟦Luc Kerven: On tiendra⟧ », a dit le chef de l'État. Luc Kerven partira demain à Barel.",
+    // An epithet by party: a member, or the only one in view; else somebody of his own.
+    "Marc Serval critique Paul Noiret. « ⟦caquiste: Ce budget est une honte⟧ », dit le caquiste.",
+    "Marc Serval (LR) débat avec Paul Noiret (PS). « ⟦Marc Serval: Vous mentez⟧ », lance le républicain. « ⟦Paul Noiret: Non⟧ », répond le socialiste.",
+    "Marc Serval a reçu Paul Noiret, du Parti socialiste. « ⟦Paul Noiret: Ce quai est trop cher⟧ », a répondu le socialiste.",
+    "Paul Noiret (LR) a inauguré le pont. « ⟦socialiste: Nous le voulions⟧ », a dit le socialiste.",
+    "L'écologiste Anne Roy et la socialiste Léa Brun débattaient. « ⟦Anne Roy: Fermons⟧ », dit l'écologiste. « ⟦Léa Brun: Non⟧ », rétorque la socialiste.",
+    "Paul Noiret, rival du communiste Marc Serval, est venu. « ⟦Marc Serval: Nous voterons⟧ », a dit le communiste.",
+    "Tom Maes a devancé l'Allemand Karl Voss. « ⟦Tom Maes: Il était fort⟧ », a dit le Belge.",
+    "L'Allemand Karl Voss a devancé le Belge Tom Maes. « ⟦Karl Voss: J'y étais⟧ », dit l'Allemand. « ⟦Tom Maes: Il était fort⟧ », admet le Belge.",
+    // Who share a clause, answer each other or are told of by each other are two.
+    "Luc Kerven a reproché au Premier ministre son silence. « ⟦Luc Kerven: Il se cache⟧ », a-t-il dit. « ⟦Premier ministre: Je travaille⟧ », a répliqué le Premier ministre.",
+    "« ⟦chef de l'État: Nous tiendrons⟧ », a dit le chef de l'État. Luc Kerven lui a répondu aussitôt. « ⟦Luc Kerven: Vous ne tenez rien⟧ », a-t-il lancé.",
+    "« ⟦Luc Kerven: Le chef de l'État nous méprise⟧ », a dit Luc Kerven. « ⟦chef de l'État: Je vous écoute⟧ », a assuré le chef de l'État.",
+    "Le Premier ministre a présenté son plan. « ⟦Premier ministre: Il est juste⟧ », a-t-il assuré. « ⟦Luc Kerven: Il est injuste⟧ », a répondu Luc Kerven.",
+    "Le pape a reçu Luc Kerven. « ⟦pape: La paix est possible⟧ », a dit le pape. « ⟦Luc Kerven: Merci⟧ », a dit Luc Kerven.",
+    "Luc Kerven s'est moqué du ministre. « ⟦ministre: Je travaille⟧ », a dit le ministre.",
+    "Luc Kerven a parlé hier. « ⟦Luc Kerven: Nous tiendrons⟧ », a promis le chef de l'État.",
+    "Luc Kerven est devenu le patron du club. « ⟦Luc Kerven: Je suis fier⟧ », a dit le patron.",
+    "Luc Kerven a battu le maire sortant. « ⟦Luc Kerven: La page est tournée⟧ », a dit le nouveau maire.",
+    // Nouns of kin for one person, and for two.
+    "Sa femme acquiesce. « ⟦femme: Nous partirons⟧ », dit-elle. « ⟦femme: On a tout vendu⟧ », précise l'épouse.",
+    "Paul Roy a appelé. « ⟦Paul Roy: Venez⟧ », a-t-il dit. « ⟦mère: Il criait⟧ », raconte sa mère. « ⟦mère: J'ai couru⟧ », ajoute la maman.",
+    "Jeanne Roy est venue avec son mari, Paul. « ⟦Jeanne Roy: J'ai froid⟧ », dit-elle. « ⟦Paul: Pas moi⟧ », plaisante son mari.",
+    "Jeanne Roy est venue avec son mari, Paul. « ⟦Jeanne Roy: J'ai froid⟧ », dit-elle. « ⟦Paul: Pas moi⟧ », plaisante l'époux.",
+    "Luc Roy, père de trois enfants, est venu. Sa femme aussi. « ⟦Luc Roy: On a eu peur⟧ », dit le mari.",
+    "Marie Roy, la sœur de l'accusé, a parlé. « ⟦Marie Roy: Il est doux⟧ », dit la sœur. « ⟦mère: Il ment⟧ », dit la mère.",
+    // Not every «Me» and «Maître» is counsel.
+    "Maître Loubo a chanté hier. « ⟦Loubo: Merci⟧ », a crié Maître Loubo. L'avocat de la salle, lui, proteste. « ⟦avocat de la salle: Trop de bruit⟧ », dit l'avocat.",
+    "Me Luc Sarre, notaire, a vendu la maison. « ⟦Luc Sarre: C'est signé⟧ », dit le notaire. « ⟦avocat: Non⟧ », dit l'avocat.",
+    "Maître Roland Sarre a plaidé la démence. « ⟦Roland Sarre: Il était fou⟧ », a dit l'avocat.",
+    // Nobody answers himself.
+    "Marc Roy a appelé Paul Noiret. « ⟦Marc Roy: Viens⟧ », a-t-il dit. « ⟦Paul Noiret: J'arrive⟧ », a répondu celui-ci.",
+    "Anne Roy a interrogé la ministre. « ⟦Anne Roy: Partez-vous ?⟧ », a demandé Anne Roy. « ⟦ministre: Non⟧ », a répondu cette dernière.",
+    // The only one of that gender, though no subject; the only one of that trade.
+    "La juge a entendu le suspect. « ⟦suspect: J'ai paniqué⟧ », a-t-il avoué.",
+    "La mère a crié. Le médecin l'a retenue. « ⟦médecin: Reculez, madame⟧ », lui a-t-il dit.",
+    "La sculptrice Nora Vidal expose. Le conservateur, Paul Roy, l'a convaincue. « ⟦Paul Roy: Elle hésitait⟧ », dit-il. « ⟦Nora Vidal: Je savais⟧ », dit l'artiste.",
   ]) func speakers(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }

@@ -80,6 +80,25 @@ enum FrenchRoles {
     return map
   }()
 
+  /// Nouns of one trade, a line for each: of whoever has the one the others are said too.
+  static let trades: WordMap = {
+    var map = WordMap()
+    for (trade, line) in tradeNouns.split(separator: "\n").enumerated() {
+      for word in line.split(separator: " ") { map.set(hash(word), (map[hash(word)] ?? 0) | 1 << trade) }
+    }
+    return map
+  }()
+
+  private static let tradeNouns = """
+    joueur joueuse attaquant attaquante gardien gardienne défenseur défenseure milieu buteur buteuse capitaine ailier ailière athlète sportif sportive champion championne coureur coureuse cycliste nageur nageuse footballeur footballeuse rugbyman tennisman tenniswoman skipper pilote
+    artiste chanteur chanteuse musicien musicienne pianiste violoniste peintre sculpteur sculptrice photographe comédien comédienne acteur actrice danseur danseuse rappeur rappeuse cinéaste réalisateur réalisatrice soprano
+    auteur auteure autrice écrivain écrivaine romancier romancière poète dramaturge essayiste historien historienne
+    médecin docteur chirurgien chirurgienne généraliste urgentiste praticien praticienne pédiatre psychiatre infirmier infirmière
+    conservateur conservatrice commissaire galeriste éditeur éditrice producteur productrice
+    entraîneur entraîneuse coach sélectionneur technicien
+    journaliste chroniqueur chroniqueuse présentateur présentatrice reporter
+    """
+
   /// Marks a role that is told by possessive.
   static let own = hash("son")
 
