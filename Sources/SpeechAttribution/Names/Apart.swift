@@ -54,7 +54,9 @@ extension Analyzer {
         continue
       }
       for other in max(0, index - 4)..<min(mentions.count, index + 5)
-      where other != index && shareClause(mention, mentions[other]) { apart.note(noun, mentions[other].entity, in: block) }
+      where other != index && shareClause(mention, mentions[other]) {
+        apart.note(noun, mentions[other].entity, in: block)
+      }
     }
   }
 
@@ -98,7 +100,7 @@ extension Analyzer {
       if Self.becoming.contains(token.hash) { return false }
       if token.has(.copula) {
         isPredicate = true
-      } else if isBeforeVerb(at - 1) || looksLikeVerb(at) {
+      } else if isBeforeVerb(at - 1) || looksLikeVerb(at) || isPredicate && ends(at, with: ["é", "ée"]) {
         // «s'est moqué du ministre»
         (hasVerb, isPredicate) = (true, false)
       }

@@ -203,7 +203,8 @@ extension Analyzer {
       {
         break
       }
-      if token.has(.firstPerson) || token.has(.elided) || looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
+      if token.has([.firstPerson, .elided]) { break }
+      if looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
       // «le spécialiste entendu par la cour»
       if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.agent) { break }
       last = at  // a French adjective behind its noun

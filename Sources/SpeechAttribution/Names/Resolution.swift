@@ -105,7 +105,9 @@ extension Analyzer {
       mentions[id].certainty = 0.93
       return salience.touch(compatriot, isSubject: !mentions[id].isOblique)
     }
-    guard let found = antecedent(gender: mentions[id].gender, excluding: foreigners + namedBehind(id)) else { return }
+    guard let found = antecedent(gender: mentions[id].gender, excluding: foreigners + namedBehind(id)) else {
+      return followForeigner(id)
+    }
     mentions[id].entity = found.entity
     if !pack.splitsElisions, found.lead > 2.5, registry[found.entity].kind == .person,
       registry[found.entity].gender == .unknown
@@ -128,6 +130,19 @@ extension Analyzer {
     guard mentions[id].entity >= 0 else { return }
     if !mentions[id].isOblique { hasSubject = true }
     salience.touch(mentions[id].entity, isSubject: !mentions[id].isOblique)
+  }
+
+  /// «L'Espagnol a battu Tom Roe»: somebody of whom no more is told than his nation.
+  private mutating func followForeigner(_ id: Int) {
+    let mention = mentions[id]
+    guard pack.splitsElisions, mention.extentFirst < mention.first,
+      let nation = pack.sameMeaning[tokens[mention.first].hash]
+    else { return }
+    introduce(id)
+    guard mentions[id].entity >= 0 else { return }
+    registry[mentions[id].entity].nation = nation
+    if !mention.isOblique { hasSubject = true }
+    salience.touch(mentions[id].entity, isSubject: !mention.isOblique)
   }
 
   /// English: "He calls Roe’s plan …": whoever is named right behind the subject of a main clause is another.

@@ -15,8 +15,9 @@ extension Analyzer {
     // Most lines: a list of advice calls out once.
     let lines = last - first + 1
     let talking = (first...last).count { isTalk($0) }
-    guard talking * 2 > lines || lines == 1 && talking == 1 else { return false }
-    return isAnnounced ? announcesSpeech(first - 1, of: first...last) : isExchange(first...last)
+    // Behind «elle recula :» half of them: a question and its answer.
+    if isAnnounced { return talking > 0 && talking * 2 >= lines && announcesSpeech(first - 1, of: first...last) }
+    return talking * 2 > lines && isExchange(first...last)
   }
 
   /// Whether a paragraph with a colon brings in words said: it tells of somebody who says or does something. «Nos conseils

@@ -77,6 +77,7 @@ import Testing
     "Paul Noiret, rival du communiste Marc Serval, est venu. « ⟦Marc Serval: Nous voterons⟧ », a dit le communiste.",
     "Tom Maes a devancé l'Allemand Karl Voss. « ⟦Tom Maes: Il était fort⟧ », a dit le Belge.",
     "L'Allemand Karl Voss a devancé le Belge Tom Maes. « ⟦Karl Voss: J'y étais⟧ », dit l'Allemand. « ⟦Tom Maes: Il était fort⟧ », admet le Belge.",
+    "L'Espagnol a battu Tom Maes. « ⟦Espagnol: J'ai bien joué⟧ », a dit l'Espagnol.",
     // Who share a clause, answer each other or are told of by each other are two.
     "Luc Kerven a reproché au Premier ministre son silence. « ⟦Luc Kerven: Il se cache⟧ », a-t-il dit. « ⟦Premier ministre: Je travaille⟧ », a répliqué le Premier ministre.",
     "« ⟦chef de l'État: Nous tiendrons⟧ », a dit le chef de l'État. Luc Kerven lui a répondu aussitôt. « ⟦Luc Kerven: Vous ne tenez rien⟧ », a-t-il lancé.",
@@ -94,6 +95,7 @@ import Testing
     "Jeanne Roy est venue avec son mari, Paul. « ⟦Jeanne Roy: J'ai froid⟧ », dit-elle. « ⟦Paul: Pas moi⟧ », plaisante l'époux.",
     "Luc Roy, père de trois enfants, est venu. Sa femme aussi. « ⟦Luc Roy: On a eu peur⟧ », dit le mari.",
     "Marie Roy, la sœur de l'accusé, a parlé. « ⟦Marie Roy: Il est doux⟧ », dit la sœur. « ⟦mère: Il ment⟧ », dit la mère.",
+    "Le chanteur Paul Roy est venu. « ⟦Paul Roy: J'écris la nuit⟧ », a dit l'auteur.",
     // Not every «Me» and «Maître» is counsel.
     "Maître Loubo a chanté hier. « ⟦Loubo: Merci⟧ », a crié Maître Loubo. L'avocat de la salle, lui, proteste. « ⟦avocat de la salle: Trop de bruit⟧ », dit l'avocat.",
     "Me Luc Sarre, notaire, a vendu la maison. « ⟦Luc Sarre: C'est signé⟧ », dit le notaire. « ⟦avocat: Non⟧ », dit l'avocat.",

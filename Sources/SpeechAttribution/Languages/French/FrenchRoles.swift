@@ -90,10 +90,15 @@ enum FrenchRoles {
   }()
 
   private static let tradeNouns = """
-    joueur joueuse attaquant attaquante gardien gardienne défenseur défenseure milieu buteur buteuse capitaine ailier ailière athlète sportif sportive champion championne coureur coureuse cycliste nageur nageuse footballeur footballeuse rugbyman tennisman tenniswoman skipper pilote
-    artiste chanteur chanteuse musicien musicienne pianiste violoniste peintre sculpteur sculptrice photographe comédien comédienne acteur actrice danseur danseuse rappeur rappeuse cinéaste réalisateur réalisatrice soprano
+    joueur joueuse attaquant attaquante gardien gardienne défenseur défenseure milieu buteur buteuse capitaine \
+    ailier ailière athlète sportif sportive champion championne coureur coureuse cycliste nageur nageuse \
+    footballeur footballeuse rugbyman tennisman tenniswoman skipper pilote
+    artiste chanteur chanteuse musicien musicienne pianiste violoniste peintre sculpteur sculptrice \
+    photographe comédien comédienne acteur actrice danseur danseuse rappeur rappeuse cinéaste réalisateur \
+    réalisatrice soprano auteur auteure autrice
     auteur auteure autrice écrivain écrivaine romancier romancière poète dramaturge essayiste historien historienne
-    médecin docteur chirurgien chirurgienne généraliste urgentiste praticien praticienne pédiatre psychiatre infirmier infirmière
+    médecin docteur chirurgien chirurgienne généraliste urgentiste praticien praticienne pédiatre psychiatre \
+    infirmier infirmière
     conservateur conservatrice commissaire galeriste éditeur éditrice producteur productrice
     entraîneur entraîneuse coach sélectionneur technicien
     journaliste chroniqueur chroniqueuse présentateur présentatrice reporter
