@@ -134,6 +134,42 @@ extension Analyzer {
     rétorqué riposte ripostait riposta riposté
     """)
 
+  /// «Le juge a demandé à Jane Roe si … « Oui », a-t-elle répondu»: nobody answers himself.
+  func askers(of pronoun: Int) -> [Int] {
+    let at = mentions[pronoun].first
+    guard pack.splitsElisions, at > 2, tokens[at].kind == .clitic,
+      isAnswer(tokens[at - 1]) || at + 1 < tokens.count && isAnswer(tokens[at + 1])
+    else { return [] }
+    var verb = at - 1
+    while verb > 0, at - verb < 40,
+      tokens[verb].flags.contains(.quoted) || !pack.questionVerbs.contains(tokens[verb].hash)
+    {
+      verb -= 1
+    }
+    guard verb > 0, at - verb < 40,
+      (verb + 1..<min(at, verb + 9)).contains(where: { pack.questionWords.contains(tokens[$0].hash) })
+    else { return [] }
+    let subject = mentions[..<pronoun].suffix(Self.reach).last {
+      $0.last < verb && verb - $0.last < 6 && $0.entity >= 0 && !$0.isOblique && !$0.isQuoted
+    }
+    return subject.map { [registry.canonical($0.entity)] } ?? []
+  }
+
+  /// Mentions looked at before a pronoun.
+  static let reach = 24
+
+  /// «Le syndicat a déposé un préavis. « … », prévient-il»: the body that opened the last sentence.
+  func lastBodyTold(before pronoun: Int) -> Int? {
+    let start = mentions[pronoun].extentFirst
+    return mentions[..<pronoun].indices.suffix(Self.reach).reversed().first {
+      let mention = mentions[$0]
+      return mention.last < start && start - mention.last < 40 && mention.kind == .description && !mention.isQuoted
+        && tokens[mention.first].has(.body) && !tokens[mention.first].has([.people, .role])
+        && tokens[mention.extentFirst].startsSentence && tokens[mention.extentFirst].has(.definite)
+        && mention.gender == mentions[pronoun].gender && isBeforeVerb(mention.last)
+    }
+  }
+
   /// Whether a role's holder and somebody named speak to or of each other.
   func areApart(_ role: Int, _ name: Int) -> Bool {
     let noun = registry[role].roleNoun
@@ -154,7 +190,7 @@ extension Analyzer {
       }
       let isOfOther =
         isRole
-        ? registry[name].mentions.contains { (start..<end).contains($0.start.utf8) }
+        ? registry[name].mention(before: TextOffset(end)).map { $0.start.utf8 >= start } == true
         : apart.quoted.contains { $0.noun == noun && (start..<end).contains($0.at) }
       if isOfOther { return true }
       let speaker = isRole ? role : name

@@ -75,13 +75,18 @@ extension Analyzer {
         if pack.splitsElisions, !comma, other.isOblique, tokens[other.first].has(.people), isAlone(mention.last) {
           return
         }
-        if !tokens[other.first].has(.role) {
+        // «les époux Roe»
+        let isFamily =
+          pack.splitsElisions && !comma && tokens[other.first].has(.people) && isPluralArticle(other.extentFirst)
+          && registry[mention.entity].words.count == 1
+        if !tokens[other.first].has(.role) || isFamily {
           if tokens[other.first].has([.body, .record]), !registry[mention.entity].isSure {
             registry[mention.entity].kind = .organization
             registry[mention.entity].isSure = true
           } else if tokens[other.first].has([.body, .record]) {
             return
           }
+          if isFamily { registry[mention.entity].kind = .group }
           widen(index, to: other.extentFirst)
           mentions[at].entity = mention.entity
           return

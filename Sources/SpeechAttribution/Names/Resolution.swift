@@ -105,7 +105,8 @@ extension Analyzer {
       mentions[id].certainty = 0.93
       return salience.touch(compatriot, isSubject: !mentions[id].isOblique)
     }
-    guard let found = antecedent(gender: mentions[id].gender, excluding: foreigners + namedBehind(id)) else {
+    guard let found = antecedent(gender: mentions[id].gender, excluding: foreigners + namedBehind(id) + askers(of: id))
+    else {
       return followForeigner(id)
     }
     mentions[id].entity = found.entity
@@ -252,8 +253,8 @@ extension Analyzer {
     if mentions[id].entity < 0 { follow(id) }
     if mentions[id].entity < 0 { introduce(id) }
     // «La juge a entendu le suspect. « … », a-t-il avoué»: nobody else can be meant.
-    if pack.splitsElisions, mentions[id].entity < 0, mention.gender != .unknown, let last = lastTold(before: id),
-      mentions[last].kind == .description
+    if pack.splitsElisions, mentions[id].entity < 0, mention.gender != .unknown,
+      let last = lastTold(before: id) ?? lastBodyTold(before: id), mentions[last].kind == .description
     {
       var told = resolve(last)
       told.certainty = min(told.certainty, 0.7)

@@ -35,7 +35,7 @@ extension Analyzer {
   /// Whether a person told by one noun may be told by another: no body is a person, and of two nouns of a trial («accusé»,
   /// «avocate») each is somebody else's.
   func canBe(_ entity: Int, _ noun: UInt64) -> Bool {
-    guard registry[entity].kind != .organization,
+    guard registry[entity].kind != .organization, registry[entity].kind != .group,
       !registry[entity].isGivenName || registry[entity].words.count > 1 || !pack.formalRoles.contains(noun)
     else { return false }
     if isAnother(than: entity, noun) || isApart(entity, from: noun) { return false }
@@ -137,7 +137,7 @@ extension Analyzer {
     let start = mentions[pronoun].extentFirst
     // «« … », dit Jane Roe. « … », lui répond celle-ci»: nobody answers himself.
     let asker = start > 0 && isAnswer(tokens[start - 1]) ? salience.speaker : nil
-    return mentions.indices.reversed().first {
+    return mentions[..<pronoun].indices.suffix(Self.reach).reversed().first {
       let mention = mentions[$0]
       guard mention.last < start, start - mention.last < 30, mention.kind != .pronoun, !mention.isQuoted,
         asker == nil || mention.entity != asker

@@ -103,6 +103,10 @@ import Testing
     // Nobody answers himself.
     "Marc Roy a appelé Paul Noiret. « ⟦Marc Roy: Viens⟧ », a-t-il dit. « ⟦Paul Noiret: J'arrive⟧ », a répondu celui-ci.",
     "Anne Roy a interrogé la ministre. « ⟦Anne Roy: Partez-vous ?⟧ », a demandé Anne Roy. « ⟦ministre: Non⟧ », a répondu cette dernière.",
+    "Le juge a demandé à Paul Noiret s'il regrettait. « ⟦Paul Noiret: Oui⟧ », a-t-il répondu.",
+    "Luc Roy a demandé du temps. « ⟦Luc Roy: Il m'en faut⟧ », a-t-il répondu.",
+    "Le syndicat a déposé un préavis. « ⟦Le syndicat: Nous irons jusqu'au bout⟧ », prévient-il.",
+    "« ⟦Garnier: Tout a brûlé⟧ », racontent les époux Garnier. « ⟦mari: Il reste le chien⟧ », nuance le mari.",
     // The only one of that gender, though no subject; the only one of that trade.
     "La juge a entendu le suspect. « ⟦suspect: J'ai paniqué⟧ », a-t-il avoué.",
     "La mère a crié. Le médecin l'a retenue. « ⟦médecin: Reculez, madame⟧ », lui a-t-il dit.",
