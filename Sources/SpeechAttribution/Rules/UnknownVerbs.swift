@@ -210,8 +210,10 @@ extension Analyzer {
     let mention = mentions[id]
     guard mention.extentFirst == at, !mention.isOblique, !mention.isQuoted else { return nil }
     switch mention.kind {
-    // «le Lyonnais»
-    case .pronoun: return mention.extentFirst < mention.first ? id : nil
+    // «le Lyonnais», «celui-ci»
+    case .pronoun:
+      let isLatter = pack.latterPronouns.contains(tokens[mention.first].hash)
+      return mention.extentFirst < mention.first || isLatter ? id : nil
     case .name:
       guard registry[mention.entity].kind == .person else { return nil }
       return registry[mention.entity].isSure || isReflexive ? id : nil

@@ -100,6 +100,8 @@ import Testing
     "Maître Loubo a chanté hier. « ⟦Loubo: Merci⟧ », a crié Maître Loubo. L'avocat de la salle, lui, proteste. « ⟦avocat de la salle: Trop de bruit⟧ », dit l'avocat.",
     "Me Luc Sarre, notaire, a vendu la maison. « ⟦Luc Sarre: C'est signé⟧ », dit le notaire. « ⟦avocat: Non⟧ », dit l'avocat.",
     "Maître Roland Sarre a plaidé la démence. « ⟦Roland Sarre: Il était fou⟧ », a dit l'avocat.",
+    "Maître Lind, avocate à Barel, a obtenu le renvoi. « ⟦Lind: C'est juste⟧ », a dit l'avocate.",
+    "La maire Irène Blanc a salué le préfet, Yves Tarn. « ⟦Yves Tarn: Je suis ému⟧ », a souri celui-ci.",
     // Nobody answers himself.
     "Marc Roy a appelé Paul Noiret. « ⟦Marc Roy: Viens⟧ », a-t-il dit. « ⟦Paul Noiret: J'arrive⟧ », a répondu celui-ci.",
     "Anne Roy a interrogé la ministre. « ⟦Anne Roy: Partez-vous ?⟧ », a demandé Anne Roy. « ⟦ministre: Non⟧ », a répondu cette dernière.",

@@ -61,7 +61,7 @@ enum FrenchGrammar {
     number: deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent cents mille million millions milliard milliards premier première second seconde deuxième troisième quatrième
     notname: bonjour bonsoir adieu
     notname: breton bretonne basque flamand flamande wallon wallonne picard picarde catalan catalane français française françaises américain américaine américains américaines allemand allemande anglais anglaise britannique britanniques italien italienne espagnol espagnole russe russes chinois chinoise européen européenne européens européennes israélien israélienne palestinien palestinienne belge belges suisse suisses canadien canadienne québécois ukrainien ukrainienne turc turque turques syrien syrienne irakien iranien iranienne japonais japonaise
-    title m: m mr monsieur maître messieurs mm sir don père frère
+    title m: m mr monsieur messieurs mm sir don père frère
     title f: mme mlle madame mademoiselle mesdames mmes sœur
     title: me dr docteur pr prof professeur général colonel commandant capitaine lieutenant maréchal amiral cardinal monseigneur mgr abbé rabbin imam pape roi reine prince princesse maître
     abbreviation: m mm mme mmes mlle dr pr prof me st ste av bd cf etc art mgr p vol no n° env ex hab tél al
