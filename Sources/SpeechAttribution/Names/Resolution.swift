@@ -99,6 +99,10 @@ extension Analyzer {
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.
   private mutating func follow(_ id: Int) {
     guard let found = antecedent(gender: mentions[id].gender, excluding: namedBehind(id)) else { return }
+    // "the Serb": of two in view the word tells neither.
+    if pack.hasBareClauses, mentions[id].extentFirst < mentions[id].first, !isAlone(found.entity, mentions[id].gender) {
+      return
+    }
     mentions[id].entity = found.entity
     if !pack.splitsElisions, found.lead > 2.5, registry[found.entity].kind == .person,
       registry[found.entity].gender == .unknown

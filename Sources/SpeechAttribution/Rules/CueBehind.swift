@@ -146,12 +146,19 @@ extension Analyzer {
     guard
       let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 16 : 4, takesAny: false)
         ?? unknownSpeaker(behind: cue.last) ?? commonNoun(behind: cue.last),
-      !opensClause(subject)
+      !opensClause(subject) || hasParticiple(subject)
     else { return false }
     cues[index].subject = subject
     cues[index].isInverted = true
     cues[index].isShared = false
     return true
+  }
+
+  /// "said a woman *injured in* the crash": a participle that describes who speaks, and no verb of a clause.
+  private func hasParticiple(_ subject: Int) -> Bool {
+    let next = mentions[subject].last + 1
+    guard mentions[subject].kind == .description, next + 1 < tokens.count else { return false }
+    return endsLikePast(next) && tokens[next + 1].isWord && tokens[next + 1].has(.preposition)
   }
 
   private func isComplemented(_ last: Int) -> Bool {

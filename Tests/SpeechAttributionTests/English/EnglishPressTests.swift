@@ -19,8 +19,11 @@ import Testing
     A spokeswoman for the ambulance service said ⟦spokeswoman for the ambulance service~ a man was taken to hospital⟧.
     She added ⟦spokeswoman for the ambulance service~ that he was stable⟧.
     """,
-    "The Alby and Harwick Roads Policing Unit said ⟦Harwick Roads Policing Unit~ the film was a warning to riders⟧.",
+    "The Harwick Roads Policing Unit said ⟦Harwick Roads Policing Unit~ the film was a warning to riders⟧.",
     "Tom Baird hailed his side’s “⟦Tom Baird~ unbelievable heart⟧” after the race.",
+    "Baird & Spencer said ⟦Baird & Spencer~ the mill would close in “spring”⟧.",
+    "“⟦woman injured in the crash: It was awful,⟧” said a woman injured in the crash.",
+    "“⟦Tom Baird: Great Winds,⟧” said Tom Baird at the gate.",
     "The board, represented by Dana Whitlow SC, submitted ⟦The board~ that the noise report was “complete”⟧.",
   ])
   func subjects(_ article: String) { check(article) }
@@ -38,6 +41,15 @@ import Testing
     """
     Iga Norr lost the first set in the rain.
     “⟦Iga Norr: I was tired,⟧” the 22-year-old Dane said.
+    """,
+    """
+    Tomas Roja beat Luis Vicente in the rain.
+    “⟦Spaniard: I feel good,⟧” the Spaniard said.
+    “⟦Luis Vicente: I feel bad,⟧” Vicente said.
+    """,
+    """
+    Dana Whitlow, a nurse, met Tom Baird at the gate.
+    “⟦union boss: We will not sign,⟧” the union boss said.
     """,
     """
     Baird Foods Inc cut its prices. Tom Baird told CNBC ⟦Tom Baird~ that the mill would stay open⟧.
