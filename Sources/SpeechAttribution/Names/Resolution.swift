@@ -35,10 +35,10 @@ extension Analyzer {
         !(tokens[cursor].has(.objectPronoun) && mentions[id].isOblique), !isImpersonal(cursor)
       {
         follow(id)
-      } else if id >= 0, pack.splitsElisions, mentions[id].kind == .description, mentions[id].extentFirst == cursor,
+      } else if id >= 0, mentions[id].kind == .description, mentions[id].extentFirst == cursor,
         !mentions[id].isQuoted, !hasSubject || mentions[id].entity >= 0
       {
-        keepInMind(id)
+        if pack.splitsElisions { keepInMind(id) } else { keepUnnamedInMind(id) }
       }
       cursor += 1
     }
@@ -89,6 +89,34 @@ extension Analyzer {
     registry.mention(found.entity, at: range(mention.extentFirst, mention.last), key: 0, isName: false)
     hasSubject = true
     salience.touch(found.entity, isSubject: true)
+  }
+
+  /// English: "*The driver* stopped. “…,” he said": where nobody else can be meant, a role that opens its sentence is
+  /// whom pronouns mean.
+  private mutating func keepUnnamedInMind(_ id: Int) {
+    let mention = mentions[id]
+    let noun = tokens[mention.first]
+    guard pack.hasBareClauses, mention.entity < 0, !mention.isOblique, !mention.isPossessive, noun.has(.role),
+      !noun.has([.people, .body]), !isPlural(noun), mention.extentFirst < mention.first,
+      tokens[mention.extentFirst].startsSentence, doesSomething(mention.last),
+      antecedent(gender: mention.gender) == nil
+    else { return }
+    takeSubject(id)
+  }
+
+  /// "A neighbour, *who* …", "the driver *stopped*", "the woman at the gate *laughed*"
+  private func doesSomething(_ last: Int) -> Bool {
+    guard last + 2 < tokens.count else { return false }
+    if tokens[last + 1].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has(.relative) }
+    var end = last
+    // Past a preposition and its noun.
+    if tokens[last + 1].isWord, tokens[last + 1].has(.preposition) {
+      end += 1
+      while end + 1 < tokens.count, end - last < 6, tokens[end + 1].isWord, !isBeforeVerb(end), !endsLikePast(end + 1) {
+        end += 1
+      }
+    }
+    return isBeforeVerb(end) || end + 1 < tokens.count && tokens[end + 1].kind == .word && endsLikePast(end + 1)
   }
 
   private mutating func takeSubject(_ id: Int) {

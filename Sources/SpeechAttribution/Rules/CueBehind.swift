@@ -39,11 +39,18 @@ extension Analyzer {
       start += 1
     }
     while start + 1 < tokens.count, tokens[start].kind == .other, start - close < 4 { start += 1 }
-    guard start < tokens.count, tokens[start].isWord, !tokens[start].has(.conjunction) else { return nil }
+    guard start < tokens.count, tokens[start].isWord, !tokens[start].has(.conjunction), !opensContrast(start) else {
+      return nil
+    }
     let isNewSentence = tokens[start].startsSentence && !isParenthetical && !isLoneVerb(start)
     if pack.splitsElisions, isNewSentence || opensSentence(start, behind: index) { return nil }
     return ReportOpening(
       index: index, start: start, isParenthetical: isParenthetical, isNewSentence: isNewSentence)
+  }
+
+  /// "Roe called it “a farce”, *while* Doe said …": of marks before it the clause tells nothing.
+  private func opensContrast(_ start: Int) -> Bool {
+    pack.contrastJoints.contains(tokens[start].hash) && !pack.viewConjunctions.contains(tokens[start].hash)
   }
 
   /// «« On verra. » *Dixit* Jane Roe.»: a verb that opens a sentence of its own for no other reason.
