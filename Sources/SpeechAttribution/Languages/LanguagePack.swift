@@ -58,6 +58,8 @@ final class LanguagePack: Sendable {
   let quantityWords: WordSet
   /// Nouns for bodies that a title may stand before: "Justice *Department*".
   let officeNouns: WordSet
+  /// Verbs that tell what is written only of written sources: "the report *found* that".
+  let findingVerbs: WordSet
   /// Nouns for children, whom nobody with a role is.
   let childNouns: WordSet
   /// Set one clause against another: "while", "whereas".
@@ -171,7 +173,8 @@ final class LanguagePack: Sendable {
     latterPronouns: WordSet = [],
     sameRoles: [UInt64: UInt64] = [:],
     vagueModifiers: WordSet = [], complementAdjectives: WordSet = [],
-    quantityWords: WordSet = [], officeNouns: WordSet = [], childNouns: WordSet = [], contrastJoints: WordSet = [],
+    quantityWords: WordSet = [], officeNouns: WordSet = [], findingVerbs: WordSet = [], childNouns: WordSet = [],
+    contrastJoints: WordSet = [],
     sameMeaning: [UInt64: UInt64] = [:],
     roleNames: [UInt64: UInt64] = [:],
     bodyClasses: WordMap = WordMap(),
@@ -244,6 +247,7 @@ final class LanguagePack: Sendable {
     self.complementAdjectives = complementAdjectives
     self.quantityWords = quantityWords
     self.officeNouns = officeNouns
+    self.findingVerbs = findingVerbs
     self.childNouns = childNouns
     self.contrastJoints = contrastJoints
     self.sameMeaning = sameMeaning

@@ -93,8 +93,9 @@ extension Analyzer {
       }
       if isAgentBeforePerson(index) { return false }
       if !pack.splitsElisions, index + 1 < tokens.count, ends(index, with: ["ed", "ing"]),
-        opensPerson(index + 1) || index == 0 && tokens[index + 1].isCapitalized && !token.has(.firstName)
-          && !isBeforeSaying(index + 1)
+        opensPerson(index + 1)
+          || index == 0 && tokens[index + 1].isCapitalized && !token.has(.firstName)
+            && !isBeforeSaying(index + 1)
       {
         return registry.knows(token.hash)
       }

@@ -211,7 +211,9 @@ extension Analyzer {
       let spoke = salience.speaker.flatMap {
         registry[$0].kind == .organization && salience.sentence - salience.speakerSentence <= 4 ? $0 : nil
       }
-      guard let body = spoke ?? lastBody() else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
+      guard let body = spoke ?? lastBody() ?? bodySpeaking() else {
+        return Resolved(entities: [], antecedent: nil, certainty: 0.3)
+      }
       return Resolved(entities: [body], antecedent: registry[body].mentions.last, certainty: spoke == nil ? 0.7 : 0.8)
     }
     if token.has(.firstPerson)
@@ -249,6 +251,16 @@ extension Analyzer {
     registry.mention(entity, at: range(mention.first, mention.last), key: 0, isName: false)
     if mention.gender != .unknown, registry[entity].gender == .unknown { registry[entity].gender = mention.gender }
     return Resolved(entities: [entity], antecedent: antecedent, certainty: certainty)
+  }
+
+  /// "Blue Door confirmed … “…,” it said": a name that may be a person's, but "it" is none.
+  private mutating func bodySpeaking() -> Int? {
+    guard let speaker = salience.speaker, salience.sentence - salience.speakerSentence <= 3,
+      registry[speaker].kind == .person, !registry[speaker].isSure, !registry[speaker].isDescription,
+      registry[speaker].gender == .unknown
+    else { return nil }
+    registry[speaker].kind = .organization
+    return speaker
   }
 
   /// Has a description stand for somebody known.

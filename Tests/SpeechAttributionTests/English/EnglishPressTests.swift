@@ -21,6 +21,16 @@ import Testing
     """,
     "The Harwick Roads Policing Unit said ⟦Harwick Roads Policing Unit~ the film was a warning to riders⟧.",
     "Tom Baird hailed his side’s “⟦Tom Baird~ unbelievable heart⟧” after the race.",
+    "The board’s report found ⟦board’s report~ that the mill had wasted a lot of money⟧.",
+    "Tom Baird called the mill “⟦Tom Baird~ vandalism⟧”, while Dana Whitlow insisted ⟦Dana Whitlow~ it would bring “jobs” to the town⟧.",
+    "Downing Street said ⟦Downing Street~ the minister had taken it “with regret”⟧.",
+    "The driver stopped at the gate. “⟦driver: I saw a fox,⟧” he said.",
+    "A neighbour, who did not want to be named, heard a noise. “⟦neighbour: Then it went quiet,⟧” she said.",
+    "Analysts at Baird & Whitlow said ⟦Analysts at Baird & Whitlow~ the damage could last for “years”⟧.",
+    """
+    Her label, Blue Door, confirmed ⟦Blue Door~ that the tour had been “cancelled”⟧.
+    “⟦Blue Door: Health comes first,⟧” it said.
+    """,
     "Baird & Spencer said ⟦Baird & Spencer~ the mill would close in “spring”⟧.",
     "“⟦woman injured in the crash: It was awful,⟧” said a woman injured in the crash.",
     "“⟦Tom Baird: Great Winds,⟧” said Tom Baird at the gate.",

@@ -19,6 +19,7 @@ enum EnglishPack {
         words: "nearly almost about roughly around over under just only more less fewer than some at least well percent"
       ),
       officeNouns: WordSet(words: "department ministry office committee commission bureau agency"),
+      findingVerbs: WordSet(words: "found finds showed shows"),
       childNouns: WordSet(words: "boy girl child kid toddler teen teenager youngster"),
       contrastJoints: WordSet(words: "while whereas though although as"),
       viewConjunctions: WordSet(words: "as"),
