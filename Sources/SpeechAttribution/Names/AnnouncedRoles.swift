@@ -1,6 +1,7 @@
 import DocumentModel
 
-/// French: roles that a colon parts from the name, and nouns that are two people's.
+/// French: roles that no apposition tells. A colon, a bracket or nothing at all parts them from the name, the title «Me»
+/// implies them, or a possessive takes one up; and nouns that cannot be told of the person in mind.
 extension Analyzer {
   /// «Autre nouveau maire : Jane Roe.»: a role that opens its sentence, and the name behind its colon.
   mutating func attachAnnouncedRole(_ index: Int) {
@@ -8,7 +9,7 @@ extension Analyzer {
     let colon = mention.extentFirst - 1
     guard pack.splitsElisions, index > 0, colon > 0, tokens[colon].kind == .colon,
       mention.last + 1 >= tokens.count || !tokens[mention.last + 1].isWord,
-      let at = mentions[..<index].lastIndex(where: { $0.last == colon - 1 }), index - at < 4
+      let at = mentions[max(0, index - 3)..<index].lastIndex(where: { $0.last == colon - 1 })
     else { return }
     let role = mentions[at]
     guard role.kind == .description, role.entity < 0, tokens[role.first].has(.role), !tokens[role.first].has(.people),
@@ -143,7 +144,7 @@ extension Analyzer {
   /// «le président du syndicat» where «le chef de l'État» has spoken: what narrows the one role down makes it another's.
   func isElsewhere(_ found: (entity: Int, agreement: Int), _ modifiers: SIMD4<UInt64>, _ mention: Mention) -> Bool {
     pack.splitsElisions && found.agreement == 1 && modifiers != .zero && registry[found.entity].isDescription
-      && isEminent(found.entity) && !isNational(mention)
+      && isEminent(found.entity) && !namesNation(mention)
   }
 
   /// «Au camp Roe, *un officier de la garde* a indiqué …»: what has a verb of its own behind a place that opens the sentence.
