@@ -30,6 +30,11 @@ struct LanguageContents {
   /// Forms of verbs whose clause is a question, and the words that open it («demande si»).
   var questionVerbs: WordSet = []
   var questionWords: WordSet = []
+  /// Forms of verbs of saying that ask ("asked"): whoever asks is answered by somebody else.
+  var askingVerbs: WordSet = []
+  /// Infinitives that tell behind one verb alone, and the forms of that verb («laisse *tomber*»).
+  var ledInfinitives: WordSet = []
+  var leadingVerbs: WordSet = []
   /// Forms of verbs that give a name: what stands in marks behind them with its article is a term («appelle « la cambuse »»).
   var namingVerbs: WordSet = []
   /// How the participles among those verbs end.
@@ -87,6 +92,14 @@ struct LanguageContents {
   var eminentHeads: WordSet = []
   /// Roles that are held of a place, never of a person («son maire»).
   var placeRoles: WordSet = []
+  /// Posts whose holders have seldom another of the formal roles («préfet»).
+  var posts: WordSet = []
+  /// Roles that are held of a body («sa présidente»).
+  var rolesOfBodies: WordSet = []
+  /// Roles that are forms of verbs too («juge»).
+  var verbalRoles: WordSet = []
+  /// Titles that lawyers alone bear («Me»).
+  var lawyerTitles: WordSet = []
   /// Nouns of sport and stage that tell again of whoever was just spoken of ("the striker").
   var performers: WordSet = []
   /// Adjectives of parties that stand for their members («le socialiste»).
@@ -131,6 +144,8 @@ struct LanguageContents {
   var pressClass = 0
   /// Words at the end of a body's name that tell its form, and are left out later ("Group").
   var bodyForms: WordSet = []
+  /// Nouns that take up a company, which no newsroom is that only asks or prints ("the firm").
+  var companyNouns: WordSet = []
   /// Words that make a body's name with the word for a nation before them ("American *Airlines*").
   var nationalBodies: WordSet = []
   /// What stands behind the country in the names of its public services («France Bleu»).

@@ -16,6 +16,7 @@ enum EnglishPack {
         participleNeedsAuxiliary: false,
         hasBareClauses: true,
         sureVerbs: WordSet(words: "says tells writes wrote"),
+        askingVerbs: WordSet(words: "asked asks inquired"),
         clauseJoints: WordSet(
           words: "and but or yet so while whereas as when once after before until since because although though"),
         contrastJoints: WordSet(words: "while whereas though although as"),
@@ -50,6 +51,7 @@ enum EnglishPack {
             group corp corporation co company inc plc ltd limited holdings international mining systems industries
             technologies enterprises stores foods football club fc
             """),
+        companyNouns: WordSet(words: "company firm group corporation charity club watchdog"),
         nationalBodies: WordSet(
           words: "airlines airways museum academy gallery rail gas railways steel telecom trust zoo"),
         officeNouns: WordSet(words: "department ministry office committee commission bureau agency"),

@@ -18,6 +18,8 @@ enum FrenchPack {
         interrogeaient interrogé interrogeant
         """),
       questionWords: FrenchRoles.words("si s pourquoi comment où quand combien quel quelle quels quelles qui"),
+      ledInfinitives: FrenchRoles.words("tomber échapper"),
+      leadingVerbs: FrenchRoles.words("laisse laissent laissait laissaient laissa laissera laissé laissant"),
       namingVerbs: FrenchRoles.words(
         """
         appelle appellent appelait appelaient appelé appelée appelés appelées nomme nomment nommait nommé nommée nommés
@@ -44,6 +46,20 @@ enum FrenchPack {
       eminentRoles: FrenchRoles.eminent,
       eminentHeads: FrenchRoles.words("chef cheffe"),
       placeRoles: FrenchRoles.words("maire mairesse bourgmestre mayeur mayeure édile"),
+      posts: FrenchRoles.words(
+        """
+        chef cheffe maire mairesse bourgmestre préfet préfète sous-préfet directeur directrice
+        commandant colonel capitaine
+        """),
+      rolesOfBodies: FrenchRoles.words(
+        """
+        président présidente directeur directrice patron patronne gérant gérante porte-parole
+        secrétaire capitaine entraîneur entraîneuse coach fondateur fondatrice responsable dirigeant
+        dirigeante propriétaire pdg
+        """),
+      verbalRoles: FrenchRoles.words(
+        "juge garde guide pilote arbitre élève cadre critique conteste copine double sauve"),
+      lawyerTitles: FrenchRoles.words("me maître"),
       partisans: FrenchRoles.partisans,
       courtSides: FrenchRoles.courtSides,
       sameRoles: FrenchRoles.sameRoles,
