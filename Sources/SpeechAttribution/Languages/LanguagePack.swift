@@ -4,8 +4,15 @@
 @dynamicMemberLookup
 final class LanguagePack: Sendable {
   private let contents: LanguageContents
+  /// The two habits that rules ask for at nearly every word.
+  let splitsElisions: Bool
+  let hasBareClauses: Bool
 
-  init(_ contents: LanguageContents) { self.contents = contents }
+  init(_ contents: LanguageContents) {
+    self.contents = contents
+    splitsElisions = contents.splitsElisions
+    hasBareClauses = contents.hasBareClauses
+  }
 
   @inline(__always) subscript<Value>(dynamicMember member: KeyPath<LanguageContents, Value>) -> Value {
     contents[keyPath: member]
