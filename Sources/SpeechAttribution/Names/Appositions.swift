@@ -34,70 +34,84 @@ extension Analyzer {
 
   /// «le ministre de l'Intérieur Bruno Retailleau», «le président de la Commission, Jean-Claude Juncker,».
   private mutating func attachRoleBefore(_ index: Int) {
+    guard let (before, isApposed) = placeOfRole(before: index),
+      !attachUnknownRole(index, before: before, isApposed: isApposed),
+      isApposed || !nameTeam(index) && !(pack.splitsElisions && titleName(before, index))
+    else { return }
+    if let at = description(endingAt: before, of: index, isApposed: isApposed) {
+      takeDescription(at, index, isApposed: isApposed)
+    } else if isApposed {
+      attachFarRole(index, before)
+    }
+  }
+
+  /// The last token of what may be a name's role, and whether a comma parts the two.
+  private func placeOfRole(before index: Int) -> (before: Int, isApposed: Bool)? {
     let mention = mentions[index]
-    var before = mention.extentFirst - 1
-    var comma = false
-    if before > 0, tokens[before].kind == .comma {
-      // The name must be closed by a comma, or end its sentence.
-      guard
-        mention.last + 1 >= tokens.count
-          || !tokens[mention.last + 1].isWord && tokens[mention.last + 1].kind != .possessive
-          || opensWithRole(index, before - 1) || tellsWhere(mention.last + 1),
-        mention.last + 1 < tokens.count && tokens[mention.last + 1].kind == .comma || pack.splitsElisions
-      else { return }
-      comma = true
-      before -= 1
-    }
-    guard before >= 0, !attachUnknownRole(index, before: before, isApposed: comma), comma || !nameTeam(index) else {
-      return
-    }
-    if !comma, pack.splitsElisions, titleName(before, index) { return }
+    let before = mention.extentFirst - 1
+    guard before > 0, tokens[before].kind == .comma else { return before >= 0 ? (before, false) : nil }
+    // The name must be closed by a comma, or end its sentence.
+    let next = mention.last + 1
+    let isClosed =
+      next >= tokens.count || !tokens[next].isWord && tokens[next].kind != .possessive
+      || opensWithRole(index, before - 1) || tellsWhere(next)
+    guard isClosed, next < tokens.count && tokens[next].kind == .comma || pack.splitsElisions else { return nil }
+    return (before - 1, true)
+  }
+
+  /// The nearest description that ends right before a name; of a role and its body, the role.
+  private func description(endingAt before: Int, of index: Int, isApposed: Bool) -> Int? {
     var at = index - 1
     while at >= 0, index - at <= 4 {
-      let other = mentions[at]
-      if other.kind == .description, other.last == before, other.extentFirst <= before,
-        tokens[other.first].has([.role, .people]) || !comma && tokens[other.first].has([.body, .record])
+      let noun = tokens[mentions[at].first]
+      if mentions[at].kind == .description, mentions[at].last == before, mentions[at].extentFirst <= before,
+        noun.has([.role, .people]) || !isApposed && noun.has([.body, .record]), !isBodyOfRole(at, isApposed: isApposed)
       {
-        // «le porte-parole de la majorité Jane Roe»: the role before its body.
-        if pack.splitsElisions, other.isOblique, comma || tokens[other.first].has(.body), at > 0,
-          mentions[at - 1].kind == .description, mentions[at - 1].last == before,
-          tokens[mentions[at - 1].first].has(.role), !tokens[mentions[at - 1].first + 1].has(.hearerPreposition)
-        {
-          at -= 1
-          continue
-        }
-        // "One of her advisers, Jane Roe,": the name stands for one of them.
-        if comma, !pack.splitsElisions, !tokens[other.first].has(.role) { return }
-        // «a dit aux marins Jane Roe»: those who hear are not who is named.
-        if pack.splitsElisions, !comma, other.isOblique, tokens[other.first].has(.people), isAlone(mention.last) {
-          return
-        }
-        if !tokens[other.first].has(.role) {
-          if tokens[other.first].has([.body, .record]), !registry[mention.entity].isSure {
-            registry[mention.entity].kind = .organization
-            registry[mention.entity].isSure = true
-          } else if tokens[other.first].has([.body, .record]) {
-            return
-          }
-          widen(index, to: other.extentFirst)
-          mentions[at].entity = mention.entity
-          return
-        }
-        // «Gardienne du phare, Jane Roe …» opens its sentence.
-        if comma, !tokens[other.extentFirst].has([.definite, .possessive]), other.extentFirst == other.first,
-          !pack.splitsElisions || !tokens[other.first].startsSentence
-        {
-          return
-        }
-        setRole(mention.entity, noun: other.first, from: other.extentFirst, to: before)
-        if !comma { widen(index, to: other.extentFirst) }
-        mentions[at].entity = mention.entity
-        if comma { mentions[at].kind = .description }
-        return
+        return at
       }
       at -= 1
     }
-    if comma { attachFarRole(index, before) }
+    return nil
+  }
+
+  /// «le porte-parole de *la majorité* Jane Roe»: the role stands before its body.
+  private func isBodyOfRole(_ at: Int, isApposed: Bool) -> Bool {
+    guard pack.splitsElisions, mentions[at].isOblique, isApposed || tokens[mentions[at].first].has(.body), at > 0 else {
+      return false
+    }
+    let role = mentions[at - 1]
+    return role.kind == .description && role.last == mentions[at].last && tokens[role.first].has(.role)
+      && !tokens[role.first + 1].has(.hearerPreposition)
+  }
+
+  /// Makes a description before a name the name's own, where it can be.
+  private mutating func takeDescription(_ at: Int, _ index: Int, isApposed: Bool) {
+    let other = mentions[at]
+    let entity = mentions[index].entity
+    let noun = tokens[other.first]
+    // «a dit aux marins Jane Roe»: those who hear are not who is named.
+    if pack.splitsElisions, !isApposed, other.isOblique, noun.has(.people), isAlone(mentions[index].last) { return }
+    guard noun.has(.role) else {
+      // "One of her advisers, Jane Roe,": the name stands for one of them.
+      if isApposed, !pack.splitsElisions { return }
+      if noun.has([.body, .record]) {
+        guard !registry[entity].isSure else { return }
+        registry[entity].kind = .organization
+        registry[entity].isSure = true
+      }
+      widen(index, to: other.extentFirst)
+      mentions[at].entity = entity
+      return
+    }
+    // «Gardienne du phare, Jane Roe …» opens its sentence.
+    if isApposed, !tokens[other.extentFirst].has([.definite, .possessive]), other.extentFirst == other.first,
+      !pack.splitsElisions || !noun.startsSentence
+    {
+      return
+    }
+    setRole(entity, noun: other.first, from: other.extentFirst, to: other.last)
+    if !isApposed { widen(index, to: other.extentFirst) }
+    mentions[at].entity = entity
   }
 
   /// Whether no other name is joined to a name.
