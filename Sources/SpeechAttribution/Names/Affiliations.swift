@@ -19,13 +19,19 @@ extension Analyzer {
       tokens[joint - 1].kind == .word, tokens[joint - 1].isCapitalized, tokens[joint - 1].has(.body),
       !tokens[joint - 1].has(.role)
     else { return nil }
-    var start = joint - 1
+    let body = nameStart(joint - 1, from: first)
+    return body.before >= first ? body : nil
+  }
+
+  /// Where the capital words begin that end at a token, and the token before them and their article.
+  private func nameStart(_ last: Int, from first: Int) -> (start: Int, before: Int) {
+    var start = last
     while start - 1 >= first, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalized { start -= 1 }
     var before = start - 1
     while before >= first, tokens[before].isWord, tokens[before].has(.determiner), !tokens[before].has(.nounJoint) {
       before -= 1
     }
-    return before >= first ? (start, before) : nil
+    return (start, before)
   }
 
   /// Takes the last name behind a joint («d'Awen», "at Ubisoft") as the body; returns the token before that joint.
@@ -35,12 +41,7 @@ extension Analyzer {
     while at >= first {
       let token = tokens[at]
       if token.kind == .word, token.isCapitalized, !token.has(.place), !token.has(.grammar), !isStateOf(at, last) {
-        var start = at
-        while start - 1 >= first, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalized { start -= 1 }
-        var before = start - 1
-        while before >= first, tokens[before].isWord, tokens[before].has(.determiner), !tokens[before].has(.nounJoint) {
-          before -= 1
-        }
+        var (start, before) = nameStart(at, from: first)
         if pack.hasBareClauses, before > first, tokens[before].hash == EnglishWords.inside,
           let body = affiliate(entity, from: first, to: before - 1)
         {

@@ -103,8 +103,7 @@ extension Analyzer {
     else { return }
     setRole(mention.entity, noun: noun, from: noun, to: end)
     appositions.append((end, index))
-    let appositive = Int(mentionOf[noun])
-    if appositive >= 0, mentions[appositive].kind == .description { mentions[appositive].entity = mention.entity }
+    giveDescription(at: noun, to: mention.entity)
   }
 
   /// «le député (PS) *Jane Roe*»: the role before the bracket that tells the party.

@@ -78,7 +78,6 @@ extension Analyzer {
     registry.roles.give(own.noun, own.modifiers, to: entity)
     registry[entity].isSure = true
     if let known = pack.bodyClasses[tokens[noun].hash] { registry[entity].bodyClass = known }
-    let appositive = Int(mentionOf[noun])
-    if appositive >= 0, mentions[appositive].kind == .description { mentions[appositive].entity = entity }
+    giveDescription(at: noun, to: entity)
   }
 }

@@ -52,6 +52,12 @@ extension Analyzer {
     }
   }
 
+  /// What a noun is told of, where it was read as a description of its own.
+  mutating func giveDescription(at noun: Int, to entity: Int) {
+    let id = Int(mentionOf[noun])
+    if id >= 0, mentions[id].kind == .description { mentions[id].entity = entity }
+  }
+
   /// Whether somebody told by a role alone, whom the reader knows, may be a named entity by kind and gender.
   private func isUnnamedLike(_ named: Int, _ other: Int) -> Bool {
     guard registry[other].isDescription, registry[other].isDefinite, registry[other].mergedInto == nil,

@@ -24,8 +24,7 @@ extension Analyzer {
     else { return }
     setRole(mention.entity, noun: noun, from: start, to: end)
     appositions.append((end, index))
-    let appositive = Int(mentionOf[noun])
-    if appositive >= 0, mentions[appositive].kind == .description { mentions[appositive].entity = mention.entity }
+    giveDescription(at: noun, to: mention.entity)
   }
 
   /// «Nicolas Gaudemet, « Chief AI Officer » du …»: a role in marks, with the body that it is held of behind them.
