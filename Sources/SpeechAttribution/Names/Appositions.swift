@@ -63,8 +63,8 @@ extension Analyzer {
   private func description(endingAt before: Int, of index: Int, isApposed: Bool) -> Int? {
     var at = index - 1
     while at >= 0, index - at <= 4 {
-      let noun = tokens[mentions[at].first]
       if mentions[at].kind == .description, mentions[at].last == before, mentions[at].extentFirst <= before,
+        case let noun = tokens[mentions[at].first],
         noun.has([.role, .people]) || !isApposed && noun.has([.body, .record]), !isBodyOfRole(at, isApposed: isApposed)
       {
         return at

@@ -152,13 +152,13 @@ extension Analyzer {
     return last
   }
 
-  private func opensComplement(_ joint: Int) -> Bool {
+  @inline(__always) private func opensComplement(_ joint: Int) -> Bool {
     tokens[joint].has(.nounJoint) && joint + 1 < tokens.count && tokens[joint + 1].isWord
       && !tokens[joint + 1].has([.personalPronoun, .relative, .complementizer])
   }
 
   /// The last word of one complement; nothing where the joint brings in none.
-  private func complementEnd(joint: Int, of noun: Int) -> Int? {
+  @inline(__always) private func complementEnd(joint: Int, of noun: Int) -> Int? {
     var head = joint + 1
     while head < tokens.count, head - joint < 4, tokens[head].isWord, tokens[head].has(.determiner) { head += 1 }
     guard head < tokens.count, tokens[head].isWord, !tokens[head].has(.saying) || tokens[head].isCapitalized,
@@ -196,7 +196,7 @@ extension Analyzer {
   }
 
   /// Whether a capital word goes on with the name that a complement begins with, and begins no person's.
-  private func goesOn(_ at: Int, nameFrom head: Int) -> Bool {
+  @inline(__always) private func goesOn(_ at: Int, nameFrom head: Int) -> Bool {
     let token = tokens[at]
     guard token.kind == .word, token.isCapitalized, !token.has(.grammar), tokens[head].isCapitalized else {
       return false
@@ -207,7 +207,7 @@ extension Analyzer {
   }
 
   /// A French adjective behind its noun.
-  private func isAdjective(_ at: Int, of noun: Int) -> Bool {
+  @inline(__always) private func isAdjective(_ at: Int, of noun: Int) -> Bool {
     let token = tokens[at]
     guard pack.splitsElisions, !token.isCapitalized,
       !token.has([
