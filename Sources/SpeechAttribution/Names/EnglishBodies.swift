@@ -56,11 +56,9 @@ extension Analyzer {
     }
   }
 
-  private static let companies = WordSet(words: "company firm group corporation charity club watchdog")
-
   /// "told CNBC … *The company* said": whoever only asks or prints is no company.
   func isNewsroom(_ body: Int, told noun: UInt64) -> Bool {
-    guard pack.hasBareClauses, Analyzer.companies.contains(noun), salience.speaker != body,
+    guard pack.hasBareClauses, pack.companyNouns.contains(noun), salience.speaker != body,
       let last = registry[body].words.last
     else { return false }
     return pack.newsrooms.contains(last)

@@ -78,7 +78,7 @@ extension Analyzer {
   }
 
   /// «le président américain»: a role that a country narrows down.
-  func isNational(_ mention: Mention) -> Bool { nation(of: mention) != nil }
+  func namesNation(_ mention: Mention) -> Bool { nation(of: mention) != nil }
 
   private func nation(of mention: Mention) -> UInt64? {
     for at in mention.first...mention.last {
@@ -164,7 +164,7 @@ extension Analyzer {
     guard named.count == 1, let name = named.first, registry[name].words.count > 1 else { return }
     let (one, other) = (registry[role].gender, registry[name].gender)
     if one == other || one == .unknown || other == .unknown {
-      if pack.splitsElisions, registry[name].role == nil { registry[name].role = registry[role].name }
+      if pack.splitsElisions { registry[name].role = registry[role].name }
       registry.merge(role, into: name)
     }
   }

@@ -124,7 +124,7 @@ extension Analyzer {
     guard pack.hasBareClauses, first > 0 else { return nil }
     var at = first - 1
     if !isCount(first), !isCount(at) {
-      guard first > 2, tokens[at].isWord, tokens[at].hash == Analyzer.of else { return nil }
+      guard first > 2, tokens[at].isWord, tokens[at].hash == EnglishWords.of else { return nil }
       at -= 1
     }
     let last = at

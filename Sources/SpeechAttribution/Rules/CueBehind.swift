@@ -54,9 +54,7 @@ extension Analyzer {
   }
 
   /// «« On verra. » *Dixit* Jane Roe.»: a verb that opens a sentence of its own for no other reason.
-  private func isLoneVerb(_ start: Int) -> Bool { pack.splitsElisions && tokens[start].hash == Self.dixit }
-
-  private static let dixit = FrenchRoles.hash("dixit")
+  private func isLoneVerb(_ start: Int) -> Bool { pack.splitsElisions && tokens[start].hash == FrenchWords.dixit }
 
   /// "“We will rebuild*,*” Roe said", «« Qui vient *?* » demande Jane Roe»: what no sentence ends with.
   private func leadsOn(endingAt close: Int) -> Bool {

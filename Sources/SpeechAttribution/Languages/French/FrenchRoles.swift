@@ -22,7 +22,7 @@ enum FrenchRoles {
   static let courtSides: WordMap = {
     var map = WordMap()
     for (side, line) in sides.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { map.set(hash(word), (map[hash(word)] ?? 0) | 1 << side) }
+      for word in line.split(separator: " ") { map.set(WordSet.hash(word), (map[WordSet.hash(word)] ?? 0) | 1 << side) }
     }
     return map
   }()
@@ -82,7 +82,7 @@ enum FrenchRoles {
   static let sameRoles: [UInt64: UInt64] = {
     var map: [UInt64: UInt64] = [:]
     for line in synonyms.split(separator: "\n") {
-      let hashes = line.split(separator: " ").map { hash($0) }
+      let hashes = line.split(separator: " ").map { WordSet.hash($0) }
       map[hashes[0]] = hashes[1]
     }
     return map
@@ -107,7 +107,7 @@ enum FrenchRoles {
   static let sameMeaning: [UInt64: UInt64] = {
     var map: [UInt64: UInt64] = [:]
     for line in countries.split(separator: "\n") {
-      let hashes = line.split(separator: " ").map { hash($0) }
+      let hashes = line.split(separator: " ").map { WordSet.hash($0) }
       for word in hashes.dropFirst() { map[word] = hashes[0] }
     }
     return map
@@ -117,7 +117,7 @@ enum FrenchRoles {
   static let roleNames: [UInt64: UInt64] = {
     var map: [UInt64: UInt64] = [:]
     for line in pairs.split(separator: "\n") {
-      let hashes = line.split(separator: " ").map { hash($0) }
+      let hashes = line.split(separator: " ").map { WordSet.hash($0) }
       if hashes.count == 3 { map[RoleBook.pair(hashes[0], hashes[1])] = hashes[2] }
     }
     return map
@@ -221,9 +221,4 @@ enum FrenchRoles {
     """
 
   static func words(_ list: String) -> WordSet { WordSet(words: list) }
-
-  static func hash(_ word: Substring) -> UInt64 {
-    var letters = word
-    return letters.withUTF8 { buffer in buffer.baseAddress.map { WordHash.of($0, 0, buffer.count) } ?? 0 }
-  }
 }
