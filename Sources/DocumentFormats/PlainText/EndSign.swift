@@ -1,7 +1,7 @@
 /// How a line ends.
 enum EndSign: Equatable {
   case none, period, comma, colon, question, exclamation, ellipsis
-  /// A closing quotation mark or bracket.
+  /// A closing quotation mark or bracket, without the full stop of a sentence inside.
   case closing
 }
 
@@ -34,12 +34,27 @@ extension PlainTextReader {
     case UInt8(ascii: ":"): return .colon
     case UInt8(ascii: "?"): return .question
     case UInt8(ascii: "!"): return .exclamation
-    case UInt8(ascii: "\""), UInt8(ascii: ")"), UInt8(ascii: "]"): return .closing
-    case 0xBB where end - start >= 2 && bytes[end - 2] == 0xC2: return .closing
+    case UInt8(ascii: "\""), UInt8(ascii: ")"), UInt8(ascii: "]"): return closing(at: end - 1, from: start)
+    case 0xBB where end - start >= 2 && bytes[end - 2] == 0xC2: return closing(at: end - 2, from: start)
     case 0x9D, 0x99, 0x9C:
-      return end - start >= 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2 ? .closing : .none
+      let isMark = end - start >= 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2
+      return isMark ? closing(at: end - 3, from: start) : .none
     case 0xA6: return end - start >= 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2 ? .ellipsis : .none
     default: return .none
     }
+  }
+
+  /// “…,” says Roe. “Anyone would have done it.”: the full stop before the mark ends a sentence of prose.
+  private func closing(at mark: Int, from start: Int) -> EndSign {
+    var at = mark
+    // «… fait. »: a space, a no-break space or a narrow one.
+    if at > start, bytes[at - 1] == UInt8(ascii: " ") {
+      at -= 1
+    } else if at - start >= 2, bytes[at - 2] == 0xC2, bytes[at - 1] == 0xA0 {
+      at -= 2
+    } else if at - start >= 3, bytes[at - 3] == 0xE2, bytes[at - 2] == 0x80, bytes[at - 1] == 0xAF {
+      at -= 3
+    }
+    return at > start && bytes[at - 1] == UInt8(ascii: ".") ? .period : .closing
   }
 }

@@ -21,11 +21,30 @@ extension PlainTextReader {
   }
 
   private func isTitle(_ line: Line, _ end: EndSign) -> Bool {
-    guard end == .none || end == .question || end == .closing, !isDash(at: line.start),
-      ListMarker(bytes, line) == nil
+    guard end == .none || end == .question || end == .closing && !holdsSentences(line), !isDash(at: line.start),
+      ListMarker(bytes, line) == nil, !isAsked(line)
     else { return false }
     let range = line.start..<line.end
     return bytes.bylineName(in: range) == nil && !isDateAlone(range)
+  }
+
+  /// "Q: When did you start?"
+  private func isAsked(_ line: Line) -> Bool {
+    line.count > 3 && bytes.isCapital(at: line.start) && bytes[line.start + 1] == UInt8(ascii: ":")
+  }
+
+  /// “Goal!” shouted the commentator. “What a goal!”: a full stop behind a word too long for an abbreviation.
+  private func holdsSentences(_ line: Line) -> Bool {
+    let shortest = 5
+    var letters = 0
+    for at in line.start..<line.end {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "."), letters >= shortest, at + 1 < line.end, bytes[at + 1] == UInt8(ascii: " ") {
+        return true
+      }
+      letters = bytes.isLowercase(at: at) ? letters + 1 : 0
+    }
+    return false
   }
 
   private func isDateAlone(_ range: Range<Int>) -> Bool {

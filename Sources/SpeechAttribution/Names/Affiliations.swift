@@ -2,8 +2,6 @@ import DocumentModel
 
 /// The bodies that people speak for.
 extension Analyzer {
-  private static let inside = Lexicon.hash(of: "in")
-
   /// What somebody works for is a body.
   private mutating func noteBody(_ start: Int, _ at: Int) {
     let id = Int(mentionOf[at])
@@ -17,17 +15,23 @@ extension Analyzer {
 
   /// "at the *University of* Plymouth": English: where the whole name of a body begins, and the token before it.
   private func bodyBefore(joint: Int, from first: Int) -> (start: Int, before: Int)? {
-    guard pack.hasBareClauses, joint > first, tokens[joint].isWord, tokens[joint].hash == Analyzer.of,
+    guard pack.hasBareClauses, joint > first, tokens[joint].isWord, tokens[joint].hash == EnglishWords.of,
       tokens[joint - 1].kind == .word, tokens[joint - 1].isCapitalized, tokens[joint - 1].has(.body),
       !tokens[joint - 1].has(.role)
     else { return nil }
-    var start = joint - 1
+    let body = nameStart(joint - 1, from: first)
+    return body.before >= first ? body : nil
+  }
+
+  /// Where the capital words begin that end at a token, and the token before them and their article.
+  private func nameStart(_ last: Int, from first: Int) -> (start: Int, before: Int) {
+    var start = last
     while start - 1 >= first, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalized { start -= 1 }
     var before = start - 1
     while before >= first, tokens[before].isWord, tokens[before].has(.determiner), !tokens[before].has(.nounJoint) {
       before -= 1
     }
-    return before >= first ? (start, before) : nil
+    return (start, before)
   }
 
   /// Takes the last name behind a joint («d'Awen», "at Ubisoft") as the body; returns the token before that joint.
@@ -37,13 +41,8 @@ extension Analyzer {
     while at >= first {
       let token = tokens[at]
       if token.kind == .word, token.isCapitalized, !token.has(.place), !token.has(.grammar), !isStateOf(at, last) {
-        var start = at
-        while start - 1 >= first, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalized { start -= 1 }
-        var before = start - 1
-        while before >= first, tokens[before].isWord, tokens[before].has(.determiner), !tokens[before].has(.nounJoint) {
-          before -= 1
-        }
-        if pack.hasBareClauses, before > first, tokens[before].hash == Analyzer.inside,
+        var (start, before) = nameStart(at, from: first)
+        if pack.hasBareClauses, before > first, tokens[before].hash == EnglishWords.inside,
           let body = affiliate(entity, from: first, to: before - 1)
         {
           return body
@@ -67,11 +66,9 @@ extension Analyzer {
 
   /// «de la *République* démocratique du Congo»: French: no body, but the state.
   private func isStateOf(_ at: Int, _ last: Int) -> Bool {
-    pack.splitsElisions && at < last && tokens[at].hash == Self.republic
+    pack.splitsElisions && at < last && tokens[at].hash == FrenchWords.republic
       && tokens[at + 1...last].contains { $0.isWord && $0.isCapitalized && $0.has(.place) }
   }
-
-  private static let republic = FrenchRoles.hash("république")
 
   /// «de la compagnie Air *France*»: French: a place right behind a name belongs to it.
   private func bodyEnd(_ at: Int, _ last: Int) -> Int {

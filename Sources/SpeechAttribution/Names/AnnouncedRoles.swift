@@ -1,6 +1,7 @@
 import DocumentModel
 
-/// French: roles that a colon parts from the name, and nouns that are two people's.
+/// French: roles that no apposition tells. A colon, a bracket or nothing at all parts them from the name, the title «Me»
+/// implies them, or a possessive takes one up; and nouns that cannot be told of the person in mind.
 extension Analyzer {
   /// «Autre nouveau maire : Jane Roe.»: a role that opens its sentence, and the name behind its colon.
   mutating func attachAnnouncedRole(_ index: Int) {
@@ -8,7 +9,7 @@ extension Analyzer {
     let colon = mention.extentFirst - 1
     guard pack.splitsElisions, index > 0, colon > 0, tokens[colon].kind == .colon,
       mention.last + 1 >= tokens.count || !tokens[mention.last + 1].isWord,
-      let at = mentions[..<index].lastIndex(where: { $0.last == colon - 1 }), index - at < 4
+      let at = mentions[max(0, index - 3)..<index].lastIndex(where: { $0.last == colon - 1 })
     else { return }
     let role = mentions[at]
     guard role.kind == .description, role.entity < 0, tokens[role.first].has(.role), !tokens[role.first].has(.people),
@@ -29,7 +30,7 @@ extension Analyzer {
     }
     if pack.kinRoles.contains(noun), pack.kinRoles.contains(own) { return true }
     // A notary is no counsel.
-    if Self.otherMasters.contains(own), pack.courtSides[noun] != nil, !Self.otherMasters.contains(noun) { return true }
+    if FrenchWords.otherMasters.contains(own), pack.courtSides[noun] != nil, !FrenchWords.otherMasters.contains(noun) { return true }
     if !registry[entity].isDescription, let one = FrenchRoles.trades[noun], let other = FrenchRoles.trades[own],
       one & other == 0
     {
@@ -37,7 +38,7 @@ extension Analyzer {
     }
     // Somebody named who holds another post is no prefect.
     if !registry[entity].isDescription, pack.formalRoles.contains(noun), pack.sameRoles[noun] != own,
-      pack.courtSides[noun] == nil, Self.posts.contains(own)
+      pack.courtSides[noun] == nil, pack.posts.contains(own)
     {
       return true
     }
@@ -63,11 +64,6 @@ extension Analyzer {
     return found
   }
 
-  /// Posts whose holders have seldom another of the formal roles.
-  private static let posts = FrenchRoles.words(
-    "chef cheffe maire mairesse bourgmestre préfet préfète sous-préfet directeur directrice commandant colonel capitaine"
-  )
-
   /// «L'accusé a demandé pardon. « … », a-t-il soufflé»: French: somebody unnamed about whom the sentence before was.
   func isUnnamedSubject(_ entity: Int, since sentence: Int) -> Bool {
     pack.splitsElisions && registry[entity].isDescription && registry[entity].kind == .person
@@ -77,12 +73,10 @@ extension Analyzer {
   /// «présidente *depuis dix ans*»: since when somebody has a role is no part of it; the token before, or the role's last.
   func beforeSince(_ noun: Int, _ last: Int) -> Int {
     guard pack.splitsElisions, noun < last,
-      let since = (noun + 1...last).first(where: { tokens[$0].hash == Self.since })
+      let since = (noun + 1...last).first(where: { tokens[$0].hash == FrenchWords.since })
     else { return last }
     return since - 1
   }
-
-  private static let since = FrenchRoles.hash("depuis")
 
   /// «Luc Roe, *Anne* et leur fille»: another name of a list.
   func isListedName(_ at: Int) -> Bool {
@@ -93,22 +87,20 @@ extension Analyzer {
   /// «Me Roe»: whoever has that title is the lawyer.
   mutating func noteLawyer(_ name: NameReading, _ entity: Int) {
     guard registry[entity].kind == .person, registry[entity].roleNoun == 0,
-      Self.lawyerTitles.contains(tokens[name.start].hash), !isNotary(name),
+      pack.lawyerTitles.contains(tokens[name.start].hash), !isNotary(name),
       tokens[name.start].width == 2 || isAtCourt(name)
     else { return }
     let nouns = name.gender == .feminine ? ["avocate"] : name.gender == .masculine ? ["avocat"] : ["avocate", "avocat"]
     for noun in nouns {
-      let hash = FrenchRoles.hash(noun[...])
+      let hash = WordSet.hash(noun[...])
       registry.roles.give(hash, .zero, to: entity)
       registry[entity].roleNoun = hash
     }
   }
 
-  private static let lawyerTitles = FrenchRoles.words("me maître")
-
   /// «Me Jane Roe, notaire à …», «sa notaire, Me Jane Roe»: others have that title too.
   private func isNotary(_ name: NameReading) -> Bool {
-    func isOther(_ at: Int) -> Bool { tokens[at].kind == .word && Self.otherMasters.contains(tokens[at].hash) }
+    func isOther(_ at: Int) -> Bool { tokens[at].kind == .word && FrenchWords.otherMasters.contains(tokens[at].hash) }
     for at in max(0, name.start - 3)..<name.start where isOther(at) { return true }
     var at = name.last + 1
     while at < tokens.count, at - name.last < 7, !tokens[at].startsSentence {
@@ -118,25 +110,14 @@ extension Analyzer {
     return false
   }
 
-  private static let otherMasters = FrenchRoles.words(
-    "notaire huissier huissière commissaire-priseur commissaire-priseuse commissaire greffier greffière mandataire")
-
   /// «Maître Roe a plaidé»: a word of the courts in the sentence; a singer may be called that way as well.
   private func isAtCourt(_ name: NameReading) -> Bool {
     var first = name.start
     while first > 0, name.start - first < 25, !tokens[first].startsSentence { first -= 1 }
     var last = name.last
     while last + 1 < tokens.count, last - name.last < 25, !tokens[last + 1].startsSentence { last += 1 }
-    return (first...last).contains { tokens[$0].kind == .word && Self.courtWords.contains(tokens[$0].hash) }
+    return (first...last).contains { tokens[$0].kind == .word && FrenchWords.courtWords.contains(tokens[$0].hash) }
   }
-
-  private static let courtWords = FrenchRoles.words(
-    """
-    avocat avocate avocats avocates barreau bâtonnier plaide plaident plaidait plaidé plaider plaidoirie plaidoiries
-    client cliente clients clientes défend défendait défendre défense tribunal assises procès audience prévenu prévenue
-    prévenus accusé accusée accusés juge juges jurés procureur procureure parquet victime victimes plainte recours
-    relaxe acquittement mandat jugement verdict réquisitions condamnation
-    """)
 
   /// «sa présidente»: a role held of a body, by possessive; whoever alone bears it by name in the article.
   func soleBearer(_ role: (noun: UInt64, modifiers: SIMD4<UInt64>), of mention: Mention) -> Int? {
@@ -144,7 +125,7 @@ extension Analyzer {
       return nil
     }
     if let kin = kinTold(by: role.noun) { return kin }
-    guard Self.rolesOfBodies.contains(role.noun) else { return nil }
+    guard pack.rolesOfBodies.contains(role.noun) else { return nil }
     let bearers = registry.roles.bearers(of: role.noun)
     guard bearers.count == 1, let only = bearers.first?.entity, !registry[only].isDescription,
       registry[only].kind == .person,
@@ -166,12 +147,6 @@ extension Analyzer {
     return only
   }
 
-  private static let rolesOfBodies = FrenchRoles.words(
-    """
-    président présidente directeur directrice patron patronne gérant gérante porte-parole secrétaire capitaine
-    entraîneur entraîneuse coach fondateur fondatrice responsable dirigeant dirigeante propriétaire pdg
-    """)
-
   /// «Jane Roe secrétaire générale du port a dit …», «Jane Roe une gardienne du phare»: a role right behind a name, with no
   /// comma between the two.
   mutating func attachBareRole(_ index: Int) {
@@ -182,7 +157,7 @@ extension Analyzer {
     let isArticled = tokens[mention.last + 1].isWord && tokens[mention.last + 1].has([.indefinite, .possessive])
     let noun = isArticled ? mention.last + 2 : mention.last + 1
     guard tokens[noun].kind == .word, tokens[noun].has(.role), !tokens[noun].isCapitalized,
-      !tokens[noun].has([.people, .verbal, .saying, .title, .adverb]), !Self.verbsToo.contains(tokens[noun].hash)
+      !tokens[noun].has([.people, .verbal, .saying, .title, .adverb]), !pack.verbalRoles.contains(tokens[noun].hash)
     else { return }
     let end = phraseEnd(noun)
     var joint = noun + 1
@@ -192,13 +167,8 @@ extension Analyzer {
     else { return }
     setRole(mention.entity, noun: noun, from: noun, to: end)
     appositions.append((end, index))
-    let appositive = Int(mentionOf[noun])
-    if appositive >= 0, mentions[appositive].kind == .description { mentions[appositive].entity = mention.entity }
+    giveDescription(at: noun, to: mention.entity)
   }
-
-  /// Roles that are forms of verbs too.
-  private static let verbsToo = FrenchRoles.words(
-    "juge garde guide pilote arbitre élève cadre critique conteste copine double sauve")
 
   /// «le député (PS) *Jane Roe*»: the role before the bracket that tells the party.
   mutating func attachRoleOfMember(_ index: Int) {
@@ -218,7 +188,7 @@ extension Analyzer {
   /// «le président du syndicat» where «le chef de l'État» has spoken: what narrows the one role down makes it another's.
   func isElsewhere(_ found: (entity: Int, agreement: Int), _ modifiers: SIMD4<UInt64>, _ mention: Mention) -> Bool {
     pack.splitsElisions && found.agreement == 1 && modifiers != .zero && registry[found.entity].isDescription
-      && isEminent(found.entity) && !isNational(mention)
+      && isEminent(found.entity) && !namesNation(mention)
   }
 
   /// «Au camp Roe, *un officier de la garde* a indiqué …»: what has a verb of its own behind a place that opens the sentence.

@@ -44,7 +44,7 @@ extension Analyzer {
       else { continue }
       // «au *Premier* ministre»
       let before = mention.extentFirst - 1
-      let first = before > 0 && Self.firsts.contains(tokens[before].hash) ? before : mention.extentFirst
+      let first = before > 0 && FrenchWords.firsts.contains(tokens[before].hash) ? before : mention.extentFirst
       guard isOfSomebodyKnown(mention, from: first) else { continue }
       let noun = role(mention.first, from: first, to: mention.last).noun
       if mention.isQuoted {
@@ -62,16 +62,13 @@ extension Analyzer {
 
   /// «le ministre», «au ministre»; «le maire sortant» gives his role to another.
   private func isOfSomebodyKnown(_ role: Mention, from first: Int) -> Bool {
-    if role.last + 1 < tokens.count, Self.leaving.contains(tokens[role.last + 1].hash) { return false }
-    if (role.extentFirst...role.last).contains(where: { Self.leaving.contains(tokens[$0].hash) }) { return false }
+    if role.last + 1 < tokens.count, FrenchWords.leaving.contains(tokens[role.last + 1].hash) { return false }
+    if (role.extentFirst...role.last).contains(where: { FrenchWords.leaving.contains(tokens[$0].hash) }) { return false }
     let opening = tokens[first]
     if opening.has(.definite) { return !opening.has([.indefinite, .possessive]) }
     if pack.contractions.contains(opening.hash) { return true }
     return first > 0 && pack.contractions.contains(tokens[first - 1].hash)
   }
-
-  private static let firsts = FrenchRoles.words("premier première")
-  private static let leaving = FrenchRoles.words("sortant sortante ancien ancienne ex futur future prochain prochaine")
 
   /// Whether somebody of this block or the last ones is not the holder of a role; for good where the role is a post.
   func isApart(_ entity: Int, from noun: UInt64) -> Bool {
@@ -97,7 +94,7 @@ extension Analyzer {
         return false
       }
       // «Jane Roe est le ministre»
-      if Self.becoming.contains(token.hash) { return false }
+      if FrenchWords.becoming.contains(token.hash) { return false }
       if token.has(.copula) {
         isPredicate = true
       } else if isBeforeVerb(at - 1) || looksLikeVerb(at) || isPredicate && ends(at, with: ["é", "ée"]) {
@@ -108,31 +105,18 @@ extension Analyzer {
     return hasVerb && !isPredicate
   }
 
-  private static let becoming = FrenchRoles.words(
-    """
-    reste restait restera resté restée devient devenait deviendra devenu devenue demeure demeurait nommé nommée élu élue
-    désigné désignée comme appelé appelée dit dite incarne incarnait joue jouait fut sera serait remplace remplaçait
-    remplacé remplacera succède succédait succédé succédera bat battu battue battait évincé détrôné détrône
-    """)
-
   /// «Jane Roe lui a répondu»
   private func isAnswering(behind last: Int) -> Bool {
     var at = last + 1
     while at < tokens.count, at - last < 4, tokens[at].isWord {
-      if Self.answering.contains(tokens[at].hash) { return true }
+      if FrenchWords.answering.contains(tokens[at].hash) { return true }
       guard tokens[at].has([.auxiliary, .objectPronoun, .negation, .adverb]) else { return false }
       at += 1
     }
     return false
   }
 
-  func isAnswer(_ token: Token) -> Bool { token.kind == .word && Self.answering.contains(token.hash) }
-
-  private static let answering = FrenchRoles.words(
-    """
-    répond répondait répondit répondra répondu réplique répliquait répliqua répliqué rétorque rétorquait rétorqua
-    rétorqué riposte ripostait riposta riposté
-    """)
+  func isAnswer(_ token: Token) -> Bool { token.kind == .word && FrenchWords.answering.contains(token.hash) }
 
   /// «Le juge a demandé à Jane Roe si … « Oui », a-t-elle répondu»: nobody answers himself.
   func askers(of pronoun: Int) -> [Int] {
@@ -215,7 +199,7 @@ extension Analyzer {
     while at < cue.end.utf8 {
       var end = at
       while end < cue.end.utf8, bytes[end] != 0x20, bytes[end] != 0x2D { end += 1 }
-      if end > at, Self.answering.contains(WordHash.of(bytes, at, end)) { return true }
+      if end > at, FrenchWords.answering.contains(WordHash.of(bytes, at, end)) { return true }
       at = end + 1
     }
     return false

@@ -1,4 +1,5 @@
-/// People told by where they are from («le Portugais», «la Bordelaise», «l'Argentin»).
+/// People told by an adjective alone, which stands for them as a pronoun does: by where they are from («le Portugais»,
+/// "the Spaniard"), or by their party («le socialiste»).
 extension Analyzer {
   /// A capital adjective of a nation or a town behind a lone singular article; neither a name known by now nor a paper's.
   func isDemonym(_ index: Int) -> Bool {

@@ -151,7 +151,7 @@ extension Analyzer {
   /// Whether a role may be that of somebody of whom none is known.
   private func mayBeRoleless(_ told: Described) -> Bool {
     told.isJoined
-      || told.noun.has(.role) && (told.isBare || pack.courtSides[told.role.noun] == nil || isNational(told.mention))
+      || told.noun.has(.role) && (told.isBare || pack.courtSides[told.role.noun] == nil || namesNation(told.mention))
       || told.mention.isUnknown && !isPluralArticle(told.mention.extentFirst)
   }
 

@@ -142,75 +142,84 @@ extension Analyzer {
   /// The last word of a noun's complements: «de la police d'Orlando», "of the committee".
   func descriptionEnd(_ noun: Int) -> Int {
     var last = noun
-    var at = noun + 1
-    while at < tokens.count, at - noun < 12 {
-      let token = tokens[at]
-      guard token.isWord else { break }
-      if token.has(.nounJoint), at + 1 < tokens.count, tokens[at + 1].isWord,
-        !tokens[at + 1].has([.personalPronoun, .relative, .complementizer])
-      {
-        var next = at + 1
-        while next < tokens.count, next - at < 4, tokens[next].isWord, tokens[next].has(.determiner) { next += 1 }
-        guard next < tokens.count, tokens[next].isWord, !tokens[next].has(.saying) || tokens[next].isCapitalized else {
-          break
-        }
-        // «le préfet en conférence de presse», «le maire en souriant»: where or how it was said.
-        if pack.splitsElisions, !token.has(.nameParticle), !tokens[next].isCapitalized,
-          pack.occasions.contains(tokens[next].hash) || next == at + 1 && ends(next, with: ["ant"])
-            || tokens[next].has(.nounJoint)
-        {
-          break
-        }
-        if pack.splitsElisions, next == at + 1, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(next),
-          !pack.contractions.contains(token.hash)
-        {
-          break
-        }
-        // «le maire en est sûr»
-        if pack.splitsElisions, next == at + 1, tokens[next].has([.copula, .auxiliary]), !tokens[next].has(.preposition)
-        {
-          break
-        }
-        last = next
-        at = next + 1
-        if tokens[next].has(.title), tokens[next].isCapitalized, at + 1 < tokens.count,
-          tokens[at].kind == .period, tokens[next].has(.abbreviation), tokens[at + 1].isCapitalized
-        {
-          // «le cabinet de M. Roy», "an aide to Mr. Roe"
-          last = at + 1
-          at += 2
-        }
-        if let end = bodyNameEnd(behind: next) ?? venueEnd(behind: next) {
-          last = end
-          at = end + 1
-        }
-        while at < tokens.count, at - noun < 12, tokens[at].kind == .word, tokens[at].isCapitalized,
-          !tokens[at].has(.grammar), tokens[next].isCapitalized,
-          !tokens[at].has(.firstName) || tokens[next].has(.firstName) || !pack.splitsElisions
-            || at + 1 >= tokens.count || !tokens[at + 1].isCapitalized,
-          !tokens[at].has(.firstName) && !isTitleStop(at) || pack.splitsElisions
-        {
-          last = at
-          at += 1
-        }
-        continue
+    while last + 1 < tokens.count, last + 1 - noun < 12, tokens[last + 1].isWord {
+      if opensComplement(last + 1) {
+        guard let end = complementEnd(joint: last + 1, of: noun) else { break }
+        last = end
+      } else {
+        guard isAdjective(last + 1, of: noun) else { break }
+        last += 1
       }
-      if token.isCapitalized
-        || token.has([
-          .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun, .negation,
-          .complementizer, .reflexive, .objectPronoun, .adverb, .determiner, .source, .calendar, .timeAdverb,
-        ]) || token.has(.saying) || !pack.splitsElisions
-      {
-        break
-      }
-      if token.has([.firstPerson, .elided]) { break }
-      if looksLikeVerb(at) || tokens[noun].has(.people) && ends(at, with: ["ent"]) { break }
-      // «le spécialiste entendu par la cour»
-      if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.agent) { break }
-      last = at  // a French adjective behind its noun
-      at += 1
     }
     return last
+  }
+
+  @inline(__always) private func opensComplement(_ joint: Int) -> Bool {
+    tokens[joint].has(.nounJoint) && joint + 1 < tokens.count && tokens[joint + 1].isWord
+      && !tokens[joint + 1].has([.personalPronoun, .relative, .complementizer])
+  }
+
+  /// The last word of one complement; nothing where the joint brings in none.
+  @inline(__always) private func complementEnd(joint: Int, of noun: Int) -> Int? {
+    var head = joint + 1
+    while head < tokens.count, head - joint < 4, tokens[head].isWord, tokens[head].has(.determiner) { head += 1 }
+    guard head < tokens.count, tokens[head].isWord, !tokens[head].has(.saying) || tokens[head].isCapitalized,
+      !pack.splitsElisions || !tellsManner(joint, head)
+    else { return nil }
+    var last = head
+    // «le cabinet de M. Roy», "an aide to Mr. Roe"
+    if tokens[head].has(.title), tokens[head].isCapitalized, head + 2 < tokens.count, tokens[head + 1].kind == .period,
+      tokens[head].has(.abbreviation), tokens[head + 2].isCapitalized
+    {
+      last = head + 2
+    }
+    if let end = bodyNameEnd(behind: head) ?? venueEnd(behind: head) { last = end }
+    while last + 1 < tokens.count, last + 1 - noun < 12, goesOn(last + 1, nameFrom: head) { last += 1 }
+    return last
+  }
+
+  /// French: whether a joint and the word behind it tell where or how something was said, or hold a verb.
+  private func tellsManner(_ joint: Int, _ head: Int) -> Bool {
+    let token = tokens[joint]
+    let isNext = head == joint + 1
+    // «le préfet en conférence de presse», «le maire en souriant»
+    if !token.has(.nameParticle), !tokens[head].isCapitalized,
+      pack.occasions.contains(tokens[head].hash) || isNext && ends(head, with: ["ant"]) || tokens[head].has(.nounJoint)
+    {
+      return true
+    }
+    if isNext, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(head),
+      !pack.contractions.contains(token.hash)
+    {
+      return true
+    }
+    // «le maire en est sûr»
+    return isNext && tokens[head].has([.copula, .auxiliary]) && !tokens[head].has(.preposition)
+  }
+
+  /// Whether a capital word goes on with the name that a complement begins with, and begins no person's.
+  @inline(__always) private func goesOn(_ at: Int, nameFrom head: Int) -> Bool {
+    let token = tokens[at]
+    guard token.kind == .word, token.isCapitalized, !token.has(.grammar), tokens[head].isCapitalized else {
+      return false
+    }
+    if !pack.splitsElisions { return !token.has(.firstName) && !isTitleStop(at) }
+    return !token.has(.firstName) || tokens[head].has(.firstName) || at + 1 >= tokens.count
+      || !tokens[at + 1].isCapitalized
+  }
+
+  /// A French adjective behind its noun.
+  @inline(__always) private func isAdjective(_ at: Int, of noun: Int) -> Bool {
+    let token = tokens[at]
+    guard pack.splitsElisions, !token.isCapitalized,
+      !token.has([
+        .verb, .auxiliary, .copula, .conjunction, .subordinator, .preposition, .relative, .personalPronoun, .negation,
+        .complementizer, .reflexive, .objectPronoun, .adverb, .determiner, .source, .calendar, .timeAdverb,
+      ]), !token.has(.saying), !token.has([.firstPerson, .elided]), !looksLikeVerb(at),
+      !tokens[noun].has(.people) || !ends(at, with: ["ent"])
+    else { return false }
+    // «le spécialiste entendu par la cour»
+    return at + 1 >= tokens.count || !tokens[at + 1].isWord || !tokens[at + 1].has(.agent)
   }
 
   /// «du syndicat Force ouvrière»: the lone capital word right behind a small noun for a body, with its small adjectives.

@@ -37,11 +37,16 @@ extension Analyzer {
     return registry.body(opening: name.words, tails: pack.bodyForms)
   }
 
-  /// "Baird *&* Whitlow", "B&W": an ampersand joins two capitals to one name, unless a given name follows.
+  /// "Baird *&* Whitlow", "Marks *&* Spencer", "B&W": an ampersand joins two capitals to one name, unless it joins two
+  /// persons ("Mark & Ann Roe").
   func joinsByAmpersand(_ start: Int, _ index: Int, _ limit: Int) -> Bool {
-    pack.hasBareClauses && bytes[Int(tokens[index].start)] == 0x26 && index + 1 < limit
-      && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalized && !tokens[index + 1].has(.grammar)
-      && !tokens[index + 1].has([.firstName, .title]) && !tokens[start].has(.title)
+    guard pack.hasBareClauses, bytes[Int(tokens[index].start)] == 0x26, index + 1 < limit else { return false }
+    let next = tokens[index + 1]
+    guard next.kind == .word, next.isCapitalized, !next.has([.grammar, .title]), !tokens[start].has(.title) else {
+      return false
+    }
+    return !next.has(.firstName)
+      || !(index + 2 < tokens.count && tokens[index + 2].kind == .word && tokens[index + 2].isCapitalized)
   }
 
   func hasAmpersand(_ name: NameReading) -> Bool {
@@ -51,11 +56,9 @@ extension Analyzer {
     }
   }
 
-  private static let companies = WordSet(words: "company firm group corporation charity club watchdog")
-
   /// "told CNBC … *The company* said": whoever only asks or prints is no company.
   func isNewsroom(_ body: Int, told noun: UInt64) -> Bool {
-    guard pack.hasBareClauses, Analyzer.companies.contains(noun), salience.speaker != body,
+    guard pack.hasBareClauses, pack.companyNouns.contains(noun), salience.speaker != body,
       let last = registry[body].words.last
     else { return false }
     return pack.newsrooms.contains(last)

@@ -44,9 +44,20 @@ extension Analyzer {
       registry.roles.bearers(of: role.noun).isEmpty,
       let found = antecedent(gender: mention.gender), found.lead > 0.7, registry[found.entity].kind == .person,
       registry[found.entity].isSure, !registry[found.entity].isDescription, registry[found.entity].wasFree,
-      let entry = salience.entries.last(where: { $0.entity == found.entity }), salience.sentence - entry.sentence <= 4
+      let entry = salience.entries.last(where: { $0.entity == found.entity }), salience.sentence - entry.sentence <= 4,
+      registry[found.entity].role == nil && entry.wasSubject && salience.sentence - entry.sentence <= 1
+        || isAlone(found.entity, mention.gender)
     else { return nil }
     return found.entity
+  }
+
+  /// Whether nobody else whom a word may mean is in view.
+  func isAlone(_ entity: Int, _ gender: Speaker.Gender) -> Bool {
+    !salience.entries.contains {
+      $0.entity != entity && salience.sentence - $0.sentence <= 4 && registry[$0.entity].kind == .person
+        && registry[$0.entity].mergedInto == nil && isInView($0.entity)
+        && (gender == .unknown || registry[$0.entity].gender == .unknown || registry[$0.entity].gender == gender)
+    }
   }
 
   /// "said *the former* barrister", "*the retired* midwife said": what the one who is speaking once did.

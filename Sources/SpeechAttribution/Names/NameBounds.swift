@@ -1,4 +1,5 @@
-/// Where an English name begins and ends: names of days, of bodies with a complement, titles before a person.
+/// What belongs to a name and what does not, in French and in English: small words inside it that open or end the name of
+/// a body, days and verbs that only look like its first or last word, and capitals before a given name.
 extension Analyzer {
   /// «la CGT à la SNCF»: French: behind an acronym only «de» goes on with its name.
   func standsApart(_ joint: Int, behind last: Int) -> Bool {

@@ -35,10 +35,9 @@ extension Analyzer {
   /// «Nicou, 74 ans, …»: French: whoever has an age is a person.
   func isAged(_ last: Int) -> Bool {
     pack.splitsElisions && last + 3 < tokens.count && tokens[last + 1].kind == .comma
-      && (tokens[last + 2].kind == .number || tokens[last + 2].has(.number)) && tokens[last + 3].hash == Self.years
+      && (tokens[last + 2].kind == .number || tokens[last + 2].has(.number))
+      && tokens[last + 3].hash == FrenchWords.years
   }
-
-  private static let years = FrenchRoles.hash("ans")
 
   /// «en Ligue 1»: French: a noun for a body and its number name a class, not a body.
   private func isNumbered(_ name: NameReading) -> Bool {

@@ -93,7 +93,9 @@ extension Analyzer {
       }
       if isAgentBeforePerson(index) { return false }
       if !pack.splitsElisions, index + 1 < tokens.count, ends(index, with: ["ed", "ing"]),
-        opensPerson(index + 1) || index == 0 && tokens[index + 1].isCapitalized && !token.has(.firstName)
+        opensPerson(index + 1)
+          || index == 0 && tokens[index + 1].isCapitalized && !token.has(.firstName)
+            && !isBeforeSaying(index + 1)
       {
         return registry.knows(token.hash)
       }
@@ -105,6 +107,12 @@ extension Analyzer {
       return opens && index + 1 < tokens.count && tokens[index + 1].isCapitalized || isKnownBeforeVerb(index)
     }
     return true
+  }
+
+  /// "Downing *Street said*": no participle has an object that speaks.
+  private func isBeforeSaying(_ last: Int) -> Bool {
+    last + 1 < tokens.count && tokens[last + 1].kind == .word && !tokens[last + 1].isCapitalized
+      && tokens[last + 1].has(.saying) && tokens[last + 1].has(.finite)
   }
 
   /// "From said": a word that is grammar elsewhere, by now somebody's family name, right before a verb of saying.

@@ -144,11 +144,12 @@ struct Registry {
     guard let first = words.first else { return nil }
     let list = bearers(of: first)
     for index in 0..<list.count {
-      let other = entities[list[index]]
-      if other.kind == .organization, other.mergedInto == nil, other.words.count > words.count,
-        other.words.starts(with: words), other.words.dropFirst(words.count).allSatisfy({ tails.contains($0) })
+      let id = list[index]
+      if entities[id].kind == .organization, entities[id].mergedInto == nil, entities[id].words.count > words.count,
+        entities[id].words.starts(with: words),
+        entities[id].words.dropFirst(words.count).allSatisfy({ tails.contains($0) })
       {
-        return list[index]
+        return id
       }
     }
     return nil

@@ -35,10 +35,10 @@ extension Analyzer {
         !(tokens[cursor].has(.objectPronoun) && mentions[id].isOblique), !isImpersonal(cursor)
       {
         follow(id)
-      } else if id >= 0, pack.splitsElisions, mentions[id].kind == .description, mentions[id].extentFirst == cursor,
+      } else if id >= 0, mentions[id].kind == .description, mentions[id].extentFirst == cursor,
         !mentions[id].isQuoted, !hasSubject || mentions[id].entity >= 0
       {
-        keepInMind(id)
+        if pack.splitsElisions { keepInMind(id) } else { keepUnnamedInMind(id) }
       }
       cursor += 1
     }
@@ -91,6 +91,34 @@ extension Analyzer {
     salience.touch(found.entity, isSubject: true)
   }
 
+  /// English: "*The driver* stopped. “…,” he said": where nobody else can be meant, a role that opens its sentence is
+  /// whom pronouns mean.
+  private mutating func keepUnnamedInMind(_ id: Int) {
+    let mention = mentions[id]
+    let noun = tokens[mention.first]
+    guard pack.hasBareClauses, mention.entity < 0, !mention.isOblique, !mention.isPossessive, noun.has(.role),
+      !noun.has([.people, .body]), !isPlural(noun), mention.extentFirst < mention.first,
+      tokens[mention.extentFirst].startsSentence, doesSomething(mention.last),
+      antecedent(gender: mention.gender) == nil
+    else { return }
+    takeSubject(id)
+  }
+
+  /// "A neighbour, *who* …", "the driver *stopped*", "the woman at the gate *laughed*"
+  private func doesSomething(_ last: Int) -> Bool {
+    guard last + 2 < tokens.count else { return false }
+    if tokens[last + 1].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has(.relative) }
+    var end = last
+    // Past a preposition and its noun.
+    if tokens[last + 1].isWord, tokens[last + 1].has(.preposition) {
+      end += 1
+      while end + 1 < tokens.count, end - last < 6, tokens[end + 1].isWord, !isBeforeVerb(end), !endsLikePast(end + 1) {
+        end += 1
+      }
+    }
+    return isBeforeVerb(end) || end + 1 < tokens.count && tokens[end + 1].kind == .word && endsLikePast(end + 1)
+  }
+
   private mutating func takeSubject(_ id: Int) {
     hasSubject = true
     for entity in resolveDescription(id).entities { salience.touch(entity, isSubject: true) }
@@ -108,6 +136,10 @@ extension Analyzer {
     guard let found = antecedent(gender: mentions[id].gender, excluding: foreigners + namedBehind(id) + askers(of: id))
     else {
       return followForeigner(id)
+    }
+    // "the Serb": of two in view the word tells neither.
+    if pack.hasBareClauses, mentions[id].extentFirst < mentions[id].first, !isAlone(found.entity, mentions[id].gender) {
+      return
     }
     mentions[id].entity = found.entity
     if !pack.splitsElisions, found.lead > 2.5, registry[found.entity].kind == .person,
@@ -215,7 +247,9 @@ extension Analyzer {
       let spoke = salience.speaker.flatMap {
         registry[$0].kind == .organization && salience.sentence - salience.speakerSentence <= 4 ? $0 : nil
       }
-      guard let body = spoke ?? lastBody() else { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
+      guard let body = spoke ?? lastBody() ?? bodySpeaking() else {
+        return Resolved(entities: [], antecedent: nil, certainty: 0.3)
+      }
       return Resolved(entities: [body], antecedent: registry[body].mentions.last, certainty: spoke == nil ? 0.7 : 0.8)
     }
     if token.has(.firstPerson)
@@ -267,6 +301,16 @@ extension Analyzer {
     registry.mention(entity, at: range(mention.first, mention.last), key: 0, isName: false)
     if mention.gender != .unknown, registry[entity].gender == .unknown { registry[entity].gender = mention.gender }
     return Resolved(entities: [entity], antecedent: antecedent, certainty: certainty)
+  }
+
+  /// "Blue Door confirmed … “…,” it said": a name that may be a person's, but "it" is none.
+  private mutating func bodySpeaking() -> Int? {
+    guard let speaker = salience.speaker, salience.sentence - salience.speakerSentence <= 3,
+      registry[speaker].kind == .person, !registry[speaker].isSure, !registry[speaker].isDescription,
+      registry[speaker].gender == .unknown
+    else { return nil }
+    registry[speaker].kind = .organization
+    return speaker
   }
 
   /// Has a description stand for somebody known.

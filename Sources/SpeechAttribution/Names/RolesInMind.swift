@@ -78,7 +78,7 @@ extension Analyzer {
   }
 
   /// «le président américain»: a role that a country narrows down.
-  func isNational(_ mention: Mention) -> Bool { nation(of: mention) != nil }
+  func namesNation(_ mention: Mention) -> Bool { nation(of: mention) != nil }
 
   private func nation(of mention: Mention) -> UInt64? {
     for at in mention.first...mention.last {

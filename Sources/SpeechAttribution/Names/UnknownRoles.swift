@@ -84,10 +84,10 @@ extension Analyzer {
   mutating func adoptGivenName(_ role: (noun: UInt64, modifiers: SIMD4<UInt64>), _ entity: Int) {
     guard registry[entity].words.count > 1, let given = registry[entity].words.first else { return }
     for bearer in registry.roles.bearers(of: role.noun) where bearer.entity != entity {
-      let other = registry[bearer.entity]
-      guard other.words.count == 1, other.words[0] == given, other.kind == .person, !other.isDescription,
-        other.mergedInto == nil, RoleBook.agreement(role.modifiers, bearer.modifiers) == 2,
-        let place = other.mentions.first
+      let other = bearer.entity
+      guard registry[other].words.count == 1, registry[other].words[0] == given, registry[other].kind == .person,
+        !registry[other].isDescription, registry[other].mergedInto == nil,
+        RoleBook.agreement(role.modifiers, bearer.modifiers) == 2, let place = registry[other].mentions.first
       else { continue }
       registry.giveAlias(given, range: place, to: entity)
       return

@@ -2,12 +2,27 @@ import DocumentModel
 
 /// How much of a phrase names a source without a name ("lawyers with the Jane Roe Project", "friends and foes").
 extension Analyzer {
+  /// "The driver *stopped at the gate.*": a past that a sentence has no other verb for.
+  private func isWholeSentence(_ noun: Int, _ past: Int) -> Bool {
+    guard isParticiple(past), !tokens[past].has([.preposition, .nounJoint]),
+      (max(0, noun - 2)...noun).contains(where: { tokens[$0].startsSentence })
+    else { return false }
+    var at = past + 1
+    while at < tokens.count, at - past < 18, tokens[at].kind == .word || tokens[at].kind == .number {
+      if stopsComplement(at) { return false }
+      at += 1
+    }
+    return at >= tokens.count || tokens[at].kind == .period
+  }
+
   /// The last token of the words behind a noun that say whose or which it is: up to a comma, a full stop, a verb or a
   /// relative clause. Nothing but the noun itself when no preposition or participle follows it.
   func sourceEnd(_ noun: Int) -> Int {
     var at = noun + 1
     while at < tokens.count, tokens[at].isWord, tokens[at].has(.timeAdverb) { at += 1 }
-    guard at < tokens.count, tokens[at].kind == .word, opensComplement(at) else { return noun }
+    guard at < tokens.count, tokens[at].kind == .word, opensComplement(at), !isWholeSentence(noun, at) else {
+      return noun
+    }
     // "demonstrators marched through town, chanting": no complement, unless another verb comes behind.
     let isVerbal = isParticiple(at) && !tokens[at].has([.preposition, .nounJoint])
     var last = noun
@@ -25,6 +40,8 @@ extension Analyzer {
         }
         if isParticiple(at), beforePast == nil, !token.has([.preposition, .nounJoint]) { beforePast = last }
       case .number, .possessive: break
+      // "analysts at Baird *&* Whitlow"
+      case .other where joinsByAmpersand(at - 1, at, tokens.count): break
       case .period:
         // "Gov. Jane Roe"
         guard tokens[at - 1].has([.title, .abbreviation]) || tokens[at - 1].width == 1, at + 1 < tokens.count,
@@ -107,7 +124,7 @@ extension Analyzer {
     guard pack.hasBareClauses, first > 0 else { return nil }
     var at = first - 1
     if !isCount(first), !isCount(at) {
-      guard first > 2, tokens[at].isWord, tokens[at].hash == Analyzer.of else { return nil }
+      guard first > 2, tokens[at].isWord, tokens[at].hash == EnglishWords.of else { return nil }
       at -= 1
     }
     let last = at

@@ -44,7 +44,7 @@ extension Analyzer {
         let next = tokens[scan + 1]
         if next.isWord, next.has(.relative), !next.has([.subordinator, .complementizer]), next.width == 5,
           !hasComma(scan + 1, end),
-          next.hash == Analyzer.which
+          next.hash == EnglishWords.which
         {
           return scan - 1
         }
@@ -101,8 +101,6 @@ extension Analyzer {
     }
     return false
   }
-
-  static let which = Lexicon.hash(of: "which")
 
   func hasComma(_ from: Int, _ to: Int) -> Bool {
     var at = from

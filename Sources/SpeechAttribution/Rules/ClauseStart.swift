@@ -90,7 +90,7 @@ extension Analyzer {
     guard tokens[cue.verb].has(.describes), !tokens[cue.verb].has(.takesBareClause) else { return nil }
     var at = cue.last + 1
     while at < last, at - cue.last < 14, tokens[at].isWord || tokens[at].kind == .possessive {
-      if tokens[at].hash == Analyzer.of, tokens[at + 1].isWord,
+      if tokens[at].hash == EnglishWords.of, tokens[at + 1].isWord,
         tokens[at + 1].has(.gerund) || endsInIng(at + 1)
       {
         let first = cue.hasAgent ? max(cue.last, mentions[cue.subject].last) + 1 : cue.last + 1
@@ -100,8 +100,6 @@ extension Analyzer {
     }
     return nil
   }
-
-  static let of = Lexicon.hash(of: "of")
 
   /// "asked (him) whether …".
   func questionStart(_ first: Int, _ last: Int) -> Int? {
@@ -113,7 +111,7 @@ extension Analyzer {
       // "asked Roe which way she would go"
       if pack.reports != nil, at > first, tokens[at].has(.relative), !tokens[at].has(.complementizer),
         mentionOf[at - 1] >= 0,
-        mentions[Int(mentionOf[at - 1])].kind != .description || tokens[at].hash == Analyzer.which
+        mentions[Int(mentionOf[at - 1])].kind != .description || tokens[at].hash == EnglishWords.which
       {
         return at
       }
@@ -250,11 +248,10 @@ extension Analyzer {
   /// "at least six people", "about 40 people": no adverbial but the subject.
   private func isEstimate(_ at: Int, _ last: Int) -> Bool {
     let next = tokens[at + 1]
-    guard next.kind == .number || next.isWord && next.has(.number) || next.hash == Analyzer.least else { return false }
-    return tokens[at].has(.adverb) || next.hash == Analyzer.least
+    guard next.kind == .number || next.isWord && next.has(.number) || next.hash == EnglishWords.least
+    else { return false }
+    return tokens[at].has(.adverb) || next.hash == EnglishWords.least
   }
-
-  private static let least = Lexicon.hash(of: "least")
 
   /// A noun phrase with a verb, behind an adverbial: "said in a letter the plan would fail".
   func startsLooseClause(_ at: Int, _ last: Int) -> Bool {

@@ -45,7 +45,7 @@ extension Analyzer {
           var cue = verbCue(index)
         {
           findSubject(&cue)
-          cues.append(cue)
+          if !pack.findingVerbs.contains(token.hash) || isFinding(cue) { cues.append(cue) }
         }
       } else if pack.splitsElisions, index > 1, token.kind == .word,
         tokens[index - 1].kind == .comma || tokens[index - 1].kind == .closeMark, let cue = unknownCue(index)
@@ -69,6 +69,16 @@ extension Analyzer {
     let candidate = verbCandidate(index)
     if isNoun(candidate) { return nil }
     return pack.splitsElisions ? frenchCue(candidate) : englishCue(candidate)
+  }
+
+  /// "The report *found that* …": of what else is found or shown nobody speaks.
+  private func isFinding(_ cue: Cue) -> Bool {
+    guard cue.subject >= 0, cue.form == .finite, !cue.isPassive, cue.last + 1 < tokens.count,
+      tokens[cue.last + 1].isWord, tokens[cue.last + 1].has(.complementizer)
+    else { return false }
+    let subject = mentions[cue.subject]
+    return cue.first > 0 && tokens[cue.first - 1].has(.record)
+      || (subject.extentFirst...subject.last).contains { tokens[$0].has(.record) }
   }
 
   /// "Jane Roe, the mayor, Tweeted on Friday": a past verb with a capital of its own between small words.

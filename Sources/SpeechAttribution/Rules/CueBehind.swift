@@ -39,17 +39,22 @@ extension Analyzer {
       start += 1
     }
     while start + 1 < tokens.count, tokens[start].kind == .other, start - close < 4 { start += 1 }
-    guard start < tokens.count, tokens[start].isWord, !tokens[start].has(.conjunction) else { return nil }
+    guard start < tokens.count, tokens[start].isWord, !tokens[start].has(.conjunction), !opensContrast(start) else {
+      return nil
+    }
     let isNewSentence = tokens[start].startsSentence && !isParenthetical && !isLoneVerb(start)
     if pack.splitsElisions, isNewSentence || opensSentence(start, behind: index) { return nil }
     return ReportOpening(
       index: index, start: start, isParenthetical: isParenthetical, isNewSentence: isNewSentence)
   }
 
-  /// «« On verra. » *Dixit* Jane Roe.»: a verb that opens a sentence of its own for no other reason.
-  private func isLoneVerb(_ start: Int) -> Bool { pack.splitsElisions && tokens[start].hash == Self.dixit }
+  /// "Roe called it “a farce”, *while* Doe said …": of marks before it the clause tells nothing.
+  private func opensContrast(_ start: Int) -> Bool {
+    pack.contrastJoints.contains(tokens[start].hash) && !pack.viewConjunctions.contains(tokens[start].hash)
+  }
 
-  private static let dixit = FrenchRoles.hash("dixit")
+  /// «« On verra. » *Dixit* Jane Roe.»: a verb that opens a sentence of its own for no other reason.
+  private func isLoneVerb(_ start: Int) -> Bool { pack.splitsElisions && tokens[start].hash == FrenchWords.dixit }
 
   /// "“We will rebuild*,*” Roe said", «« Qui vient *?* » demande Jane Roe»: what no sentence ends with.
   private func leadsOn(endingAt close: Int) -> Bool {
@@ -146,12 +151,19 @@ extension Analyzer {
     guard
       let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 16 : 4, takesAny: false)
         ?? unknownSpeaker(behind: cue.last) ?? commonNoun(behind: cue.last),
-      !opensClause(subject)
+      !opensClause(subject) || hasParticiple(subject)
     else { return false }
     cues[index].subject = subject
     cues[index].isInverted = true
     cues[index].isShared = false
     return true
+  }
+
+  /// "said a woman *injured in* the crash": a participle that describes who speaks, and no verb of a clause.
+  private func hasParticiple(_ subject: Int) -> Bool {
+    let next = mentions[subject].last + 1
+    guard mentions[subject].kind == .description, next + 1 < tokens.count else { return false }
+    return endsLikePast(next) && tokens[next + 1].isWord && tokens[next + 1].has(.preposition)
   }
 
   private func isComplemented(_ last: Int) -> Bool {

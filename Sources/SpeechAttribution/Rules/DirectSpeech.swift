@@ -37,9 +37,7 @@ extension Analyzer {
   }
 
   mutating func noteSpeech(_ draft: Int) {
-    flow.lastDraft = draft
-    flow.blocksSince = 0
-    flow.spokeInBlock = true
+    noteReport(draft)
     flow.hasDirectSpeech = true
     for speaker in drafts[draft].speakers { salience.spoke(speaker) }
   }

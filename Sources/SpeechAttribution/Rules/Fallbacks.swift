@@ -104,10 +104,8 @@ extension Analyzer {
     guard pack.hasBareClauses, pair.open == 0, pair.close >= tokens.count - 1, pair.close < tokens.count,
       let cue = drafts[last].cue, let end = drafts[last].parts.last?.end.utf8, end > 0, bytes[end - 1] == 0x3F
     else { return false }
-    return Analyzer.askVerbs.contains(WordHash.of(bytes, cue.start.utf8, cue.end.utf8))
+    return pack.askingVerbs.contains(WordHash.of(bytes, cue.start.utf8, cue.end.utf8))
   }
-
-  private static let askVerbs = WordSet(words: "asked asks inquired")
 
   /// «Jane Roe est venue. « … »»: whom the sentence before the marks is about.
   private mutating func takeSubjectBefore(_ pair: MarkPair, _ draft: inout Draft) -> Bool {

@@ -1,4 +1,5 @@
-/// Where French clauses end that a comma alone parts from what the reporter adds.
+/// French: where a reported clause ends that the reporter goes on behind, what of the reporter's own stands between or behind
+/// marks (incises, occasions, origins), and who owns marks that a participle or a noun brings in.
 extension Analyzer {
   /// «Si Jane Roe précise que le port ferme, les quais restent ouverts»: a report in a clause that opens its sentence ends with
   /// that clause, at the comma behind its verb.

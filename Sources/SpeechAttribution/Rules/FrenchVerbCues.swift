@@ -2,7 +2,7 @@
 extension Analyzer {
   func frenchCue(_ candidate: VerbCandidate) -> Cue? {
     let features = candidate.features
-    if Self.ledInfinitives.contains(candidate.token.hash), !isLed(candidate) { return nil }
+    if pack.ledInfinitives.contains(candidate.token.hash), !isLed(candidate) { return nil }
     var cue = candidate.cue
     if features.contains(.participle), !features.contains(.finite) || candidate.hasAuxiliary {
       guard takeAuxiliary(before: candidate, &cue) else { return nil }
@@ -20,13 +20,9 @@ extension Analyzer {
 
   /// «laisse *tomber*», «a laissé *échapper*»: infinitives that tell behind «laisser» alone.
   private func isLed(_ candidate: VerbCandidate) -> Bool {
-    candidate.before >= 0 && candidate.isAdjacent && Self.ledInfinitives.contains(candidate.token.hash)
-      && Self.leads.contains(tokens[candidate.before].hash)
+    candidate.before >= 0 && candidate.isAdjacent && pack.ledInfinitives.contains(candidate.token.hash)
+      && pack.leadingVerbs.contains(tokens[candidate.before].hash)
   }
-
-  private static let ledInfinitives = FrenchRoles.words("tomber échapper")
-  private static let leads = FrenchRoles.words(
-    "laisse laissent laissait laissaient laissa laissera laissé laissant")
 
   /// «*a-t-il* déclaré», «*n'a*, lors d'une visite, *pas* déclaré»: takes all before a participle; false without auxiliary.
   private func takeAuxiliary(before candidate: VerbCandidate, _ cue: inout Cue) -> Bool {

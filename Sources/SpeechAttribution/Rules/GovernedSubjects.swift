@@ -145,8 +145,8 @@ extension Analyzer {
       bytes[Int(tokens[index - 1].end) - 1] == 0x73 || tokens[index - 1].has(.people)
     else { return nil }
     var at = index - 2
-    while at > 2, index - at < 6, tokens[at].kind == .word, tokens[at].hash != Analyzer.of { at -= 1 }
-    guard at > 1, tokens[at].hash == Analyzer.of, tokens[at - 1].kind == .word, isNumber(at - 2) else { return nil }
+    while at > 2, index - at < 6, tokens[at].kind == .word, tokens[at].hash != EnglishWords.of { at -= 1 }
+    guard at > 1, tokens[at].hash == EnglishWords.of, tokens[at - 1].kind == .word, isNumber(at - 2) else { return nil }
     return appendMention(first: index - 1, last: index - 1, extent: at - 2)
   }
 }

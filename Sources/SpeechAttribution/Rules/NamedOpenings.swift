@@ -1,5 +1,5 @@
-/// English subjects with what tells where they belong ("Jane Roe of Harbour Markets said"), and what opens a sentence
-/// before them.
+/// English: what opens a sentence around its subject. Phrases that tell where somebody belongs ("Jane Roe of Harbour Markets
+/// said"), participles, datelines, and nouns apposed to the source of "according to".
 extension Analyzer {
   /// "*Jane Roe* of Harbour Markets": the person whom a phrase names first, where a preposition leads to the rest.
   func namedOpening(_ first: Int, _ end: Int) -> Int? {

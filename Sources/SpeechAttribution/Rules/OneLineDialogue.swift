@@ -28,9 +28,9 @@ extension Analyzer {
     let sentence = lastSentence(of: announcing)
     var tellsSomebody = false
     for word in words(in: sentence) {
-      if Self.presenting.contains(word) { return false }
-      if Self.speechNouns.contains(word) { return true }
-      if Self.somebody.contains(word) || registry.find(word).map({ registry[$0].kind == .person }) == true {
+      if FrenchWords.presenting.contains(word) { return false }
+      if FrenchWords.speechNouns.contains(word) { return true }
+      if FrenchWords.somebody.contains(word) || registry.find(word).map({ registry[$0].kind == .person }) == true {
         tellsSomebody = true
       }
     }
@@ -44,7 +44,7 @@ extension Analyzer {
       let isQuestion = asks(index)
       if asked, !isQuestion { return true }
       asked = isQuestion
-      if let words = paragraph(index), PlainTurns.holds(Self.personal, bytes, words) { return true }
+      if let words = paragraph(index), PlainTurns.holds(FrenchWords.personal, bytes, words) { return true }
     }
     return false
   }
@@ -75,12 +75,6 @@ extension Analyzer {
     }
     return found
   }
-
-  /// What presents a list, or tells what anybody must do.
-  private static let presenting = FrenchRoles.words("voici voilà faut liste suivants suivantes ci-dessous")
-  private static let speechNouns = FrenchRoles.words("dialogue échange conversation réponse réplique question")
-  private static let somebody = FrenchRoles.words("il elle ils elles je on")
-  private static let personal = FrenchRoles.words("je j me m moi tu te toi")
 
   private static let longestReach = 8
 
@@ -124,10 +118,8 @@ extension Analyzer {
   private func isTalk(_ index: Int) -> Bool {
     guard let words = paragraph(index) else { return false }
     let last = bytes[endInMarks(words) - 1]
-    return last == 0x3F || last == 0x21 || PlainTurns.holds(Self.selfWords, bytes, words)
+    return last == 0x3F || last == 0x21 || PlainTurns.holds(FrenchWords.selfWords, bytes, words)
   }
-
-  private static let selfWords = FrenchRoles.words("je j me m moi mon ma mes tu te t toi ton ta tes")
 
   private func lastByte(of index: Int) -> UInt8? {
     paragraph(index).flatMap { $0.isEmpty ? nil : bytes[$0.end.utf8 - 1] }

@@ -234,7 +234,7 @@ extension Analyzer {
 
   /// How sure the border is that was found for the clause.
   private func weighBorder(_ construction: ReportConstruction, _ sum: inout FeatureSum) {
-    let isStart = [.before, .sourceBehind, .viewBehind].contains(construction)
+    let isStart = construction == .before || construction == .sourceBehind || construction == .viewBehind
     let certainty =
       borderChance < 0.4 ? 0 : borderChance < 0.55 ? 1 : borderChance < 0.7 ? 2 : borderChance < 0.85 ? 3 : 4
     sum.add(ReportFeature.border + (isStart ? 5 : 0) + certainty)

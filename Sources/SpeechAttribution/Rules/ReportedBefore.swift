@@ -155,7 +155,7 @@ extension Analyzer {
       tokens[at].isWord || tokens[at].kind == .number || pack.reports != nil && tokens[at].kind == .possessive
     {
       // "Even as he accused her, …" is no view.
-      if tokens[at].hash == Analyzer.as { return at > first && tokens[at - 1].has(.adverb) ? nil : at }
+      if tokens[at].hash == EnglishWords.as { return at > first && tokens[at - 1].has(.adverb) ? nil : at }
       if tokens[at].has([.verbal, .complementizer, .relative, .conjunction]), !tokens[at].has(.determiner) {
         return nil
       }
@@ -163,8 +163,6 @@ extension Analyzer {
     }
     return nil
   }
-
-  private static let `as` = Lexicon.hash(of: "as")
 
   /// "X said …, according to Y": whoever is named last says it all.
   func isSourced(_ last: Int) -> Bool {

@@ -7,16 +7,10 @@ extension Analyzer {
     guard let model = pack.reports, !cue.isInverted, !cue.isPassive, takesPhrase(cue) else { return nil }
     let at = pastAdverbs(cue.last + 1, last)
     // "said the same of Roe"
-    if at + 2 < last, tokens[at].has(.definite), tokens[at + 1].hash == Analyzer.same { return at }
+    if at + 2 < last, tokens[at].has(.definite), tokens[at + 1].hash == EnglishWords.same { return at }
     guard !model.objectless.contains(tokens[cue.verb].hash) else { return nil }
     return at < last && opensObject(at) && timePhraseEnd(at) == nil ? at : nil
   }
-
-  private static let between = Lexicon.hash(of: "between")
-  private static let same = Lexicon.hash(of: "same")
-  private static let later = Lexicon.hash(of: "later")
-  private static let earlier = Lexicon.hash(of: "earlier")
-  private static let ago = Lexicon.hash(of: "ago")
 
   /// "pointed to a bill, which Roe said would fail": the phrase holds a relative with a report of its own.
   func holdsReport(_ start: Int, _ end: Int, _ own: Int) -> Bool {
@@ -52,7 +46,7 @@ extension Analyzer {
     guard token.isWord, !token.startsSentence else { return false }
     // "predicted between two and four storms"
     if token.has(.preposition), at + 1 < tokens.count, isNumber(at + 1) || isSum(at + 1) {
-      return token.hash == Analyzer.between
+      return token.hash == EnglishWords.between
     }
     if token.has(.determiner) { return !token.has(.complementizer) }
     if mentionOf[at] >= 0 { return mentions[Int(mentionOf[at])].kind != .pronoun || token.has(.objectPronoun) }
@@ -120,7 +114,9 @@ extension Analyzer {
     var at = first + 1
     while at < tokens.count, at - first < 4, tokens[at].kind == .word, mentionOf[at] < 0 || tokens[at].has(.timeAdverb)
     {
-      if tokens[at].hash == Analyzer.later || tokens[at].hash == Analyzer.earlier || tokens[at].hash == Analyzer.ago {
+      if tokens[at].hash == EnglishWords.later || tokens[at].hash == EnglishWords.earlier
+        || tokens[at].hash == EnglishWords.ago
+      {
         return at
       }
       at += 1
@@ -179,7 +175,7 @@ extension Analyzer {
       return next
     }
     guard tokens[next].has([.preposition, .agent]) else { return nil }
-    if tokens[next].has(.agent) || tokens[next].hash == Analyzer.from, let start = authoredClauseStart(next) {
+    if tokens[next].has(.agent) || tokens[next].hash == EnglishWords.from, let start = authoredClauseStart(next) {
       return start
     }
     var at = next + 1
@@ -202,8 +198,6 @@ extension Analyzer {
     }
     return nil
   }
-
-  private static let from = Lexicon.hash(of: "from")
 
   private mutating func reportNoun(_ noun: Int, _ start: Int) {
     var cue = Cue(first: noun, verb: noun, last: start - 1, form: .noun)
@@ -253,7 +247,7 @@ extension Analyzer {
 
   private func author(of noun: Int) -> Int? {
     let by = tokens[noun + 1].kind == .comma ? noun + 2 : noun + 1
-    guard by + 2 < tokens.count, tokens[by].isWord, tokens[by].has(.agent) || tokens[by].hash == Analyzer.from
+    guard by + 2 < tokens.count, tokens[by].isWord, tokens[by].has(.agent) || tokens[by].hash == EnglishWords.from
     else { return nil }
     let first = mentionOf[by + 1] < 0 && tokens[by + 1].isWord && tokens[by + 1].has(.definite) ? by + 2 : by + 1
     let id = Int(mentionOf[first])

@@ -216,13 +216,11 @@ extension Analyzer {
     guard cue.form == .finite, !cue.isInverted, !cue.isRelative else { return false }
     let extent = mentions[cue.subject].extentFirst
     // "Despite *what* he wrote in the letter, Roe said …"
-    if pack.reports != nil, extent > 0, tokens[extent - 1].hash == Analyzer.what { return true }
+    if pack.reports != nil, extent > 0, tokens[extent - 1].hash == EnglishWords.what { return true }
     return extent > 0 && tokens[extent - 1].isWord && tokens[extent - 1].has(.relative)
       && !tokens[extent - 1].has(.subordinator)
       && (pack.splitsElisions || cue.last + 1 >= tokens.count || !tokens[cue.last + 1].has(.complementizer))
   }
-
-  private static let what = Lexicon.hash(of: "what")
 
   /// "which she has said *was …*"
   private mutating func reportGap(_ index: Int, _ last: Int) {

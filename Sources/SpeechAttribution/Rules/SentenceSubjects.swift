@@ -212,8 +212,8 @@ extension Analyzer {
     guard pack.hasBareClauses, first + 2 < index, tokens[first].isWord,
       tokens[first].has([.indefinitePronoun, .number, .indefinite])
     else { return nil }
-    let joint = tokens[first + 1].hash == Analyzer.of ? first + 1 : first + 2
-    guard tokens[joint].hash == Analyzer.of, mentionOf[joint] < 0 else { return nil }
+    let joint = tokens[first + 1].hash == EnglishWords.of ? first + 1 : first + 2
+    guard tokens[joint].hash == EnglishWords.of, mentionOf[joint] < 0 else { return nil }
     var at = joint + 1
     while at < index, at - joint < 4, mentionOf[at] < 0, tokens[at].isWord { at += 1 }
     guard at < index, mentionOf[at] >= 0 else { return nil }

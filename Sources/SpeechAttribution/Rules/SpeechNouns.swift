@@ -21,7 +21,7 @@ extension Analyzer {
     if pack.splitsElisions { return participleOwner(before: open, match) }
     guard let match, match.rule == .cueBefore || match.rule == .cueInSentence,
       let noun = speechNoun(before: open), noun > cues[match.cue].last, cues[match.cue].last < open, noun + 1 < open,
-      tokens[noun + 1].isWord, tokens[noun + 1].has(.complementizer) || tokens[noun + 1].hash == Analyzer.of
+      tokens[noun + 1].isWord, tokens[noun + 1].has(.complementizer) || tokens[noun + 1].hash == EnglishWords.of
     else { return nil }
     return possessor(of: noun)
   }

@@ -97,4 +97,13 @@ enum MarkStyle: UInt8 {
   case angle
   /// Two apostrophes typed for one mark ("''").
   case doubledSingle
+
+  /// Whether an opening mark of the style inside another opens one more; the others open and close alike, or with a mark
+  /// of another style.
+  var nests: Bool {
+    switch self {
+    case .straight, .doubledSingle, .low: false
+    case .guillemet, .double, .single, .straightSingle, .angle: true
+    }
+  }
 }

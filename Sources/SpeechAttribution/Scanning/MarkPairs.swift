@@ -88,7 +88,7 @@ struct MarkPairing {
       || !outer.holdsOther && outer.depth == 1 && closesOther(outer.style, mark, tokens, index)
     {
       outer.depth -= 1
-    } else if mark == outer.style, kind == .openMark, ![.straight, .doubledSingle, .low].contains(mark) {
+    } else if mark == outer.style, kind == .openMark, mark.nests {
       // An opening mark again right after a line feed opens what is already open.
       if !tokens[index].flags.contains(.lineFeedBefore) { outer.depth += 1 }
     } else if outer.style == .double, mark == .straight {

@@ -19,8 +19,21 @@ import Testing
     A spokeswoman for the ambulance service said ⟦spokeswoman for the ambulance service~ a man was taken to hospital⟧.
     She added ⟦spokeswoman for the ambulance service~ that he was stable⟧.
     """,
-    "The Alby and Harwick Roads Policing Unit said ⟦Harwick Roads Policing Unit~ the film was a warning to riders⟧.",
+    "The Harwick Roads Policing Unit said ⟦Harwick Roads Policing Unit~ the film was a warning to riders⟧.",
     "Tom Baird hailed his side’s “⟦Tom Baird~ unbelievable heart⟧” after the race.",
+    "The board’s report found ⟦board’s report~ that the mill had wasted a lot of money⟧.",
+    "Tom Baird called the mill “⟦Tom Baird~ vandalism⟧”, while Dana Whitlow insisted ⟦Dana Whitlow~ it would bring “jobs” to the town⟧.",
+    "Downing Street said ⟦Downing Street~ the minister had taken it “with regret”⟧.",
+    "The driver stopped at the gate. “⟦driver: I saw a fox,⟧” he said.",
+    "A neighbour, who did not want to be named, heard a noise. “⟦neighbour: Then it went quiet,⟧” she said.",
+    "Analysts at Baird & Whitlow said ⟦Analysts at Baird & Whitlow~ the damage could last for “years”⟧.",
+    """
+    Her label, Blue Door, confirmed ⟦Blue Door~ that the tour had been “cancelled”⟧.
+    “⟦Blue Door: Health comes first,⟧” it said.
+    """,
+    "Baird & Spencer said ⟦Baird & Spencer~ the mill would close in “spring”⟧.",
+    "“⟦woman injured in the crash: It was awful,⟧” said a woman injured in the crash.",
+    "“⟦Tom Baird: Great Winds,⟧” said Tom Baird at the gate.",
     "The board, represented by Dana Whitlow SC, submitted ⟦The board~ that the noise report was “complete”⟧.",
   ])
   func subjects(_ article: String) { check(article) }
@@ -38,6 +51,15 @@ import Testing
     """
     Iga Norr lost the first set in the rain.
     “⟦Iga Norr: I was tired,⟧” the 22-year-old Dane said.
+    """,
+    """
+    Tomas Roja beat Luis Vicente in the rain.
+    “⟦Spaniard: I feel good,⟧” the Spaniard said.
+    “⟦Luis Vicente: I feel bad,⟧” Vicente said.
+    """,
+    """
+    Dana Whitlow, a nurse, met Tom Baird at the gate.
+    “⟦union boss: We will not sign,⟧” the union boss said.
     """,
     """
     Baird Foods Inc cut its prices. Tom Baird told CNBC ⟦Tom Baird~ that the mill would stay open⟧.

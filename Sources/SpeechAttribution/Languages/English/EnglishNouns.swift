@@ -47,8 +47,8 @@ enum EnglishNouns {
       estonian albanian bosnian georgian armenian cypriot maltese american australian canadian brazilian argentine
       argentinian chilean colombian mexican uruguayan paraguayan peruvian venezuelan ecuadorian bolivian jamaican cuban
       egyptian moroccan algerian tunisian nigerian ghanaian kenyan ethiopian ugandan tanzanian zimbabwean zambian
-      cameroonian senegalese ivorian malian south-african japanese korean chinese indian pakistani bangladeshi
-      sri-lankan iranian iraqi israeli syrian kiwi aussie portuguese swiss czech londoner yorkshireman dubliner
+      cameroonian senegalese ivorian malian south-african korean indian pakistani bangladeshi
+      sri-lankan iranian iraqi israeli syrian kiwi aussie czech londoner yorkshireman dubliner
       liverpudlian glaswegian mancunian parisian
       """)
 }

@@ -7,52 +7,64 @@ enum EnglishPack {
 
   private static func pack(_ lexicon: Lexicon) -> LanguagePack {
     LanguagePack(
-      language: .english, lexicon: lexicon, splitsElisions: false, splitsClitics: false, keepsComplementizer: true,
-      participleNeedsAuxiliary: false, hasBareClauses: true,
-      sameRoles: EnglishNouns.sameRoles,
-      vagueModifiers: WordSet(words: "former then late longtime acting own new north south east west"),
-      complementAdjectives: WordSet(
-        words:
-          "familiar close loyal sympathetic opposed critical knowledgeable friendly hostile skeptical supportive responsible"
-      ),
-      quantityWords: WordSet(
-        words: "nearly almost about roughly around over under just only more less fewer than some at least well percent"
-      ),
-      officeNouns: WordSet(words: "department ministry office committee commission bureau agency"),
-      childNouns: WordSet(words: "boy girl child kid toddler teen teenager youngster"),
-      contrastJoints: WordSet(words: "while whereas though although as"),
-      viewConjunctions: WordSet(words: "as"),
-      sureVerbs: WordSet(words: "says tells writes wrote"),
-      clauseJoints: WordSet(
-        words: "and but or yet so while whereas as when once after before until since because although though"),
-      questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "a answer"),
-      demonyms: EnglishNouns.demonyms,
-      honours: WordSet(words: "sc bl qc kc td mp mep msp mla mbe obe cbe frs phd md jp"),
-      performers: EnglishNouns.performers,
-      pastModifiers: WordSet(words: "former retired ex veteran"),
-      bodyForms: WordSet(
-        words: """
-          group corp corporation co company inc plc ltd limited holdings international mining systems industries
-          technologies enterprises stores foods football club fc
-          """),
-      newsrooms: WordSet(
-        words: """
-          reuters bloomberg cnbc cnn bbc itv rte sky fox nbc cbs abc msnbc npr ap afp pa times post journal guardian
-          telegraph independent mail mirror herald tribune observer gazette examiner
-          """),
-      nationalBodies: WordSet(
-        words: "airlines airways museum academy gallery rail gas railways steel telecom trust zoo"),
-      interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
-      salutations: WordSet(words: "dear"),
-      addressees: WordSet(pairs: "the editor, the editors, it concern, may concern"),
-      pairPronouns: WordSet(words: "both"),
-      agentEndings: [
-        "er", "or", "ist", "ian", "eer", "man", "woman", "person", "smith", "wright", "-of-one", "-of-two", "-of-three",
-        "-of-four", "-of-five",
-      ],
-      // Long descriptions behind the verb end in other names: two of three are right.
-      mostCertain: [.cueAfterInverted: 0.8],
-      reports: EnglishReports.weights, markWeights: markWeights)
+      LanguageContents(
+        language: .english,
+        lexicon: lexicon,
+        splitsElisions: false,
+        splitsClitics: false,
+        keepsComplementizer: true,
+        participleNeedsAuxiliary: false,
+        hasBareClauses: true,
+        sureVerbs: WordSet(words: "says tells writes wrote"),
+        askingVerbs: WordSet(words: "asked asks inquired"),
+        findingVerbs: WordSet(words: "found finds showed shows"),
+        clauseJoints: WordSet(
+          words: "and but or yet so while whereas as when once after before until since because although though"),
+        contrastJoints: WordSet(words: "while whereas though although as"),
+        viewConjunctions: WordSet(words: "as"),
+        quantityWords: WordSet(
+          words:
+            "nearly almost about roughly around over under just only more less fewer than some at least well percent"
+        ),
+        pairPronouns: WordSet(words: "both"),
+        childNouns: WordSet(words: "boy girl child kid toddler teen teenager youngster"),
+        performers: EnglishNouns.performers,
+        sameRoles: EnglishNouns.sameRoles,
+        agentEndings: [
+          "er", "or", "ist", "ian", "eer", "man", "woman", "person", "smith", "wright", "-of-one",
+          "-of-two", "-of-three", "-of-four", "-of-five",
+        ],
+        vagueModifiers: WordSet(words: "former then late longtime acting own new north south east west"),
+        pastModifiers: WordSet(words: "former retired ex veteran"),
+        complementAdjectives: WordSet(
+          words:
+            "familiar close loyal sympathetic opposed critical knowledgeable friendly hostile skeptical supportive responsible"
+        ),
+        demonyms: EnglishNouns.demonyms,
+        honours: WordSet(words: "sc bl qc kc td mp mep msp mla mbe obe cbe frs phd md jp"),
+        newsrooms: WordSet(
+          words: """
+            reuters bloomberg cnbc cnn bbc itv rte sky fox nbc cbs abc msnbc npr ap afp pa times post journal guardian
+            telegraph independent mail mirror herald tribune observer gazette examiner
+            """),
+        bodyForms: WordSet(
+          words: """
+            group corp corporation co company inc plc ltd limited holdings international mining systems industries
+            technologies enterprises stores foods football club fc
+            """),
+        companyNouns: WordSet(words: "company firm group corporation charity club watchdog"),
+        nationalBodies: WordSet(
+          words: "airlines airways museum academy gallery rail gas railways steel telecom trust zoo"),
+        officeNouns: WordSet(words: "department ministry office committee commission bureau agency"),
+        questionLabels: WordSet(words: "q question"),
+        answerLabels: WordSet(words: "a answer"),
+        interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
+        salutations: WordSet(words: "dear"),
+        addressees: WordSet(pairs: "the editor, the editors, it concern, may concern"),
+        // Long descriptions behind the verb end in other names: two of three are right.
+        mostCertain: [.cueAfterInverted: 0.8],
+        reports: EnglishReports.weights,
+        markWeights: markWeights))
   }
 
   private static func lexicon(with more: StaticString = "") -> Lexicon {

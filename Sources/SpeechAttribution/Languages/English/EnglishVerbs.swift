@@ -55,6 +55,7 @@ enum EnglishVerbs {
     @s clause: signal stress highlight underscore
     @es describes: dismiss
     @es marks: dismiss confess
+    finite clause: found finds showed shows
     base clause: submit
     finite clause: submits
     finite participle clause: submitted
@@ -64,8 +65,9 @@ enum EnglishVerbs {
     @es clause: stress
     @s marks: ask laugh read answer bark shout yell scream chant intone whisper murmur mutter croon
     @s marks: blast slam mock question comment counsel preach exclaim offer attack coo
-    @e marks: elaborat surmis theoriz speculat summariz
-    @s marks: retort press rejoin drawl deadpan
+    @e marks: whin implor ventur elaborat surmis theoriz speculat summariz
+    @s marks: retort press rejoin drawl deadpan plead gasp groan moan hiss volunteer
+    @s marks: gloat grunt howl rasp stammer stutter taunt
     @s marks: wonder exhort marvel gush sigh snarl rant roar thunder blurt growl sneer scoff crow
     @s marks: hail bemoan beam shrug grin grumble mumble bellow holler wail sob chuckle giggle
     @e marks: smil sniffl

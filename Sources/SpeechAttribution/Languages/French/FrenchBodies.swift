@@ -5,7 +5,7 @@ enum FrenchBodies {
     var map = WordMap()
     for (index, list) in [press, business, unions, authorities, teams].enumerated() {
       for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        map.set(FrenchRoles.hash(word), index + 1)
+        map.set(WordSet.hash(word), index + 1)
       }
     }
     return map
@@ -31,7 +31,7 @@ enum FrenchBodies {
   static let knownAcronyms: [UInt64: UInt64] = {
     var map: [UInt64: UInt64] = [:]
     for line in acronyms.split(separator: "\n") {
-      let hashes = line.split(separator: " ").map { FrenchRoles.hash($0) }
+      let hashes = line.split(separator: " ").map { WordSet.hash($0) }
       if let acronym = hashes.first { map[Registry.key(hashes.dropFirst())] = acronym }
     }
     return map

@@ -4,7 +4,7 @@ enum FrenchGrammar {
   static let sourcePhrases: WordMap = {
     var map = WordMap()
     for (word, before) in [("yeux", 1), ("dires", 1), ("croire", 2), ("aveu", 2), ("avis", 2)] {
-      map.set(FrenchRoles.hash(word[...]), before)
+      map.set(WordSet.hash(word[...]), before)
     }
     return map
   }()

@@ -1,64 +1,95 @@
 /// French: guillemets, elisions, inverted incises, «selon».
 enum FrenchPack {
   static let pack = LanguagePack(
-    language: .french, lexicon: lexicon, splitsElisions: true, splitsClitics: true, keepsComplementizer: false,
-    participleNeedsAuxiliary: true,
-    learnedVerbs: FrenchRoles.words("appris su"),
-    addressWords: FrenchRoles.words("vous votre vos tu ton ta tes toi"),
-    selfWords: FrenchRoles.words("je j me m moi mon ma mes nous notre nos on"),
-    generalGroups: FrenchRoles.words("couple parents proches famille familles intéressés époux"),
-    topicWords: FrenchRoles.words("quant"), formalRoles: FrenchRoles.formal, eminentRoles: FrenchRoles.eminent,
-    postures: FrenchRoles.words("tête charge micro téléphone barre tribune larmes colère poing"),
-    latterPronouns: FrenchRoles.words("celui-ci celle-ci"), sameRoles: FrenchRoles.sameRoles,
-    vagueModifiers: FrenchRoles.vague, sameMeaning: FrenchRoles.sameMeaning, roleNames: FrenchRoles.roleNames,
-    bodyClasses: FrenchBodies.classes, pressClass: 1,
-    namingVerbs: FrenchRoles.words(
-      """
-      appelle appellent appelait appelaient appelé appelée appelés appelées nomme nomment nommait nommé nommée nommés
-      surnomme surnomment surnommait baptise baptisent
-      """),
-    namingParticiples: ["é", "ée", "és", "ées"],
-    causatives: FrenchRoles.words("fait font faisait faisaient fit firent fera feront faisant"),
-    viewConjunctions: FrenchRoles.words("comme"),
-    questionLabels: WordSet(words: "q question"), answerLabels: WordSet(words: "r réponse"),
-    interviewCredits: WordSet(pairs: "propos recueillis, entretien réalisé, interview réalisée, recueilli par"),
-    salutations: WordSet(words: "madame monsieur mesdames messieurs cher chère chers chères"),
-    contractions: FrenchBodies.contractions, pairPronouns: FrenchRoles.words("deux autre"),
-    occasions: FrenchRoles.occasions,
-    courtSides: FrenchRoles.courtSides, sourcePhrases: FrenchGrammar.sourcePhrases,
-    verbNouns: FrenchRoles.words("note annonce critique demande remarque réplique reproche murmure juge titre avance"),
-    generalRoles: FrenchRoles.general,
-    anybodyRoles: FrenchRoles.anybody, kinRoles: FrenchRoles.kin, partisans: FrenchRoles.partisans,
-    eminentHeads: FrenchRoles.words("chef cheffe"),
-    servicesOfNations: FrenchRoles.words(
-      "bleu inter info culture musique télévisions télévision travail stratégie insoumise compétences"),
-    streets: FrenchBodies.dedicated, papers: FrenchBodies.papers,
-    nameTails: WordSet(pairs: "canard enchaîné, monde diplomatique"),
-    jointWords: FrenchRoles.words("tous toutes les deux trois l un une et autre ensemble chacun chacune"),
-    placeRoles: FrenchRoles.words("maire mairesse bourgmestre mayeur mayeure édile"),
-    questionVerbs: FrenchRoles.words(
-      """
-      demande demandent demandait demandaient demanda demandera demandé demandant interroge interrogent interrogeait
-      interrogeaient interrogé interrogeant
-      """),
-    questionWords: FrenchRoles.words("si s pourquoi comment où quand combien quel quelle quels quelles qui"),
-    sourceNouns: FrenchRoles.words("source sources"),
-    knownAcronyms: FrenchBodies.knownAcronyms,
-    relationalEndings: [
-      "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes", "ique",
-      "iques",
-      "aire", "aires", "ain", "aine", "ains", "aines", "ois", "oise", "ais", "aise", "ien", "ienne", "iens", "iennes",
-      "éen",
-      "éenne", "uni", "unis", "unie", "unies", "rouge", "suprême", "juif", "juive", "islamique", "musulman",
-      "catholique",
-      "insoumise", "verte", "laïque", "agricole", "ouvrière", "ouvrier", "financier", "financière", "routière",
-      "routier",
-      "hospitalier", "hospitalière", "policier", "turc", "grec",
-    ],
-    demonymEndings: [
-      "ais", "aise", "ois", "oise", "ain", "aine", "ien", "ienne", "éen", "éenne", "in", "ine", "an", "ane",
-    ],
-    markWeights: markWeights)
+    LanguageContents(
+      language: .french,
+      lexicon: lexicon,
+      splitsElisions: true,
+      splitsClitics: true,
+      keepsComplementizer: false,
+      participleNeedsAuxiliary: true,
+      verbNouns: FrenchRoles.words(
+        "note annonce critique demande remarque réplique reproche murmure juge titre avance"),
+      causatives: FrenchRoles.words("fait font faisait faisaient fit firent fera feront faisant"),
+      learnedVerbs: FrenchRoles.words("appris su"),
+      questionVerbs: FrenchRoles.words(
+        """
+        demande demandent demandait demandaient demanda demandera demandé demandant interroge interrogent interrogeait
+        interrogeaient interrogé interrogeant
+        """),
+      questionWords: FrenchRoles.words("si s pourquoi comment où quand combien quel quelle quels quelles qui"),
+      ledInfinitives: FrenchRoles.words("tomber échapper"),
+      leadingVerbs: FrenchRoles.words("laisse laissent laissait laissaient laissa laissera laissé laissant"),
+      namingVerbs: FrenchRoles.words(
+        """
+        appelle appellent appelait appelaient appelé appelée appelés appelées nomme nomment nommait nommé nommée nommés
+        surnomme surnomment surnommait baptise baptisent
+        """),
+      namingParticiples: ["é", "ée", "és", "ées"],
+      postures: FrenchRoles.words("tête charge micro téléphone barre tribune larmes colère poing"),
+      occasions: FrenchRoles.occasions,
+      viewConjunctions: FrenchRoles.words("comme"),
+      topicWords: FrenchRoles.words("quant"),
+      sourcePhrases: FrenchGrammar.sourcePhrases,
+      sourceNouns: FrenchRoles.words("source sources"),
+      contractions: FrenchBodies.contractions,
+      latterPronouns: FrenchRoles.words("celui-ci celle-ci"),
+      pairPronouns: FrenchRoles.words("deux autre"),
+      jointWords: FrenchRoles.words("tous toutes les deux trois l un une et autre ensemble chacun chacune"),
+      addressWords: FrenchRoles.words("vous votre vos tu ton ta tes toi"),
+      selfWords: FrenchRoles.words("je j me m moi mon ma mes nous notre nos on"),
+      generalRoles: FrenchRoles.general,
+      anybodyRoles: FrenchRoles.anybody,
+      generalGroups: FrenchRoles.words("couple parents proches famille familles intéressés époux"),
+      kinRoles: FrenchRoles.kin,
+      formalRoles: FrenchRoles.formal,
+      eminentRoles: FrenchRoles.eminent,
+      eminentHeads: FrenchRoles.words("chef cheffe"),
+      placeRoles: FrenchRoles.words("maire mairesse bourgmestre mayeur mayeure édile"),
+      posts: FrenchRoles.words(
+        """
+        chef cheffe maire mairesse bourgmestre préfet préfète sous-préfet directeur directrice
+        commandant colonel capitaine
+        """),
+      rolesOfBodies: FrenchRoles.words(
+        """
+        président présidente directeur directrice patron patronne gérant gérante porte-parole
+        secrétaire capitaine entraîneur entraîneuse coach fondateur fondatrice responsable dirigeant
+        dirigeante propriétaire pdg
+        """),
+      verbalRoles: FrenchRoles.words(
+        "juge garde guide pilote arbitre élève cadre critique conteste copine double sauve"),
+      lawyerTitles: FrenchRoles.words("me maître"),
+      partisans: FrenchRoles.partisans,
+      courtSides: FrenchRoles.courtSides,
+      sameRoles: FrenchRoles.sameRoles,
+      roleNames: FrenchRoles.roleNames,
+      sameMeaning: FrenchRoles.sameMeaning,
+      vagueModifiers: FrenchRoles.vague,
+      demonymEndings: [
+        "ais", "aise", "ois", "oise", "ain", "aine", "ien", "ienne", "éen", "éenne", "in", "ine", "an", "ane",
+      ],
+      streets: FrenchBodies.dedicated,
+      nameTails: WordSet(pairs: "canard enchaîné, monde diplomatique"),
+      papers: FrenchBodies.papers,
+      bodyClasses: FrenchBodies.classes,
+      pressClass: 1,
+      servicesOfNations: FrenchRoles.words(
+        "bleu inter info culture musique télévisions télévision travail stratégie insoumise compétences"),
+      knownAcronyms: FrenchBodies.knownAcronyms,
+      relationalEndings: [
+        "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes",
+        "ique", "iques", "aire", "aires", "ain", "aine", "ains", "aines", "ois", "oise", "ais", "aise", "ien",
+        "ienne", "iens", "iennes", "éen", "éenne", "uni", "unis", "unie", "unies", "rouge", "suprême", "juif",
+        "juive", "islamique", "musulman", "catholique", "insoumise", "verte", "laïque", "agricole",
+        "ouvrière", "ouvrier", "financier", "financière", "routière", "routier", "hospitalier",
+        "hospitalière", "policier", "turc", "grec",
+      ],
+      questionLabels: WordSet(words: "q question"),
+      answerLabels: WordSet(words: "r réponse"),
+      interviewCredits: WordSet(pairs: "propos recueillis, entretien réalisé, interview réalisée, recueilli par"),
+      salutations: WordSet(words: "madame monsieur mesdames messieurs cher chère chers chères"),
+      markWeights: markWeights))
 
   private static let lexicon: Lexicon = {
     var lexicon = Lexicon(capacity: 16384)

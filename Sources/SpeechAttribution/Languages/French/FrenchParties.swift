@@ -5,7 +5,7 @@ enum FrenchParties {
     var map = WordMap()
     for (party, line) in parties.split(separator: "\n").enumerated() {
       for word in line.split(separator: " ") {
-        let hash = FrenchRoles.hash(word)
+        let hash = WordSet.hash(word)
         map.set(hash, (map[hash] ?? 0) | 1 << party)
       }
     }

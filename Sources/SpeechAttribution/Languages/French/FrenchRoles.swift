@@ -22,7 +22,7 @@ enum FrenchRoles {
   static let courtSides: WordMap = {
     var map = WordMap()
     for (side, line) in sides.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { map.set(hash(word), (map[hash(word)] ?? 0) | 1 << side) }
+      for word in line.split(separator: " ") { map.set(WordSet.hash(word), (map[WordSet.hash(word)] ?? 0) | 1 << side) }
     }
     return map
   }()
@@ -75,8 +75,8 @@ enum FrenchRoles {
   /// Nouns of kin that one person may be called by at once, a line for each sex.
   static let households: WordMap = {
     var map = WordMap()
-    for word in "mari époux conjoint compagnon veuf père papa".split(separator: " ") { map.set(hash(word), 1) }
-    for word in "épouse conjointe compagne veuve mère maman".split(separator: " ") { map.set(hash(word), 2) }
+    for word in "mari époux conjoint compagnon veuf père papa".split(separator: " ") { map.set(WordSet.hash(word), 1) }
+    for word in "épouse conjointe compagne veuve mère maman".split(separator: " ") { map.set(WordSet.hash(word), 2) }
     return map
   }()
 
@@ -84,7 +84,7 @@ enum FrenchRoles {
   static let trades: WordMap = {
     var map = WordMap()
     for (trade, line) in tradeNouns.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { map.set(hash(word), (map[hash(word)] ?? 0) | 1 << trade) }
+      for word in line.split(separator: " ") { map.set(WordSet.hash(word), (map[WordSet.hash(word)] ?? 0) | 1 << trade) }
     }
     return map
   }()
@@ -105,11 +105,11 @@ enum FrenchRoles {
     """
 
   /// Marks a role that is told by possessive.
-  static let own = hash("son")
+  static let own = WordSet.hash("son")
 
   /// «sa femme» is his wife, «une femme» anybody.
-  static let woman = hash("femme")
-  static let wife = hash("épouse")
+  static let woman = WordSet.hash("femme")
+  static let wife = WordSet.hash("épouse")
 
   static let partisans: WordSet = words(
     """
@@ -122,7 +122,7 @@ enum FrenchRoles {
   static let sameRoles: [UInt64: UInt64] = {
     var map: [UInt64: UInt64] = [:]
     for line in synonyms.split(separator: "\n") {
-      let hashes = line.split(separator: " ").map { hash($0) }
+      let hashes = line.split(separator: " ").map { WordSet.hash($0) }
       map[hashes[0]] = hashes[1]
     }
     return map
@@ -154,7 +154,7 @@ enum FrenchRoles {
   static let sameMeaning: [UInt64: UInt64] = {
     var map: [UInt64: UInt64] = [:]
     for line in countries.split(separator: "\n") {
-      let hashes = line.split(separator: " ").map { hash($0) }
+      let hashes = line.split(separator: " ").map { WordSet.hash($0) }
       for word in hashes.dropFirst() { map[word] = hashes[0] }
     }
     return map
@@ -164,7 +164,7 @@ enum FrenchRoles {
   static let roleNames: [UInt64: UInt64] = {
     var map: [UInt64: UInt64] = [:]
     for line in pairs.split(separator: "\n") {
-      let hashes = line.split(separator: " ").map { hash($0) }
+      let hashes = line.split(separator: " ").map { WordSet.hash($0) }
       if hashes.count == 3 { map[RoleBook.pair(hashes[0], hashes[1])] = hashes[2] }
     }
     return map
@@ -268,9 +268,4 @@ enum FrenchRoles {
     """
 
   static func words(_ list: String) -> WordSet { WordSet(words: list) }
-
-  static func hash(_ word: Substring) -> UInt64 {
-    var letters = word
-    return letters.withUTF8 { buffer in buffer.baseAddress.map { WordHash.of($0, 0, buffer.count) } ?? 0 }
-  }
 }

@@ -1,10 +1,16 @@
 /// German: low and high marks, guillemets that point inwards, capital nouns, clauses behind a comma, «laut».
 enum GermanPack {
   static let pack = LanguagePack(
-    language: .german, lexicon: lexicon, splitsElisions: false, splitsClitics: false, keepsComplementizer: true,
-    participleNeedsAuxiliary: false, capitalizesNouns: true,
-    // Not learned yet: those of English, whose marks stand beside cues in the same way.
-    markWeights: EnglishPack.pack.markWeights)
+    LanguageContents(
+      language: .german,
+      lexicon: lexicon,
+      splitsElisions: false,
+      splitsClitics: false,
+      keepsComplementizer: true,
+      participleNeedsAuxiliary: false,
+      capitalizesNouns: true,
+      // Not learned yet: those of English, whose marks stand beside cues in the same way.
+      markWeights: EnglishPack.pack.markWeights))
 
   private static let lexicon: Lexicon = {
     var lexicon = Lexicon(capacity: 4096)

@@ -1,0 +1,15 @@
+/// Small words that rules of English know one by one, as hashes.
+enum EnglishWords {
+  static let between = Lexicon.hash(of: "between")
+  static let same = Lexicon.hash(of: "same")
+  static let later = Lexicon.hash(of: "later")
+  static let earlier = Lexicon.hash(of: "earlier")
+  static let ago = Lexicon.hash(of: "ago")
+  static let from = Lexicon.hash(of: "from")
+  static let which = Lexicon.hash(of: "which")
+  static let `as` = Lexicon.hash(of: "as")
+  static let of = Lexicon.hash(of: "of")
+  static let least = Lexicon.hash(of: "least")
+  static let what = Lexicon.hash(of: "what")
+  static let inside = Lexicon.hash(of: "in")
+}

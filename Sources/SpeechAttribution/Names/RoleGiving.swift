@@ -1,0 +1,72 @@
+/// Gives people their roles: what the reader is shown, and by what nouns the text may tell of them later.
+extension Analyzer {
+  /// Notes a role that a phrase tells: its noun for later, its range for the reader, and what both say of the person.
+  mutating func setRole(_ entity: Int, noun: Int, from first: Int, to last: Int) {
+    var last = last
+    // «accusé d'avoir …», «éleveur se dit …»
+    while last > noun, tokens[last].isWord, !tokens[last].isCapitalized, tokens[last].has([.nounJoint, .reflexive]) {
+      last -= 1
+    }
+    last = beforeSince(noun, last)
+    guard last >= first, noun <= last else { return }
+    let own = role(noun, from: first, to: last)
+    adopt(own, entity)
+    if pack.hasBareClauses { adoptGivenName(own, entity) }
+    registry.roles.give(own.noun, own.modifiers, to: entity)
+    if pack.splitsElisions, tokens[first].has(.possessive), pack.kinRoles.contains(own.noun) {
+      registry.roles.give(RoleBook.pair(own.noun, FrenchRoles.own), .zero, to: entity)
+    }
+    if pack.courtSides[registry[entity].roleNoun] == nil || pack.courtSides[own.noun] != nil {
+      registry[entity].roleNoun = own.noun
+    }
+    registry[entity].isSure = true
+    if registry[entity].gender == .unknown {
+      let own = gender(of: tokens[noun])
+      registry[entity].gender = own
+      if own == .unknown, pack.splitsElisions, tokens[first].has(.definite), tokens[first].has(.feminine) {
+        registry[entity].gender = .feminine
+      }
+    }
+    guard registry[entity].role == nil else { return }
+    var start = first
+    if pack.splitsElisions, start < noun, tokens[start].has(.timeAdverb) { start += 1 }
+    while start < noun, tokens[start].has(.determiner),
+      !tokens[start].isCapitalized || tokens[start].startsSentence
+        || pack.splitsElisions && tokens[start].has(.definite)
+    {
+      start += 1
+    }
+    if registry[entity].affiliation == nil {
+      if let cut = affiliate(entity, from: noun + 1, to: last), cut >= noun {
+        registry[entity].role = range(start, cut)
+        return
+      }
+    }
+    registry[entity].role = range(start, last)
+  }
+
+  /// «La gardienne a protesté. … Jane Roe, gardienne de …»: the name comes after the role had spoken.
+  private mutating func adopt(_ role: (noun: UInt64, modifiers: SIMD4<UInt64>), _ entity: Int) {
+    guard !registry[entity].isDescription else { return }
+    for bearer in registry.roles.bearers(of: role.noun) {
+      guard isUnnamedLike(entity, bearer.entity), RoleBook.agreement(role.modifiers, bearer.modifiers) == 2
+      else { continue }
+      registry.merge(bearer.entity, into: entity)
+    }
+  }
+
+  /// What a noun is told of, where it was read as a description of its own.
+  mutating func giveDescription(at noun: Int, to entity: Int) {
+    let id = Int(mentionOf[noun])
+    if id >= 0, mentions[id].kind == .description { mentions[id].entity = entity }
+  }
+
+  /// Whether somebody told by a role alone, whom the reader knows, may be a named entity by kind and gender.
+  private func isUnnamedLike(_ named: Int, _ other: Int) -> Bool {
+    guard registry[other].isDescription, registry[other].isDefinite, registry[other].mergedInto == nil,
+      registry[other].kind == registry[named].kind
+    else { return false }
+    let (one, two) = (registry[other].gender, registry[named].gender)
+    return one == .unknown || two == .unknown || one == two
+  }
+}
