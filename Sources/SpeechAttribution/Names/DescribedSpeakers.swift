@@ -133,7 +133,8 @@ extension Analyzer {
     if told.isDefinite, told.isBare || told.isDemonstrative, noun.has(.role) || isAge(told.mention.first),
       !told.isPeople, !noun.has(.body),
       let found = antecedent(
-        gender: told.mention.gender, excluding: pack.splitsElisions ? bystanders(to: told.role.noun) : []),
+        gender: told.mention.gender,
+        excluding: pack.splitsElisions ? bystanders(to: told.role.noun) : othersUnnamed(than: noun.hash)),
       pack.splitsElisions ? canBe(found.entity, told.role.noun) : !pack.hasBareClauses || isInView(found.entity),
       // "the boy" is no governor.
       !pack.childNouns.contains(noun.hash) || registry[found.entity].role == nil
@@ -146,6 +147,14 @@ extension Analyzer {
       !isForeign(found, to: told.mention)
     else { return nil }
     return tie(told.id, to: found, certainty: 0.7)
+  }
+
+  /// English: whom another noun told: "the general" is not "the senator", but he may be "the man".
+  private func othersUnnamed(than noun: UInt64) -> [Int] {
+    guard pack.hasBareClauses, !pack.anybodyRoles.contains(noun) else { return [] }
+    return salience.entries.lazy.map(\.entity).filter {
+      registry[$0].isDescription && registry[$0].roleNoun != noun && !pack.anybodyRoles.contains(registry[$0].roleNoun)
+    }
   }
 
   /// Whether a role may be that of somebody of whom none is known.

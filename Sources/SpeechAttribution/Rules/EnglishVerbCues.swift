@@ -72,8 +72,10 @@ extension Analyzer {
     guard let previous = candidate.previous, mayPrecedeBase(previous, candidate, opensBareClause) else { return nil }
     var cue = candidate.cue
     if previous.has(.hearerPreposition), !previous.has(.nounJoint) {
-      cue.form = .infinitive
-      cue.first = candidate.before
+      // "used to say": a past like others.
+      let isHabit = candidate.before > 0 && tokens[candidate.before - 1].hash == EnglishWords.used
+      if !isHabit { cue.form = .infinitive }
+      cue.first = isHabit ? candidate.before - 1 : candidate.before
     } else if previous.has(.auxiliary) {
       cue.first = candidate.before
     } else if !isPlural(previous, candidate), !isDescription(candidate), !mayOpenClause(previous, candidate),

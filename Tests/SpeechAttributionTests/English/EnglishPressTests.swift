@@ -23,6 +23,8 @@ import Testing
     "Tom Baird hailed his side’s “⟦Tom Baird~ unbelievable heart⟧” after the race.",
     "The board’s report found ⟦board’s report~ that the mill had wasted a lot of money⟧.",
     "Tom Baird called the mill “⟦Tom Baird~ vandalism⟧”, while Dana Whitlow insisted ⟦Dana Whitlow~ it would bring “jobs” to the town⟧.",
+    "My father used to say ⟦father~ that the sea was a bad bank⟧.",
+    "The general met the senator. “⟦general: It was cold,⟧” the general said. “⟦senator: Very,⟧” the senator said.",
     "Downing Street said ⟦Downing Street~ the minister had taken it “with regret”⟧.",
     "The driver stopped at the gate. “⟦driver: I saw a fox,⟧” he said.",
     "A neighbour, who did not want to be named, heard a noise. “⟦neighbour: Then it went quiet,⟧” she said.",

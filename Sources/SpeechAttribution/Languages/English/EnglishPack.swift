@@ -27,6 +27,8 @@ enum EnglishPack {
             "nearly almost about roughly around over under just only more less fewer than some at least well percent"
         ),
         pairPronouns: WordSet(words: "both"),
+        anybodyRoles: WordSet(
+          words: "man woman boy girl person lady gentleman youngster teenager pensioner youth child speaker victim"),
         childNouns: WordSet(words: "boy girl child kid toddler teen teenager youngster"),
         performers: EnglishNouns.performers,
         sameRoles: EnglishNouns.sameRoles,
