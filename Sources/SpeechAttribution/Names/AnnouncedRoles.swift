@@ -30,7 +30,9 @@ extension Analyzer {
     }
     if pack.kinRoles.contains(noun), pack.kinRoles.contains(own) { return true }
     // A notary is no counsel.
-    if FrenchWords.otherMasters.contains(own), pack.courtSides[noun] != nil, !FrenchWords.otherMasters.contains(noun) { return true }
+    if FrenchWords.otherMasters.contains(own), pack.courtSides[noun] != nil, !FrenchWords.otherMasters.contains(noun) {
+      return true
+    }
     if !registry[entity].isDescription, let one = FrenchRoles.trades[noun], let other = FrenchRoles.trades[own],
       one & other == 0
     {

@@ -63,7 +63,9 @@ extension Analyzer {
   /// «le ministre», «au ministre»; «le maire sortant» gives his role to another.
   private func isOfSomebodyKnown(_ role: Mention, from first: Int) -> Bool {
     if role.last + 1 < tokens.count, FrenchWords.leaving.contains(tokens[role.last + 1].hash) { return false }
-    if (role.extentFirst...role.last).contains(where: { FrenchWords.leaving.contains(tokens[$0].hash) }) { return false }
+    if (role.extentFirst...role.last).contains(where: { FrenchWords.leaving.contains(tokens[$0].hash) }) {
+      return false
+    }
     let opening = tokens[first]
     if opening.has(.definite) { return !opening.has([.indefinite, .possessive]) }
     if pack.contractions.contains(opening.hash) { return true }

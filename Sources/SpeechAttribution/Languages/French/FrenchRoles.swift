@@ -84,7 +84,9 @@ enum FrenchRoles {
   static let trades: WordMap = {
     var map = WordMap()
     for (trade, line) in tradeNouns.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { map.set(WordSet.hash(word), (map[WordSet.hash(word)] ?? 0) | 1 << trade) }
+      for word in line.split(separator: " ") {
+        map.set(WordSet.hash(word), (map[WordSet.hash(word)] ?? 0) | 1 << trade)
+      }
     }
     return map
   }()
