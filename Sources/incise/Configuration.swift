@@ -13,7 +13,7 @@ struct Configuration: ParsableCommand {
 
   struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write a configuration file with every setting, commented out.",
+      commandName: "init", abstract: "Write a configuration file with every setting, commented out.",
       discussion:
         "It goes where Incise looks for it: INCISE_CONFIG, else the XDG folder. An existing one is left alone.")
 
@@ -31,7 +31,8 @@ struct Configuration: ParsableCommand {
   }
 
   struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say what is wrong with a configuration file.")
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: "Say what is wrong with a configuration file.")
 
     @Argument(help: "A file; else the one in force.")
     var file: String?
@@ -46,7 +47,8 @@ struct Configuration: ParsableCommand {
   }
 
   struct Path: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print where the configuration file is looked for.")
+    static let configuration = CommandConfiguration(
+      commandName: "path", abstract: "Print where the configuration file is looked for.")
 
     func run() throws { try printOut(ConfigurationFile.writablePath() + "\n") }
   }

@@ -9,7 +9,7 @@ struct Extract: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument { case json, jsonl, csv, markdown }
 
   static let configuration = CommandConfiguration(
-    abstract: "Print an article's sections, speakers and quotations as JSON, CSV or Markdown.",
+    commandName: "extract", abstract: "Print an article's sections, speakers and quotations as JSON, CSV or Markdown.",
     discussion: """
       With --records, JSON Lines are read from standard input, each {"id": ..., "text": ... or "markdown": ..., \
       "language"?: ..., "url"?: ...}, and one line is written per record, in the order of the input, as it goes. A record that can't be read is answered by \

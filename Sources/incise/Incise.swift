@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 
+/// Each command tells its name: to make it of its type's at every start would take a millisecond.
 struct Incise: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "incise",

@@ -7,7 +7,8 @@ import TOMLReader
 
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print and check keymaps.", subcommands: [Show.self, List.self, Check.self], defaultSubcommand: Show.self)
+    commandName: "keys", abstract: "Print and check keymaps.", subcommands: [Show.self, List.self, Check.self],
+    defaultSubcommand: Show.self)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case markdown, toml
@@ -15,7 +16,7 @@ struct Keys: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the whole keymap in force, or a named one.",
+      commandName: "show", abstract: "Print the whole keymap in force, or a named one.",
       discussion: "As toml it is a keymap file to begin your own with, its keys commented out.")
 
     @Argument(help: "A keymap's name; else the one in force.")
@@ -57,7 +58,8 @@ struct Keys: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the keymaps: the shipped ones, then yours.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the keymaps: the shipped ones, then yours.")
 
     func run() throws {
       for name in Settings.keymapNames() { try printOut(printable(name) + "\n") }
@@ -65,7 +67,8 @@ struct Keys: ParsableCommand {
   }
 
   struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say what is wrong with a keymap file.")
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: "Say what is wrong with a keymap file.")
 
     @Argument(help: "A keymap file.")
     var file: String

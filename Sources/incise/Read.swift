@@ -11,7 +11,7 @@ import TextLayout
 /// Opens the reader, or prints the article when standard output is no terminal.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read an article, with its sections, speakers and quotations beside it.",
+    commandName: "read", abstract: "Read an article, with its sections, speakers and quotations beside it.",
     discussion:
       "Where standard output is not a terminal, the article is printed as laid-out plain text; with --linear each"
       + " quotation has its speaker's name before it.")

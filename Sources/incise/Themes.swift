@@ -5,12 +5,12 @@ import Theming
 
 struct Themes: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List, show and check themes.", subcommands: [List.self, Show.self, Check.self],
+    commandName: "themes", abstract: "List, show and check themes.", subcommands: [List.self, Show.self, Check.self],
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the themes: those that come with Incise, then your own.")
+      commandName: "list", abstract: "List the themes: those that come with Incise, then your own.")
 
     func run() throws {
       for name in Settings.themeNames() {
@@ -21,7 +21,8 @@ struct Themes: ParsableCommand {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print the file of a theme, to start one's own from.")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Print the file of a theme, to start one's own from.")
 
     @Argument(help: "A theme's name.")
     var name: String
@@ -36,7 +37,8 @@ struct Themes: ParsableCommand {
   }
 
   struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say what is wrong with a theme file.")
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: "Say what is wrong with a theme file.")
 
     @Argument(help: "A theme file.")
     var file: String
