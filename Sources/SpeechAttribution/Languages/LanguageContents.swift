@@ -118,6 +118,8 @@ struct LanguageContents {
   // What narrows a role down.
   /// Words that narrow a role down alike, by the one that stands for all («américain» → «états-unis»).
   var sameMeaning: [UInt64: UInt64] = [:]
+  /// Names of countries, by which roles and bodies of one noun are told apart ("the French *foreign ministry*").
+  var nations: WordSet = []
   /// Words that narrow no role down («ancien», "former").
   var vagueModifiers: WordSet = []
   /// Words for what somebody was before ("the *retired* midwife").
@@ -132,6 +134,8 @@ struct LanguageContents {
   // Names of people and of bodies.
   /// Letters behind a name that are no part of it ("QC").
   var honours: WordSet = []
+  /// Letters for a position on the field or in a firm, before a name ("QB").
+  var positions: WordSet = []
   /// Nouns for streets and buildings, which bear people's names («avenue»).
   var streets: WordSet = []
   /// The last word of a name with the small word behind it that belongs to it, by `RoleBook.pair` («Canard enchaîné»).

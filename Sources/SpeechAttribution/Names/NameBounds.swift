@@ -89,4 +89,23 @@ extension Analyzer {
     else { return false }
     return !tokens[start].has([.firstName, .title, .place, .role]) && tokens[start].width > 2
   }
+
+  /// "the ambassador to Britain *Lars Roe*": a place that ends a role, before two capital words.
+  func endsPost(_ start: Int, _ index: Int) -> Bool {
+    guard pack.hasBareClauses, index == start + 1, start > 1, tokens[start].has(.place), tokens[start - 1].isWord,
+      tokens[start - 1].has([.nounJoint, .hearerPreposition]), tokens[start - 2].isWord, tokens[start - 2].has(.role)
+    else { return false }
+    return isCapitalPair(index) && !tokens[index].has([.place, .body, .role])
+  }
+
+  /// "Harwick *QB* Tom Roe": letters for a position on the field, before two capital words.
+  func endsPosition(_ start: Int, _ index: Int) -> Bool {
+    pack.hasBareClauses && index > start + 1 && tokens[index - 1].flags.contains(.allCapitals)
+      && pack.positions.contains(tokens[index - 1].hash) && isCapitalPair(index)
+  }
+
+  private func isCapitalPair(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].kind == .word && tokens[index + 1].kind == .word
+      && tokens[index + 1].isCapitalized && !tokens[index].has(.grammar) && !tokens[index + 1].has(.grammar)
+  }
 }

@@ -98,7 +98,7 @@ extension Analyzer {
       return true
     }
     // "Jane Doe Says It Is Over"
-    if isHeadlineVerb(index) { return true }
+    if isHeadlineVerb(index) || endsPost(run.start, index) || endsPosition(run.start, index) { return true }
     // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
     return token.has(.firstName) && !token.has(.title)
       && !(token.has(.place) && pack.splitsElisions && tokens[run.start].has(.body))
@@ -113,10 +113,13 @@ extension Analyzer {
     guard token.has(.nameParticle), run.index + 1 < run.limit else { return false }
     let next = run.index + 1
     if token.isCapitalized {
-      guard opensPersonName(run.start, run.index), !isHeading, !token.startsSentence, isCapitalName(next) else {
+      // "James Van Der Roe"
+      let isDouble = tokens[next].has(.nameParticle) && tokens[next].isCapitalized && next + 1 < run.limit
+      let family = isDouble ? next + 1 : next
+      guard opensPersonName(run.start, run.index), !isHeading, !token.startsSentence, isCapitalName(family) else {
         return false
       }
-      run.take(upTo: next)
+      run.take(upTo: family)
       return true
     }
     var after = next

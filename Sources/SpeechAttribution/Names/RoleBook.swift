@@ -98,6 +98,17 @@ extension Analyzer {
     return false
   }
 
+  /// "Russia's foreign ministry", "the French foreign ministry"
+  private func tellOtherNations(_ first: SIMD4<UInt64>, _ second: SIMD4<UInt64>) -> Bool {
+    guard !pack.nations.isEmpty, let one = nation(among: first), let other = nation(among: second) else { return false }
+    return one != other
+  }
+
+  private func nation(among modifiers: SIMD4<UInt64>) -> UInt64? {
+    for index in 0..<4 where modifiers[index] != 0 && pack.nations.contains(modifiers[index]) { return modifiers[index] }
+    return nil
+  }
+
   /// Whom a definite description means among those who bear its role; how well its words agree.
   func bearer(
     of role: (noun: UInt64, modifiers: SIMD4<UInt64>), gender: Speaker.Gender
@@ -110,7 +121,7 @@ extension Analyzer {
       let own = registry[entity].gender
       guard gender == .unknown || own == .unknown || own == gender else { continue }
       let agreement = RoleBook.agreement(role.modifiers, bearer.modifiers)
-      guard agreement > 0 else { continue }
+      guard agreement > 0, !tellOtherNations(role.modifiers, bearer.modifiers) else { continue }
       let order = salience.entries.last { $0.entity == entity }?.order ?? 0
       // "The senator" alone is the one spoken of last, however the others were introduced.
       let isBare = !pack.splitsElisions && role.modifiers == .zero

@@ -94,7 +94,9 @@ extension Analyzer {
     let start = opening.start
     let subject = mentions[cue.subject]
     let startsSentence = tokens[start].startsSentence
-    if subject.extentFirst >= start, !cue.isShared, isOnePhrase(start, subject.extentFirst) {
+    if subject.extentFirst >= start, !cue.isShared,
+      isOnePhrase(start, subject.extentFirst) || isListOfRoles(start, subject.extentFirst)
+    {
       if !opening.isParenthetical, !startsSentence, isWholeReport(cue, of: pairs[opening.index]) { return 0.9 }
       if opening.isParenthetical || opening.isNewSentence || !startsSentence && subject.kind == .pronoun {
         return 0.97
@@ -121,6 +123,14 @@ extension Analyzer {
     var at = index + 1
     while at < tokens.count, at - index < 3, tokens[at].isWord, tokens[at].has(.timeAdverb) { at += 1 }
     return at >= tokens.count || tokens[at].kind == .period
+  }
+
+  /// "“…,” *chairman, president and* chief executive Jane Roe said"
+  private func isListOfRoles(_ first: Int, _ last: Int) -> Bool {
+    guard pack.hasBareClauses, last - first < 8, tokens[first].isWord, tokens[first].has(.role) else { return false }
+    return (first..<last).allSatisfy {
+      tokens[$0].kind == .comma || tokens[$0].isWord && tokens[$0].has([.role, .conjunction])
+    }
   }
 
   /// Whether only words of a noun phrase stand between two tokens ("White House press secretary" Jane Roe).

@@ -9,6 +9,7 @@ enum EnglishNouns {
     role f: grandmother granddaughter grandniece mum mom sister-in-law mother-in-law headmistress vice-chairwoman
     role: coxswain pundit vice-chair vice-captain vice-principal vice-chancellor co-ordinator headteacher  principal coroner barrister solicitor magistrate pathologist striker midfielder defender goalkeeper keeper winger skipper batsman bowler all-rounder quarterback footballer cricketer golfer boxer jockey referee umpire manageress cousin novelist sculptor curator conductor pianist guitarist drummer songwriter rapper astronomer geologist ecologist archaeologist palaeontologist paleontologist neuroscientist microbiologist zoologist botanist oceanographer meteorologist midwife gp vicar shopkeeper publican grazier grower breeder postmaster shepherd trainer rider mp msp mep mla td cllr
     people: crowd audience lawyers officials officers aides advisers advisors analysts experts critics supporters opponents lawmakers senators representatives governors mayors ministers leaders executives strategists consultants operatives pollsters scholars researchers scientists professors teachers economists historians lawyers attorneys prosecutors judges soldiers generals veterans activists organizers campaigners advocates journalists reporters correspondents commentators pundits columnists editors authors writers investigators people voters residents citizens neighbors neighbours friends colleagues witnesses victims survivors sources insiders delegates members democrats republicans conservatives liberals authorities police protesters demonstrators students workers employees farmers fans parents families women men americans others men observers diplomats agents allies rivals candidates lobbyists donors evangelicals staffers doctors participants respondents moderators investors traders spokespeople users commenters insurers regulators organisers campaigns surrogates spokesmen physicians
+    people: users settlers bidders motorists worshippers parishioners travellers travelers vacationers pensioners retirees jurors refugees migrants
     people: homeowners householders locals villagers patients nurses pupils shoppers customers commuters passengers tenants neighbours relatives mourners protestors organisers councillors mps msps tds gardaí gardai detectives firefighters paramedics players coaches managers bosses chiefs graziers growers traders engineers astronomers biologists geologists ecologists
     body: airways airlines holdings inc plc corp ltd llc associates pharmaceuticals fc co museum gallery theatre orchestra academy laboratory observatory charity watchdog constabulary chamber zoo
     body: campaign committee department agency ministry government administration police court commission council congress senate house parliament party company corporation firm bank university school college institute institution foundation association union federation organization organisation group coalition network newspaper magazine outlet website paper times post journal tribune herald news press bureau office board team army military force navy fbi cia nsa nasa un eu nato gop dnc rnc pentagon kremlin cbs nbc abc cnn msnbc fox bbc ap reuters afp center centre society service authority embassy league club church hospital airline union panel pac
@@ -51,4 +52,99 @@ enum EnglishNouns {
       sri-lankan iranian iraqi israeli syrian kiwi aussie czech londoner yorkshireman dubliner
       liverpudlian glaswegian mancunian parisian
       """)
+
+  /// A country and its adjectives, a line each; "us" is a pronoun as well.
+  private static let countries = """
+    america american
+    britain british
+    england english
+    scotland scottish
+    wales welsh
+    ireland irish
+    france french
+    germany german
+    italy italian
+    spain spanish
+    portugal portuguese
+    greece greek
+    netherlands dutch
+    belgium belgian
+    switzerland swiss
+    austria austrian
+    sweden swedish
+    norway norwegian
+    denmark danish
+    finland finnish
+    iceland icelandic
+    poland polish
+    hungary hungarian
+    romania romanian
+    bulgaria bulgarian
+    serbia serbian
+    croatia croatian
+    ukraine ukrainian
+    russia russian
+    turkey turkish
+    israel israeli
+    palestine palestinian
+    jordan jordanian
+    egypt egyptian
+    syria syrian
+    iraq iraqi
+    iran iranian
+    lebanon lebanese
+    yemen yemeni
+    qatar qatari
+    libya libyan
+    tunisia tunisian
+    algeria algerian
+    morocco moroccan
+    nigeria nigerian
+    kenya kenyan
+    ethiopia ethiopian
+    sudan sudanese
+    somalia somali
+    uganda ugandan
+    rwanda rwandan
+    zimbabwe zimbabwean
+    afghanistan afghan
+    pakistan pakistani
+    india indian
+    bangladesh bangladeshi
+    china chinese
+    taiwan taiwanese
+    japan japanese
+    korea korean
+    vietnam vietnamese
+    thailand thai
+    indonesia indonesian
+    malaysia malaysian
+    philippines philippine filipino
+    australia australian
+    canada canadian
+    mexico mexican
+    cuba cuban
+    haiti haitian
+    venezuela venezuelan
+    colombia colombian
+    ecuador ecuadorian
+    peru peruvian
+    bolivia bolivian
+    chile chilean
+    argentina argentine argentinian
+    brazil brazilian
+    """
+
+  /// The adjectives of a country count as its name.
+  static let countriesOfAdjectives: [UInt64: UInt64] = {
+    var map: [UInt64: UInt64] = [:]
+    for line in countries.split(separator: "\n") {
+      let words = line.split(separator: " ").map { WordSet.hash($0) }
+      for word in words.dropFirst() { map[word] = words[0] }
+    }
+    return map
+  }()
+
+  static let nations = WordSet(
+    countries.split(separator: "\n").compactMap { line in line.split(separator: " ").first.map { WordSet.hash($0) } })
 }

@@ -36,6 +36,8 @@ enum EnglishPack {
           "er", "or", "ist", "ian", "eer", "man", "woman", "person", "smith", "wright", "-of-one",
           "-of-two", "-of-three", "-of-four", "-of-five",
         ],
+        sameMeaning: EnglishNouns.countriesOfAdjectives,
+        nations: EnglishNouns.nations,
         vagueModifiers: WordSet(words: "former then late longtime acting own new north south east west"),
         pastModifiers: WordSet(words: "former retired ex veteran"),
         complementAdjectives: WordSet(
@@ -44,6 +46,7 @@ enum EnglishPack {
         ),
         demonyms: EnglishNouns.demonyms,
         honours: WordSet(words: "sc bl qc kc td mp mep msp mla mbe obe cbe frs phd md jp"),
+        positions: WordSet(words: "qb rb wr te lb cb db dl dt de ol lt rt og pg sg sf rhp lhp ss ceo cfo coo cto"),
         newsrooms: WordSet(
           words: """
             reuters bloomberg cnbc cnn bbc itv rte sky fox nbc cbs abc msnbc npr ap afp pa times post journal guardian
