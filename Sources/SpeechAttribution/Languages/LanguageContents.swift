@@ -134,6 +134,8 @@ struct LanguageContents {
   // Names of people and of bodies.
   /// Letters behind a name that are no part of it ("QC").
   var honours: WordSet = []
+  /// Plurals whose possessive is a part of a body's name ("the *People*’s Daily").
+  var owners: WordSet = []
   /// Letters for a position on the field or in a firm, before a name ("QB").
   var positions: WordSet = []
   /// Nouns for streets and buildings, which bear people's names («avenue»).

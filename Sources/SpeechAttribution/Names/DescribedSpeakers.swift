@@ -149,12 +149,28 @@ extension Analyzer {
     return tie(told.id, to: found, certainty: 0.7)
   }
 
-  /// English: whom another noun told: "the general" is not "the senator", but he may be "the man".
+  /// English: whom another noun told: "the general" is not "the senator", but he may be "the man"; and who spoke to the
+  /// one who is told.
   private func othersUnnamed(than noun: UInt64) -> [Int] {
-    guard pack.hasBareClauses, !pack.anybodyRoles.contains(noun) else { return [] }
+    guard pack.hasBareClauses else { return [] }
+    let isAnybody = pack.anybodyRoles.contains(noun)
     return salience.entries.lazy.map(\.entity).filter {
-      registry[$0].isDescription && registry[$0].roleNoun != noun && !pack.anybodyRoles.contains(registry[$0].roleNoun)
+      apart.tells(noun, $0)
+        || !isAnybody && registry[$0].isDescription && registry[$0].roleNoun != noun
+          && !pack.anybodyRoles.contains(registry[$0].roleNoun)
     }
+  }
+
+  /// English: "Roe told *the man* to …": whoever speaks is not who hears.
+  mutating func noteHearer(behind cue: Cue, of speakers: [Int]) {
+    guard pack.hasBareClauses, tokens[cue.verb].has(.takesHearer), !cue.isInverted, cue.last + 2 < tokens.count,
+      tokens[cue.last + 1].isWord, tokens[cue.last + 1].has(.definite)
+    else { return }
+    let id = Int(mentionOf[cue.last + 2])
+    guard id >= 0, mentions[id].kind == .description, mentions[id].first == cue.last + 2,
+      tokens[mentions[id].first].has(.role)
+    else { return }
+    for speaker in speakers { apart.note(tokens[mentions[id].first].hash, speaker, in: block) }
   }
 
   /// Whether a role may be that of somebody of whom none is known.

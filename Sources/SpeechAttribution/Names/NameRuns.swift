@@ -49,6 +49,7 @@ extension Analyzer {
       guard joinsByAmpersand(run.start, run.index, run.limit) else { return false }
       run.take(upTo: run.index + 1)
       return true
+    case .possessive: return takeOwner(&run)
     case .word: break
     default: return false
     }
@@ -58,6 +59,17 @@ extension Analyzer {
       return true
     }
     return takeParticle(&run) || takeComplement(&run)
+  }
+
+  /// "the *People’s* Daily", "the Department of *Veterans’* Affairs": a plural owner is a part of the name.
+  private func takeOwner(_ run: inout NameRun) -> Bool {
+    let next = run.index + 1
+    guard !pack.owners.isEmpty, pack.owners.contains(tokens[run.last].hash), run.index == run.last + 1, next < run.limit,
+      run.start > 0, run.last > run.start || tokens[run.start - 1].isWord && tokens[run.start - 1].has(.definite),
+      isCapitalName(next)
+    else { return false }
+    run.take(upTo: next)
+    return true
   }
 
   /// "J. Smith", "Sen. Rubio": a full stop inside a name.

@@ -121,7 +121,14 @@ struct Registry {
       return (entities[id].words[0] == last || name.kind == .organization)
         && (name.headWords >= name.words.count || entities[id].words[0] != last)
     }
-    return entities[id].words.first == name.words.first && entities[id].words.last == last
+    if entities[id].words.first == name.words.first { return entities[id].words.last == last }
+    return name.kind == .person && entities[id].kind == .person && Self.endsWith(entities[id].words, name.words)
+  }
+
+  /// "Jane Van Roe", "Van Roe": a family name of several words and the same with a given name before it.
+  private static func endsWith(_ one: [UInt64], _ other: [UInt64]) -> Bool {
+    let count = min(one.count, other.count)
+    return abs(one.count - other.count) == 1 && one.suffix(count) == other.suffix(count)
   }
 
   /// «l'Ordre», later «l'Ordre de Malte»; «Penelope», later «Penelope Fillon».

@@ -17,7 +17,7 @@ extension Analyzer {
       }
       if tokens[at].isWord, tokens[at].has(.complementizer) {
         if pack.splitsElisions, at > first, opensAim(at) || isWhat(at - 1) { return nil }
-        guard isRelative(at, first, last) else { return at }
+        guard isRelative(at, first, last) || isRelativeOfObject(at, first, last, verb) else { return at }
         at += 2
         continue
       }
@@ -30,6 +30,26 @@ extension Analyzer {
   /// "recalled a night that left her cold"
   private func isRelative(_ at: Int, _ first: Int, _ last: Int) -> Bool {
     pack.reports != nil && at > first && at + 1 < last && isVerb(at + 1) && mentionOf[at + 1] < 0
+  }
+
+  /// "reported earnings that topped estimates", "unveiled a tour that stops at …": behind what is reported, a verb that no
+  /// list holds with its object or its place, and none behind it.
+  private func isRelativeOfObject(_ at: Int, _ first: Int, _ last: Int, _ verb: Token) -> Bool {
+    guard pack.reports != nil, at > first, at + 2 <= last, !(verb.has(.takesHearer) && mentionOf[first] >= 0),
+      tokens[at - 1].kind == .word,
+      !tokens[at - 1].has(.grammar), !tokens[at - 1].isCapitalized, !tokens[at - 1].has([.timeAdverb, .calendar]),
+      case let next = tokens[at + 1], next.kind == .word, !next.isCapitalized, !next.has(.grammar),
+      endsLikePast(at + 1) || endsLikePresent(at + 1) && tokens[at + 2].isWord
+        && tokens[at + 2].has([.preposition, .determiner]) && !tokens[at + 2].has(.verbal)
+    else { return false }
+    // The object may look like a verb ("estimates").
+    var end = at + 3
+    while end <= last, tokens[end].isWord || tokens[end].kind == .number || tokens[end].kind == .possessive {
+      if tokens[end].has([.subordinator, .relative]), !tokens[end].has(.preposition) { break }
+      if isVerb(end) { return false }
+      end += 1
+    }
+    return true
   }
 
   /// «s'interroge sur ce que …»

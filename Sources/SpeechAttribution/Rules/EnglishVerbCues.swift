@@ -89,6 +89,10 @@ extension Analyzer {
   /// "*voters* say", "some *40* say that …", "Economists, like Roe*,* say the …"
   private func mayPrecedeBase(_ previous: Token, _ candidate: VerbCandidate, _ opensBareClause: Bool) -> Bool {
     switch previous.kind {
+    // "at *some* point"
+    case .word where previous.has(.indefinitePronoun) && candidate.before > 0:
+      let before = tokens[candidate.before - 1]
+      return !before.isWord || !before.has(.preposition) || before.has([.subordinator, .nounJoint, .objectPronoun])
     case .word, .clitic: return true
     case .number where candidate.opensClause: return true
     case .comma, .dash, .closeMark: if opensBareClause { return true }

@@ -39,9 +39,12 @@ extension Analyzer {
       ? Int(mentionOf[at - 1]) : appendMention(first: at - 1, last: inner - 1, extent: at - 1)
   }
 
-  /// "Sharing her thoughts, Roe said, “…”": a participle before a cue that has its words in marks behind it.
-  func isParticipleBeforeMarks(_ start: Int, _ close: Int) -> Bool {
-    guard pack.reports != nil, endsInIng(start), mentionOf[start] < 0, close + 2 < tokens.count else { return false }
+  /// "Sharing her thoughts, Roe said, “…”", "When they asked, Roe said, “…”": a participle or a time before a cue that has
+  /// its words in marks behind it.
+  func isOpeningBeforeMarks(_ start: Int, _ close: Int) -> Bool {
+    guard pack.reports != nil, endsInIng(start) || EnglishWords.timeConjunctions.contains(tokens[start].hash),
+      mentionOf[start] < 0, close + 2 < tokens.count
+    else { return false }
     let open = tokens[close + 1].kind == .comma || tokens[close + 1].kind == .colon ? close + 2 : close + 1
     return tokens[open].kind == .openMark && open + 1 < tokens.count && tokens[open + 1].isCapitalized
   }

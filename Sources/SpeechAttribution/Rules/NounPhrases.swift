@@ -114,12 +114,19 @@ extension Analyzer {
       {
         break
       }
+      if opensRelative(first - 1, index) { break }
       if before.kind == .comma || before.kind == .closeMark || before.kind == .semicolon || before.kind == .colon {
         break
       }
       first -= 1
     }
     return first
+  }
+
+  /// "a tide *that* some pilots call …": no plural has this article.
+  private func opensRelative(_ at: Int, _ index: Int) -> Bool {
+    pack.hasBareClauses && tokens[at].isWord && tokens[at].has(.complementizer)
+      && (tokens[at + 1].has(.indefinitePronoun) || tokens[index].has(.people))
   }
 
   /// "*Partisans* on both sides", "*Many* of us", but not "*In* the village".

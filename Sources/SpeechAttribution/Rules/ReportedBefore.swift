@@ -34,7 +34,7 @@ extension Analyzer {
       if pack.reports == nil { return }
     }
     guard cue.isInverted ? closesSpeaker(close) : closesReport(close), hasFiniteVerb(start, opening - 2),
-      !isParticipleBeforeMarks(start, close)
+      !isOpeningBeforeMarks(start, close)
     else { return }
     report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)
   }

@@ -160,12 +160,21 @@ extension Analyzer {
     while comma < last, comma - after < 24, tokens[comma].kind != .comma { comma += 1 }
     guard comma < last, tokens[comma].kind == .comma else { return nil }
     if subject.kind == .description, hasIncise(comma + 1, last) { return nil }
+    if let end = participleEnd(behind: comma, last) { return end + 1 }
     if subject.kind == .name || !pack.splitsElisions || !tokens[comma + 1].has(.definite),
       let apposition = appositionEnd(from: comma, to: last)
     {
       return apposition < last ? apposition + 1 : nil
     }
     return comma + 1
+  }
+
+  /// "According to a study, *published in May,* the quay …": what a participle adds to the source.
+  private func participleEnd(behind comma: Int, _ last: Int) -> Int? {
+    guard pack.hasBareClauses, comma + 3 < last, endsLikePast(comma + 1), mentionOf[comma + 1] < 0,
+      tokens[comma + 2].isWord, tokens[comma + 2].has([.preposition, .agent])
+    else { return nil }
+    return (comma + 3..<min(last, comma + 14)).first { tokens[$0].kind == .comma }
   }
 
   private mutating func reportBeforeSource(_ index: Int, _ bounds: (first: Int, last: Int)) {

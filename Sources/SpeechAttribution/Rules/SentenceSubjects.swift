@@ -12,6 +12,12 @@ extension Analyzer {
       guard cue.subject >= 0, cue.form != .source,
         pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .takesHearer])
       else { continue }
+      // "in a letter posted on Twitter, saying …"
+      if pack.hasBareClauses, mentions[cue.subject].kind == .description, mentions[cue.subject].isOblique,
+        tokens[mentions[cue.subject].first].has(.record)
+      {
+        continue
+      }
       let extent = mentions[cue.subject].extentFirst
       // The subject of a clause that is itself reported («que sa présidence …») is second choice.
       if extent > 0, extent < cue.first,

@@ -35,10 +35,21 @@ extension Analyzer {
       } && words.contains { tokens[$0].isCapitalized && !tokens[$0].has(.grammar) }
   }
 
+  /// "a show called “Ask Roe”", "a poem titled “The Quay,”": English: a thing has that name, nobody says it.
+  private func isNamedThing(_ pair: MarkPair) -> Bool {
+    guard pack.hasBareClauses, pair.open > 2, tokens[pair.open - 1].isWord, tokens[pair.open - 1].has(.naming),
+      ends(pair.open - 1, with: ["led", "med", "bed"]), case let noun = tokens[pair.open - 2], noun.kind == .word,
+      !noun.isCapitalized, !noun.has(.grammar), !noun.has([.role, .people])
+    else { return false }
+    let id = Int(mentionOf[pair.open - 2])
+    guard id >= 0 else { return !ends(pair.open - 2, with: ["ly"]) }
+    return mentions[id].kind == .description && tokens[mentions[id].extentFirst].has(.indefinite)
+  }
+
   /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.
   func isTermOfNobody(_ index: Int) -> Bool {
     let pair = pairs[index]
-    if isTitleOfWork(pair) { return true }
+    if isTitleOfWork(pair) || isNamedThing(pair) { return true }
     guard !pack.viewConjunctions.isEmpty, pair.open > 0, pair.close - pair.open <= 5, pair.close + 2 < tokens.count,
       tokens[pair.open - 1].isWord, tokens[pair.open - 1].has(.definite),
       tokens[pair.close + 1].kind == .comma || tokens[pair.close - 1].kind == .comma

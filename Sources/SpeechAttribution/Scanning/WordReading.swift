@@ -147,6 +147,7 @@ extension Tokenizer {
       return true
     }
     let after = index + width
+    if splitAuxiliary(after, word, &tokens) { return true }
     guard after < end, bytes[after] == 0x73 || bytes[after] == 0x53, letterWidth(after + 1) == nil else { return false }
     finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
     tokens.append(
@@ -154,6 +155,25 @@ extension Tokenizer {
         start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: after + 1), hash: 0, features: [],
         kind: .possessive, flags: brackets > 0 ? .bracketed : []))
     index = after + 1
+    return true
+  }
+
+  /// "he'd", "she'll", "they've": a pronoun and its auxiliary.
+  private mutating func splitAuxiliary(_ after: Int, _ word: WordReading, _ tokens: inout [Token]) -> Bool {
+    guard after < end, word.letters < 5,
+      lexicon[word.hash.value].has([.masculinePronoun, .femininePronoun, .pluralPronoun])
+    else { return false }
+    var stop = after
+    while stop < end, stop - after < 3, bytes[stop] | 0x20 >= 0x61, bytes[stop] | 0x20 <= 0x7A { stop += 1 }
+    guard letterWidth(stop) == nil else { return false }
+    let hash = WordHash.of(bytes, index, stop)
+    guard lexicon[hash].has(.auxiliary) else { return false }
+    finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: stop), hash: hash,
+        features: lexicon[hash], kind: .word, flags: brackets > 0 ? .bracketed : []))
+    index = stop
     return true
   }
 

@@ -23,7 +23,7 @@ enum EnglishGrammar {
     subordinator: that when while because if although though since whether as after before until unless where why how what once whereas even
     that: that
     source: according per
-    aux: is are was were be been being am has have had having do does did will would can could shall should may might must he'd
+    aux: is are was were be been being am has have had having do does did will would can could shall should may might must he'd 'd 'll 've 're
     copula: is are was were be been being am seems seemed remains remained became becomes
     negation aux: cannot didn't doesn't don't won't wouldn't hasn't haven't hadn't couldn't can't isn't wasn't
     hearsay: reportedly allegedly purportedly

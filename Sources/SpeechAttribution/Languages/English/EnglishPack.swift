@@ -46,6 +46,7 @@ enum EnglishPack {
         ),
         demonyms: EnglishNouns.demonyms,
         honours: WordSet(words: "sc bl qc kc td mp mep msp mla mbe obe cbe frs phd md jp"),
+        owners: WordSet(words: "people women men children veterans workers teachers mothers girls boys citizens"),
         positions: WordSet(words: "qb rb wr te lb cb db dl dt de ol lt rt og pg sg sf rhp lhp ss ceo cfo coo cto"),
         newsrooms: WordSet(
           words: """

@@ -1,5 +1,6 @@
 /// Small words that rules of English know one by one, as hashes.
 enum EnglishWords {
+  static let timeConjunctions = WordSet(words: "when after before once until")
   static let used = Lexicon.hash(of: "used")
   static let between = Lexicon.hash(of: "between")
   static let same = Lexicon.hash(of: "same")
