@@ -252,7 +252,10 @@ extension Analyzer {
     var key: UInt64 = 0x51_7CC1_B727_220A
     var at = first
     while at <= last {
-      key = (key ^ tokens[at].hash) &* 0x0000_0100_0000_01B3 &+ (key >> 29)
+      // Numbers have no hash of their own ("a study of 15 people").
+      let hash =
+        tokens[at].kind == .number ? WordHash.of(bytes, Int(tokens[at].start), Int(tokens[at].end)) : tokens[at].hash
+      key = (key ^ hash) &* 0x0000_0100_0000_01B3 &+ (key >> 29)
       at += 1
     }
     return key

@@ -64,7 +64,8 @@ extension Analyzer {
   /// "the *People’s* Daily", "the Department of *Veterans’* Affairs": a plural owner is a part of the name.
   private func takeOwner(_ run: inout NameRun) -> Bool {
     let next = run.index + 1
-    guard !pack.owners.isEmpty, pack.owners.contains(tokens[run.last].hash), run.index == run.last + 1, next < run.limit,
+    guard !pack.owners.isEmpty, pack.owners.contains(tokens[run.last].hash), run.index == run.last + 1,
+      next < run.limit,
       run.start > 0, run.last > run.start || tokens[run.start - 1].isWord && tokens[run.start - 1].has(.definite),
       isCapitalName(next)
     else { return false }

@@ -133,6 +133,12 @@ extension Analyzer {
       mentions[id].certainty = 0.93
       return salience.touch(compatriot, isSubject: !mentions[id].isOblique)
     }
+    if let named = namedInOpening(before: id) {
+      mentions[id].entity = named
+      mentions[id].certainty = 0.85
+      hasSubject = true
+      return salience.touch(named, isSubject: true)
+    }
     guard let found = antecedent(gender: mentions[id].gender, excluding: foreigners + namedBehind(id) + askers(of: id))
     else {
       return followForeigner(id)
@@ -150,6 +156,34 @@ extension Analyzer {
     mentions[id].certainty = found.lead > 1.5 ? 0.93 : found.lead > 0.7 ? 0.85 : 0.72
     if !mentions[id].isOblique { hasSubject = true }
     salience.touch(found.entity, isSubject: !mentions[id].isOblique)
+  }
+
+  /// English: "While the plan did not please *Jane Roe*, she said …": the only one of that gender whom the clause names that
+  /// opens the sentence.
+  private func namedInOpening(before id: Int) -> Int? {
+    let comma = mentions[id].first - 1
+    guard pack.hasBareClauses, comma > 3, tokens[comma].kind == .comma, mentions[id].gender != .unknown else {
+      return nil
+    }
+    var first = comma
+    while first > 0, comma - first < 40, !tokens[first].startsSentence { first -= 1 }
+    guard tokens[first].startsSentence || first == 0, tokens[first].isWord, tokens[first].has(.subordinator),
+      !tokens[first].has(.preposition)
+    else { return nil }
+    var found: Int?
+    for at in first..<comma {
+      let name = Int(mentionOf[at])
+      guard name >= 0, mentions[name].first == at, mentions[name].kind == .name, !mentions[name].isPossessive,
+        !mentions[name].isQuoted, case let entity = mentions[name].entity, registry[entity].kind == .person
+      else { continue }
+      guard registry[entity].gender == mentions[id].gender else {
+        if registry[entity].gender == .unknown { return nil }
+        continue
+      }
+      if found != nil, found != entity { return nil }
+      found = entity
+    }
+    return found
   }
 
   /// «le socialiste»: a member or the only one in view, else somebody of his own.

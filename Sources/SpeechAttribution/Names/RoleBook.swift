@@ -105,7 +105,9 @@ extension Analyzer {
   }
 
   private func nation(among modifiers: SIMD4<UInt64>) -> UInt64? {
-    for index in 0..<4 where modifiers[index] != 0 && pack.nations.contains(modifiers[index]) { return modifiers[index] }
+    for index in 0..<4 where modifiers[index] != 0 && pack.nations.contains(modifiers[index]) {
+      return modifiers[index]
+    }
     return nil
   }
 

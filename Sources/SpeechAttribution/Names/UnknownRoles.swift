@@ -61,7 +61,16 @@ extension Analyzer {
       tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized, tokens[index + 1].has(.firstName),
       tokens[index + 2].kind == .word, tokens[index + 2].isCapitalized, !tokens[index + 2].has(.grammar)
     else { return false }
-    return isAgent(index) && !registry.knows(tokens[index].hash)
+    return (isAgent(index) || isJoinedRole(index)) && !registry.knows(tokens[index].hash)
+  }
+
+  /// "Singer-songwriters Jane Roe and …": two nouns in one.
+  private func isJoinedRole(_ index: Int) -> Bool {
+    let (start, end) = (Int(tokens[index].start), Int(tokens[index].end))
+    guard let hyphen = (start..<end).first(where: { bytes[$0] == 0x2D }), hyphen - start > 3, end - hyphen > 4 else {
+      return false
+    }
+    return bytes[hyphen + 1] >= 0x61 && ends(index, with: ["er", "ers", "ist", "ists", "or", "ors"])
   }
 
   /// "Alby shearer Ruth Kjeldsen said", "Grazier Ruth Kjeldsen said": a noun by its ending, where its phrase opens a

@@ -39,8 +39,9 @@ extension Analyzer {
       tokens[at - 1].kind == .word,
       !tokens[at - 1].has(.grammar), !tokens[at - 1].isCapitalized, !tokens[at - 1].has([.timeAdverb, .calendar]),
       case let next = tokens[at + 1], next.kind == .word, !next.isCapitalized, !next.has(.grammar),
-      endsLikePast(at + 1) || endsLikePresent(at + 1) && tokens[at + 2].isWord
-        && tokens[at + 2].has([.preposition, .determiner]) && !tokens[at + 2].has(.verbal)
+      endsLikePast(at + 1)
+        || endsLikePresent(at + 1) && tokens[at + 2].isWord
+          && tokens[at + 2].has([.preposition, .determiner]) && !tokens[at + 2].has(.verbal)
     else { return false }
     // The object may look like a verb ("estimates").
     var end = at + 3

@@ -203,7 +203,7 @@ extension Analyzer {
   }
 
   /// "a Senate panel": the noun that a name belongs to.
-  private func panelEnd(_ last: Int) -> Int {
+  func panelEnd(_ last: Int) -> Int {
     let next = last + 1
     guard next < tokens.count, tokens[next].isWord, !tokens[next].startsSentence, !tokens[next].isCapitalized,
       mentionOf[next] < 0 || mentions[Int(mentionOf[next])].kind == .description,

@@ -168,7 +168,10 @@ extension Analyzer {
     let token = tokens[first]
     if token.has([.personalPronoun, .firstPerson]), !token.has(.objectPronoun) { return first }
     if token.isWord, mentionOf[first] >= 0, mentions[Int(mentionOf[first])].extentFirst == first {
-      return mentions[Int(mentionOf[first])].last + 1
+      let last = mentions[Int(mentionOf[first])].last
+      // "told Roe & Co. executives he …"
+      let group = pack.reports == nil ? last : panelEnd(last)
+      return (group < tokens.count && tokens[group].has(.people) ? group : last) + 1
     }
     if token.isWord, token.has(.objectPronoun) { return first + 1 }
     var at = first

@@ -108,8 +108,9 @@ extension Analyzer {
     {
       return true
     }
-    // "those surveyed say …"
+    // "those surveyed say …", but not "his repeated vow"
     if candidate.before > 0, endsLikePast(candidate.before), tokens[candidate.before - 1].has(.definite),
+      !tokens[candidate.before - 1].has(.possessive),
       tokens[candidate.before - 1].has(.notName)
     {
       return true

@@ -114,7 +114,7 @@ extension Analyzer {
       {
         break
       }
-      if opensRelative(first - 1, index) { break }
+      if opensRelative(first - 1, index) || isVerbBeforeArticle(first - 1) { break }
       if before.kind == .comma || before.kind == .closeMark || before.kind == .semicolon || before.kind == .colon {
         break
       }
@@ -127,6 +127,13 @@ extension Analyzer {
   private func opensRelative(_ at: Int, _ index: Int) -> Bool {
     pack.hasBareClauses && tokens[at].isWord && tokens[at].has(.complementizer)
       && (tokens[at + 1].has(.indefinitePronoun) || tokens[index].has(.people))
+  }
+
+  /// "The firm *published* a post": a past before an article is no part of the phrase.
+  private func isVerbBeforeArticle(_ at: Int) -> Bool {
+    pack.hasBareClauses && mentionOf[at] < 0 && tokens[at].isWord && endsLikePast(at) && tokens[at + 1].isWord
+      && tokens[at + 1].has([.definite, .indefinite]) && tokens[at + 1].width <= 3
+      && !tokens[at + 1].has(.indefinitePronoun)
   }
 
   /// "*Partisans* on both sides", "*Many* of us", but not "*In* the village".

@@ -33,10 +33,21 @@ extension Analyzer {
       }
       if pack.reports == nil { return }
     }
+    if isThingTold(cue) { return }
     guard cue.isInverted ? closesSpeaker(close) : closesReport(close), hasFiniteVerb(start, opening - 2),
       !isOpeningBeforeMarks(start, close)
     else { return }
     report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)
+  }
+
+  /// "…, a deal *announced* on Monday": English: what is told of, and nobody who tells.
+  private func isThingTold(_ cue: Cue) -> Bool {
+    let subject = mentions[cue.subject]
+    return pack.hasBareClauses && !cue.isInverted && subject.kind == .description
+      && tokens[subject.extentFirst].has(.indefinite)
+      && !tokens[subject.first].has([.role, .people, .body, .record, .speechNoun])
+      && tokens[cue.verb].has(.participle) && cue.last + 1 < tokens.count && tokens[cue.last + 1].isWord
+      && tokens[cue.last + 1].has(.preposition)
   }
 
   /// "The quay, said Roe, an expert on harbours, would sink": the verb behind all that describes who says it.

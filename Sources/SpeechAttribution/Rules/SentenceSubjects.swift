@@ -103,6 +103,7 @@ extension Analyzer {
         let mention = mentions[id]
         let isPlace =
           mention.kind == .name && registry[mention.entity].kind == .place && !isBeforeVerb(mention.last)
+          && !(pack.hasBareClauses && mention.last + 1 < index && endsLikePast(mention.last + 1))
         if !mention.isQuoted, !mention.isOblique, !mention.isPossessive, !isPlace,
           !tokens[at].flags.contains(.bracketed),
           !(mention.kind == .pronoun && tokens[at].has([.objectPronoun, .reflexive])

@@ -80,8 +80,14 @@ extension Analyzer {
     var head = pronoun - 1
     if head >= 0, tokens[head].kind == .comma { head -= 1 }
     if let agent = agentEnding(at: head) { return agent }
-    guard head >= 0, let phrase = nounPhrase(endingAt: head) else { return nil }
+    guard head >= 0, let phrase = nounPhrase(endingAt: head) ?? description(endingAt: head) else { return nil }
     return publisher(of: phrase) ?? phrase
+  }
+
+  private func description(endingAt last: Int) -> Int? {
+    guard pack.hasBareClauses, mentionOf[last] >= 0 else { return nil }
+    let mention = mentions[Int(mentionOf[last])]
+    return mention.kind == .description && mention.last == last && !mention.isQuoted ? Int(mentionOf[last]) : nil
   }
 
   /// "Roe *later* said"

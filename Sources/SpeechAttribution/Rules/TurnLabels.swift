@@ -63,8 +63,9 @@ struct TurnLabel {
       case 0x28, 0x5B:
         // "(smiling)", "(D-Ohio)"
         let close: UInt8 = bytes[at] == 0x28 ? 0x29 : 0x5D
+        let open = at
         while at < limit, bytes[at] != close { at += 1 }
-        guard at < limit else { return nil }
+        guard at < limit, !TurnLabel.holdsScore(bytes, open + 1, at) else { return nil }
         letters = 0
       case 0x2E:
         // "MS.", «M. C.»: a full stop behind a short word.
@@ -90,6 +91,15 @@ struct TurnLabel {
       at += 1
     }
     return nil
+  }
+
+  /// "Alby (1-0):": digits around a hyphen.
+  private static func holdsScore(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var hasHyphen = false
+    for at in start..<end {
+      if bytes[at] == 0x2D { hasHyphen = true } else if bytes[at] &- 0x30 > 9 { return false }
+    }
+    return hasHyphen
   }
 
   /// Past «[00:02:15]», "(2:15)" or "2:15" at the start.

@@ -28,11 +28,7 @@ extension Analyzer {
     {
       return false
     }
-    return words.count > 1 && words.count < 12 && tokens[words[0]].isCapitalized
-      && words.allSatisfy {
-        tokens[$0].isCapitalized
-          || tokens[$0].has([.determiner, .preposition, .nounJoint, .conjunction]) && tokens[$0].width < 6
-      } && words.contains { tokens[$0].isCapitalized && !tokens[$0].has(.grammar) }
+    return words.count > 1 && words.count < 12 && isTitleCase(words)
   }
 
   /// "a show called “Ask Roe”", "a poem titled “The Quay,”": English: a thing has that name, nobody says it.
@@ -46,10 +42,32 @@ extension Analyzer {
     return mentions[id].kind == .description && tokens[mentions[id].extentFirst].has(.indefinite)
   }
 
+  /// "the intro to “Down by the Quay.”", "their single “Long Way Home”": English: words with capitals and a noun or a
+  /// preposition right before them, where no comma leads on to who says them.
+  private func isTitleBehindNoun(_ pair: MarkPair) -> Bool {
+    guard pack.hasBareClauses, pair.open > 1, pair.close < tokens.count, pair.close - pair.open < 12,
+      case let before = tokens[pair.open - 1], before.kind == .word, !before.has(.verbal),
+      !before.has(.grammar) || before.has(.preposition) && !before.has([.subordinator, .complementizer]),
+      tokens[pair.close - 1].kind != .comma, tokens[pair.close - 1].kind != .question,
+      tokens[pair.close - 1].kind != .exclamation
+    else { return false }
+    let words = (pair.open + 1..<pair.close).filter { tokens[$0].isWord }
+    return words.count > 2 && words.count { tokens[$0].isCapitalized } > 1 && isTitleCase(words)
+  }
+
+  /// Whether all words but small ones have capitals, and one of them is no word of grammar.
+  private func isTitleCase(_ words: [Int]) -> Bool {
+    tokens[words[0]].isCapitalized
+      && words.allSatisfy {
+        tokens[$0].isCapitalized
+          || tokens[$0].has([.determiner, .preposition, .nounJoint, .conjunction]) && tokens[$0].width < 6
+      } && words.contains { tokens[$0].isCapitalized && !tokens[$0].has(.grammar) }
+  }
+
   /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.
   func isTermOfNobody(_ index: Int) -> Bool {
     let pair = pairs[index]
-    if isTitleOfWork(pair) || isNamedThing(pair) { return true }
+    if isTitleOfWork(pair) || isNamedThing(pair) || isTitleBehindNoun(pair) { return true }
     guard !pack.viewConjunctions.isEmpty, pair.open > 0, pair.close - pair.open <= 5, pair.close + 2 < tokens.count,
       tokens[pair.open - 1].isWord, tokens[pair.open - 1].has(.definite),
       tokens[pair.close + 1].kind == .comma || tokens[pair.close - 1].kind == .comma

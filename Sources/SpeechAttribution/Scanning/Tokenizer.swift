@@ -16,6 +16,8 @@ struct Tokenizer {
   /// Whether anything met since the last call of `tokenize` may be a quotation mark, or an apostrophe by itself.
   private(set) var hasMarks = false
   private(set) var hasApostrophes = false
+  /// Whether a curly mark waits for its other: two apostrophes close it as well (“…,’’ as agencies send it).
+  private var isDoubleOpen = false
   /// Whether a word like "U.S." was met.
   var hasDottedWords = false
 
@@ -37,6 +39,7 @@ struct Tokenizer {
     brackets = 0
     hasMarks = false
     hasApostrophes = false
+    isDoubleOpen = false
     hasDottedWords = false
     while index < end {
       switch classes[Int(bytes[index])] {
@@ -50,7 +53,7 @@ struct Tokenizer {
       case .digit: number(into: &tokens)
       case .apostrophe:
         if index + 1 < end, bytes[index + 1] == 0x27 {
-          add(.openMark, 2, &tokens, style: .doubledSingle)
+          addDoubledSingle(&tokens)
         } else {
           add(.other, 1, &tokens, style: .straightSingle)
         }
@@ -136,13 +139,33 @@ struct Tokenizer {
     case .openMark(let style) where turnsGuillemets && (style == .guillemet || style == .angle),
       .closeMark(let style) where turnsGuillemets && (style == .guillemet || style == .angle):
       add(opensBehind(width) ? .openMark : .closeMark, width, &tokens, style: style)
-    case .openMark(let style): add(.openMark, width, &tokens, style: style)
-    case .closeMark(let style): add(.closeMark, width, &tokens, style: style)
-    case .apostrophe: add(.other, width, &tokens, style: .single)
+    case .openMark(let style):
+      if style == .double { isDoubleOpen = true }
+      add(.openMark, width, &tokens, style: style)
+    case .closeMark(let style):
+      if style == .double { isDoubleOpen = false }
+      add(.closeMark, width, &tokens, style: style)
+    case .apostrophe:
+      if isDoubleOpen, index + 2 * width <= end, isApostrophe(index + width) {
+        isDoubleOpen = false
+        add(.closeMark, 2 * width, &tokens, style: .double)
+      } else {
+        add(.other, width, &tokens, style: .single)
+      }
     case .dash: add(.dash, width, &tokens)
     case .ellipsis: add(.ellipsis, width, &tokens)
     case .other: add(.other, width, &tokens)
     }
+  }
+
+  private mutating func addDoubledSingle(_ tokens: inout [Token]) {
+    add(isDoubleOpen ? .closeMark : .openMark, 2, &tokens, style: isDoubleOpen ? .double : .doubledSingle)
+    isDoubleOpen = false
+  }
+
+  /// Whether a curly apostrophe stands at an index.
+  private func isApostrophe(_ at: Int) -> Bool {
+    at + 2 < end && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99
   }
 
   private mutating func number(into tokens: inout [Token]) {

@@ -3,6 +3,40 @@ import Testing
 
 /// English press beyond politics: sport, courts, business, science, local news, announcements.
 @Suite struct EnglishPressTests {
+  /// Names and those who bear them: what stands beside a name and is none of it, and who another is.
+  @Test(arguments: [
+    "Norway's ambassador to Britain Lars Brink has said ⟦Lars Brink~ that the fleet is ready⟧. “⟦Lars Brink: We are here,⟧” Brink said.",
+    "Harwick DL Shel Rickard said ⟦Shel Rickard~ that the league should act⟧. “⟦Shel Rickard: I was hurt,⟧” Rickard said.",
+    "“⟦Craig Malloy: Sales were below our hopes,⟧” chairman, CEO and president Craig Malloy said in the release.",
+    "Russia's foreign ministry said ⟦Russia's foreign ministry~ it saw a threat⟧. The French foreign ministry said ⟦French foreign ministry~ it regretted the step⟧.",
+    "The former star James Van Der Loo, 42, was voted off. “⟦James Van Der Loo: My wife was hurt,⟧” Van Der Loo said.",
+    "On Monday, the People’s Daily warned ⟦People’s Daily~ that there is “no room for doubt”⟧.",
+    "Singer-guitarists Tom Johnston and Pat Simmons formed the band. “⟦Tom Johnston: We're truly excited,⟧” Johnston said.",
+    "Harbour settlers, who overwhelmingly form part of the mayor's right-wing wing, said ⟦Harbour settlers~ the new policy paved the way for more homes⟧.",
+    "It is the kind of revolt that some have called the “⟦some~ Harwickisation⟧” of the coast.",
+    "Rupert Hale told the man ⟦Rupert Hale~ to remove the bedding⟧. “⟦man: It doesn't hurt me at all now,⟧” the man wrote in a letter.",
+    "While the campaign did not appeal to Julie Graham, the city's officer, she said ⟦Julie Graham~ she did not want to judge it⟧.",
+    "Mark Lee knew the crew. He'll say ⟦Mark Lee~ that the boat was late⟧. “⟦Mark Lee: It was late,⟧” he’d told them.",
+    "When the boys asked Anna Roe, she’d say, “⟦Anna Roe: Not today.⟧” The boys left.",
+  ])
+  func namesApart(_ article: String) { check(article) }
+
+  /// Where words begin and end, and marks that hold none.
+  @Test(arguments: [
+    "“⟦Will Moy: It was an attempt to mislead voters,⟧’’ Will Moy, the chief of the website, told the Post. “⟦Will Moy: And I think it is wrong.⟧”",
+    "According to the study, published in Coast Reports, ⟦the study~ the man had suffered for months⟧.",
+    "The club reported ⟦The club~ earnings that topped its estimates⟧.",
+    "The Post reported details of the tour that stops at Alby Hall in July.",
+    "Rita Omar pleaded in a letter posted on Tuesday, saying ⟦Rita Omar~ she did not want a harsh sentence⟧.",
+    "But either way, at some point, Ford’s late father told Rita that “⟦Ford’s late father~ the only way is by the checks.⟧”",
+    "Coty bought half of the beauty firm, a deal announced at the start of the week.",
+    "The chief executive Ivan Son has told Harwick executives ⟦Ivan Son~ he wants the firm to turn a profit⟧.",
+    "He performed a live show called “⟪Ask Doctor Mike⟫” at fairs. One of the cards, a poem called “⟪Winter Station,⟫” won a prize.",
+    "Michael McDonough sat at the keys and began the intro to “⟪Taking It to the Streets.⟫” “⟦Michael McDonough: We love this town,⟧” McDonough said.",
+    "China welcomed the deal, saying ⟦China~ it was fair to all of them⟧.",
+  ])
+  func wordsAndTitles(_ article: String) { check(article) }
+
   /// What tells where a speaker belongs, or opens the sentence before him.
   @Test(arguments: [
     "Ines Norrell of Harwick Capital Markets said ⟦Ines Norrell~ the firm had “no choice” but to sell⟧.",
