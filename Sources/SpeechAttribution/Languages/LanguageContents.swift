@@ -39,6 +39,10 @@ struct LanguageContents {
   var leadingVerbs: WordSet = []
   /// Forms of verbs that give a name: what stands in marks behind them with its article is a term («appelle « la cambuse »»).
   var namingVerbs: WordSet = []
+  /// Nouns for a name that something has got ("the *nickname* of “Roe”").
+  var givenNames: WordSet = []
+  /// Participles of giving a name, which tell nobody's words ("was *dubbed* “Roe”").
+  var christenings: WordSet = []
   /// How the participles among those verbs end.
   var namingParticiples: [StaticString] = []
   /// Nouns behind which a preposition leads to more of who speaks («X, à la tête du port, …»).

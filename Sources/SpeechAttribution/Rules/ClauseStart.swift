@@ -223,12 +223,26 @@ extension Analyzer {
     if isContraction(at) { return true }
     var scan = at
     while scan <= last, scan - at < 40 {
-      if tokens[scan].isWord, isVerb(scan) || scan > at && endsLikePresent(scan) && mentionOf[scan] < 0 {
+      if opensMainClause(behind: scan, last) { return false }
+      // "a *will*"
+      let isNoun =
+        scan > at && tokens[scan - 1].isWord && tokens[scan - 1].has(.indefinite) && tokens[scan - 1].width < 3
+      if tokens[scan].isWord, !isNoun, isVerb(scan) || scan > at && endsLikePresent(scan) && mentionOf[scan] < 0 {
         return true
       }
       scan += 1
     }
     return false
+  }
+
+  /// "Though he wrote a will*, it was* never signed": behind a comma a pronoun with its verb.
+  private func opensMainClause(behind comma: Int, _ last: Int) -> Bool {
+    guard pack.reports != nil, tokens[comma].kind == .comma, comma + 2 <= last, tokens[comma + 1].isWord else {
+      return false
+    }
+    let subject = tokens[comma + 1]
+    return (subject.has(.personalPronoun) || subject.has(.objectPronoun) && subject.has(.notName))
+      && isVerb(comma + 2)
   }
 
   /// "said despite the fog, she would go": a comma and a subject with its verb behind an adverbial.

@@ -14,7 +14,11 @@ extension Analyzer {
       if pair.open <= 0, let id = subjectOfNext(pair.close) { _ = take(id, .nameAfter, 0.7, &draft) }
       return
     }
-    if takeName(behind: index, &draft) || takeAnnounced(pair, &draft) || isSpokenTo(before: open) { return }
+    if takeName(behind: index, &draft) || takeAnnounced(pair, &draft) || isSpokenTo(before: open)
+      || isSaidByNobody(before: open)
+    {
+      return
+    }
     if let owner = agentBefore(open) ?? ownerBehind(pair.close), take(owner, .speechNoun, 0.75, &draft) { return }
     if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
     if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
@@ -24,6 +28,13 @@ extension Analyzer {
       return
     }
     takeFlow(pair, &draft)
+  }
+
+  /// English: "The plan *has been called* “a farce”": a passive right before the marks, without whoever says it.
+  private func isSaidByNobody(before open: Int) -> Bool {
+    guard pack.hasBareClauses, open > 1 else { return false }
+    let at = lowerCue(open) - 1
+    return at >= 0 && cues[at].last == open - 1 && cues[at].isPassive && !cues[at].hasAgent
   }
 
   /// «« … » — *Jane Roe*»: the name that signs the words, or stands behind them.

@@ -31,6 +31,28 @@ extension Analyzer {
     return words.count > 1 && words.count < 12 && isTitleCase(words)
   }
 
+  /// "the nickname of “Roe”", "under the name “Roe”", "has been dubbed “the quay”": English: what is called so.
+  private func isNameGiven(_ pair: MarkPair) -> Bool {
+    guard pack.hasBareClauses, pair.open > 2, pair.close - pair.open <= 6, tokens[pair.open - 1].isWord else {
+      return false
+    }
+    let before = tokens[pair.open - 1]
+    if pack.givenNames.contains(before.hash) { return true }
+    if before.has([.nounJoint, .hearerPreposition]), pack.givenNames.contains(tokens[pair.open - 2].hash) {
+      return true
+    }
+    let isByNobody =
+      pair.close + 1 >= tokens.count || !tokens[pair.close + 1].isWord || !tokens[pair.close + 1].has(.agent)
+    return isByNobody && pack.christenings.contains(before.hash) && tokens[pair.open - 2].isWord
+      && tokens[pair.open - 2].has([.copula, .auxiliary])
+  }
+
+  /// "called ‘The Quay’ “a farce”": English: what is called, before what it is called.
+  private func isCalledSo(_ pair: MarkPair) -> Bool {
+    pack.hasBareClauses && pair.open > 1 && pair.close + 1 < tokens.count && tokens[pair.close + 1].kind == .openMark
+      && tokens[pair.open - 1].isWord && tokens[pair.open - 1].has(.describes)
+  }
+
   /// "a show called “Ask Roe”", "a poem titled “The Quay,”": English: a thing has that name, nobody says it.
   private func isNamedThing(_ pair: MarkPair) -> Bool {
     guard pack.hasBareClauses, pair.open > 2, tokens[pair.open - 1].isWord, tokens[pair.open - 1].has(.naming),
@@ -67,7 +89,9 @@ extension Analyzer {
   /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.
   func isTermOfNobody(_ index: Int) -> Bool {
     let pair = pairs[index]
-    if isTitleOfWork(pair) || isNamedThing(pair) || isTitleBehindNoun(pair) { return true }
+    if isTitleOfWork(pair) || isNamedThing(pair) || isTitleBehindNoun(pair) || isNameGiven(pair) || isCalledSo(pair) {
+      return true
+    }
     guard !pack.viewConjunctions.isEmpty, pair.open > 0, pair.close - pair.open <= 5, pair.close + 2 < tokens.count,
       tokens[pair.open - 1].isWord, tokens[pair.open - 1].has(.definite),
       tokens[pair.close + 1].kind == .comma || tokens[pair.close - 1].kind == .comma

@@ -33,6 +33,10 @@ import Testing
     "The chief executive Ivan Son has told Harwick executives ⟦Ivan Son~ he wants the firm to turn a profit⟧.",
     "He performed a live show called “⟪Ask Doctor Mike⟫” at fairs. One of the cards, a poem called “⟪Winter Station,⟫” won a prize.",
     "Michael McDonough sat at the keys and began the intro to “⟪Taking It to the Streets.⟫” “⟦Michael McDonough: We love this town,⟧” McDonough said.",
+    "Owen Dempster treats lungs, which has earned the illness the nickname of “⟪bird lung.⟫” He is a doctor.",
+    "Owen Dempster spoke to them. It has been dubbed “⟪feather lung.⟫” He is a doctor.",
+    "Although he had written a will, it was neither witnessed nor signed.",
+    "Developer Harwick Games called ‘⟪Half Moon⟫’ “⟦Harwick Games~ a flagship game.⟧”",
     "China welcomed the deal, saying ⟦China~ it was fair to all of them⟧.",
   ])
   func wordsAndTitles(_ article: String) { check(article) }

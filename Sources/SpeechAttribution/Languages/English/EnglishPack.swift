@@ -18,6 +18,9 @@ enum EnglishPack {
         sureVerbs: WordSet(words: "says tells writes wrote"),
         askingVerbs: WordSet(words: "asked asks inquired"),
         findingVerbs: WordSet(words: "found finds showed shows"),
+        givenNames: WordSet(
+          words: "name nickname moniker pseudonym alias sobriquet nicknames username handle codename"),
+        christenings: WordSet(words: "dubbed nicknamed named titled entitled christened renamed codenamed"),
         clauseJoints: WordSet(
           words: "and but or yet so while whereas as when once after before until since because although though"),
         contrastJoints: WordSet(words: "while whereas though although as"),
