@@ -1,7 +1,10 @@
 /// English verb groups: "is *saying*", "voters *say*", "has been *told*", "*pointed* out".
 extension Analyzer {
   func englishCue(_ candidate: VerbCandidate) -> Cue? {
-    guard var cue = groupedCue(candidate), cue.form != .finite || !endsNounPhrase(candidate) else { return nil }
+    guard var cue = groupedCue(candidate), cue.form != .finite || !endsNounPhrase(candidate) && !isOwned(candidate)
+    else {
+      return nil
+    }
     // "pointed out", "went on".
     let next = cue.last + 1
     if next < tokens.count, tokens[next].isWord, tokens[next].has(.preposition),
@@ -16,6 +19,18 @@ extension Analyzer {
       cue.last += 1
     }
     return cue
+  }
+
+  /// "Norland’s sweeping territorial *claims*", "his often-repeated *vow*": behind adjectives, by their endings, and a
+  /// possessive no verb stands.
+  private func isOwned(_ candidate: VerbCandidate) -> Bool {
+    guard !candidate.features.contains(.participle), candidate.isAdjacent else { return false }
+    var at = candidate.index - 1
+    while at > 0, candidate.index - at < 4, tokens[at].kind == .word, !tokens[at].isCapitalized,
+      !tokens[at].has([.role, .people, .body, .record]), ends(at, with: EnglishWords.adjectiveEndings)
+    { at -= 1 }
+    guard at >= 0, at < candidate.index - 1 else { return false }
+    return tokens[at].kind == .possessive || tokens[at].isWord && tokens[at].has(.possessive)
   }
 
   /// The verb with its auxiliaries, by its form.

@@ -243,7 +243,22 @@ extension Analyzer {
   }
 
   /// Whose words a noun of saying stands for: "Roe’s claim", "the claim by Roe", "Roe made a claim".
-  private mutating func holder(of noun: Int) -> Int? { possessor(of: noun) ?? author(of: noun) ?? giver(of: noun) }
+  private mutating func holder(of noun: Int) -> Int? {
+    possessor(of: noun) ?? author(of: noun) ?? giver(of: noun) ?? ownerTold(before: noun)
+  }
+
+  /// "*his* repeated vow": whoever the possessive means.
+  private mutating func ownerTold(before noun: Int) -> Int? {
+    var at = noun - 1
+    while at > 0, noun - at < 4, tokens[at].kind == .word, mentionOf[at] < 0, !tokens[at].has(.grammar) { at -= 1 }
+    guard at >= 0, case let word = tokens[at].hash, word == EnglishWords.his || word == EnglishWords.her,
+      mentionOf[at] < 0
+    else { return nil }
+    let id = appendMention(first: at, last: at, extent: at)
+    mentions[id].kind = .pronoun
+    mentions[id].gender = word == EnglishWords.his ? .masculine : .feminine
+    return id
+  }
 
   private func author(of noun: Int) -> Int? {
     let by = tokens[noun + 1].kind == .comma ? noun + 2 : noun + 1

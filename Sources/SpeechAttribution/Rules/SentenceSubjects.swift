@@ -154,9 +154,9 @@ extension Analyzer {
   /// "Former Roe adviser Jane Doe": the person behind a name and the role that it belongs to.
   private func compoundHead(_ id: Int) -> Int {
     guard pack.hasBareClauses, mentions[id].kind == .name else { return id }
-    // "Two former CIA officers": not the body but its people.
+    // "Two former CIA officers", "Roe supporters": not the body but its people.
     let group = headName(id)
-    if group != id, mentions[group].kind == .description, registry[mentions[id].entity].kind != .person,
+    if group != id, mentions[group].kind == .description,
       (mentions[id].last + 1...mentions[id].last + 2).contains(mentions[group].first),
       tokens[mentions[group].first].has(.people)
     {

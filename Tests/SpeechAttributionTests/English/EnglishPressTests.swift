@@ -37,6 +37,9 @@ import Testing
     "Owen Dempster spoke to them. It has been dubbed “⟪feather lung.⟫” He is a doctor.",
     "Although he had written a will, it was neither witnessed nor signed.",
     "Developer Harwick Games called ‘⟪Half Moon⟫’ “⟦Harwick Games~ a flagship game.⟧”",
+    "Norland is one of Sweden’s sweeping critics, of its sweeping territorial claims in the bay, and has accused ⟦Norland~ Malmo of sailing into its waters⟧.",
+    "Mark Johnson is under fire for failing to deliver on his often-repeated vow ⟦Mark Johnson~ that Britain would leave the bay⟧.",
+    "The video prompted some Harwick residents to argue ⟦some Harwick residents~ that the film was wrong⟧.",
     "China welcomed the deal, saying ⟦China~ it was fair to all of them⟧.",
   ])
   func wordsAndTitles(_ article: String) { check(article) }

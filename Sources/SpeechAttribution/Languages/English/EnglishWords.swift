@@ -1,6 +1,11 @@
 /// Small words that rules of English know one by one, as hashes.
 enum EnglishWords {
+  static let adjectiveEndings: [StaticString] = [
+    "ed", "ing", "al", "ive", "ous", "ful", "less", "ic", "able", "ible", "ary",
+  ]
   static let timeConjunctions = WordSet(words: "when after before once until")
+  static let his = Lexicon.hash(of: "his")
+  static let her = Lexicon.hash(of: "her")
   static let used = Lexicon.hash(of: "used")
   static let between = Lexicon.hash(of: "between")
   static let same = Lexicon.hash(of: "same")
