@@ -53,6 +53,13 @@ enum EnglishVerbs {
     @e clause bare: indicat
     finite participle clause: signaled signalled
     @s clause: signal stress highlight underscore
+    @s clause bare: caution concur fret aver text
+    @e clause bare: speculat fum grip rul theoriz hypothesiz
+    @e clause: insinuat intimat divulg confid charg
+    @s clause: reaffirm convey
+    @y clause: clarif specif
+    finite clause bare: swears swore brags bragged
+    finite clause: decrees decreed relays relayed underscores underscored disputes disputed recommended recommends
     @es describes: dismiss
     @es marks: dismiss confess
     finite clause: found finds showed shows
