@@ -63,6 +63,8 @@ struct Analyzer: ~Copyable {
   var borderChance: Float = 1
   /// How far the reader's mind has come in the block (a token index).
   var cursor = 0
+  /// The token with which the last sentence counted began; -1 in a new block.
+  var sentenceBegun = -1
   /// Whether the sentence at the cursor has shown its subject.
   var hasSubject = false
   /// Appositions of the block: their last token, and the name they stand behind.
@@ -175,6 +177,7 @@ struct Analyzer: ~Copyable {
     Sentences.mark(&tokens, in: bytes, hasDottedWords: tokenizer.hasDottedWords)
     markPairs()
     cursor = 0
+    sentenceBegun = -1
     appositions.removeAll(keepingCapacity: true)
     lastPair = -2
     lastUnspoken = -2

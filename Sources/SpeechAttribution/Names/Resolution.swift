@@ -17,11 +17,8 @@ extension Analyzer {
       var at = cursor
       while at < end, mentionOf[at] < 0, !tokens[at].startsSentence { at += 1 }
       cursor = at
-      guard at < end else { return }
-      if tokens[cursor].startsSentence {
-        salience.nextSentence()
-        hasSubject = false
-      }
+      guard at < end else { break }
+      beginSentence(at)
       let id = Int(mentionOf[cursor])
       if id >= 0, mentions[id].kind == .name, mentions[id].first == cursor, !mentions[id].isQuoted {
         if pack.splitsElisions { noteCompany(id) }
@@ -42,6 +39,15 @@ extension Analyzer {
       }
       cursor += 1
     }
+    // A pronoun that opens its sentence is resolved before the cursor goes past it.
+    if cursor == end, end < tokens.count { beginSentence(end) }
+  }
+
+  private mutating func beginSentence(_ at: Int) {
+    guard tokens[at].startsSentence, at != sentenceBegun else { return }
+    sentenceBegun = at
+    salience.nextSentence()
+    hasSubject = false
   }
 
   /// A role that opens a sentence stands for somebody whom later pronouns mean («Le candidat a persisté. … a-t-il dit»).

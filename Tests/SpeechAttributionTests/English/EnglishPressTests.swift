@@ -17,6 +17,8 @@ import Testing
     "Rupert Hale told the man ⟦Rupert Hale~ to remove the bedding⟧. “⟦man: It doesn't hurt me at all now,⟧” the man wrote in a letter.",
     "While the campaign did not appeal to Julie Graham, the city's officer, she said ⟦Julie Graham~ she did not want to judge it⟧.",
     "Mark Lee knew the crew. He'll say ⟦Mark Lee~ that the boat was late⟧. “⟦Mark Lee: It was late,⟧” he’d told them.",
+    "John Rivera praised the bill. He said ⟦John Rivera~ Martin Crane was late for it⟧. “⟦John Rivera: I will vote to end this trial,⟧” he said.",
+    "The board cautioned ⟦The board~ that the quay was not safe⟧. The court ruled ⟦The court~ that it had to close⟧.",
     "When the boys asked Anna Roe, she’d say, “⟦Anna Roe: Not today.⟧” The boys left.",
   ])
   func namesApart(_ article: String) { check(article) }

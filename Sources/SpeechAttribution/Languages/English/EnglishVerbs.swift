@@ -55,7 +55,7 @@ enum EnglishVerbs {
     @s clause: signal stress highlight underscore
     @s clause bare: caution concur fret aver text
     @e clause bare: speculat fum grip rul theoriz hypothesiz
-    @e clause: insinuat intimat divulg confid charg
+    @e clause: insinuat intimat divulg confid
     @s clause: reaffirm convey
     @y clause: clarif specif
     finite clause bare: swears swore brags bragged
