@@ -18,7 +18,7 @@ extension Analyzer {
     {
       return appositions[apposition].mention
     }
-    if let whole = wholePhrase(endingAt: index, covering: covering) { return whole }
+    if let whole = wholePhrase(endingAt: index, covering: covering) { return headOfList(whole) ?? whole }
     // "Jane Doe herself"
     if covering >= 0, mentions[covering].kind == .pronoun, tokens[index].width >= 6, !pack.splitsElisions, index > 0,
       mentionOf[index - 1] >= 0, mentions[Int(mentionOf[index - 1])].kind == .name
@@ -29,7 +29,7 @@ extension Analyzer {
       let top = headBeforePlace(climb(covering, end: index))
       if mentions[top].isOblique, !followsConjunction(mentions[top].extentFirst),
         let subject = sentenceSubject(before: index), !mentions[subject].isOblique,
-        mentions[subject].kind != .pronoun, !hasVerb(mentions[subject].last + 1, index)
+        mentions[subject].kind != .pronoun, !hasVerb(mentions[subject].last + 1, participleOfAgent(top) ?? index)
       {
         return subject
       }
@@ -51,6 +51,23 @@ extension Analyzer {
       at -= 1
     }
     return makePhrase(endingAt: index)
+  }
+
+  /// "the mother of a boy *shot* by police": the participle before whoever did it.
+  private func participleOfAgent(_ id: Int) -> Int? {
+    let by = mentions[id].extentFirst - 1
+    return pack.hasBareClauses && by > 1 && tokens[by].isWord && tokens[by].has(.agent) ? by - 1 : nil
+  }
+
+  /// "The suit against the city *and unnamed officers* alleged": the second of two that a preposition governs.
+  private func headOfList(_ id: Int) -> Int? {
+    let joint = mentions[id].extentFirst - 1
+    guard pack.hasBareClauses, joint > 2, tokens[joint].isWord, tokens[joint].has(.conjunction), mentionOf[joint - 1] >= 0,
+      mentions[Int(mentionOf[joint - 1])].isOblique, mentions[Int(mentionOf[joint - 1])].kind != .pronoun,
+      let subject = sentenceSubject(before: joint), !mentions[subject].isOblique, mentions[subject].kind != .pronoun,
+      !hasVerb(mentions[subject].last + 1, mentions[id].extentFirst)
+    else { return nil }
+    return subject
   }
 
   /// "a woman in Albany told": whoever is there speaks, not the place.
