@@ -160,7 +160,13 @@ extension Analyzer {
         break
       }
     }
-    return startsBareClause(at, first, last) ? at : nil
+    return startsBareClause(at, first, last) && !isAfterthought(at, last) ? at : nil
+  }
+
+  /// "has said *as* he left": when it was said.
+  private func isAfterthought(_ at: Int, _ last: Int) -> Bool {
+    pack.reports != nil && tokens[at].isWord && EnglishWords.afterthoughts.contains(tokens[at].hash)
+      && !(at...max(at, last)).contains { tokens[$0].kind == .comma }
   }
 
   /// "told *reporters* he …", "told *the Times* he …", "told *him* he …"
@@ -235,12 +241,14 @@ extension Analyzer {
     return false
   }
 
-  /// "Though he wrote a will*, it was* never signed": behind a comma a pronoun with its verb.
+  /// "Though he wrote a will*, it was* never signed", "confirmed the talk*, saying* …": behind a comma a pronoun with its
+  /// verb, or another verb of saying.
   private func opensMainClause(behind comma: Int, _ last: Int) -> Bool {
     guard pack.reports != nil, tokens[comma].kind == .comma, comma + 2 <= last, tokens[comma + 1].isWord else {
       return false
     }
     let subject = tokens[comma + 1]
+    if subject.has(.saying), subject.has([.gerund, .finite]), mentionOf[comma + 1] < 0 { return true }
     return (subject.has(.personalPronoun) || subject.has(.objectPronoun) && subject.has(.notName))
       && isVerb(comma + 2)
   }

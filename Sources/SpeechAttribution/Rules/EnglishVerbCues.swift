@@ -25,6 +25,11 @@ extension Analyzer {
   /// possessive no verb stands.
   private func isOwned(_ candidate: VerbCandidate) -> Bool {
     guard !candidate.features.contains(.participle), candidate.isAdjacent else { return false }
+    // "false *claims* of fraud"
+    let next = candidate.index + 1
+    if next < tokens.count, tokens[next].hash == EnglishWords.of, tokens[candidate.index].has([.speechNoun, .record]) {
+      return true
+    }
     var at = candidate.index - 1
     while at > 0, candidate.index - at < 4, tokens[at].kind == .word, !tokens[at].isCapitalized,
       !tokens[at].has([.role, .people, .body, .record]), ends(at, with: EnglishWords.adjectiveEndings)
@@ -39,8 +44,29 @@ extension Analyzer {
     if features.contains(.gerund) { return gerundCue(candidate) }
     if features.contains(.base), !features.contains(.finite) { return baseCue(candidate) }
     if features.contains(.participle), candidate.hasAuxiliary { return participleCue(candidate) }
+    if isAsked(candidate) {
+      var cue = candidate.cue
+      cue.isPassive = true
+      return cue
+    }
     if features.contains(.finite), !features.contains(.participle), isGoverned(candidate) { return nil }
     return features.has(.saying) ? candidate.cue : nil
+  }
+
+  /// "when *asked* if she would go", "Roe, *told* of the fog, said": whoever hears it and says nothing there.
+  private func isAsked(_ candidate: VerbCandidate) -> Bool {
+    guard candidate.features.contains([.participle, .takesHearer]), candidate.isAdjacent, let previous = candidate.previous
+    else { return false }
+    if previous.isWord { return EnglishWords.passiveJoints.contains(previous.hash) }
+    guard previous.kind == .comma, candidate.before > 0, mentionOf[candidate.before - 1] >= 0 else { return false }
+    var at = candidate.index + 1
+    while at + 1 < tokens.count, at - candidate.index < 30, !tokens[at].startsSentence {
+      if tokens[at].kind == .comma {
+        return tokens[at + 1].isWord && mentionOf[at + 1] < 0 && tokens[at + 1].has(.saying) && tokens[at + 1].has(.finite)
+      }
+      at += 1
+    }
+    return false
   }
 
   /// "*is* saying", "before saying"

@@ -139,6 +139,19 @@ extension Analyzer {
     return subject
   }
 
+  /// "attacked *Roe* for saying": whom a verb of praise or blame has for its object.
+  func blamed(before index: Int) -> Int? {
+    guard pack.hasBareClauses, index > 3, tokens[index - 1].hash == EnglishWords.forWord, mentionOf[index - 2] >= 0 else {
+      return nil
+    }
+    let id = Int(mentionOf[index - 2])
+    let verb = mentions[id].extentFirst - 1
+    guard verb > 0, mentions[id].last == index - 2, mentions[id].kind != .pronoun, !mentions[id].isOblique,
+      tokens[verb].isWord, mentionOf[verb] < 0, isVerb(verb) || endsInIng(verb)
+    else { return nil }
+    return id
+  }
+
   /// "with 47 percent of the pilots saying": a number, a word and "of" before a plural.
   mutating func shareBefore(_ index: Int) -> Int? {
     guard pack.hasBareClauses, index > 4, tokens[index - 1].kind == .word,

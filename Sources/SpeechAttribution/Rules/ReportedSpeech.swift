@@ -189,6 +189,7 @@ extension Analyzer {
       if tokens[open].kind == .openBracket { start = open + 1 }
       guard words(start, end) >= 4 else { return }
     }
+    if isOnlyCue(start, end) { return }
     let isReported = report(start, end, cue: index, .sourceBehind, rule: .reportedSource, confidence: 0.85)
     // "One boat sank, according to Roe, and two ran aground."
     guard pack.reports != nil, isReported || !hasFiniteVerb(start, end),
@@ -196,6 +197,15 @@ extension Analyzer {
     else { return }
     let limit = clauseEnd(resumed, bounds.last, index)
     report(resumed, limit, cue: index, .resumed, rule: .reportedSource, confidence: 0.7)
+  }
+
+  /// "It sank, *Roe said*, according to the Post": who says it and no more.
+  private func isOnlyCue(_ start: Int, _ end: Int) -> Bool {
+    let at = lowerCue(end + 1) - 1
+    guard pack.hasBareClauses, at >= 0, cues[at].last == end, cues[at].form == .finite, cues[at].subject >= 0 else {
+      return false
+    }
+    return mentions[cues[at].subject].extentFirst <= start + 1
   }
 
   private mutating func reportClause(_ index: Int) {
@@ -303,9 +313,24 @@ extension Analyzer {
     } else {
       return false
     }
-    let end = clauseEnd(start, bounds.last, index)
+    let end = clauseEnd(start, phraseLimit(start, bounds.last, cue), index)
     if holdsReport(start, end, index) { return false }
     return report(start, end, cue: index, construction, rule: .reportedNoun, confidence: 0.75)
+  }
+
+  /// "confirmed the talk*, saying* that …", "who wrote the opinion*, added* a note": before the comma of what goes on with
+  /// the sentence.
+  private func phraseLimit(_ start: Int, _ last: Int, _ cue: Cue) -> Int {
+    var at = start + 1
+    while at + 2 <= last {
+      if tokens[at].kind == .comma, tokens[at + 1].isWord, mentionOf[at + 1] < 0,
+        tokens[at + 1].has(.gerund) && tokens[at + 1].has(.takesClause) || cue.isRelative && tokens[at + 1].has(.finite)
+      {
+        return at - 1
+      }
+      at += 1
+    }
+    return last
   }
 
   /// What was learned of reports, as far as the pack has learned anything.

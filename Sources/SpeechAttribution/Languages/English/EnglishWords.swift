@@ -3,7 +3,10 @@ enum EnglishWords {
   static let adjectiveEndings: [StaticString] = [
     "ed", "ing", "al", "ive", "ous", "ful", "less", "ic", "able", "ible", "ary",
   ]
+  static let passiveJoints = WordSet(words: "when if once unless until though although")
+  static let afterthoughts = WordSet(words: "as while after before")
   static let timeConjunctions = WordSet(words: "when after before once until")
+  static let forWord = Lexicon.hash(of: "for")
   static let his = Lexicon.hash(of: "his")
   static let her = Lexicon.hash(of: "her")
   static let used = Lexicon.hash(of: "used")
