@@ -94,6 +94,7 @@ struct Analyzer: ~Copyable {
     mentionOf.reserveCapacity(512)
     pairOf.reserveCapacity(512)
     drafts.reserveCapacity(32)
+    registry.knowsInnerWords = !pack.hasBareClauses
     tokenizer = Tokenizer(bytes: bytes, pack: pack, classes: classes)
   }
 

@@ -15,12 +15,15 @@ extension Analyzer {
         || pack.vagueModifiers.contains(tokens[before].hash)
     { before -= 1 }
     // "a spokesman for *the mayor's* lawyer Jane Roe"
-    if pack.hasBareClauses, before > 2, before == first - 1, tokens[before].kind == .possessive, tokens[before - 1].isWord {
+    if pack.hasBareClauses, before > 2, before == first - 1, tokens[before].kind == .possessive,
+      tokens[before - 1].isWord
+    {
       before -= 2
       while before >= 0, first - before < 6, tokens[before].isWord, tokens[before].has(.determiner),
         !tokens[before].has(.preposition)
       { before -= 1 }
-      return before >= 0 && tokens[before].isWord && tokens[before].has(.preposition) && !tokens[before].has(.subordinator)
+      return before >= 0 && tokens[before].isWord && tokens[before].has(.preposition)
+        && !tokens[before].has(.subordinator)
         && !tokens[before].startsSentence
     }
     if before == first - 1, belongsToNoun(first) { before -= 2 }

@@ -39,7 +39,7 @@ extension Analyzer {
     guard !pack.splitsElisions, !isHeading, token.has(.notName), token.width > 4,
       !token.has([.definite, .negation, .personalPronoun, .objectPronoun, .adverb]), start + 1 < tokens.count,
       tokens[start + 1].isCapitalized, isNameWord(start + 1), let end = nameRun(from: start + 1),
-      end > start + 1 && (start + 1...end).contains(where: { tokens[$0].has(.body) }) || namesNationalBody(start, end)
+      (start + 1...end).contains(where: { tokens[$0].has(.body) }) || namesNationalBody(start, end)
     else { return nil }
     return end
   }

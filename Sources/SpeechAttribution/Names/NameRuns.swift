@@ -164,6 +164,13 @@ extension Analyzer {
         return true
       }
     }
+    // "Office for the Coordination *of Humanitarian Affairs*"
+    if run.isCompound, pack.hasBareClauses, token.hash == EnglishWords.of, run.index + 1 < run.limit,
+      isCapitalName(run.index + 1), !tokens[run.index + 1].has([.firstName, .place, .title])
+    {
+      run.take(upTo: run.index + 1)
+      return true
+    }
     guard run.isCompound, let end = coordinatedComplement(run.last) else { return false }
     run.take(upTo: end)
     return true

@@ -11,6 +11,8 @@ struct Registry {
   private var byDescription = WordMap(capacity: 32)
   private var byInitials = WordMap(capacity: 32)
   private var byAcronym = WordMap(capacity: 32)
+  /// Whether a word out of the middle of a body's name stands for it.
+  var knowsInnerWords = true
 
   subscript(entity: Int) -> Entity {
     _read { yield entities[entity] }
@@ -36,6 +38,12 @@ struct Registry {
       if entities[candidate].headWords < entities[candidate].words.count,
         entities[candidate].words.dropFirst(entities[candidate].headWords).contains(word),
         !entities[candidate].words.prefix(entities[candidate].headWords).contains(word)
+      {
+        continue
+      }
+      // "*Fire* and Rescue Minister" is not the Alby Fire Services.
+      if !knowsInnerWords, entities[candidate].words.count > (entities[candidate].kind == .organization ? 2 : 3),
+        entities[candidate].words.first != word, entities[candidate].words.last != word
       {
         continue
       }

@@ -61,7 +61,13 @@ extension Analyzer {
       tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized, tokens[index + 1].has(.firstName),
       tokens[index + 2].kind == .word, tokens[index + 2].isCapitalized, !tokens[index + 2].has(.grammar)
     else { return false }
-    return (isAgent(index) || isJoinedRole(index)) && !registry.knows(tokens[index].hash)
+    return (isAgent(index) || isJoinedRole(index) || isPluralRole(index)) && !registry.knows(tokens[index].hash)
+  }
+
+  /// "*Councilors* Jane Roe and …"
+  private func isPluralRole(_ index: Int) -> Bool {
+    tokens[index].has(.people)
+      || ends(index, with: ["ors", "ers", "ists", "ians"]) && !tokens[index].has([.firstName, .body])
   }
 
   /// "Singer-songwriters Jane Roe and …": two nouns in one.

@@ -20,9 +20,9 @@ extension Analyzer {
   func sourceEnd(_ noun: Int) -> Int {
     var at = noun + 1
     while at < tokens.count, tokens[at].isWord, tokens[at].has(.timeAdverb) { at += 1 }
-    guard at < tokens.count, tokens[at].kind == .word, opensComplement(at), !isWholeSentence(noun, at) else {
-      return noun
-    }
+    guard at < tokens.count, tokens[at].kind == .word, opensComplement(at), !opensTime(at) || endsLikePast(at - 1),
+      !isWholeSentence(noun, at)
+    else { return noun }
     // "demonstrators marched through town, chanting": no complement, unless another verb comes behind.
     let isVerbal = isParticiple(at) && !tokens[at].has([.preposition, .nounJoint])
     var last = noun
@@ -53,6 +53,16 @@ extension Analyzer {
       at += 1
     }
     return noun
+  }
+
+  /// "officials *on* Monday", "police *at* the time": when it was said.
+  private func opensTime(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index].isWord, tokens[index].has(.preposition), tokens[index + 1].isWord
+    else {
+      return false
+    }
+    return tokens[index + 1].has(.calendar)
+      || tokens[index + 1].has(.definite) && tokens[index + 2].hash == EnglishWords.time
   }
 
   private func opensComplement(_ index: Int) -> Bool {

@@ -55,14 +55,16 @@ extension Analyzer {
 
   /// "when *asked* if she would go", "Roe, *told* of the fog, said": whoever hears it and says nothing there.
   private func isAsked(_ candidate: VerbCandidate) -> Bool {
-    guard candidate.features.contains([.participle, .takesHearer]), candidate.isAdjacent, let previous = candidate.previous
+    guard candidate.features.contains([.participle, .takesHearer]), candidate.isAdjacent,
+      let previous = candidate.previous
     else { return false }
     if previous.isWord { return EnglishWords.passiveJoints.contains(previous.hash) }
     guard previous.kind == .comma, candidate.before > 0, mentionOf[candidate.before - 1] >= 0 else { return false }
     var at = candidate.index + 1
     while at + 1 < tokens.count, at - candidate.index < 30, !tokens[at].startsSentence {
       if tokens[at].kind == .comma {
-        return tokens[at + 1].isWord && mentionOf[at + 1] < 0 && tokens[at + 1].has(.saying) && tokens[at + 1].has(.finite)
+        return tokens[at + 1].isWord && mentionOf[at + 1] < 0 && tokens[at + 1].has(.saying)
+          && tokens[at + 1].has(.finite)
       }
       at += 1
     }

@@ -141,7 +141,8 @@ extension Analyzer {
 
   /// "attacked *Roe* for saying": whom a verb of praise or blame has for its object.
   func blamed(before index: Int) -> Int? {
-    guard pack.hasBareClauses, index > 3, tokens[index - 1].hash == EnglishWords.forWord, mentionOf[index - 2] >= 0 else {
+    guard pack.hasBareClauses, index > 3, tokens[index - 1].hash == EnglishWords.forWord, mentionOf[index - 2] >= 0
+    else {
       return nil
     }
     let id = Int(mentionOf[index - 2])

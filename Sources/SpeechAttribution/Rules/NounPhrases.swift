@@ -62,7 +62,8 @@ extension Analyzer {
   /// "The suit against the city *and unnamed officers* alleged": the second of two that a preposition governs.
   private func headOfList(_ id: Int) -> Int? {
     let joint = mentions[id].extentFirst - 1
-    guard pack.hasBareClauses, joint > 2, tokens[joint].isWord, tokens[joint].has(.conjunction), mentionOf[joint - 1] >= 0,
+    guard pack.hasBareClauses, joint > 2, tokens[joint].isWord, tokens[joint].has(.conjunction),
+      mentionOf[joint - 1] >= 0,
       mentions[Int(mentionOf[joint - 1])].isOblique, mentions[Int(mentionOf[joint - 1])].kind != .pronoun,
       let subject = sentenceSubject(before: joint), !mentions[subject].isOblique, mentions[subject].kind != .pronoun,
       !hasVerb(mentions[subject].last + 1, mentions[id].extentFirst)

@@ -33,7 +33,9 @@ extension Analyzer {
       }
       if pack.reports == nil { return }
     }
-    if isThingTold(cue) || close + 1 < tokens.count && tokens[close + 1].isWord && tokens[close + 1].has(.complementizer) {
+    if isThingTold(cue)
+      || close + 1 < tokens.count && tokens[close + 1].isWord && tokens[close + 1].has(.complementizer)
+    {
       return
     }
     guard cue.isInverted ? closesSpeaker(close) : closesReport(close), hasFiniteVerb(start, opening - 2),

@@ -323,6 +323,8 @@ extension Analyzer {
   private func phraseLimit(_ start: Int, _ last: Int, _ cue: Cue) -> Int {
     var at = start + 1
     while at + 2 <= last {
+      // "instructed his crew*, “We* sail.”"
+      if tokens[at].kind == .comma, tokens[at + 1].kind == .openMark, tokens[at + 2].isCapitalized { return at - 1 }
       if tokens[at].kind == .comma, tokens[at + 1].isWord, mentionOf[at + 1] < 0,
         tokens[at + 1].has(.gerund) && tokens[at + 1].has(.takesClause) || cue.isRelative && tokens[at + 1].has(.finite)
       {

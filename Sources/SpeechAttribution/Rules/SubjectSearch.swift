@@ -151,6 +151,12 @@ extension Analyzer {
     if isPlain, !pack.splitsElisions, tokens[at].has(.preposition), next.has([.calendar, .timeAdverb]) {
       return at - 1
     }
+    // "Police at the time said"
+    if !pack.splitsElisions, tokens[at].hash == EnglishWords.time, at > 2, tokens[at - 1].isWord,
+      tokens[at - 1].has(.definite), tokens[at - 2].isWord, tokens[at - 2].has(.preposition)
+    {
+      return at - 3
+    }
     // "voters in six towns on Super Tuesday said"
     if isDayName(at) { return at - 2 }
     if isPlain, next.has(.timeAdverb), let opening = timePhrase(endingAt: at) { return opening - 1 }

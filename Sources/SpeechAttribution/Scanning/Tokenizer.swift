@@ -143,8 +143,11 @@ struct Tokenizer {
       if style == .double { isDoubleOpen = true }
       add(.openMark, width, &tokens, style: style)
     case .closeMark(let style):
-      if style == .double { isDoubleOpen = false }
-      add(.closeMark, width, &tokens, style: style)
+      // ”The wrong way round”, or as in Finnish.
+      let opens =
+        style == .double && !isDoubleOpen && (flags.contains(.spaceBefore) || tokens.isEmpty) && opensBehind(width)
+      if style == .double { isDoubleOpen = opens }
+      add(opens ? .openMark : .closeMark, width, &tokens, style: style)
     case .apostrophe:
       if isDoubleOpen, index + 2 * width <= end, isApostrophe(index + width) {
         isDoubleOpen = false

@@ -20,6 +20,18 @@ import Testing
     "Forbes Magazine attacked Karen Webb for claiming ⟦Karen Webb~ the flat was twice its size⟧.",
     "The mother of a boy shot by police last week says ⟦mother of a boy~ she doesn’t know if he will walk again⟧.",
     "Prosecutors in the fraud case against former Governor Adam Brill told a judge ⟦Prosecutors in the fraud case against former Governor Adam Brill~ that the defense had misled the court⟧.",
+    "The European Commission said ⟦European Commission~ it was ready⟧. The Russian Embassy said ⟦Russian Embassy~ it was closed⟧.",
+    "⟦Alby Office for the Coordination of Maritime Affairs~ At least 20 people have left⟧, according to the Alby Office for the Coordination of Maritime Affairs.",
+    "Police at the time said ⟦Police~ Ellis was killed during a clash⟧.",
+    "Bayner’s office on Monday initially suggested ⟦Bayner’s office~ the Speaker might not attend⟧.",
+    "Councilors Chris Pagano and Leah Hooper said ⟦Chris Pagano & Leah Hooper~ the rule was old⟧.",
+    """
+    The warning came early today, and it was the second one of the week.
+    The Rural Fire Services Central Region said ⟦Rural Fire Services Central Region~ a hot week lies ahead⟧.
+    Fire and Emergency Services Minister Craig Cawley said ⟦Craig Cawley~ the conditions reminded him of 1983⟧.
+    """,
+    "David Morley instructed his workers, “⟦David Morley: We can't give them access.⟧”",
+    "”⟦Karen Webb: I regret that the vote failed,⟧” Karen Webb said on Tuesday.",
     "John Rivera praised the bill. He said ⟦John Rivera~ Martin Crane was late for it⟧. “⟦John Rivera: I will vote to end this trial,⟧” he said.",
     "The board cautioned ⟦The board~ that the quay was not safe⟧. The court ruled ⟦The court~ that it had to close⟧.",
     "When the boys asked Anna Roe, she’d say, “⟦Anna Roe: Not today.⟧” The boys left.",

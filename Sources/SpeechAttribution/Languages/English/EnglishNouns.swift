@@ -15,6 +15,7 @@ enum EnglishNouns {
     body: campaign committee department agency ministry government administration police court commission council congress senate house parliament party company corporation firm bank university school college institute institution foundation association union federation organization organisation group coalition network newspaper magazine outlet website paper times post journal tribune herald news press bureau office board team army military force navy fbi cia nsa nasa un eu nato gop dnc rnc pentagon kremlin cbs nbc abc cnn msnbc fox bbc ap reuters afp center centre society service authority embassy league club church hospital airline union panel pac
     speech: dictum maxim quip
     work: autobiography biography trilogy opera
+    body: festival forum fund consulate
     body: centers centres division trust museum academy academies theatre theater orchestra library laboratory alliance consortium
     anaphoric: charity club watchdog company group firm corporation newspaper magazine network union organization organisation outlet agency association foundation
     record: report poll survey study statement letter article story book memo email e-mail tweet post ad advertisement filing filings document documents lawsuit complaint indictment affidavit transcript data results census figures analysis polls surveys studies reports estimates forecast projection projections tally records accounts account editorial op-ed essay column release

@@ -7,6 +7,7 @@ enum EnglishWords {
   static let afterthoughts = WordSet(words: "as while after before")
   static let timeConjunctions = WordSet(words: "when after before once until")
   static let forWord = Lexicon.hash(of: "for")
+  static let time = Lexicon.hash(of: "time")
   static let his = Lexicon.hash(of: "his")
   static let her = Lexicon.hash(of: "her")
   static let used = Lexicon.hash(of: "used")
