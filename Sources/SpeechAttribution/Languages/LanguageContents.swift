@@ -124,6 +124,8 @@ struct LanguageContents {
   var sameMeaning: [UInt64: UInt64] = [:]
   /// Names of countries, by which roles and bodies of one noun are told apart ("the French *foreign ministry*").
   var nations: WordSet = []
+  /// Nouns for anybody who holds no post, which tell nobody who has one ("the *resident*").
+  var commonRoles: WordSet = []
   /// Words that narrow no role down («ancien», "former").
   var vagueModifiers: WordSet = []
   /// Words for what somebody was before ("the *retired* midwife").

@@ -154,8 +154,9 @@ extension Analyzer {
   private func othersUnnamed(than noun: UInt64) -> [Int] {
     guard pack.hasBareClauses else { return [] }
     let isAnybody = pack.anybodyRoles.contains(noun)
+    let isCommon = pack.commonRoles.contains(noun)
     return salience.entries.lazy.map(\.entity).filter {
-      apart.tells(noun, $0)
+      apart.tells(noun, $0) || isCommon && registry[$0].roleNoun != 0 && registry[$0].roleNoun != noun
         || !isAnybody && registry[$0].isDescription && registry[$0].roleNoun != noun
           && !pack.anybodyRoles.contains(registry[$0].roleNoun)
     }
@@ -205,7 +206,7 @@ extension Analyzer {
     let (mention, noun) = (told.mention, told.noun)
     let (first, last) = sourcePhrase(told)
     let kind: Entity.Kind =
-      told.isRole && !told.isPeople ? .person : noun.has([.body, .record]) ? .organization : .group
+      told.isRole && !told.isPeople || isOneOf(mention) ? .person : noun.has([.body, .record]) ? .organization : .group
     // «la préfecture», "the county": a lone noun for a body keeps its article.
     let isLone = first == last && told.isDefinite && !told.isDemonstrative
     let named = isLone && kind != .person && !isPlural(told.noun) ? mention.extentFirst : first
@@ -226,6 +227,12 @@ extension Analyzer {
   /// "officers", "people".
   func isPlural(_ noun: Token) -> Bool {
     noun.has(.people) || !pack.splitsElisions && bytes[Int(noun.end) - 1] == 0x73
+  }
+
+  /// English: "*one of* the pilots"
+  private func isOneOf(_ mention: Mention) -> Bool {
+    pack.hasBareClauses && tokens[mention.extentFirst].hash == EnglishWords.one
+      && mention.extentFirst + 1 < tokens.count && tokens[mention.extentFirst + 1].hash == EnglishWords.of
   }
 
   /// The words that name somebody without a name: past articles, with what tells how many or whose they are.

@@ -106,8 +106,20 @@ extension Analyzer {
       !noun.has([.people, .body]), !isPlural(noun), mention.extentFirst < mention.first,
       tokens[mention.extentFirst].startsSentence, doesSomething(mention.last),
       antecedent(gender: mention.gender) == nil
-    else { return }
+    else {
+      if isOpeningSubject(mention) { hasSubject = true }
+      return
+    }
     takeSubject(id)
+  }
+
+  /// English: "*The governor* rang Jane Roe": whoever is named behind a noun that opens its sentence is no subject.
+  private func isOpeningSubject(_ mention: Mention) -> Bool {
+    let next = mention.last + 1
+    return pack.hasBareClauses && !mention.isOblique && !mention.isPossessive
+      && mention.extentFirst < mention.first && tokens[mention.extentFirst].startsSentence
+      && tokens[mention.first].has([.role, .people]) && next < tokens.count && tokens[next].kind == .word
+      && !tokens[next].isCapitalized && !tokens[next].has([.preposition, .nounJoint, .conjunction, .relative])
   }
 
   /// "A neighbour, *who* …", "the driver *stopped*", "the woman at the gate *laughed*"
@@ -279,6 +291,36 @@ extension Analyzer {
     }
   }
 
+  /// "*Some Kenyans living in Abuja* praised …": the plural that opens a sentence, past what tells how many.
+  private mutating func pluralOpening(_ first: Int, _ end: Int) -> Int? {
+    if let known = phrase(startingAt: first) {
+      return mentions[known].kind == .description && !mentions[known].isQuoted
+        && tokens[mentions[known].first].has(.people)
+        ? known : nil
+    }
+    var noun = first
+    while noun < end, noun - first < 4, tokens[noun].isWord || tokens[noun].kind == .number,
+      tokens[noun].has([.indefinite, .definite, .number, .indefinitePronoun]) || tokens[noun].kind == .number
+    { noun += 1 }
+    guard noun > first, noun + 1 < end, tokens[noun].kind == .word, !tokens[noun].has(.grammar), mentionOf[noun] < 0,
+      bytes[Int(tokens[noun].end) - 1] == 0x73, isVerb(noun + 1) || tokens[noun + 1].isWord && endsInIng(noun + 1)
+    else { return nil }
+    return appendMention(first: noun, last: noun, extent: first)
+  }
+
+  /// English: "Two pilots came. *They* said …": the plural that opened the last sentence.
+  private mutating func pluralTold(before id: Int) -> Resolved? {
+    guard pack.hasBareClauses else { return nil }
+    var first = mentions[id].extentFirst - 1
+    while first > 0, mentions[id].extentFirst - first < 50, !tokens[first].startsSentence { first -= 1 }
+    guard first >= 0, tokens[first].startsSentence || first == 0, tokens[first].isWord,
+      let found = pluralOpening(first, mentions[id].extentFirst)
+    else { return nil }
+    var told = resolveDescription(found)
+    told.certainty = min(told.certainty, 0.7)
+    return told
+  }
+
   private mutating func resolvePronoun(_ id: Int) -> Resolved {
     let mention = mentions[id]
     let token = tokens[mention.first]
@@ -319,6 +361,7 @@ extension Analyzer {
       {
         return Resolved(entities: [speaker], antecedent: registry[speaker].mentions.last, certainty: 0.7)
       }
+      if let told = pluralTold(before: id) { return told }
       if let entry = salience.entries.last(where: { registry[$0.entity].kind == .group }) {
         return Resolved(entities: [entry.entity], antecedent: registry[entry.entity].mentions.last, certainty: 0.5)
       }

@@ -34,6 +34,10 @@ extension Analyzer {
       cue.subject = subject
       return cue
     }
+    if let pronoun = pronounBehind(last) {
+      cue.subject = pronoun
+      return cue
+    }
     if let source = determinedSource(last + 1) {
       cue.subject = authorName(source)
       return cue
@@ -41,6 +45,20 @@ extension Analyzer {
     guard let subject = subjectAfter(last, near: 12, takesAny: true) else { return nil }
     cue.subject = subject
     return cue
+  }
+
+  /// "according to *him*"
+  private mutating func pronounBehind(_ last: Int) -> Int? {
+    let at = last + 1
+    guard pack.hasBareClauses, at < tokens.count,
+      tokens[at].hash == EnglishWords.him || tokens[at].hash == EnglishWords.her,
+      at + 1 >= tokens.count || !tokens[at + 1].isWord
+    else { return nil }
+    let id = appendMention(first: at, last: at, extent: at)
+    mentions[id].kind = .pronoun
+    mentions[id].gender = tokens[at].hash == EnglishWords.him ? .masculine : .feminine
+    mentions[id].isOblique = true
+    return id
   }
 
   /// "according to a Roe/Doe poll", "a letter filed in court by Jane Roe": a common noun with its article, whatever names

@@ -32,6 +32,13 @@ import Testing
     """,
     "David Morley instructed his workers, “⟦David Morley: We can't give them access.⟧”",
     "”⟦Karen Webb: I regret that the vote failed,⟧” Karen Webb said on Tuesday.",
+    "The governor rang Will Streeter and insisted ⟦governor~ that the plan was right⟧. He also claimed ⟦governor~ it was late⟧.",
+    "Tom Roe spoke on Monday. According to him, ⟦Tom Roe~ the quay is closed⟧.",
+    "Two pilots came to the hall on Monday. They said ⟦Two pilots~ the fog was bad⟧. “⟦Two pilots: It was bad,⟧” they said.",
+    """
+    “⟦senior police official: We have held the strikers,⟧” a senior police official said.
+    One of the strikers said ⟦One of the strikers~ the firm cannot move⟧. “⟦One of the strikers: It is absurd,⟧” he said.
+    """,
     "John Rivera praised the bill. He said ⟦John Rivera~ Martin Crane was late for it⟧. “⟦John Rivera: I will vote to end this trial,⟧” he said.",
     "The board cautioned ⟦The board~ that the quay was not safe⟧. The court ruled ⟦The court~ that it had to close⟧.",
     "When the boys asked Anna Roe, she’d say, “⟦Anna Roe: Not today.⟧” The boys left.",

@@ -41,6 +41,12 @@ enum EnglishPack {
         ],
         sameMeaning: EnglishNouns.countriesOfAdjectives,
         nations: EnglishNouns.nations,
+        commonRoles: WordSet(
+          words: """
+            resident neighbour neighbor witness bystander passerby passer-by onlooker spectator voter protester protestor
+            striker demonstrator customer shopper commuter passenger motorist tenant homeowner patient pupil student
+            tourist visitor caller villager local
+            """),
         vagueModifiers: WordSet(words: "former then late longtime acting own new north south east west"),
         pastModifiers: WordSet(words: "former retired ex veteran"),
         complementAdjectives: WordSet(

@@ -9,6 +9,8 @@ enum EnglishWords {
   static let forWord = Lexicon.hash(of: "for")
   static let time = Lexicon.hash(of: "time")
   static let his = Lexicon.hash(of: "his")
+  static let him = Lexicon.hash(of: "him")
+  static let one = Lexicon.hash(of: "one")
   static let her = Lexicon.hash(of: "her")
   static let used = Lexicon.hash(of: "used")
   static let between = Lexicon.hash(of: "between")
