@@ -63,9 +63,13 @@ extension Analyzer {
       && (at == 0 || !tokens[at - 1].isWord || !tokens[at - 1].has([.determiner, .preposition, .nounJoint]))
   }
 
-  /// "the Justice *Department*", "former *CIA* officers": English: a title that stands before a body.
+  /// "the Justice *Department*", "former *CIA* officers", "the Republican National *Committee*": English: a title that
+  /// stands before a body.
   private func isBodyOfTitle(_ at: Int, _ next: Int, _ name: NameReading) -> Bool {
-    pack.hasBareClauses && next == at + 1 && next == name.last && !tokens[at].has(.abbreviation)
+    if pack.hasBareClauses, tokens[at].has(.notName), tokens[name.last].has(.body), !tokens[name.last].has(.role) {
+      return true
+    }
+    return pack.hasBareClauses && next == at + 1 && next == name.last && !tokens[at].has(.abbreviation)
       && (pack.officeNouns.contains(tokens[next].hash)
         || tokens[next].flags.contains(.allCapitals) && tokens[next].has(.body))
   }

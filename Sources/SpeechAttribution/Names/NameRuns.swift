@@ -58,7 +58,11 @@ extension Analyzer {
       run.take(upTo: run.index)
       return true
     }
-    return takeParticle(&run) || takeComplement(&run)
+    if holdsCapital(token), run.index == run.last + 1 {
+      run.take(upTo: run.index)
+      return true
+    }
+    return takeParticle(&run) || takeComplement(&run) || takeSecondSubject(&run)
   }
 
   /// "the *People’s* Daily", "the Department of *Veterans’* Affairs": a plural owner is a part of the name.
@@ -148,6 +152,25 @@ extension Analyzer {
 
   @inline(__always) private func isCapitalName(_ at: Int) -> Bool {
     tokens[at].kind == .word && tokens[at].isCapitalized && isNameWord(at)
+  }
+
+  /// "Jane *al-Roe*": an article with a hyphen before the capital.
+  private func holdsCapital(_ token: Token) -> Bool {
+    let start = Int(token.start)
+    return token.width > 5 && bytes[start] >= 0x61 && bytes[start + 2] == 0x2D && bytes[start + 3] &- 0x41 < 26
+  }
+
+  /// "the Food *and Drug Administration*", "the Ways *and Means Committee*": what a body is for, in two words.
+  private func takeSecondSubject(_ run: inout NameRun) -> Bool {
+    let body = run.index + 2
+    guard pack.hasBareClauses, !isHeading, tokens[run.index].has(.conjunction), run.start == run.last, run.start > 0,
+      tokens[run.start - 1].isWord, tokens[run.start - 1].has(.definite),
+      !tokens[run.start].has([.firstName, .title, .role, .place, .body, .people]),
+      !tokens[run.start].flags.contains(.allCapitals), body < run.limit, isCapitalName(run.index + 1),
+      !tokens[run.index + 1].has([.firstName, .title, .place, .body]), isCapitalName(body), tokens[body].has(.body)
+    else { return false }
+    run.take(upTo: body)
+    return true
   }
 
   /// "Bureau *of Labor*", "Office of Management *and Budget*"

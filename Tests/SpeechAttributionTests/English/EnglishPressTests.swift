@@ -39,6 +39,10 @@ import Testing
     “⟦senior police official: We have held the strikers,⟧” a senior police official said.
     One of the strikers said ⟦One of the strikers~ the firm cannot move⟧. “⟦One of the strikers: It is absurd,⟧” he said.
     """,
+    "The Republican Party said ⟦Republican Party~ it would win⟧. The Democratic National Committee said ⟦Democratic National Committee~ it would not⟧.",
+    "He met the Labour Party. The Conservative Party said ⟦Conservative Party~ it was sorry⟧. Republican Senator Mark Lee said ⟦Mark Lee~ it was late⟧.",
+    "The Food and Drug Administration said ⟦Food and Drug Administration~ it was late⟧. The Premier League said ⟦Premier League~ it was glad⟧.",
+    "U.N. Secretary-General Antonio Gomes said ⟦Antonio Gomes~ it was late⟧. “⟦Muhammad al-Masri: It was,⟧” said Muhammad al-Masri.",
     "John Rivera praised the bill. He said ⟦John Rivera~ Martin Crane was late for it⟧. “⟦John Rivera: I will vote to end this trial,⟧” he said.",
     "The board cautioned ⟦The board~ that the quay was not safe⟧. The court ruled ⟦The court~ that it had to close⟧.",
     "When the boys asked Anna Roe, she’d say, “⟦Anna Roe: Not today.⟧” The boys left.",

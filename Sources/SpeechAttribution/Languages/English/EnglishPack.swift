@@ -70,7 +70,9 @@ enum EnglishPack {
         companyNouns: WordSet(words: "company firm group corporation charity club watchdog"),
         nationalBodies: WordSet(
           words: "airlines airways museum academy gallery rail gas railways steel telecom trust zoo"),
-        officeNouns: WordSet(words: "department ministry office committee commission bureau agency"),
+        officeNouns: WordSet(
+          words:
+            "department ministry office committee commission bureau agency league assembly motors electric síochána"),
         questionLabels: WordSet(words: "q question"),
         answerLabels: WordSet(words: "a answer"),
         interviewCredits: WordSet(pairs: "this interview, interview by, interviewed by, the interview, edited by"),
