@@ -98,7 +98,7 @@ struct WordSet: ExpressibleByArrayLiteral {
   init(pairs list: String) {
     self.init(
       list.split(separator: ",").compactMap { pair in
-        let words = pair.split(separator: " ")
+        let words = pair.split { $0 == " " || $0 == "\n" }
         return words.count == 2 ? RoleBook.pair(WordSet.hash(words[0]), WordSet.hash(words[1])) : nil
       })
   }

@@ -138,10 +138,20 @@ extension Tokenizer {
     (bytes[start] == 0x4D || bytes[start] == 0x4E) && next < end && bytes[next] &- 0x41 < 26
   }
 
+  /// «Jane L'Hostis»: a capital article before a capital, behind a given name.
+  private func isFamilyName(_ word: WordReading, _ next: Int, behind last: Token?) -> Bool {
+    guard let last, word.flags.contains(.capitalized), next < end, bytes[next] &- 0x41 < 26, last.kind == .word,
+      last.isCapitalized, Int(last.end) + 1 == word.start
+    else { return false }
+    return lexicon[last.hash].has(.firstName)
+  }
+
   /// Splits an elision («l'») or a possessive ("'s") off at an apostrophe; says whether the word is finished.
   private mutating func apostrophe(_ width: Int, _ word: WordReading, _ tokens: inout [Token]) -> Bool {
     if splitsElisions {
-      guard lexicon[word.hash.value].contains(.elided), !opensName(word.start, index + width) else { return false }
+      guard lexicon[word.hash.value].contains(.elided), !opensName(word.start, index + width),
+        !isFamilyName(word, index + width, behind: tokens.last)
+      else { return false }
       index += width
       finish(word.start, word.hash.value, word.flags, word.lowerSeen, word.letters, &tokens)
       return true

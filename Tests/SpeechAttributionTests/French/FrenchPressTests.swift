@@ -102,6 +102,9 @@ import Testing
     "Maître Roland Sarre a plaidé la démence. « ⟦Roland Sarre: Il était fou⟧ », a dit l'avocat.",
     "Maître Lind, avocate à Barel, a obtenu le renvoi. « ⟦Lind: C'est juste⟧ », a dit l'avocate.",
     "La maire Irène Blanc a salué le préfet, Yves Tarn. « ⟦Yves Tarn: Je suis ému⟧ », a souri celui-ci.",
+    // Bodies and families of several words.
+    "« ⟦Force ouvrière: Nous irons au bout⟧ », a prévenu Force ouvrière. « ⟦Front populaire: Nous aussi⟧ », a dit le Front populaire.",
+    "Aurore L'Hostis a signé. « ⟦Aurore L'Hostis: C'est fait⟧ », a-t-elle dit.",
     // Nobody answers himself.
     "Marc Roy a appelé Paul Noiret. « ⟦Marc Roy: Viens⟧ », a-t-il dit. « ⟦Paul Noiret: J'arrive⟧ », a répondu celui-ci.",
     "Anne Roy a interrogé la ministre. « ⟦Anne Roy: Partez-vous ?⟧ », a demandé Anne Roy. « ⟦ministre: Non⟧ », a répondu cette dernière.",

@@ -70,7 +70,13 @@ enum FrenchPack {
         "ais", "aise", "ois", "oise", "ain", "aine", "ien", "ienne", "éen", "éenne", "in", "ine", "an", "ane",
       ],
       streets: FrenchBodies.dedicated,
-      nameTails: WordSet(pairs: "canard enchaîné, monde diplomatique"),
+      nameTails: WordSet(
+        pairs: """
+          canard enchaîné, monde diplomatique, force ouvrière, confédération paysanne, rassemblement national,
+          front national, front populaire, france insoumise, parti socialiste, parti communiste, parti québécois,
+          parti libéral, parti conservateur, parti travailliste, secours catholique, secours populaire, lutte ouvrière,
+          union européenne, commission européenne, union africaine, croix rouge, assemblée nationale
+          """),
       papers: FrenchBodies.papers,
       bodyClasses: FrenchBodies.classes,
       pressClass: 1,
