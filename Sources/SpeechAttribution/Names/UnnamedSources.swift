@@ -84,6 +84,12 @@ extension Analyzer {
     let token = tokens[index]
     if token.isCapitalized, mentionOf[index] >= 0 || !token.startsSentence { return false }
     if token.flags.contains(.quoted) { return true }
+    // "the senator from Ohio *opened his* speech"
+    if index + 1 < tokens.count, endsLikePast(index), tokens[index + 1].isWord,
+      tokens[index + 1].has([.possessive, .definite]), !tokens[index + 1].has([.preposition, .nounJoint])
+    {
+      return true
+    }
     // "refused to say"
     if isParticiple(index), index + 2 < tokens.count, tokens[index + 1].isWord, tokens[index + 1].width == 2,
       tokens[index + 1].has(.hearerPreposition), tokens[index + 2].isWord, tokens[index + 2].has(.base)

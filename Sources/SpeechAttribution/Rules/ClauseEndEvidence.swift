@@ -47,7 +47,8 @@ extension Analyzer {
       let token = tokens[at]
       let kind = token.kind
       let inMarks = pairOf[at] >= 0
-      if clause.words >= 3, !inMarks || isClosingComma(at), at > start + 1, at + 1 < limit, let joint = joint(at, model)
+      if clause.words >= 3, !inMarks || isClosingComma(at), at > start + 1, at + 1 < limit,
+        !opensRelativeOfSubject(at, clause.hasVerb), let joint = joint(at, model)
       {
         sum.restart()
         weigh(at, joint, clause, model, &sum)
@@ -78,6 +79,12 @@ extension Analyzer {
     let likeliest = mostAgreed(start, ends)
     borderChance = likeliest.chance
     return likeliest.end
+  }
+
+  /// "said the march*, which* began at noon, spread": a clause whose verb is still to come goes on over a relative.
+  private func opensRelativeOfSubject(_ at: Int, _ hasVerb: Bool) -> Bool {
+    !hasVerb && tokens[at].kind == .comma && tokens[at + 1].isWord && tokens[at + 1].has(.relative)
+      && !tokens[at + 1].has(.complementizer)
   }
 
   /// "… “our citizens,” the crowd …": marks that close behind a comma.

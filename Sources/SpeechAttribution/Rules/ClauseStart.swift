@@ -160,7 +160,22 @@ extension Analyzer {
         break
       }
     }
-    return startsBareClause(at, first, last) && !isAfterthought(at, last) ? at : nil
+    return startsBareClause(at, first, last) && !isAfterthought(at, last) && !leadsToMarks(at, last) ? at : nil
+  }
+
+  /// "said *after the vote, “We* won”": where or when words in marks were said.
+  private func leadsToMarks(_ first: Int, _ last: Int) -> Bool {
+    guard pack.reports != nil, tokens[first].isWord, tokens[first].has(.preposition), !tokens[first].has(.determiner)
+    else {
+      return false
+    }
+    var at = first + 1
+    while at + 2 <= last, at - first < 12,
+      tokens[at].isWord || tokens[at].kind == .number || tokens[at].kind == .possessive,
+      !isVerbal(at)
+    { at += 1 }
+    return at + 2 <= last && tokens[at].kind == .comma && tokens[at + 1].kind == .openMark
+      && tokens[at + 2].isCapitalized
   }
 
   /// "has said *as* he left": when it was said.

@@ -34,6 +34,7 @@ extension Analyzer {
       if pack.reports == nil { return }
     }
     if isThingTold(cue)
+      || pack.hasBareClauses && (cue.first...cue.verb).contains { tokens[$0].isWord && tokens[$0].has(.negation) }
       || close + 1 < tokens.count && tokens[close + 1].isWord && tokens[close + 1].has(.complementizer)
     {
       return

@@ -76,6 +76,9 @@ import Testing
     "⟦John Esposito~ A weapon was recovered from the scene⟧, Superintendent John Esposito said, according to the Tribune.",
     "Mark Mooney has said as he criticised the party for its silence.",
     "During a debate on Tuesday, prompted by the loss of a minister, Mark Carty claimed that “⟦Mark Carty~ the leak came from the cabinet⟧”.",
+    "The minister said ⟦minister~ the march on Monday, which began with a sit-in, spread to ten towns⟧.",
+    "Jim Bayner said after the meeting, “⟦Jim Bayner: The president will not negotiate.⟧”",
+    "Adam Marten sued the city, alleging ⟦Adam Marten~ the police department has not explained why the teen was killed⟧.",
     "China welcomed the deal, saying ⟦China~ it was fair to all of them⟧.",
   ])
   func wordsAndTitles(_ article: String) { check(article) }
