@@ -3,6 +3,13 @@ import DocumentModel
 /// French: roles that no apposition tells. A colon, a bracket or nothing at all parts them from the name, the title «Me»
 /// implies them, or a possessive takes one up; and nouns that cannot be told of the person in mind.
 extension Analyzer {
+  /// «*La patronne du port*, la commissaire Jane Roe, …»: a role before the comma, besides the one right before the name.
+  mutating func attachSecondRole(_ index: Int, behind first: Int) {
+    let extent = mentions[index].extentFirst
+    guard pack.splitsElisions, extent < first, extent > 1, tokens[extent - 1].kind == .comma else { return }
+    attachRoleBefore(index)
+  }
+
   /// «Autre nouveau maire : Jane Roe.»: a role that opens its sentence, and the name behind its colon.
   mutating func attachAnnouncedRole(_ index: Int) {
     let mention = mentions[index]
@@ -36,6 +43,15 @@ extension Analyzer {
     if !registry[entity].isDescription, let one = FrenchRoles.trades[noun], let other = FrenchRoles.trades[own],
       one & other == 0
     {
+      return true
+    }
+    if !registry[entity].isDescription, FrenchWords.lawyers.contains(own), !pack.generalRoles.contains(noun),
+      !pack.formalRoles.contains(noun), pack.courtSides[noun] == nil, !FrenchWords.namesOfLawyers.contains(noun)
+    {
+      return true
+    }
+    // «Le président» is no coach.
+    if !registry[entity].isDescription, FrenchWords.presidents.contains(noun), FrenchRoles.trades[own] != nil {
       return true
     }
     // Somebody named who holds another post is no prefect.

@@ -24,6 +24,7 @@ extension Analyzer {
         attachClassAfter(index)
       }
       attachRoleBefore(index)
+      attachSecondRole(index, behind: mention.extentFirst)
       attachAnnouncedRole(index)
       attachBareRole(index)
       attachRoleOfMember(index)
@@ -35,7 +36,8 @@ extension Analyzer {
   }
 
   /// «le ministre de l'Intérieur Bruno Retailleau», «le président de la Commission, Jean-Claude Juncker,».
-  private mutating func attachRoleBefore(_ index: Int) {
+  mutating func attachRoleBefore(_ index: Int) {
+    if takeMembership(index) { return }
     guard let (before, isApposed) = placeOfRole(before: index),
       !attachUnknownRole(index, before: before, isApposed: isApposed),
       isApposed || !nameTeam(index) && !(pack.splitsElisions && titleName(before, index))

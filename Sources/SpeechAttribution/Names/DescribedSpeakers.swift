@@ -27,6 +27,11 @@ extension Analyzer {
   mutating func resolveDescription(_ id: Int) -> Resolved {
     if mentions[id].entity >= 0 { return resolved(tied: id) }
     if let other = firstOfTwoRoles(id) { return resolveDescription(other) }
+    if pack.splitsElisions, mentions[id].last > mentions[id].first, beginsClause(mentions[id].extentFirst),
+      isOnlySubject(mentions[id]), let end = beforeUnknownVerb(mentions[id])
+    {
+      mentions[id].last = end
+    }
     let described = described(id)
     return someoneKnown(described) ?? someoneInMind(described) ?? groupInMind(described) ?? someoneNew(described)
   }
@@ -130,11 +135,13 @@ extension Analyzer {
   /// A person in mind whom no role has told yet: «le jeune homme», «l'ancienne maire».
   private mutating func someoneInMind(_ told: Described) -> Resolved? {
     let noun = told.noun
-    if told.isDefinite, told.isBare || told.isDemonstrative, noun.has(.role) || isAge(told.mention.first),
+    if told.isDefinite, told.isBare || told.isDemonstrative,
+      noun.has(.role) || isAge(told.mention.first) || told.isDemonstrative && told.mention.isUnknown,
       !told.isPeople, !noun.has(.body),
       let found = antecedent(
         gender: told.mention.gender,
-        excluding: pack.splitsElisions ? bystanders(to: told.role.noun) : othersUnnamed(than: noun.hash)),
+        excluding: pack.splitsElisions
+          ? bystanders(to: told.role.noun) + misfits(told.mention, told.role.noun) : othersUnnamed(than: noun.hash)),
       pack.splitsElisions ? canBe(found.entity, told.role.noun) : !pack.hasBareClauses || isInView(found.entity),
       // "the boy" is no governor.
       !pack.childNouns.contains(noun.hash) || registry[found.entity].role == nil
@@ -144,6 +151,7 @@ extension Analyzer {
     guard told.isDefinite || told.isOfPlace, told.isJoined || !told.isPeople && !noun.has([.body, .record]),
       !told.mention.isOblique, mayBeRoleless(told),
       let found = roleless(told.gender, anyRole: told.role.modifiers == .zero), canBe(found, told.role.noun),
+      !pack.splitsElisions || !misfits(told.mention, told.role.noun).contains(found),
       !isForeign(found, to: told.mention)
     else { return nil }
     return tie(told.id, to: found, certainty: 0.7)

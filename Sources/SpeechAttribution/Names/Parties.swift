@@ -68,7 +68,8 @@ extension Analyzer {
   /// «le socialiste», as `isPartisan` found it.
   func isEpithet(_ mention: Mention) -> Bool {
     pack.splitsElisions && mention.kind == .pronoun && mention.extentFirst < mention.first
-      && pack.partisans.contains(tokens[mention.first].hash) && !tokens[mention.first].isCapitalized
+      && pack.partisans.contains(tokens[mention.first].hash)
+      && (!tokens[mention.first].isCapitalized || FrenchWords.peoples.contains(tokens[mention.first].hash))
   }
 
   /// Whom an epithet by party means: a member, as far as is known, or the only person in view, when no other party of his

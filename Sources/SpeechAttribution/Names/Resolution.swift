@@ -46,7 +46,7 @@ extension Analyzer {
 
   /// A role that opens a sentence stands for somebody whom later pronouns mean («Le candidat a persisté. … a-t-il dit»).
   private mutating func keepInMind(_ id: Int) {
-    let mention = mentions[id]
+    var mention = mentions[id]
     if mention.entity >= 0 {
       if !mention.isOblique, registry[mention.entity].kind == .person, !hasSubject {
         hasSubject = true
@@ -73,11 +73,16 @@ extension Analyzer {
     // «Sa femme acquiesce. … souffle-t-elle»
     if opensWithKin(mention) { return takeSubject(id) }
     guard tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive) else { return }
+    let isOnly = beginsClause(mention.extentFirst) && isOnlySubject(mention)
+    if isOnly, let end = beforeUnknownVerb(mention) {
+      mentions[id].last = end
+      mention.last = end
+    }
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
     let known = bearer(of: role, gender: mention.gender)
     guard let found = known, !isElsewhere(found, role.modifiers, mention) else {
       // «L'avocate de la victime est venue. … Elle plaide»
-      if isAgent || beginsClause(mention.extentFirst) && leadsSentence(mention.last),
+      if isAgent || isOnly || beginsClause(mention.extentFirst) && leadsSentence(mention.last),
         role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil
       {
         takeSubject(id)
@@ -266,6 +271,7 @@ extension Analyzer {
       {
         return resolve(last)
       }
+      if let last = unnamedLatter(before: id) { return resolve(last) }
       guard let found = latter(gender: mention.gender) else {
         return Resolved(entities: [], antecedent: nil, certainty: 0.3)
       }
@@ -281,6 +287,11 @@ extension Analyzer {
       }
       if let entry = salience.entries.last(where: { registry[$0.entity].kind == .group }) {
         return Resolved(entities: [entry.entity], antecedent: registry[entry.entity].mentions.last, certainty: 0.5)
+      }
+      if let group = lastGroupTold(before: id) {
+        var told = resolveDescription(group)
+        told.certainty = min(told.certainty, 0.7)
+        return told
       }
       return Resolved(entities: [], antecedent: nil, certainty: 0.3)
     }

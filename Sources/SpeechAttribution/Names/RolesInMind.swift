@@ -22,6 +22,50 @@ extension Analyzer {
     return found
   }
 
+  /// Whom a noun fits less than somebody else in mind: «la jeune femme» is no mother, and «l'agriculteur» is rather whoever
+  /// has spoken and has no role than who has another.
+  func misfits(_ mention: Mention, _ noun: UInt64) -> [Int] {
+    let isYoung = mention.extentFirst < mention.first && FrenchWords.young.contains(tokens[mention.first - 1].hash)
+    let tellsTrade = !pack.generalRoles.contains(noun) && !pack.formalRoles.contains(noun)
+    let isContrasted = setsApart(behind: mention.last)
+    let isReached = tellsTrade && isContacted(behind: mention.last)
+    var others: [Int] = []
+    var elders: [Int] = []
+    var hasStranger = false
+    for entry in salience.entries {
+      let id = entry.entity
+      guard registry[id].kind == .person, mention.gender == .unknown || registry[id].gender == .unknown
+        || registry[id].gender == mention.gender
+      else { continue }
+      if isYoung && FrenchRoles.elders.contains(registry[id].roleNoun) || isContrasted && salience.speaker == id
+        || isReached && registry[id].hasSpoken
+      {
+        elders.append(id)
+      }
+      guard tellsTrade, !registry[id].isDescription else { continue }
+      if registry[id].role != nil {
+        others.append(id)
+      } else if registry[id].hasSpoken, salience.sentence - entry.sentence <= 12 {
+        hasStranger = true
+      }
+    }
+    return hasStranger ? elders + others : elders
+  }
+
+  /// «L'avocat, *lui*, …», «le maire, *de son côté*, …»: not whoever has just spoken.
+  private func setsApart(behind last: Int) -> Bool {
+    guard last + 3 < tokens.count, tokens[last + 1].kind == .comma else { return false }
+    if tokens[last + 3].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has(.personalPronoun) }
+    return last + 5 < tokens.count && tokens[last + 5].kind == .comma && tokens[last + 3].has(.possessive)
+      && tokens[last + 2].isWord && tokens[last + 2].has(.preposition)
+  }
+
+  /// «Le promoteur, *joint* par téléphone, …»: whoever had to be asked has not spoken yet.
+  private func isContacted(behind last: Int) -> Bool {
+    last + 2 < tokens.count && tokens[last + 1].kind == .comma
+      && FrenchWords.contacted.contains(tokens[last + 2].hash)
+  }
+
   /// «les»
   func isPluralArticle(_ index: Int) -> Bool {
     tokens[index].width == 3 && bytes[Int(tokens[index].end) - 1] == 0x73
@@ -39,6 +83,7 @@ extension Analyzer {
       !registry[entity].isGivenName || registry[entity].words.count > 1 || !pack.formalRoles.contains(noun)
     else { return false }
     if isAnother(than: entity, noun) || isApart(entity, from: noun) { return false }
+    if !registry[entity].isDescription, FrenchRoles.officials.contains(noun) { return false }
     // Somebody unnamed keeps his noun, unless the other fits anybody.
     if registry[entity].isDescription, registry[entity].roleNoun != noun, registry[entity].roleNoun != 0,
       !pack.generalRoles.contains(noun), pack.courtSides[noun] == nil
@@ -151,6 +196,15 @@ extension Analyzer {
     }
   }
 
+  /// «… avoir reçu l'entrepreneur. Ce dernier soutient …»: whoever was told of last by a role alone, in the sentence before.
+  func unnamedLatter(before pronoun: Int) -> Int? {
+    guard pack.splitsElisions, mentions[pronoun].gender != .unknown, let last = lastTold(before: pronoun),
+      mentions[last].kind == .description, mentions[last].entity < 0, tokens[mentions[last].extentFirst].has(.determiner),
+      !mentions[last].isPossessive
+    else { return nil }
+    return last
+  }
+
   /// «Le ministre des Finances a dit … Jane Roe craint …»: the only one told by an eminent role and the only one who is
   /// named without any role are the same person.
   mutating func settleEminence() {
@@ -214,8 +268,36 @@ extension Analyzer {
   /// «Sa femme acquiesce»: somebody of somebody's own opens a sentence, and is nobody named so far.
   func opensWithKin(_ mention: Mention) -> Bool {
     let opening = tokens[mention.extentFirst]
-    return pack.splitsElisions && opening.has(.possessive) && opening.startsSentence && isBeforeVerb(mention.last)
+    return pack.splitsElisions && opening.has(.possessive) && opening.startsSentence
+      && (isBeforeVerb(mention.last) || isOnlySubject(mention))
       && counsel(role(mention.first, from: mention.extentFirst, to: mention.last), of: mention) == nil
+  }
+
+  /// «La mère de la victime éclate en sanglots.»: a sentence has a verb; where none is known, one that no list holds stands
+  /// behind its subject.
+  func isOnlySubject(_ mention: Mention) -> Bool {
+    guard pack.splitsElisions, tokens[mention.extentFirst].has([.definite, .possessive]) else { return false }
+    var at = mention.first + 1
+    while at < tokens.count, at - mention.first < 24, !tokens[at].startsSentence {
+      switch tokens[at].kind {
+      case .period, .ellipsis, .colon: return at - mention.first > 2
+      case .openMark, .closeMark, .question: return false
+      default: break
+      }
+      if tokens[at].isWord, tokens[at].has(.verbal), !tokens[at].has([.preposition, .determiner, .role]) { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// «La mère de la victime *éclate* en sanglots»: where the verb stood for an adjective, the word before it.
+  func beforeUnknownVerb(_ mention: Mention) -> Int? {
+    guard mention.last > mention.first else { return nil }
+    return (mention.first + 1...mention.last).first {
+      tokens[$0].kind == .word && !tokens[$0].isCapitalized && !tokens[$0].has(.grammar) && !isSmallAdjective($0)
+        && !tokens[$0 - 1].has([.nounJoint, .determiner]) && ends($0, with: ["e", "ent", "it", "d", "t"])
+        && !pack.vagueModifiers.contains(tokens[$0].hash)
+    }.map { $0 - 1 }
   }
 
   /// Whether a verb, known or by its look, or a relative clause of its own follows the subject that ends at a token.

@@ -23,6 +23,7 @@ extension Analyzer {
     {
       return
     }
+    if takeAnswer(index, &draft) { return }
     takeFlow(pair, &draft)
   }
 
@@ -117,6 +118,7 @@ extension Analyzer {
     else { return false }
     let mention = mentions[subject]
     let resolved = resolve(subject)
+    if let told = resolved.entities.first, speaksOf(told, pair) { return false }
     guard let first = resolved.entities.first,
       registry[first].kind == .person || registry[first].isDescription || flow.lastDraft == nil,
       mention.kind != .description || tokens[mention.first].has([.role, .people, .body])
@@ -127,6 +129,18 @@ extension Analyzer {
     draft.antecedent = resolved.antecedent
     draft.confidence = 0.74 * resolved.certainty
     return true
+  }
+
+  /// «Sa mère l'a élevée. « Elle chantait toujours. »»: where somebody else has the floor, words that open with the pronoun of
+  /// whoever was just told of are not hers.
+  private func speaksOf(_ entity: Int, _ pair: MarkPair) -> Bool {
+    let first = pair.open + 1
+    guard pack.splitsElisions, flow.spokeInBlock, first + 1 < min(pair.close, tokens.count), tokens[first].isWord,
+      tokens[first].has([.masculinePronoun, .femininePronoun]), !tokens[first].has([.objectPronoun, .pluralPronoun]),
+      let last = flow.lastDraft, !drafts[last].speakers.isEmpty, !drafts[last].speakers.contains(entity),
+      registry[entity].gender == (tokens[first].has(.femininePronoun) ? .feminine : .masculine)
+    else { return false }
+    return !isImpersonal(first) && !tokens[first + 1].has(.copula)
   }
 
   /// French: whom words in marks belong to when their own sentence, or the one before, has nobody that could speak:
@@ -148,11 +162,17 @@ extension Analyzer {
 
   /// «… la colère du maire, Jane Roe : « … »»: where whoever the cue tells of is unknown, the name right before the colon.
   mutating func takeNameBefore(colon: Int, _ match: CueMatch, _ draft: inout Draft) {
-    guard pack.splitsElisions, draft.speakers.isEmpty, match.rule == .cueBeforeColon,
-      let id = personBefore(colon: colon),
+    guard pack.splitsElisions, match.rule == .cueBeforeColon,
+      draft.speakers.isEmpty || speaksThrough(cues[match.cue].last, colon), let id = personBefore(colon: colon),
       mentions[id].last == colon - 1
     else { return }
     _ = take(id, .sentenceSubject, 0.55, &draft)
+  }
+
+  /// «Le ministère a réagi par la voix de son porte-parole, Jane Roe : « … »»
+  private func speaksThrough(_ verb: Int, _ colon: Int) -> Bool {
+    verb + 1 < colon && colon - verb < 24
+      && (verb + 1..<colon).contains { tokens[$0].isWord && FrenchWords.voices.contains(tokens[$0].hash) }
   }
 
   /// The person named last in a sentence before its colon.
@@ -181,15 +201,24 @@ extension Analyzer {
   /// «« Quel gâchis. » Secrétaire du port, Jane Roe ne décolère pas.»: French names whoever speaks in the sentence behind.
   private func subjectOfNext(_ close: Int) -> Int? {
     guard pack.splitsElisions, close + 2 < tokens.count else { return nil }
-    let start = tokens[close + 1].kind == .colon ? close + 2 : close + 1
-    guard tokens[start].startsSentence || start > close + 1, tokens[start].isWord else { return nil }
+    let isExplained = tokens[close + 1].kind == .colon
+    let start = isExplained || tokens[close + 1].kind == .period ? close + 2 : close + 1
+    guard tokens[start].startsSentence || isExplained, tokens[start].isWord else { return nil }
+    if let owner = wordingOwner(start) { return owner }
+    // «« … » : interrogée par « Le Port », Jane Roe a …»
+    let isAsked = isExplained && ends(start, with: ["é", "ée", "és", "ées"])
     var at = start
     while at < tokens.count, at - close < 24, at == start || !tokens[at].startsSentence {
+      if isAsked, tokens[at].kind == .openMark, pairOf[at] >= 0, pairs[Int(pairOf[at])].open == at {
+        at = pairs[Int(pairOf[at])].close + 1
+        continue
+      }
       if tokens[at].kind == .openMark || tokens[at].kind == .colon { return nil }
       let id = Int(mentionOf[at])
       // «« Qui êtes-vous ? » La présidente pose sa question.»
       if id >= 0, mentions[id].kind == .description, at == start, mentions[id].extentFirst == at,
-        tokens[mentions[id].first].has(.role), !tokens[mentions[id].first].has(.people), start == close + 1,
+        tokens[mentions[id].first].has(.role), !tokens[mentions[id].first].has(.people),
+        start == close + 1 || isExplained && tokens[start].has(.definite) && beginsOwnVerb(mentions[id].last + 1),
         tokens[start].has(.determiner)
       {
         return id
@@ -201,19 +230,47 @@ extension Analyzer {
         // In a headline any verb will do.
         let next = tokens[min(tokens.count - 1, mentions[id].last + 1)]
         let isApposed =
-          at == start && start > close + 1
+          at == start && isExplained
           && (next.kind == .comma
             || next.kind == .word && !next.isCapitalized && !next.has([.preposition, .nounJoint]))
         // «Habitante du port depuis dix ans, Jane-Ann Roe décrit …»
-        let isSet = tokens[start].has(.role) && at > start && tokens[at - 1].kind == .comma && pack.splitsElisions
-        return registry[entity].kind == .person && (registry[entity].isSure || isSet)
-          && (isApposed || isSet || isBeforeVerb(mentions[id].last)
+        let isSet =
+          (tokens[start].has(.role) || isAsked) && at > start && tokens[at - 1].kind == .comma && pack.splitsElisions
+        let isAged = at == start && tellsAge(mentions[id].last + 1)
+        return registry[entity].kind == .person && (registry[entity].isSure || isSet || isAged)
+          && (isApposed || isSet || isAged || isBeforeVerb(mentions[id].last)
             || at == start && isBeforeVerb(pastDescription(mentions[id].last)))
           ? id : nil
       }
       at += 1
     }
     return nil
+  }
+
+  /// «… : le président *n'y va pas* par quatre chemins»
+  private func beginsOwnVerb(_ next: Int) -> Bool {
+    next < tokens.count && (isBeforeVerb(next - 1) || tokens[next].kind == .word && looksLikeVerb(next))
+  }
+
+  /// «Jane*, 53 ans,* …»
+  private func tellsAge(_ comma: Int) -> Bool {
+    comma + 2 < tokens.count && tokens[comma].kind == .comma && tokens[comma + 1].kind == .number
+      && tokens[comma + 2].hash == FrenchWords.years
+  }
+
+  /// «« … » : c'est en ces termes que *la cour* qualifie …»
+  private func wordingOwner(_ start: Int) -> Int? {
+    guard start + 5 < tokens.count, tokens[start].has(.elided), tokens[start + 1].isWord, tokens[start + 1].has(.copula),
+      let wording = (start + 2..<min(start + 7, tokens.count - 2)).first(where: {
+        tokens[$0].isWord && FrenchWords.wordings.contains(tokens[$0].hash)
+      }),
+      let that = (wording + 1..<min(wording + 4, tokens.count - 1)).first(where: {
+        tokens[$0].isWord && tokens[$0].has(.complementizer)
+      })
+    else { return nil }
+    let first = mentionOf[that + 1] < 0 && that + 2 < tokens.count ? that + 2 : that + 1
+    guard mentionOf[first] >= 0, mentions[Int(mentionOf[first])].extentFirst <= first else { return nil }
+    return headName(Int(mentionOf[first]))
   }
 
   /// Makes a mention the speaker, unless it stands for nobody.

@@ -25,6 +25,12 @@ extension Analyzer {
       && !tokens[start].has([.preposition, .adverb, .subordinator])
   }
 
+  /// «…, *sans donner* plus de détails»: how little somebody said is told by the reporter.
+  func isReticent(_ at: Int, _ last: Int) -> Bool {
+    guard tokens[at].isWord, tokens[at].hash == FrenchWords.without else { return false }
+    return (at + 1...min(at + 3, last)).contains { tokens[$0].isWord && FrenchWords.reticence.contains(tokens[$0].hash) }
+  }
+
   /// «Si», «S'il», «Lorsque», «Alors que»
   private func opensSubordinate(_ first: Int) -> Bool {
     let token = tokens[first]

@@ -10,7 +10,7 @@ extension Analyzer {
       !tokens[index].isCapitalized, mentionOf[index] < 0 || mentions[Int(mentionOf[index])].kind == .pronoun,
       standsBehindWords(index)
     else { return nil }
-    let verb = pastPronouns(index)
+    let verb = opensWithObject(index) ? index + 1 : pastPronouns(index)
     guard verb + 1 < tokens.count, closesSentence(before: index) || tokens[verb + 1].kind == .clitic else { return nil }
     let isReflexive = (index..<verb).contains { tokens[$0].has(.reflexive) }
     var cue = Cue(first: index, verb: verb, last: verb, form: .finite)
@@ -30,6 +30,16 @@ extension Analyzer {
     cue.last = complement
     cue.subject = subject
     return cue
+  }
+
+  /// «« … », *le* coupe son fils»: behind words in marks and a comma, an object pronoun before a verb.
+  private func opensWithObject(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index - 1].kind == .comma, tokens[index].has(.definite),
+      !tokens[index].has([.notName, .preposition]), isUnknownVerb(index + 1), mentionOf[index + 2] >= 0
+    else { return false }
+    let subject = mentions[Int(mentionOf[index + 2])]
+    return subject.extentFirst == index + 2 && !subject.isOblique
+      && (subject.kind == .name || tokens[index + 2].has(.determiner))
   }
 
   /// Past «s'», «nous» and the like, two at most.

@@ -94,9 +94,9 @@ struct Tokenizer {
     tokens.withUnsafeMutableBufferPointer { tokens in
       for at in tokens.indices where tokens[at].kind == .word { tokens[at].features = lexicon[tokens[at].hash] }
       guard splitsElisions else { return }
-      for at in tokens.indices where tokens[at].isCapitalized && tokens[at].features.isEmpty && tokens[at].kind == .word
-      {
-        tokens[at].features = givenNames(tokens[at])
+      for at in tokens.indices where tokens[at].features.isEmpty && tokens[at].kind == .word {
+        if tokens[at].isCapitalized { tokens[at].features = givenNames(tokens[at]) }
+        if isFormer(tokens[at]) { tokens[at].features = formerRole(tokens[at]) }
       }
     }
   }
@@ -235,6 +235,17 @@ struct Tokenizer {
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), hash: hash,
         features: [], kind: .word, flags: flags))
     self.flags = []
+  }
+
+  @inline(__always) private func isFormer(_ word: Token) -> Bool {
+    let start = Int(word.start)
+    return word.width > 5 && bytes[start] | 0x20 == 0x65 && bytes[start + 1] == 0x78 && bytes[start + 2] == 0x2D
+  }
+
+  /// «l'ex-directrice»: whoever was one is told by the role that is no more.
+  private func formerRole(_ word: Token) -> WordFeatures {
+    lexicon[WordHash.of(bytes, Int(word.start) + 3, Int(word.end))]
+      .intersection([.role, .people, .masculine, .feminine])
   }
 
   /// «Pierre-André»: two given names joined by a hyphen are one, with the gender of the first.

@@ -5,6 +5,45 @@ enum FrenchWords {
   static let republic = Lexicon.hash(of: "république")
   static let since = Lexicon.hash(of: "depuis")
 
+  /// «sans donner de détails»
+  static let without = Lexicon.hash(of: "sans")
+  static let reticence = FrenchRoles.words(
+    "donner préciser détailler entrer étendre nommer citer autre plus davantage élaborer développer confirmer")
+
+  static let contacted = FrenchRoles.words(
+    "joint jointe joints jointes contacté contactée contactés contactées sollicité sollicitée interrogé interrogée")
+
+  /// Adjectives before a noun that tell its gender where the article does not («l'ancien élève»).
+  static let masculineAdjectives = FrenchRoles.words("ancien nouvel vieil haut grand premier seul")
+  static let feminineAdjectives = FrenchRoles.words("ancienne nouvelle vieille haute grande première seule")
+
+  /// What a lawyer may be called besides.
+  static let lawyers = FrenchRoles.words("avocat avocate")
+  static let namesOfLawyers = FrenchRoles.words(
+    "pénaliste bâtonnier bâtonnière conseil défenseur défenseure juriste ténor fiscaliste plaideur")
+
+  /// Whoever is of a place or a band, told by no ending that is theirs alone.
+  static let peoples = FrenchRoles.words(
+    """
+    savoyard savoyarde picard picarde montagnard montagnarde campagnard campagnarde normand normande flamand flamande
+    allemand allemande breton bretonne bourguignon bourguignonne gascon gasconne wallon wallonne frison letton lettone
+    lapon slovaque croate serbe slovène tchèque bulgare kazakh ouzbek kurde arabe corse basque catalan catalane auvergnat
+    auvergnate cévenol cévenole espagnol espagnole grec grecque turc turque russe suisse belge suédois malgache
+    monégasque chypriote insoumis insoumise tricolore
+    """)
+
+  static let young = FrenchRoles.words("jeune")
+  static let presidents = FrenchRoles.words("président présidente")
+
+  /// «par la voix de son porte-parole»
+  static let voices = FrenchRoles.words("voix bouche intermédiaire truchement biais")
+
+  /// «du côté de la direction»
+  static let side = Lexicon.hash(of: "côté")
+
+  /// «c'est en ces termes que Jane Roe …»
+  static let wordings = FrenchRoles.words("termes mots phrase formule expression paroles")
+
   /// «le premier ministre»: these belong to the role.
   static let firsts = FrenchRoles.words("premier première")
 
