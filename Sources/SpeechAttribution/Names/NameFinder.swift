@@ -71,6 +71,7 @@ extension Analyzer {
   @inline(__always) func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalized else { return false }
+    if pack.splitsElisions, isNationBeforeName(index) { return false }
     if token.width == 1, index + 2 < tokens.count, tokens[index + 1].kind == .period,
       !tokens[index + 1].flags.contains(.spaceBefore),
       tokens[index + 2].isCapitalized, !token.has(.firstPerson) || index > 0 && tokens[index - 1].isCapitalized
@@ -107,6 +108,17 @@ extension Analyzer {
       return opens && index + 1 < tokens.count && tokens[index + 1].isCapitalized || isKnownBeforeVerb(index)
     }
     return true
+  }
+
+  /// «l'*Autrichienne* Jane Roe», «*Victoire* au bout du suspense»: no name, whatever its capital.
+  @inline(__always) private func isNationBeforeName(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .word else { return false }
+    if tokens[index].startsSentence {
+      return tokens[index].has(.firstName) && FrenchWords.victories.contains(tokens[index].hash)
+        && tokens[index + 1].has(.preposition) && !tokens[index + 2].isCapitalized
+    }
+    return index > 0 && tokens[index + 1].isCapitalized && tokens[index - 1].has(.definite)
+      && pack.sameMeaning[tokens[index].hash] != nil
   }
 
   /// "Downing *Street said*": no participle has an object that speaks.

@@ -34,6 +34,7 @@ extension Analyzer {
     var hasStranger = false
     for entry in salience.entries {
       let id = entry.entity
+      if registry[id].kind == .organization { elders.append(id) }
       guard registry[id].kind == .person, mention.gender == .unknown || registry[id].gender == .unknown
         || registry[id].gender == mention.gender
       else { continue }

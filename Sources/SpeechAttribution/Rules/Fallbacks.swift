@@ -14,7 +14,11 @@ extension Analyzer {
       if pair.open <= 0, let id = subjectOfNext(pair.close) { _ = take(id, .nameAfter, 0.7, &draft) }
       return
     }
-    if takeName(behind: index, &draft) || takeAnnounced(pair, &draft) || isSpokenTo(before: open) { return }
+    if takeName(behind: index, &draft) || takeAnnounced(pair, &draft) || isSpokenTo(before: open) || isOnSign(open)
+      || takeAnswer(index, &draft)
+    {
+      return
+    }
     if let owner = agentBefore(open) ?? ownerBehind(pair.close), take(owner, .speechNoun, 0.75, &draft) { return }
     if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
     if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
@@ -23,7 +27,6 @@ extension Analyzer {
     {
       return
     }
-    if takeAnswer(index, &draft) { return }
     takeFlow(pair, &draft)
   }
 
@@ -48,6 +51,20 @@ extension Analyzer {
     draft.mention = flow.announcedCue.mention
     draft.confidence = 0.88 * announced.certainty
     return true
+  }
+
+  /// «Derrière lui, un panneau : « … »»: nobody says what stands on a sign.
+  private func isOnSign(_ open: Int) -> Bool {
+    guard pack.splitsElisions, open > 1, tokens[open - 1].kind == .colon else { return false }
+    var isSign = false
+    var at = open - 2
+    while at >= 0, open - at < 12, tokens[at].isWord || tokens[at].kind == .comma {
+      isSign = isSign || tokens[at].kind == .word && FrenchWords.signs.contains(tokens[at].hash)
+      if hasVerb(at, at + 1) { return false }
+      if tokens[at].startsSentence { return isSign }
+      at -= 1
+    }
+    return false
   }
 
   /// Marks inside a sentence of the reporter's: «Le projet n'est « pas mûr »».

@@ -32,6 +32,13 @@ enum FrenchWords {
     monégasque chypriote insoumis insoumise tricolore
     """)
 
+  /// Given names that are nouns where a preposition follows («Victoire au bout du suspense»).
+  static let victories = FrenchRoles.words("victoire constance aurore espérance")
+
+  /// What bears words that nobody says.
+  static let signs = FrenchRoles.words(
+    "panneau panneaux banderole banderoles pancarte pancartes écriteau inscription tag tags graffiti graffitis affiche plaque")
+
   static let young = FrenchRoles.words("jeune")
   static let presidents = FrenchRoles.words("président présidente")
 
