@@ -92,6 +92,9 @@ extension Analyzer {
     if let counsel = counsel(told.role, of: told.mention) ?? soleBearer(told.role, of: told.mention) {
       return tie(told.id, to: counsel, certainty: 0.75)
     }
+    if let counsel = counsel(calledBy: told.role.noun, told.gender), told.isDefinite {
+      return tie(told.id, to: counsel, certainty: 0.8)
+    }
     if let speaker = lastSource(told) { return tie(told.id, to: speaker, certainty: 0.85) }
     if told.isDefinite || told.isOfPlace, told.isRole || told.noun.has(.body), !told.isPeople,
       let found = bearer(of: told.role, gender: told.gender), !isElsewhere(found, told.role.modifiers, told.mention),
@@ -142,7 +145,8 @@ extension Analyzer {
         gender: told.mention.gender,
         excluding: pack.splitsElisions
           ? bystanders(to: told.role.noun) + misfits(told.mention, told.role.noun) : othersUnnamed(than: noun.hash)),
-      pack.splitsElisions ? canBe(found.entity, told.role.noun) : !pack.hasBareClauses || isInView(found.entity),
+      pack.splitsElisions
+        ? canBe(found.entity, told.role.noun) || takesUp(found.entity, told) : !pack.hasBareClauses || isInView(found.entity),
       // "the boy" is no governor.
       !pack.childNouns.contains(noun.hash) || registry[found.entity].role == nil
     {
@@ -155,6 +159,11 @@ extension Analyzer {
       !isForeign(found, to: told.mention)
     else { return nil }
     return tie(told.id, to: found, certainty: 0.7)
+  }
+
+  /// «Un rescapé … *ce père* de quatre enfants»: French takes up whoever is in mind by any noun for people.
+  private func takesUp(_ entity: Int, _ told: Described) -> Bool {
+    told.isDemonstrative && pack.generalRoles.contains(told.role.noun) && registry[entity].kind == .person
   }
 
   /// English: whom another noun told: "the general" is not "the senator", but he may be "the man".

@@ -86,7 +86,7 @@ extension Analyzer {
           && !token.has(.auxiliary) || isKnownBeforeVerb(index)
       }
       if token.has([.title, .firstName, .place]) { return true }
-      if !pack.splitsElisions, isKnownBeforeVerb(index) { return true }
+      if pack.splitsElisions ? isOpeningAdjective(index) : isKnownBeforeVerb(index) { return !pack.splitsElisions }
       if token.has([.common, .verb, .role, .people, .body, .record, .speechNoun]) || token.has(.saying) {
         return index + 1 < tokens.count && tokens[index + 1].isCapitalized && tokens[index + 1].kind == .word
           && !tokens[index + 1].has(.grammar) && token.has([.body, .role, .people, .common])
@@ -117,8 +117,18 @@ extension Analyzer {
       return tokens[index].has(.firstName) && FrenchWords.victories.contains(tokens[index].hash)
         && tokens[index + 1].has(.preposition) && !tokens[index + 2].isCapitalized
     }
-    return index > 0 && tokens[index + 1].isCapitalized && tokens[index - 1].has(.definite)
-      && pack.sameMeaning[tokens[index].hash] != nil
+    guard index > 0, tokens[index + 1].isCapitalized, tokens[index - 1].has(.definite), !tokens[index].has(.firstName)
+    else { return false }
+    return pack.sameMeaning[tokens[index].hash] != nil
+      || tokens[index + 1].has(.firstName)
+        && (FrenchWords.peoples.contains(tokens[index].hash) || ends(index, with: pack.demonymEndings))
+  }
+
+  /// «*Prudent*, le maire …»: an adjective that opens its sentence, before the comma and the one it is told of.
+  private func isOpeningAdjective(_ index: Int) -> Bool {
+    index + 2 < tokens.count && tokens[index + 1].kind == .comma && tokens[index + 2].isWord
+      && tokens[index + 2].has([.definite, .possessive]) && tokens[index].width > 5 && !registry.knows(tokens[index].hash)
+      && ends(index, with: ["ent", "ant", "é", "ée", "és", "ées", "eux", "euse", "if", "ive", "ais", "able", "ible"])
   }
 
   /// "Downing *Street said*": no participle has an object that speaks.

@@ -77,12 +77,36 @@ extension Analyzer {
     tokens[first].startsSentence || first > 0 && tokens[first - 1].kind == .comma
   }
 
+  /// «Marcelle, 92 ans»: whoever is told by a given name alone holds no post.
+  private func isOnlyGivenName(_ entity: Int) -> Bool {
+    guard let word = registry[entity].words.first, registry[entity].words.count == 1 else { return false }
+    return registry[entity].isGivenName || registry[entity].role == nil && pack.lexicon[word].has(.firstName)
+  }
+
+  private func isPost(_ noun: UInt64) -> Bool {
+    pack.formalRoles.contains(noun) || pack.posts.contains(noun) || pack.placeRoles.contains(noun)
+      || pack.rolesOfBodies.contains(noun) && !pack.generalRoles.contains(noun)
+  }
+
+  /// «le Monégasque Jane Roe … le patron de l'écurie»: whoever competes under a flag is nobody's boss.
+  private func isBossOfOthers(_ entity: Int, _ noun: UInt64) -> Bool {
+    registry[entity].nation != 0 && registry[entity].role == nil && FrenchWords.bosses.contains(noun)
+  }
+
+  /// «Jane Roe, présidente du club, … le maire»: whoever is known for something else is no mayor, unless elected.
+  private func isMayorOfOthers(_ entity: Int, _ noun: UInt64) -> Bool {
+    let own = registry[entity].roleNoun
+    return pack.placeRoles.contains(noun) && !registry[entity].isDescription && registry[entity].role != nil && own != 0
+      && !pack.placeRoles.contains(own) && !pack.generalRoles.contains(own) && !FrenchWords.elected.contains(own)
+  }
+
   /// Whether a person told by one noun may be told by another: no body is a person, and of two nouns of a trial («accusé»,
   /// «avocate») each is somebody else's.
   func canBe(_ entity: Int, _ noun: UInt64) -> Bool {
     guard registry[entity].kind != .organization, registry[entity].kind != .group,
-      !registry[entity].isGivenName || registry[entity].words.count > 1 || !pack.formalRoles.contains(noun)
+      !isOnlyGivenName(entity) || !isPost(noun)
     else { return false }
+    if isBossOfOthers(entity, noun) || isMayorOfOthers(entity, noun) { return false }
     if isAnother(than: entity, noun) || isApart(entity, from: noun) { return false }
     if !registry[entity].isDescription, FrenchRoles.officials.contains(noun) { return false }
     // Somebody unnamed keeps his noun, unless the other fits anybody.
@@ -176,6 +200,16 @@ extension Analyzer {
     let own = registry.roles.bearers(of: role.noun)
     let other = pack.sameRoles[role.noun].map { registry.roles.bearers(of: $0) } ?? []
     return own.count + other.count == 1 ? found.entity : nil
+  }
+
+  /// «le pénaliste»: the lawyer who was told of last.
+  func counsel(calledBy noun: UInt64, _ gender: Speaker.Gender) -> Int? {
+    guard pack.splitsElisions, FrenchWords.namesOfLawyers.contains(noun) else { return nil }
+    return salience.entries.last {
+      let id = $0.entity
+      return registry[id].kind == .person && FrenchWords.lawyers.contains(registry[id].roleNoun)
+        && (gender == .unknown || registry[id].gender == .unknown || registry[id].gender == gender)
+    }?.entity
   }
 
   /// «… par une voisine. Celle-ci a …»: whoever of that gender was named or described right before a pronoun.
@@ -282,6 +316,10 @@ extension Analyzer {
     while at < tokens.count, at - mention.first < 24, !tokens[at].startsSentence {
       switch tokens[at].kind {
       case .period, .ellipsis, .colon: return at - mention.first > 2
+      case .openMark where pairOf[at] >= 0 && pairs[Int(pairOf[at])].open == at:
+        at = pairs[Int(pairOf[at])].close
+        if at >= tokens.count - 1 { return true }
+        if tokens[at - 1].kind == .period, tokens[at + 1].startsSentence { return true }
       case .openMark, .closeMark, .question: return false
       default: break
       }

@@ -46,7 +46,11 @@ extension Analyzer {
       let mention = mentions[Int(mentionOf[at])]
       guard mention.last == verb - 3 else { continue }
       switch mention.kind {
-      case .name: return registry[mention.entity].kind == .organization ? Int(mentionOf[at]) : nil
+      case .name:
+        let isHouse =
+          tokens[first].hash == FrenchWords.at && registry[mention.entity].words.count == 1
+          && registry[mention.entity].kind != .place
+        return registry[mention.entity].kind == .organization || isHouse ? Int(mentionOf[at]) : nil
       case .description: return tokens[mention.first].has([.body, .people]) ? Int(mentionOf[at]) : nil
       case .pronoun: return nil
       }

@@ -170,6 +170,7 @@ extension Analyzer {
         case .pronoun: return mention.extentFirst < mention.first ? id : nil
         }
       }
+      if let person = personBehindNoun(at, end) { return person }
       // «la CGT»
       if at + 1 < end, tokens[at].has(.definite), mentionOf[at + 1] >= 0, isBody(Int(mentionOf[at + 1]), at + 1) {
         return Int(mentionOf[at + 1])
@@ -181,6 +182,19 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// «raconte la *fleurettiste* Jane Roe»: past an article and up to two small words, a person's name.
+  private func personBehindNoun(_ article: Int, _ end: Int) -> Int? {
+    guard tokens[article].has([.definite, .possessive]), tokens[article].kind == .word else { return nil }
+    var name = article + 1
+    while name < end, name - article < 4, tokens[name].kind == .word, !tokens[name].isCapitalized, mentionOf[name] < 0,
+      !tokens[name].has([.verbal, .personalPronoun, .conjunction])
+    { name += 1 }
+    guard name > article + 1, name < end, mentionOf[name] >= 0 else { return nil }
+    let id = Int(mentionOf[name])
+    return mentions[id].kind == .name && mentions[id].first == name && registry[mentions[id].entity].kind == .person
+      && registry[mentions[id].entity].isSure && registry[mentions[id].entity].words.count > 1 ? id : nil
   }
 
   private func isBody(_ id: Int, _ first: Int) -> Bool {

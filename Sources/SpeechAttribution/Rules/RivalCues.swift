@@ -42,7 +42,8 @@ extension Analyzer {
 
   /// «« … », dit-il en montrant sa « soupe »»: French: an incise that has its words does not bring in a term with its article.
   func isTold(_ cue: Cue, before open: Int) -> Bool {
-    guard pack.splitsElisions, cue.isUsed, cue.isInverted, open > 1, tokens[open - 1].isWord else { return false }
+    guard pack.splitsElisions, open > 1, tokens[open - 1].isWord else { return false }
+    guard cue.isUsed, cue.isInverted else { return false }
     return tokens[open - 1].has([.possessive, .definite, .indefinite]) && open - 1 > cue.last
       && !tokens[open - 1].has(.nounJoint)
   }

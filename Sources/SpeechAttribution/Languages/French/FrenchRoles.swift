@@ -3,7 +3,7 @@ enum FrenchRoles {
   /// Words that narrow no role down.
   static let vague: WordSet = words(
     """
-    ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future jeune vieux grand grande fameux célèbre
+    ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future jeune vieux vieil vieille petit petite grand grande fameux célèbre
     principal principale ans tout haut haute puissant puissante même seul seule propre adjoint adjointe élu élue général générale
     """)
 
@@ -50,7 +50,7 @@ enum FrenchRoles {
   /// Nouns for anybody: by sex and age, by what somebody suffered or holds, by kin to the story.
   static let general: WordSet = words(
     """
-    homme femme garçon fille jeune dame monsieur adolescent adolescente retraité retraitée intéressé intéressée
+    homme femme garçon fille gamin gamine fillette vieillard jeune dame monsieur adolescent adolescente retraité retraitée intéressé intéressée
     trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
     quadra quinqua sexa colosse gaillard bonhomme fonctionnaire
     responsable dirigeant dirigeante élu élue victime automobiliste motard conducteur conductrice rescapé rescapée
@@ -61,7 +61,7 @@ enum FrenchRoles {
   /// Those nouns that tell of nobody more than sex and age, or that he is spoken of.
   static let anybody: WordSet = words(
     """
-    homme femme garçon fille jeune dame monsieur adolescent adolescente retraité retraitée intéressé intéressée
+    homme femme garçon fille gamin gamine fillette vieillard jeune dame monsieur adolescent adolescente retraité retraitée intéressé intéressée
     trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
     quadra quinqua sexa colosse gaillard bonhomme fonctionnaire
     interlocuteur élu élue responsable dirigeant dirigeante professionnel professionnelle victime

@@ -39,6 +39,19 @@ enum FrenchWords {
   static let signs = FrenchRoles.words(
     "panneau panneaux banderole banderoles pancarte pancartes écriteau inscription tag tags graffiti graffitis affiche plaque")
 
+  static let bosses = FrenchRoles.words(
+    "patron patronne président présidente directeur directrice propriétaire dirigeant dirigeante entraîneur entraîneuse")
+
+  /// Verbs that bring in speech before a colon alone («Jane Roe revient : « … »»).
+  static let colonVerbs = FrenchRoles.words("revient reviennent revenait")
+  static let at = Lexicon.hash(of: "chez")
+
+  static let elected = FrenchRoles.words(
+    """
+    candidat candidate élu élue député députée sénateur sénatrice conseiller conseillère adjoint adjointe ministre
+    eurodéputé eurodéputée député-maire sénateur-maire magistrat ex-ministre chef cheffe
+    """)
+
   static let young = FrenchRoles.words("jeune")
   static let presidents = FrenchRoles.words("président présidente")
 
