@@ -146,7 +146,8 @@ extension Analyzer {
         excluding: pack.splitsElisions
           ? bystanders(to: told.role.noun) + misfits(told.mention, told.role.noun) : othersUnnamed(than: noun.hash)),
       pack.splitsElisions
-        ? canBe(found.entity, told.role.noun) || takesUp(found.entity, told) : !pack.hasBareClauses || isInView(found.entity),
+        ? canBe(found.entity, told.role.noun) || takesUp(found.entity, told)
+        : !pack.hasBareClauses || isInView(found.entity),
       // "the boy" is no governor.
       !pack.childNouns.contains(noun.hash) || registry[found.entity].role == nil
     {

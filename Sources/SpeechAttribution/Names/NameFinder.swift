@@ -71,7 +71,7 @@ extension Analyzer {
   @inline(__always) func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalized else { return false }
-    if pack.splitsElisions, isNationBeforeName(index) { return false }
+    if pack.splitsElisions, isNationBeforeName(index) || isFeast(index) { return false }
     if token.width == 1, index + 2 < tokens.count, tokens[index + 1].kind == .period,
       !tokens[index + 1].flags.contains(.spaceBefore),
       tokens[index + 2].isCapitalized, !token.has(.firstPerson) || index > 0 && tokens[index - 1].isCapitalized
@@ -82,6 +82,12 @@ extension Analyzer {
       || (tokens[index - 1].kind == .colon)
     {
       if token.has(.grammar) {
+        // «Me Roe se lève»
+        if pack.splitsElisions, token.has(.title), token.width == 2, index + 1 < tokens.count,
+          tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized, !tokens[index + 1].has(.grammar)
+        {
+          return true
+        }
         return token.has(.firstName) && index + 1 < tokens.count && tokens[index + 1].isCapitalized
           && !token.has(.auxiliary) || isKnownBeforeVerb(index)
       }
@@ -124,10 +130,18 @@ extension Analyzer {
         && (FrenchWords.peoples.contains(tokens[index].hash) || ends(index, with: pack.demonymEndings))
   }
 
+  /// «jusqu'à *Noël*»
+  @inline(__always) private func isFeast(_ index: Int) -> Bool {
+    index > 0 && tokens[index].has(.firstName) && FrenchWords.feasts.contains(tokens[index].hash)
+      && tokens[index - 1].isWord && tokens[index - 1].has([.preposition, .nounJoint])
+      && (index + 1 >= tokens.count || tokens[index + 1].kind != .word || !tokens[index + 1].isCapitalized)
+  }
+
   /// «*Prudent*, le maire …»: an adjective that opens its sentence, before the comma and the one it is told of.
   private func isOpeningAdjective(_ index: Int) -> Bool {
     index + 2 < tokens.count && tokens[index + 1].kind == .comma && tokens[index + 2].isWord
-      && tokens[index + 2].has([.definite, .possessive]) && tokens[index].width > 5 && !registry.knows(tokens[index].hash)
+      && tokens[index + 2].has([.definite, .possessive]) && tokens[index].width > 5
+      && !registry.knows(tokens[index].hash)
       && ends(index, with: ["ent", "ant", "é", "ée", "és", "ées", "eux", "euse", "if", "ive", "ais", "able", "ible"])
   }
 

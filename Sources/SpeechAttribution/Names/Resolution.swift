@@ -83,7 +83,7 @@ extension Analyzer {
     guard let found = known, !isElsewhere(found, role.modifiers, mention) else {
       // «L'avocate de la victime est venue. … Elle plaide»
       if isAgent || isOnly || beginsClause(mention.extentFirst) && leadsSentence(mention.last),
-        role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil
+        role.modifiers != .zero || pack.courtSides[role.noun] != nil || isNewcomer(mention, role.noun)
       {
         takeSubject(id)
       }

@@ -22,51 +22,6 @@ extension Analyzer {
     return found
   }
 
-  /// Whom a noun fits less than somebody else in mind: «la jeune femme» is no mother, and «l'agriculteur» is rather whoever
-  /// has spoken and has no role than who has another.
-  func misfits(_ mention: Mention, _ noun: UInt64) -> [Int] {
-    let isYoung = mention.extentFirst < mention.first && FrenchWords.young.contains(tokens[mention.first - 1].hash)
-    let tellsTrade = !pack.generalRoles.contains(noun) && !pack.formalRoles.contains(noun)
-    let isContrasted = setsApart(behind: mention.last)
-    let isReached = tellsTrade && isContacted(behind: mention.last)
-    var others: [Int] = []
-    var elders: [Int] = []
-    var hasStranger = false
-    for entry in salience.entries {
-      let id = entry.entity
-      if registry[id].kind == .organization { elders.append(id) }
-      guard registry[id].kind == .person, mention.gender == .unknown || registry[id].gender == .unknown
-        || registry[id].gender == mention.gender
-      else { continue }
-      if isYoung && FrenchRoles.elders.contains(registry[id].roleNoun) || isContrasted && salience.speaker == id
-        || isReached && registry[id].hasSpoken
-      {
-        elders.append(id)
-      }
-      guard tellsTrade, !registry[id].isDescription else { continue }
-      if registry[id].role != nil {
-        others.append(id)
-      } else if registry[id].hasSpoken, salience.sentence - entry.sentence <= 12 {
-        hasStranger = true
-      }
-    }
-    return hasStranger ? elders + others : elders
-  }
-
-  /// «L'avocat, *lui*, …», «le maire, *de son côté*, …»: not whoever has just spoken.
-  private func setsApart(behind last: Int) -> Bool {
-    guard last + 3 < tokens.count, tokens[last + 1].kind == .comma else { return false }
-    if tokens[last + 3].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has(.personalPronoun) }
-    return last + 5 < tokens.count && tokens[last + 5].kind == .comma && tokens[last + 3].has(.possessive)
-      && tokens[last + 2].isWord && tokens[last + 2].has(.preposition)
-  }
-
-  /// «Le promoteur, *joint* par téléphone, …»: whoever had to be asked has not spoken yet.
-  private func isContacted(behind last: Int) -> Bool {
-    last + 2 < tokens.count && tokens[last + 1].kind == .comma
-      && FrenchWords.contacted.contains(tokens[last + 2].hash)
-  }
-
   /// «les»
   func isPluralArticle(_ index: Int) -> Bool {
     tokens[index].width == 3 && bytes[Int(tokens[index].end) - 1] == 0x73
@@ -75,48 +30,6 @@ extension Analyzer {
   /// Whether a phrase opens its sentence, or what follows a comma.
   func beginsClause(_ first: Int) -> Bool {
     tokens[first].startsSentence || first > 0 && tokens[first - 1].kind == .comma
-  }
-
-  /// «Marcelle, 92 ans»: whoever is told by a given name alone holds no post.
-  private func isOnlyGivenName(_ entity: Int) -> Bool {
-    guard let word = registry[entity].words.first, registry[entity].words.count == 1 else { return false }
-    return registry[entity].isGivenName || registry[entity].role == nil && pack.lexicon[word].has(.firstName)
-  }
-
-  private func isPost(_ noun: UInt64) -> Bool {
-    pack.formalRoles.contains(noun) || pack.posts.contains(noun) || pack.placeRoles.contains(noun)
-      || pack.rolesOfBodies.contains(noun) && !pack.generalRoles.contains(noun)
-  }
-
-  /// «le Monégasque Jane Roe … le patron de l'écurie»: whoever competes under a flag is nobody's boss.
-  private func isBossOfOthers(_ entity: Int, _ noun: UInt64) -> Bool {
-    registry[entity].nation != 0 && registry[entity].role == nil && FrenchWords.bosses.contains(noun)
-  }
-
-  /// «Jane Roe, présidente du club, … le maire»: whoever is known for something else is no mayor, unless elected.
-  private func isMayorOfOthers(_ entity: Int, _ noun: UInt64) -> Bool {
-    let own = registry[entity].roleNoun
-    return pack.placeRoles.contains(noun) && !registry[entity].isDescription && registry[entity].role != nil && own != 0
-      && !pack.placeRoles.contains(own) && !pack.generalRoles.contains(own) && !FrenchWords.elected.contains(own)
-  }
-
-  /// Whether a person told by one noun may be told by another: no body is a person, and of two nouns of a trial («accusé»,
-  /// «avocate») each is somebody else's.
-  func canBe(_ entity: Int, _ noun: UInt64) -> Bool {
-    guard registry[entity].kind != .organization, registry[entity].kind != .group,
-      !isOnlyGivenName(entity) || !isPost(noun)
-    else { return false }
-    if isBossOfOthers(entity, noun) || isMayorOfOthers(entity, noun) { return false }
-    if isAnother(than: entity, noun) || isApart(entity, from: noun) { return false }
-    if !registry[entity].isDescription, FrenchRoles.officials.contains(noun) { return false }
-    // Somebody unnamed keeps his noun, unless the other fits anybody.
-    if registry[entity].isDescription, registry[entity].roleNoun != noun, registry[entity].roleNoun != 0,
-      !pack.generalRoles.contains(noun), pack.courtSides[noun] == nil
-    {
-      return false
-    }
-    guard let side = pack.courtSides[noun], let other = pack.courtSides[registry[entity].roleNoun] else { return true }
-    return side & other != 0
   }
 
   /// «Jane Roe a réagi. « … », a dit l'ancienne maire de Vernay»: a role that nobody has borne so far is that of the
@@ -234,7 +147,8 @@ extension Analyzer {
   /// «… avoir reçu l'entrepreneur. Ce dernier soutient …»: whoever was told of last by a role alone, in the sentence before.
   func unnamedLatter(before pronoun: Int) -> Int? {
     guard pack.splitsElisions, mentions[pronoun].gender != .unknown, let last = lastTold(before: pronoun),
-      mentions[last].kind == .description, mentions[last].entity < 0, tokens[mentions[last].extentFirst].has(.determiner),
+      mentions[last].kind == .description, mentions[last].entity < 0,
+      tokens[mentions[last].extentFirst].has(.determiner),
       !mentions[last].isPossessive
     else { return nil }
     return last
@@ -308,53 +222,4 @@ extension Analyzer {
       && counsel(role(mention.first, from: mention.extentFirst, to: mention.last), of: mention) == nil
   }
 
-  /// «La mère de la victime éclate en sanglots.»: a sentence has a verb; where none is known, one that no list holds stands
-  /// behind its subject.
-  func isOnlySubject(_ mention: Mention) -> Bool {
-    guard pack.splitsElisions, tokens[mention.extentFirst].has([.definite, .possessive]) else { return false }
-    var at = mention.first + 1
-    while at < tokens.count, at - mention.first < 24, !tokens[at].startsSentence {
-      switch tokens[at].kind {
-      case .period, .ellipsis, .colon: return at - mention.first > 2
-      case .openMark where pairOf[at] >= 0 && pairs[Int(pairOf[at])].open == at:
-        at = pairs[Int(pairOf[at])].close
-        if at >= tokens.count - 1 { return true }
-        if tokens[at - 1].kind == .period, tokens[at + 1].startsSentence { return true }
-      case .openMark, .closeMark, .question: return false
-      default: break
-      }
-      if tokens[at].isWord, tokens[at].has(.verbal), !tokens[at].has([.preposition, .determiner, .role]) { return false }
-      at += 1
-    }
-    return false
-  }
-
-  /// «La mère de la victime *éclate* en sanglots»: where the verb stood for an adjective, the word before it.
-  func beforeUnknownVerb(_ mention: Mention) -> Int? {
-    guard mention.last > mention.first else { return nil }
-    return (mention.first + 1...mention.last).first {
-      tokens[$0].kind == .word && !tokens[$0].isCapitalized && !tokens[$0].has(.grammar) && !isSmallAdjective($0)
-        && !tokens[$0 - 1].has([.nounJoint, .determiner]) && ends($0, with: ["e", "ent", "it", "d", "t"])
-        && !pack.vagueModifiers.contains(tokens[$0].hash)
-    }.map { $0 - 1 }
-  }
-
-  /// Whether a verb, known or by its look, or a relative clause of its own follows the subject that ends at a token.
-  func leadsSentence(_ last: Int) -> Bool {
-    guard pack.splitsElisions, last + 2 < tokens.count, !isBeforeVerb(last) else { return isBeforeVerb(last) }
-    // «Le médecin l'a retenue»
-    if tokens[last + 1].has(.objectPronoun) || tokens[last + 1].isWord && tokens[last + 1].has(.elided),
-      isBeforeVerb(last + 1)
-    {
-      return true
-    }
-    if tokens[last + 1].kind == .comma {
-      // «L'avocat, lui, proteste»
-      let isContrasted =
-        last + 3 < tokens.count && tokens[last + 3].kind == .comma && tokens[last + 2].has(.personalPronoun)
-      return tokens[last + 2].isWord && (tokens[last + 2].has(.relative) || isContrasted)
-    }
-    let next = tokens[last + 1]
-    return next.kind == .word && !next.isCapitalized && !next.has(.grammar) && looksLikeVerb(last + 1)
-  }
 }

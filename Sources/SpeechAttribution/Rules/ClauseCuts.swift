@@ -66,7 +66,8 @@ extension Analyzer {
   /// whoever speaks, with marks of its own.
   private func cutBeforeMarks(_ cue: Cue, _ start: Int) -> Int? {
     let joint = cue.first - 1
-    guard pack.splitsElisions, !cue.isInverted, joint - 1 > start, tokens[joint].isWord, tokens[joint].has(.conjunction),
+    guard pack.splitsElisions, !cue.isInverted, joint - 1 > start, tokens[joint].isWord,
+      tokens[joint].has(.conjunction),
       tokens[joint - 1].kind == .closeMark, tokens[cue.verb].has([.stance, .describes]),
       (cue.last + 1..<min(tokens.count, cue.last + 8)).contains(where: { tokens[$0].kind == .openMark })
     else { return nil }

@@ -60,7 +60,7 @@ extension Analyzer {
   /// «Jane Roe *revient* avec « Phosphore »»: French: a verb that brings in words behind a colon alone.
   private func leadsNowhere(_ cue: Cue) -> Bool {
     pack.splitsElisions && FrenchWords.colonVerbs.contains(tokens[cue.verb].hash)
-      && (cue.last + 1 >= tokens.count || tokens[cue.last + 1].kind != .colon)
+      && (cue.last + 1 >= tokens.count || tokens[cue.last + 1].kind != .colon) && !opensReport(cue.first)
   }
 
   /// What any word that reports has, one or other.

@@ -80,7 +80,8 @@ extension Analyzer {
   /// «, explique*, sous le sceau du secret,* Jane Roe.»: the comma that closes an adverbial behind a verb, or the verb.
   private func pastSetOffPhrase(_ verb: Int, _ end: Int) -> Int {
     guard verb + 3 < end, tokens[verb + 1].kind == .comma,
-      tokens[verb + 2].isWord && (tokens[verb + 2].has([.preposition, .gerund, .adverb]) || tokens[verb + 2].kind == .word)
+      tokens[verb + 2].isWord
+        && (tokens[verb + 2].has([.preposition, .gerund, .adverb]) || tokens[verb + 2].kind == .word)
     else { return verb }
     var at = verb + 2
     while at < end, at - verb < 14, tokens[at].isWord || tokens[at].kind == .number { at += 1 }
@@ -141,14 +142,21 @@ extension Analyzer {
   private func compoundIncise(_ cue: Cue, _ end: Int) -> Cue? {
     var participle = cue.verb + 1
     if participle + 1 < end, tokens[participle].has(.adverb), !tokens[participle].has(.participle) { participle += 1 }
-    guard participle + 1 < end, tokens[participle].kind == .word, tokens[participle].has(.participle),
-      tokens[participle].has(.construction), let name = nameBehind(participle, end)
+    guard participle + 1 < end, tokens[participle].kind == .word,
+      tokens[participle].has(.participle) && tokens[participle].has(.construction)
+        || cue.first < cue.verb && tokens[cue.first].has(.reflexive) && looksLikeParticiple(participle),
+      let name = nameBehind(participle, end)
     else { return nil }
     var cue = cue
     cue.verb = participle
     cue.last = participle
     cue.subject = name
     return cue
+  }
+
+  /// «, s'est *marré* Jane Roe.»
+  private func looksLikeParticiple(_ at: Int) -> Bool {
+    isUnknownVerb(at) && ends(at, with: ["é", "ée", "és", "ées", "i", "ie", "u", "ue", "is"])
   }
 
   /// A person's name behind a verb, past an adverb.

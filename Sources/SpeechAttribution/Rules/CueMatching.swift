@@ -99,7 +99,8 @@ extension Analyzer {
 
   /// «la régie « *présente* ses excuses »»: a verb of no list is told by the determiner behind it.
   private func opensWithUnknownVerb(_ at: Int, _ end: Int) -> Bool {
-    at + 2 < end && !tokens[at].has(.grammar) && !tokens[at].has([.role, .body, .people, .record, .speechNoun, .participle])
+    at + 2 < end && !tokens[at].has(.grammar)
+      && !tokens[at].has([.role, .body, .people, .record, .speechNoun, .participle])
       && ends(at, with: ["e", "ent", "it"]) && tokens[at + 1].isWord
       && tokens[at + 1].has([.definite, .possessive, .indefinite]) && !tokens[at + 1].has([.nounJoint, .preposition])
   }

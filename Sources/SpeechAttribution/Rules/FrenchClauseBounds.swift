@@ -28,7 +28,9 @@ extension Analyzer {
   /// «…, *sans donner* plus de détails»: how little somebody said is told by the reporter.
   func isReticent(_ at: Int, _ last: Int) -> Bool {
     guard tokens[at].isWord, tokens[at].hash == FrenchWords.without else { return false }
-    return (at + 1...min(at + 3, last)).contains { tokens[$0].isWord && FrenchWords.reticence.contains(tokens[$0].hash) }
+    return (at + 1...min(at + 3, last)).contains {
+      tokens[$0].isWord && FrenchWords.reticence.contains(tokens[$0].hash)
+    }
   }
 
   /// «Si», «S'il», «Lorsque», «Alors que»

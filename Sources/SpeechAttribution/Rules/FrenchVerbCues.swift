@@ -5,7 +5,7 @@ extension Analyzer {
     if pack.ledInfinitives.contains(candidate.token.hash), !isLed(candidate) { return nil }
     var cue = candidate.cue
     if features.contains(.participle), !features.contains(.finite) || candidate.hasAuxiliary {
-      guard takeAuxiliary(before: candidate, &cue) else { return nil }
+      guard takeAuxiliary(before: candidate, &cue) || sharesAuxiliary(candidate, &cue) else { return nil }
     } else if features.contains(.gerund) {
       cue.form = .gerund
     } else if features.contains(.infinitive) {
@@ -16,6 +16,41 @@ extension Analyzer {
       cue.isInverted = true
     }
     return cue
+  }
+
+  /// «a présenté ses excuses *et rappelé que* …»: a participle behind a conjunction, whose auxiliary was said before.
+  private func sharesAuxiliary(_ candidate: VerbCandidate, _ cue: inout Cue) -> Bool {
+    let joint = candidate.before
+    guard joint > 2, tokens[joint].isWord, tokens[joint].has(.conjunction), candidate.token.has(.takesClause),
+      candidate.index + 1 < tokens.count, tokens[candidate.index + 1].isWord,
+      tokens[candidate.index + 1].has(.complementizer)
+    else { return false }
+    var at = joint - 1
+    while at > 0, joint - at < 14, !tokens[at].startsSentence {
+      if tokens[at].kind == .word, tokens[at].has(.participle) || ends(at, with: ["é", "i", "u", "is", "it", "ert"]),
+        tokens[at - 1].isWord, tokens[at - 1].has(.auxiliary),
+        !tokens[at - 1].has([.copula, .preposition])
+      {
+        cue.first = candidate.index
+        return true
+      }
+      if tokens[at].kind == .comma || tokens[at].has([.relative, .complementizer]) { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// «« … », *s'est contenté de* dire Jane Roe»: behind words in marks, the verb that an infinitive of saying hangs on.
+  private func leadingVerb(_ candidate: VerbCandidate) -> Int? {
+    let joint = candidate.index - 1
+    guard joint > 2, tokens[joint].isWord, tokens[joint].has([.nounJoint, .preposition]),
+      FrenchWords.leading.contains(tokens[joint - 1].hash)
+    else { return nil }
+    var first = joint - 1
+    while first > 0, joint - first < 6, tokens[first - 1].isWord,
+      tokens[first - 1].has([.auxiliary, .reflexive, .adverb]) && mentionOf[first - 1] < 0
+    { first -= 1 }
+    return opensReport(first) && tokens[first - 1].kind != .word ? first : nil
   }
 
   /// «laisse *tomber*», «a laissé *échapper*»: infinitives that tell behind «laisser» alone.
@@ -62,6 +97,11 @@ extension Analyzer {
   /// «*Et d'*ajouter : …», «*a-t-elle fait* remarquer»: infinitives that tell as finite verbs do.
   private func takeInfinitive(_ candidate: VerbCandidate, _ cue: inout Cue) {
     cue.form = .infinitive
+    if let first = leadingVerb(candidate) {
+      cue.form = .finite
+      cue.first = first
+      return
+    }
     if let opening = narrativeOpening(candidate.index) {
       cue.form = .finite
       cue.first = opening

@@ -117,13 +117,24 @@ extension Analyzer {
   /// Whether the words are speech: by their score, or by where they stand.
   private func isSpoken(_ marked: MarkedWords, _ speech: SpeechClaim) -> Bool {
     let pair = marked.pair
-    if speech.score > 0 || speech.label != nil || speech.goesOn || isOwned(marked.index) || isOwnSentence(pair) {
+    if speech.score > 0 || speech.label != nil || speech.goesOn || isOwned(marked.index) || isOwnSentence(pair)
+      || isAnswer(marked)
+    {
       return true
     }
     // A paragraph that begins with words another goes on with is nobody's term.
     if pair.isOpenEnded, pair.open == 0 { return true }
     return isReported(pair, speech.match) || isAnnounced(marked.index)
       || marked.index == 0 && pair.open == 0 && flow.announced != nil
+  }
+
+  /// «« Qui a signé ? », demande Jane Roe. « Mon associé. »»: French: a sentence of its own behind a question in marks.
+  private func isAnswer(_ marked: MarkedWords) -> Bool {
+    guard pack.splitsElisions, lastPair == marked.index - 1, let last = flow.lastDraft, flow.spokeInBlock,
+      let end = drafts[last].parts.last?.end.utf8, asks(before: end), marked.pair.open > 0,
+      tokens[marked.pair.open].startsSentence, marked.pair.close < tokens.count
+    else { return false }
+    return tokens[marked.first].isCapitalized && isEnd(tokens[marked.last].kind)
   }
 
   /// «« On verra », dit Jane Roe»: a sentence in marks with its inverted incise right behind it.

@@ -66,8 +66,9 @@ struct TurnPlan {
     } else if pack.splitsElisions, let turns = DashedTurn.turns(behind: labelled, document, bytes) {
       plan.labels = labelled
       plan.dashed = turns
-    } else if asked >= 3 || pack.splitsElisions && asked >= 2 && setApart.count >= 3 && asked * 2 >= setApart.count
-      && !setApart.contains(where: { setApart.contains($0 + 1) })
+    } else if asked >= 3
+      || pack.splitsElisions && asked >= 2 && setApart.count >= 3 && asked * 2 >= setApart.count
+        && !setApart.contains(where: { setApart.contains($0 + 1) })
     {
       // «**Racontez-nous vos débuts.**»: among questions in bold, what is bold asks too.
       plan.questions = setApart

@@ -49,7 +49,7 @@ struct Tokenizer {
       case .letter: if !plainWord(into: &tokens) { word(into: &tokens) }
       case .digit: number(into: &tokens)
       case .apostrophe:
-        if index + 1 < end, bytes[index + 1] == 0x27 {
+        if index + 1 < end, bytes[index + 1] == 0x27, !isSeconds(index) {
           add(.openMark, 2, &tokens, style: .doubledSingle)
         } else {
           add(.other, 1, &tokens, style: .straightSingle)
@@ -115,6 +115,11 @@ struct Tokenizer {
         hash: UInt64(style?.rawValue ?? 0), features: [], kind: kind, flags: flags))
     self.flags = []
     index += width
+  }
+
+  /// «1'43''12»: French: two apostrophes between digits are no mark.
+  private func isSeconds(_ at: Int) -> Bool {
+    splitsElisions && at > 0 && at + 2 < end && bytes[at - 1] &- 0x30 < 10 && bytes[at + 2] &- 0x30 < 10
   }
 
   /// German points guillemets either way («…» and »…«): a word right behind one tells that it opens.

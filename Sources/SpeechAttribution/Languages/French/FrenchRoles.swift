@@ -282,6 +282,10 @@ enum FrenchRoles {
     croatie croate
     serbie serbe
     slovénie slovène
+    monaco monégasque
+    madagascar malgache
+    chypre chypriote
+    burkina burkinabè
     bosnie bosnien bosnienne
     kosovo kosovar kosovare
     albanie albanais albanaise

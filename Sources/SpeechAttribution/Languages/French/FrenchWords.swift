@@ -37,10 +37,12 @@ enum FrenchWords {
 
   /// What bears words that nobody says.
   static let signs = FrenchRoles.words(
-    "panneau panneaux banderole banderoles pancarte pancartes écriteau inscription tag tags graffiti graffitis affiche plaque")
+    "panneau panneaux banderole banderoles pancarte pancartes écriteau inscription tag tags graffiti graffitis affiche plaque"
+  )
 
   static let bosses = FrenchRoles.words(
-    "patron patronne président présidente directeur directrice propriétaire dirigeant dirigeante entraîneur entraîneuse")
+    "patron patronne président présidente directeur directrice propriétaire dirigeant dirigeante entraîneur entraîneuse"
+  )
 
   /// Verbs that bring in speech before a colon alone («Jane Roe revient : « … »»).
   static let colonVerbs = FrenchRoles.words("revient reviennent revenait")
@@ -50,6 +52,32 @@ enum FrenchWords {
     """
     candidat candidate élu élue député députée sénateur sénatrice conseiller conseillère adjoint adjointe ministre
     eurodéputé eurodéputée député-maire sénateur-maire magistrat ex-ministre chef cheffe
+    """)
+
+  /// Whoever is told by these is somebody who was there, and holds no post.
+  static let ordinary = FrenchRoles.words(
+    """
+    passager passagère client cliente habitant habitante riverain riveraine voisin voisine touriste usager spectateur
+    spectatrice visiteur visiteuse passant passante retraité retraitée lycéen lycéenne étudiant étudiante caissier
+    caissière serveur serveuse
+    """)
+
+  /// Nouns for anybody, by sex and age; and those who are never called so.
+  static let sexes = FrenchRoles.words("homme femme garçon fille gamin gamine individu dame vieillard")
+  static let officers = FrenchRoles.words(
+    """
+    procureur procureure substitut substitute juge avocat avocate préfet préfète policier policière gendarme enquêteur
+    enquêtrice commissaire expert experte ministre
+    """)
+
+  /// Feasts that are given names elsewhere («jusqu'à Noël»).
+  static let feasts = FrenchRoles.words("noël pâques")
+
+  /// Verbs and participles whose infinitive tells what was said («s'est contenté de répondre»).
+  static let leading = FrenchRoles.words(
+    """
+    contenté contentée contentés contentent contente contentait borné bornée borne limité limitée limite fini finit
+    empressé empressée empresse plu plaît hasardé risqué risquée permis tenu tenue tient
     """)
 
   static let young = FrenchRoles.words("jeune")

@@ -1,0 +1,119 @@
+import SpeechAttribution
+import Testing
+
+/// How French reportage brings in those who speak: by contrast, by answer, by verbs and nouns that no list holds.
+@Suite struct FrenchReportageTests {
+  @Test(arguments: [
+    // Behind a question in marks another sentence begins.
+    "« ⟦Luc Roy: On attend⟧, tempête Luc Roy, le maire du bourg. ⟦Luc Roy: Qui paiera ?⟧ » Le conseil assure que ⟦Le conseil~ tout est prévu⟧.",
+    // Who is about to speak opens a sentence: by a verb that no list holds, past complements, appositions and contrasts.
+    "La présidente écoute. La mère de la victime éclate en sanglots. « ⟦mère de la victime: Pardon ? Jamais⟧ », hurle-t-elle.",
+    "Jeanne Roy est venue. Le fleuriste d'en face opine. « ⟦fleuriste d'en face: Ils font le tour⟧ », regrette-t-il.",
+    "La présidente écoute. À la barre, la vidéaste, voix blanche, raconte les insultes. « ⟦vidéaste: J'ai arrêté de vivre⟧ », résume-t-elle.",
+    "Son avocate, Me Anne Roy, conteste. L'ex-directrice financière, qui a quitté la firme, parle. « ⟦ex-directrice financière: Tout est faux⟧ », jure-t-elle.",
+    "« ⟦Colette: J'ai tout vu⟧ », dit Colette, 78 ans. Sa fille la serre dans ses bras. « ⟦fille: Elle ne voulait pas partir⟧ », confie-t-elle.",
+    "« ⟦Luc Roy: On survit⟧ », dit Luc Roy. « ⟦Paul Kerven: Pas nous⟧ », dit Paul Kerven, président du syndicat. Le jeune agriculteur, lui, enrage. « ⟦Luc Roy: Qui va payer ?⟧ »",
+    "« ⟦Luc Roy: C'est vu⟧ », dit Luc Roy, attablé. Le promoteur, joint par téléphone, assure que ⟦promoteur~ rien n'est décidé⟧.",
+    "Les chercheurs ont suivi douze oiseaux. Résultat : « ⟦chercheurs: ils dorment d'un œil⟧ », résument-ils.",
+    "Le syndicat de rivière botte en touche : « ⟦syndicat de rivière: L'heure est à la solidarité.⟧ »",
+    // Whom a noun fits less than others.
+    "Anne Roy, du collectif Vigie, est venue. La préfète tranchera. « ⟦préfète: Rien n'est décidé⟧ », dit-elle.",
+    "Le manager, Luc Roy, a parlé. « ⟦Luc Roy: On a mal joué⟧ », dit-il. Le président a parlé d'une « ⟦président~ honte⟧ ». « ⟦président: Ils vont m'entendre⟧ », a-t-il promis.",
+    "Marcelle, 92 ans, sourit. « ⟦Marcelle: C'est mon soleil⟧ », dit-elle. La directrice admet que ⟦directrice~ les bras manquent⟧.",
+    "« ⟦Luc: Ça sentait le fromage⟧ », raconte Luc, passager du vol. Le commandant de bord a invoqué « ⟦commandant de bord~ la prudence⟧ ».",
+    "Le Monégasque Luc Roy a été percuté. « ⟦Luc Roy: Il n'a rien à faire là⟧ », a-t-il dit. « ⟦patron de l'écurie italienne: C'est une honte⟧ », a pesté le patron de l'écurie italienne.",
+    "Paul Roy, président du club de billard, est là. Prudent, le maire attend : « ⟦maire: On votera en juin.⟧ »",
+    "« ⟦mère: Elle chante⟧ », dit sa mère. Zélie sourit. « ⟦Zélie: Elle exagère⟧ », dit-elle. La jeune femme hausse les épaules. « ⟦Zélie: Demain, on m'oubliera.⟧ »",
+    "Zélie chante depuis dix ans. « ⟦Zélie: J'écris la nuit⟧ », dit-elle. Sa mère l'a élevée. « ⟦Zélie: Elle chantait toujours en cousant.⟧ »",
+    "Un creuseur rescapé décrit un bruit de tonnerre. « ⟦creuseur rescapé: J'ai couru⟧ », raconte ce père de quatre enfants.",
+    "« ⟦Antonio: On jouait toute la nuit⟧ », dit Antonio. « ⟦Antonio: On dansait aussi⟧ », rigole ce colosse.",
+    "« ⟦Luc Roy: Il est fou⟧ », dit Me Luc Roy. « ⟦expert: Non⟧ », dit l'expert. « ⟦Luc Roy: Quatre heures pour une vie !⟧ », ironise le pénaliste.",
+    "L'ancien préfet a reçu l'entrepreneur du port. Ce dernier soutient que ⟦entrepreneur du port~ les deux hommes dînaient ensemble⟧.",
+  ]) func people(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
+    // Whoever answers in court.
+    "« ⟦Luc Roy: Je n'ai rien signé⟧ », dit Luc Roy, le prévenu. « ⟦présidente: Alors qui ?⟧ », demande la présidente. « ⟦Luc Roy: Mon associé.⟧ »",
+    // Another's sentence stands between two of marks.
+    "« ⟦Anne Roy: On m'a dit de me taire⟧ », dit Anne Roy. « ⟦élu de droite: Elle a raison trop tôt⟧ », sourit un élu de droite. Elle hausse les épaules. « ⟦Anne Roy: On ne le dit jamais à un homme.⟧ »",
+    // Names, peoples and parties beside nouns.
+    "« ⟦député Renaissance: On va dans le mur⟧ », s'inquiète un député Renaissance.",
+    "La Niçoise Anne Roy a battu la Tchèque Petra Havlova. « ⟦Petra Havlova: Je souffrais⟧ », a dit celle-ci. La Française a coupé court : « ⟦Anne Roy: Laissez-moi dormir.⟧ »",
+    "Victoire au bout du suspense pour Anne Roy. « ⟦Anne Roy: J'ai tout lâché⟧ », a confié la Savoyarde.",
+    "L'Autrichienne Lena Hofer est tombée. « ⟦Lena Hofer: J'ai mal⟧ », a-t-elle dit.",
+    "Le Néerlandais Joost de Wit plaide non coupable : « ⟦Joost de Wit: J'avais la corde.⟧ »",
+    "La patronne de la police de Barel, la commissaire Anne Roy, parle d'une « ⟦Anne Roy~ équipe chevronnée⟧ ».",
+    "« ⟦ancien élève: On riait⟧ », se souvient l'ancien élève. « ⟦ancien élève: On travaillait aussi⟧ », dit-il.",
+    "Le marché ferme jusqu'à Noël. Le fleuriste d'en face opine. « ⟦fleuriste d'en face: Les gens font le tour⟧ », regrette-t-il.",
+    // Incises inside marks: object pronouns, roles that no list holds, ages, what commas set off.
+    "« ⟦Raymond: C'est vu⟧, la coupe Raymond, 80 ans, casquette sur le crâne. ⟦Raymond: Ils iront ailleurs.⟧ »",
+    "« ⟦Anne Roy: Personne n'a crié⟧, raconte la perchiste Anne Roy. ⟦Anne Roy: On s'est regardées.⟧ »",
+    "« ⟦Luc Roy: On a mille demandes⟧, explique, sous le sceau du secret, Luc Roy, agent du port. ⟦Luc Roy: Faites le calcul.⟧ »",
+    "Luc Roy a gagné. « ⟦Luc Roy: J'ai fermé les yeux⟧, s'est marré le Grenoblois. ⟦Luc Roy: C'était long.⟧ »",
+    "« ⟦fils: Avec quatre cents bêtes, on survit⟧ », le coupe son fils.",
+    "« ⟦avocat: Il a besoin de temps⟧ », s'est contenté de dire son avocat.",
+    // Who speaks through others, or where.
+    "Le ministère a réagi par la voix de son porte-parole, Luc Roy : « ⟦Luc Roy: Pas de leçons.⟧ »",
+    "Du côté de la production, on précise que ⟦la production~ le contrat court jusqu'en mai⟧.",
+    "Chez Valtec, on rétorque que ⟦Valtec~ les marges baissent⟧.",
+    "Une version contestée par la mairie : « ⟦la mairie: Il n'en a rien été.⟧ »",
+    "« ⟦Anne Roy: Non, je ne quitte pas la chaîne⟧ » : interrogée par « ⟪Le Port⟫ », Anne Roy a mis fin aux rumeurs.",
+    "« ⟦la cour: Un gâchis d'argent public⟧ » : c'est en ces termes que la cour juge le projet.",
+    "« ⟦Christine: On ne vit plus, on survit ici⟧ ». Christine, 53 ans, travaille au port.",
+    "La régie « ⟦La régie~ présente ses excuses aux voyageurs⟧ ».",
+    // Marks that quote nobody.
+    "Ce que l'on appelle une « ⟪tension sur les effectifs⟫ » est un abandon. Luc Roy voit « ⟪ses⟫ » marins.",
+    "« ⟦Luc Roy: Je cuisine ce que j'aime⟧ », dit Luc Roy en montrant sa « ⟪soupe de cailloux⟫ ».",
+    "Derrière Luc Roy, un panneau : « ⟦?: Qui sème la misère récolte la colère.⟧ » Luc Roy est venu.",
+    "Anne Roy revient avec « ⟪Phosphore⟫ », un disque.",
+    "Luc Roy a couru le 800 mètres en 1'43''12. « ⟦Luc Roy: J'y suis⟧ », a-t-il dit.",
+    // Where a report ends, or begins.
+    "Le procureur a confirmé qu'⟦procureur~ une enquête était ouverte⟧, sans donner plus de détails.",
+    "La direction estime que ⟦La direction~ la grève n'est « pas justifiée »⟧ et appelle les marins « ⟦La direction~ au calme⟧ ».",
+    "Valtec a présenté ses excuses et rappelé que ⟦Valtec~ les cirés étaient offerts⟧.",
+    "Luc Roy a contesté ⟦Luc Roy~ avoir rencontré le promoteur⟧.",
+    // Counsel at the start of a sentence, and a witness who answers.
+    "Me Kerven se lève. « ⟦Kerven: Qu'avez-vous vu ?⟧ » Le témoin hésite. « ⟦témoin: Une ombre.⟧ » « ⟦Kerven: Un homme ?⟧ », insiste l'avocat. « ⟦témoin: Je crois.⟧ »",
+  ]) func words(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
+    // The report of a sitting.
+    """
+    M. le président. ⟦M. le président: La parole est à Mme Anne Kerven.⟧
+    Mme Anne Kerven (PS). ⟦Anne Kerven: Quand comptez-vous venir ?⟧
+    M. le président. ⟦M. le président: Merci, madame.⟧
+    """,
+    // Sentences that begin with a title are no labels.
+    """
+    M. Roy est venu. Il a parlé du port.
+    Mme Kerven attend. Elle a vu le port.
+    M. Barel part. Il reviendra.
+    """,
+    // Among questions in bold a statement asks too.
+    """
+    Philosophe et alpiniste, Luc Roy publie un livre.
+    **Pourquoi grimper ?**
+    ⟦Luc Roy: Pour redescendre, d'abord.⟧
+    **La mort de votre ami hante ce livre.**
+    ⟦Luc Roy: Oui. Je n'ai compris qu'après.⟧
+    **Et si c'était à refaire ?**
+    ⟦Luc Roy: Je partirais plus tôt.⟧
+    """,
+    // Questions to «vous» whose answers seldom say «je».
+    """
+    Rencontre avec Maud Kerven, glaciologue.
+    Pouvez-vous sauver les glaciers ?
+    ⟦Maud Kerven: Non, pas tous. Ils fondent déjà.⟧
+    Vous y croyez encore, pourtant ?
+    ⟦Maud Kerven: Je n'ai pas le choix, et mes filles non plus.⟧
+    Quel est votre plus beau souvenir ?
+    ⟦Maud Kerven: Une nuit au sommet. Personne ne parlait.⟧
+    """,
+  ]) func turns(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected.replacing("**", with: ""))
+  }
+}
