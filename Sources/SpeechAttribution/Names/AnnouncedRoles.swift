@@ -104,6 +104,10 @@ extension Analyzer {
 
   /// «Me Roe»: whoever has that title is the lawyer.
   mutating func noteLawyer(_ name: NameReading, _ entity: Int) {
+    if registry[entity].roleNoun == 0, FrenchWords.doctors.contains(tokens[name.start].hash), pack.splitsElisions {
+      registry.roles.give(FrenchWords.physician, .zero, to: entity)
+      registry[entity].roleNoun = FrenchWords.physician
+    }
     guard registry[entity].kind == .person, registry[entity].roleNoun == 0,
       pack.lawyerTitles.contains(tokens[name.start].hash), !isNotary(name),
       tokens[name.start].width == 2 || isAtCourt(name)

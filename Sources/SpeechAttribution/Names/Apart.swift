@@ -164,7 +164,7 @@ extension Analyzer {
       let mention = mentions[$0]
       return mention.last < start && start - mention.last < 60 && mention.kind == .description && !mention.isQuoted
         && !mention.isOblique && tokens[mention.first].has(.people) && beginsClause(mention.extentFirst)
-        && isBeforeVerb(mention.last)
+        && leadsSentence(mention.last)
     }
   }
 

@@ -92,7 +92,9 @@ extension Analyzer {
     if let counsel = counsel(told.role, of: told.mention) ?? soleBearer(told.role, of: told.mention) {
       return tie(told.id, to: counsel, certainty: 0.75)
     }
-    if let counsel = counsel(calledBy: told.role.noun, told.gender), told.isDefinite {
+    if pack.splitsElisions, told.isDefinite || tokens[told.mention.extentFirst].has(.possessive),
+      let counsel = counsel(calledBy: told)
+    {
       return tie(told.id, to: counsel, certainty: 0.8)
     }
     if let speaker = lastSource(told) { return tie(told.id, to: speaker, certainty: 0.85) }
@@ -160,6 +162,19 @@ extension Analyzer {
       !isForeign(found, to: told.mention)
     else { return nil }
     return tie(told.id, to: found, certainty: 0.7)
+  }
+
+  /// «le pénaliste», «son conseil»: the lawyer who was told of last; «le conseil» is a council.
+  private func counsel(calledBy told: Described) -> Int? {
+    guard FrenchWords.namesOfLawyers.contains(told.role.noun),
+      !told.noun.has(.body) || tokens[told.mention.extentFirst].has(.possessive) && told.mention.last == told.mention.first
+    else { return nil }
+    return salience.entries.last {
+      let id = $0.entity
+      return registry[id].kind == .person && FrenchWords.lawyers.contains(registry[id].roleNoun)
+        && (told.noun.has(.body) || told.gender == .unknown || registry[id].gender == .unknown
+          || registry[id].gender == told.gender)
+    }?.entity
   }
 
   /// «Un rescapé … *ce père* de quatre enfants»: French takes up whoever is in mind by any noun for people.

@@ -164,7 +164,7 @@ extension Analyzer {
     var head = joint + 1
     while head < tokens.count, head - joint < 4, tokens[head].isWord, tokens[head].has(.determiner) { head += 1 }
     guard head < tokens.count, tokens[head].isWord, !tokens[head].has(.saying) || tokens[head].isCapitalized,
-      !pack.splitsElisions || !tellsManner(joint, head)
+      !pack.splitsElisions || !tellsManner(joint, head) && !tellsPress(joint, head)
     else { return nil }
     var last = head
     // «le cabinet de M. Roy», "an aide to Mr. Roe"
@@ -176,6 +176,12 @@ extension Analyzer {
     if let end = bodyNameEnd(behind: head) ?? venueEnd(behind: head) { last = end }
     while last + 1 < tokens.count, last + 1 - noun < 12, goesOn(last + 1, nameFrom: head) { last += 1 }
     return last
+  }
+
+  /// «a rapporté un témoin *à l'AFP*»: who heard it.
+  private func tellsPress(_ joint: Int, _ head: Int) -> Bool {
+    tokens[joint].has(.hearerPreposition) && pack.pressClass != 0
+      && pack.bodyClasses[tokens[head].hash] == pack.pressClass
   }
 
   /// French: whether a joint and the word behind it tell where or how something was said, or hold a verb.

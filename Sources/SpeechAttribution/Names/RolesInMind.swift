@@ -115,16 +115,6 @@ extension Analyzer {
     return own.count + other.count == 1 ? found.entity : nil
   }
 
-  /// «le pénaliste»: the lawyer who was told of last.
-  func counsel(calledBy noun: UInt64, _ gender: Speaker.Gender) -> Int? {
-    guard pack.splitsElisions, FrenchWords.namesOfLawyers.contains(noun) else { return nil }
-    return salience.entries.last {
-      let id = $0.entity
-      return registry[id].kind == .person && FrenchWords.lawyers.contains(registry[id].roleNoun)
-        && (gender == .unknown || registry[id].gender == .unknown || registry[id].gender == gender)
-    }?.entity
-  }
-
   /// «… par une voisine. Celle-ci a …»: whoever of that gender was named or described right before a pronoun.
   func lastTold(before pronoun: Int) -> Int? {
     let start = mentions[pronoun].extentFirst

@@ -43,10 +43,10 @@ extension Analyzer {
   /// «« … », *s'est contenté de* dire Jane Roe»: behind words in marks, the verb that an infinitive of saying hangs on.
   private func leadingVerb(_ candidate: VerbCandidate) -> Int? {
     let joint = candidate.index - 1
-    guard joint > 2, tokens[joint].isWord, tokens[joint].has([.nounJoint, .preposition]),
-      FrenchWords.leading.contains(tokens[joint - 1].hash)
-    else { return nil }
-    var first = joint - 1
+    guard joint > 3, tokens[joint].isWord, tokens[joint].has([.nounJoint, .preposition]) else { return nil }
+    // «se contente-t-on de rappeler»
+    var first = tokens[joint - 1].kind == .clitic ? joint - 2 : joint - 1
+    guard FrenchWords.leading.contains(tokens[first].hash) else { return nil }
     while first > 0, joint - first < 6, tokens[first - 1].isWord,
       tokens[first - 1].has([.auxiliary, .reflexive, .adverb]) && mentionOf[first - 1] < 0
     { first -= 1 }
@@ -100,6 +100,7 @@ extension Analyzer {
     if let first = leadingVerb(candidate) {
       cue.form = .finite
       cue.first = first
+      cue.isInverted = candidate.index > 1 && tokens[candidate.index - 2].kind == .clitic
       return
     }
     if let opening = narrativeOpening(candidate.index) {

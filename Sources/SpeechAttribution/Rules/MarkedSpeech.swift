@@ -308,12 +308,24 @@ extension Analyzer {
     var at = from + 1
     while at < to {
       let id = Int(mentionOf[at])
-      if tokens[at].startsSentence, id >= 0, mentions[id].kind != .pronoun || isOfOther(id, drafts[last].speakers) {
+      if tokens[at].startsSentence,
+        id >= 0 && (mentions[id].kind != .pronoun || isOfOther(id, drafts[last].speakers)) || opensPlaceOfOne(at, to)
+      {
         return true
       }
       at += 1
     }
     return false
+  }
+
+  /// «« … », dit Jane Roe. *À la mairie, on* hausse les épaules. « … »»
+  private func opensPlaceOfOne(_ first: Int, _ end: Int) -> Bool {
+    guard pack.splitsElisions, tokens[first].isWord, tokens[first].has(.preposition) || tokens[first].width == 1 else {
+      return false
+    }
+    return (first + 1..<end).contains {
+      tokens[$0 - 1].kind == .comma && tokens[$0].isWord && tokens[$0].has(.firstPerson) && tokens[$0].width == 2
+    }
   }
 
   /// «« … », sourit un élu. *Elle* hausse les épaules. « … »»

@@ -80,6 +80,10 @@ enum FrenchWords {
     empressé empressée empresse plu plaît hasardé risqué risquée permis tenu tenue tient
     """)
 
+  /// Titles of physicians.
+  static let doctors = FrenchRoles.words("dr docteur docteure")
+  static let physician = Lexicon.hash(of: "médecin")
+
   static let young = FrenchRoles.words("jeune")
   static let presidents = FrenchRoles.words("président présidente")
 
