@@ -104,10 +104,7 @@ extension Analyzer {
 
   /// «Me Roe»: whoever has that title is the lawyer.
   mutating func noteLawyer(_ name: NameReading, _ entity: Int) {
-    if registry[entity].roleNoun == 0, FrenchWords.doctors.contains(tokens[name.start].hash), pack.splitsElisions {
-      registry.roles.give(FrenchWords.physician, .zero, to: entity)
-      registry[entity].roleNoun = FrenchWords.physician
-    }
+    notePhysician(name.start, entity)
     guard registry[entity].kind == .person, registry[entity].roleNoun == 0,
       pack.lawyerTitles.contains(tokens[name.start].hash), !isNotary(name),
       tokens[name.start].width == 2 || isAtCourt(name)
@@ -117,6 +114,20 @@ extension Analyzer {
       let hash = WordSet.hash(noun[...])
       registry.roles.give(hash, .zero, to: entity)
       registry[entity].roleNoun = hash
+    }
+  }
+
+  /// «Dr Roe», «le docteur Roe»: whoever is called so may be «le praticien» later.
+  mutating func notePhysician(_ title: Int, _ entity: Int) {
+    guard pack.splitsElisions, title >= 0, registry[entity].kind == .person, registry[entity].roleNoun == 0,
+      FrenchWords.doctors.contains(tokens[title].hash)
+    else { return }
+    registry.roles.give(FrenchWords.physician, .zero, to: entity)
+    registry[entity].roleNoun = FrenchWords.physician
+    registry[entity].isSure = true
+    // «la docteure»
+    if registry[entity].gender == .unknown, title > 0, tokens[title - 1].isWord, tokens[title - 1].has(.definite) {
+      registry[entity].gender = tokens[title - 1].has(.feminine) ? .feminine : .masculine
     }
   }
 

@@ -163,9 +163,15 @@ extension Analyzer {
     return mentions[..<pronoun].indices.suffix(Self.reach).reversed().first {
       let mention = mentions[$0]
       return mention.last < start && start - mention.last < 60 && mention.kind == .description && !mention.isQuoted
-        && !mention.isOblique && tokens[mention.first].has(.people) && beginsClause(mention.extentFirst)
+        && !mention.isOblique && tokens[mention.first].has(.people)
+        && (beginsClause(mention.extentFirst) || isCounted(mention.extentFirst))
         && leadsSentence(mention.last)
     }
+  }
+
+  /// «*Trois* hommes»
+  private func isCounted(_ first: Int) -> Bool {
+    first > 0 && tokens[first - 1].isWord && tokens[first - 1].has(.number) && beginsClause(first - 1)
   }
 
   /// Whether a role's holder and somebody named speak to or of each other.

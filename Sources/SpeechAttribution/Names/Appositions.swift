@@ -30,7 +30,10 @@ extension Analyzer {
       attachRoleOfMember(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)
-      if pack.splitsElisions { noteParty(index) }
+      if pack.splitsElisions {
+        noteParty(index)
+        notePhysician(mention.first - 1, mention.entity)
+      }
     }
     noteApart()
   }

@@ -97,6 +97,9 @@ extension Analyzer {
     {
       return tie(told.id, to: counsel, certainty: 0.8)
     }
+    if pack.splitsElisions, told.isDefinite, let one = oneOfPair(told.mention) {
+      return tie(told.id, to: one, certainty: 0.8)
+    }
     if let speaker = lastSource(told) { return tie(told.id, to: speaker, certainty: 0.85) }
     if told.isDefinite || told.isOfPlace, told.isRole || told.noun.has(.body), !told.isPeople,
       let found = bearer(of: told.role, gender: told.gender), !isElsewhere(found, told.role.modifiers, told.mention),
@@ -111,7 +114,7 @@ extension Analyzer {
       return tie(told.id, to: found, certainty: 0.7)
     }
     if told.isDefinite, let found = compatriot(told.mention) { return tie(told.id, to: found, certainty: 0.8) }
-    if told.isDefinite, told.isBare, let found = colleague(by: told.role.noun, gender: told.gender) {
+    if told.isDefinite, told.isBare || namesNation(told.mention), let found = colleague(by: told.role.noun, gender: told.gender) {
       return tie(told.id, to: found, certainty: 0.75)
     }
     if told.isDefinite, let body = bodyTakenUp(told) { return tie(told.id, to: body, certainty: 0.7) }

@@ -1,8 +1,15 @@
 /// French: whether a phrase for somebody is the subject of the sentence that it opens.
 extension Analyzer {
+  /// Whether somebody in mind is surely a person: a capital that does nothing may be a town or a club.
+  private func isCredible(_ entity: Int) -> Bool {
+    registry[entity].isSure || registry[entity].isDescription || registry[entity].isGivenName
+      || registry[entity].hasSpoken || registry[entity].acts || registry[entity].words.count > 1
+  }
+
   /// Whether nobody in mind can be meant by a noun that opens its sentence.
   func isNewcomer(_ mention: Mention, _ noun: UInt64) -> Bool {
-    guard let found = antecedent(gender: mention.gender) else { return true }
+    guard let found = antecedent(gender: mention.gender), isCredible(found.entity) else { return true }
+    if salience.speaker == found.entity, setsApart(behind: mention.last) { return true }
     // «le fleuriste d'en face»
     let next = mention.last + 1
     if next < tokens.count, tokens[next].isWord, tokens[next].has(.nounJoint), leadsPastComplements(mention.last) {

@@ -35,7 +35,7 @@ extension Analyzer {
   }
 
   /// «L'avocat, *lui*, …», «le maire, *de son côté*, …»: not whoever has just spoken.
-  private func setsApart(behind last: Int) -> Bool {
+  func setsApart(behind last: Int) -> Bool {
     guard last + 3 < tokens.count, tokens[last + 1].kind == .comma else { return false }
     if tokens[last + 3].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has(.personalPronoun) }
     return last + 5 < tokens.count && tokens[last + 5].kind == .comma && tokens[last + 3].has(.possessive)

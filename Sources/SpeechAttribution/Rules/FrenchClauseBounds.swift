@@ -176,6 +176,9 @@ extension Analyzer {
     guard pack.splitsElisions, !isHeading, pair.open > 0, tokens[pair.open].startsSentence, pair.close < tokens.count,
       pair.close - pair.open > 3, tokens[pair.open + 1].isCapitalized, isEnd(tokens[pair.close - 1].kind)
     else { return false }
+    // «Il l'interrompt. « Et les coups ? »»
+    let isFree = pair.close + 1 >= tokens.count || tokens[pair.close + 1].startsSentence
+    if tokens[pair.close - 1].kind == .question, isFree, tokens[pair.open - 1].kind == .period { return true }
     let first = tokens[pair.open + 1]
     return first.has([.firstPerson, .secondPerson]) && !first.has([.definite, .possessive])
   }

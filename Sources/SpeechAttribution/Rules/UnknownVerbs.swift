@@ -167,7 +167,7 @@ extension Analyzer {
         && !tokens[at].has([.grammar, .calendar, .record, .speechNoun])
     }
     guard
-      isNoun(noun)
+      isNoun(noun) || isOrdinal(noun)
         || noun < tokens.count && tokens[noun].kind == .word && tokens[noun].has(.timeAdverb) == false
           && tokens[noun].width > 5 && tokens[noun].has(.notName) == false && mentionOf[noun] < 0
           && !tokens[noun].isCapitalized
@@ -190,6 +190,13 @@ extension Analyzer {
       mentions[id].gender = tokens[last + 1].has(.feminine) ? .feminine : .masculine
     }
     return id
+  }
+
+  /// «promet *la première*»
+  private func isOrdinal(_ at: Int) -> Bool {
+    at < tokens.count && tokens[at].kind == .word && tokens[at].has(.number) && !tokens[at].isCapitalized
+      && (FrenchWords.firsts.contains(tokens[at].hash) || FrenchWords.seconds.contains(tokens[at].hash))
+      && (at + 1 >= tokens.count || tokens[at + 1].kind != .word)
   }
 
   /// «une vingtaine *d'habitants*»: those whom a noun for a number counts.

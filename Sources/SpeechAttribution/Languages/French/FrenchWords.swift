@@ -99,6 +99,8 @@ enum FrenchWords {
   /// «le premier ministre»: these belong to the role.
   static let firsts = FrenchRoles.words("premier première")
 
+  static let seconds = FrenchRoles.words("second seconde deuxième")
+
   /// «le maire sortant»: a role that is, or will be, somebody else's.
   static let leaving = FrenchRoles.words("sortant sortante ancien ancienne ex futur future prochain prochaine")
 
