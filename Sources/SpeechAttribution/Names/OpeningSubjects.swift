@@ -9,7 +9,9 @@ extension Analyzer {
   /// Whether nobody in mind can be meant by a noun that opens its sentence.
   func isNewcomer(_ mention: Mention, _ noun: UInt64) -> Bool {
     guard let found = antecedent(gender: mention.gender), isCredible(found.entity) else { return true }
-    if salience.speaker == found.entity, setsApart(behind: mention.last) { return true }
+    if setsApart(behind: mention.last), salience.speaker == found.entity || !pack.generalRoles.contains(noun) {
+      return true
+    }
     // «le fleuriste d'en face»
     let next = mention.last + 1
     if next < tokens.count, tokens[next].isWord, tokens[next].has(.nounJoint), leadsPastComplements(mention.last) {

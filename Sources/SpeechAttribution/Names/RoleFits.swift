@@ -9,7 +9,11 @@ extension Analyzer {
     let isContrasted = setsApart(behind: mention.last)
     let isReached = tellsTrade && isContacted(behind: mention.last)
     var others: [Int] = []
-    var elders: [Int] = []
+    // «le fils de *Jane Roe*» is not she.
+    var elders = (mention.first...max(mention.first, mention.last)).compactMap { at -> Int? in
+      let id = Int(mentionOf[at])
+      return id >= 0 && mentions[id].kind == .name ? mentions[id].entity : nil
+    }
     var hasStranger = false
     for entry in salience.entries {
       let id = entry.entity
@@ -19,7 +23,8 @@ extension Analyzer {
           || registry[id].gender == mention.gender
       else { continue }
       if isAnybody && FrenchWords.officers.contains(registry[id].roleNoun)
-        || isYoung && FrenchRoles.elders.contains(registry[id].roleNoun) || isContrasted && salience.speaker == id
+        || isYoung && FrenchRoles.elders.contains(registry[id].roleNoun)
+        || isContrasted && (salience.speaker == id || isPost(noun) && !pack.generalRoles.contains(noun))
         || isReached && registry[id].hasSpoken
       {
         elders.append(id)
@@ -71,6 +76,7 @@ extension Analyzer {
   /// «Jane Roe, présidente du club, … le maire»: whoever is known for something else is no mayor, unless elected.
   private func isMayorOfOthers(_ entity: Int, _ noun: UInt64) -> Bool {
     let own = registry[entity].roleNoun
+    if pack.placeRoles.contains(noun), registry[entity].role == nil, registry[entity].affiliation != nil { return true }
     return pack.placeRoles.contains(noun) && !registry[entity].isDescription && registry[entity].role != nil && own != 0
       && !pack.placeRoles.contains(own) && !pack.generalRoles.contains(own) && !FrenchWords.elected.contains(own)
   }

@@ -76,6 +76,20 @@ import Testing
     "Luc Roy a contesté ⟦Luc Roy~ avoir rencontré le promoteur⟧.",
     // Counsel at the start of a sentence, and a witness who answers.
     "Me Kerven se lève. « ⟦Kerven: Qu'avez-vous vu ?⟧ » Le témoin hésite. « ⟦témoin: Une ombre.⟧ » « ⟦Kerven: Un homme ?⟧ », insiste l'avocat. « ⟦témoin: Je crois.⟧ »",
+    // Two who were named, by their order; groups that were counted; titles, and who heard a witness.
+    "Luc Roy et Paul Kerven s'affrontent. « ⟦Luc Roy: On ira⟧ », promet le premier. « ⟦Paul Kerven: Jamais⟧ », répond le second.",
+    "Anne Roy affronte Léa Brun. La première se tait ; la seconde demande « ⟦Léa Brun~ un débat à la loyale⟧ ».",
+    "Trois hommes l'ont bousculée. « ⟦hommes: Où est l'argent ?⟧ », répétaient-ils.",
+    "Barel accueille le docteur Popescu. Le praticien roumain, 52 ans, a quitté son port. « ⟦Popescu: On m'apporte des œufs⟧ », s'amuse-t-il.",
+    "« ⟦témoin: Il volait très bas⟧ », a rapporté un témoin à l'AFP.",
+    "« ⟦Luc Roy: C'est fini⟧ », a dit Me Luc Roy. « ⟦Luc Roy: Il n'a plus la force de venir⟧ », a expliqué son conseil.",
+    "« ⟦Luc Roy: J'ai perdu une étoile⟧ », dit Luc Roy. À la mairie, on soupire. « ⟦?: Rien de neuf⟧ », se contente-t-on de rappeler.",
+    "La ministre déléguée a promis de « ⟦ministre déléguée~ débloquer les dossiers⟧ ». France Assureurs attend.",
+    "« ⟦Luc Roy: Rien n'est fait⟧ », dit Luc Roy, de Sud-Santé. Son compagnon acquiesce. « ⟦compagnon: Rien⟧ », dit-il. Le maire, lui, va se battre. « ⟦maire: C'est une ville qui meurt⟧ », a-t-il dit.",
+    "« ⟦fils de Robert: J'ai ri⟧ », raconte le fils de Robert. Puis il a visité. « ⟦fils de Robert: Je veux une chambre⟧ », plaisante-t-il.",
+    "Luc Roy, 26 ans, accusé de vol, se tait. Le président l'interrompt. « ⟦président: Et les coups ?⟧ »",
+    "Le FC Barel recevra Vernay. La boulangère a coloré ses brioches. « ⟦boulangère: Mon mari n'a plus de voix⟧ », rigole-t-elle.",
+    "Réponse de Luc Roy, sur son compte : « ⟦Luc Roy: Elle est très claire.⟧ »",
   ]) func words(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }
