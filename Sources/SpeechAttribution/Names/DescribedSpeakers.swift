@@ -114,8 +114,13 @@ extension Analyzer {
       return tie(told.id, to: found, certainty: 0.7)
     }
     if told.isDefinite, let found = compatriot(told.mention) { return tie(told.id, to: found, certainty: 0.8) }
-    if told.isDefinite, told.isBare || namesNation(told.mention), let found = colleague(by: told.role.noun, gender: told.gender) {
+    if told.isDefinite, told.isBare || namesNation(told.mention),
+      let found = colleague(by: told.role.noun, gender: told.gender)
+    {
       return tie(told.id, to: found, certainty: 0.75)
+    }
+    if told.isDefinite, told.isBare, let member = electedMember(told.role.noun, told.gender) {
+      return tie(told.id, to: member, certainty: 0.75)
     }
     if told.isDefinite, let body = bodyTakenUp(told) { return tie(told.id, to: body, certainty: 0.7) }
     return nil
@@ -170,7 +175,8 @@ extension Analyzer {
   /// «le pénaliste», «son conseil»: the lawyer who was told of last; «le conseil» is a council.
   private func counsel(calledBy told: Described) -> Int? {
     guard FrenchWords.namesOfLawyers.contains(told.role.noun),
-      !told.noun.has(.body) || tokens[told.mention.extentFirst].has(.possessive) && told.mention.last == told.mention.first
+      !told.noun.has(.body)
+        || tokens[told.mention.extentFirst].has(.possessive) && told.mention.last == told.mention.first
     else { return nil }
     return salience.entries.last {
       let id = $0.entity

@@ -181,7 +181,7 @@ extension Analyzer {
   /// «a rapporté un témoin *à l'AFP*»: who heard it.
   private func tellsPress(_ joint: Int, _ head: Int) -> Bool {
     tokens[joint].has(.hearerPreposition) && pack.pressClass != 0
-      && pack.bodyClasses[tokens[head].hash] == pack.pressClass
+      && (pack.bodyClasses[tokens[head].hash] == pack.pressClass || tokens[head].has(.people))
   }
 
   /// French: whether a joint and the word behind it tell where or how something was said, or hold a verb.

@@ -94,6 +94,20 @@ extension Analyzer {
     return (only, 0.85)
   }
 
+  /// «la députée» where Jane Roe (PS) is in view: the only one of that gender whose party is known.
+  func electedMember(_ noun: UInt64, _ gender: Speaker.Gender) -> Int? {
+    guard pack.splitsElisions, FrenchWords.seats.contains(noun) else { return nil }
+    var found: Int?
+    for entry in salience.entries where salience.sentence - entry.sentence <= 8 {
+      guard registry[entry.entity].party != 0, canBeMember(entry.entity, gender), !isApart(entry.entity, from: noun) else {
+        continue
+      }
+      if found != nil { return nil }
+      found = entry.entity
+    }
+    return found
+  }
+
   /// Sentences that a reader keeps in view.
   private static let view = 4
 

@@ -136,7 +136,7 @@ extension Analyzer {
     if let compatriot {
       mentions[id].entity = compatriot
       mentions[id].certainty = 0.93
-      return salience.touch(compatriot, isSubject: !mentions[id].isOblique)
+      return salience.touch(compatriot, isSubject: actsInSentence(id))
     }
     guard let found = antecedent(gender: mentions[id].gender, excluding: foreigners + namedBehind(id) + askers(of: id))
     else {
@@ -153,8 +153,16 @@ extension Analyzer {
       registry[found.entity].gender = mentions[id].gender
     }
     mentions[id].certainty = found.lead > 1.5 ? 0.93 : found.lead > 0.7 ? 0.85 : 0.72
+    let isSubject = actsInSentence(id)
     if !mentions[id].isOblique { hasSubject = true }
-    salience.touch(found.entity, isSubject: !mentions[id].isOblique)
+    salience.touch(found.entity, isSubject: isSubject)
+  }
+
+  /// «La présidente a rappelé *l'Insoumise* à l'ordre»: French: whoever is told by an adjective behind the verb is no subject.
+  private func actsInSentence(_ id: Int) -> Bool {
+    guard !mentions[id].isOblique else { return false }
+    return !pack.splitsElisions || mentions[id].extentFirst == mentions[id].first || !hasSubject
+      || isBeforeVerb(mentions[id].last)
   }
 
   /// «le socialiste»: a member or the only one in view, else somebody of his own.
@@ -166,8 +174,9 @@ extension Analyzer {
       introduce(id)
     }
     guard mentions[id].entity >= 0 else { return }
+    let isSubject = actsInSentence(id)
     if !mentions[id].isOblique { hasSubject = true }
-    salience.touch(mentions[id].entity, isSubject: !mentions[id].isOblique)
+    salience.touch(mentions[id].entity, isSubject: isSubject)
   }
 
   /// «L'Espagnol a battu Tom Roe»: somebody of whom no more is told than his nation.

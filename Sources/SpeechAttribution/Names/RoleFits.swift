@@ -77,7 +77,8 @@ extension Analyzer {
   private func isMayorOfOthers(_ entity: Int, _ noun: UInt64) -> Bool {
     let own = registry[entity].roleNoun
     if pack.placeRoles.contains(noun), registry[entity].role == nil, registry[entity].affiliation != nil { return true }
-    return pack.placeRoles.contains(noun) && !registry[entity].isDescription && registry[entity].role != nil && own != 0
+    return (pack.placeRoles.contains(noun) || FrenchWords.offices.contains(noun)) && !FrenchWords.offices.contains(own)
+      && !registry[entity].isDescription && registry[entity].role != nil && own != 0
       && !pack.placeRoles.contains(own) && !pack.generalRoles.contains(own) && !FrenchWords.elected.contains(own)
   }
 

@@ -208,7 +208,7 @@ extension Analyzer {
   func opensWithKin(_ mention: Mention) -> Bool {
     let opening = tokens[mention.extentFirst]
     return pack.splitsElisions && opening.has(.possessive) && opening.startsSentence
-      && (isBeforeVerb(mention.last) || isOnlySubject(mention))
+      && (leadsSentence(mention.last) || isOnlySubject(mention))
       && counsel(role(mention.first, from: mention.extentFirst, to: mention.last), of: mention) == nil
   }
 

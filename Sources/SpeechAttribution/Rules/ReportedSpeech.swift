@@ -13,7 +13,12 @@ extension Analyzer {
       return
     }
     guard cue.subject >= 0 else {
-      reportOfAnyone(index)
+      // «Et de préciser que …»
+      if cue.goesOn, pack.splitsElisions, flow.spokeInBlock {
+        _ = reportComplement(index, sentence(of: cue.verb))
+      } else {
+        reportOfAnyone(index)
+      }
       return
     }
     if cue.form == .source { reportSource(index) } else { reportClause(index) }

@@ -90,6 +90,11 @@ import Testing
     "Luc Roy, 26 ans, accusé de vol, se tait. Le président l'interrompt. « ⟦président: Et les coups ?⟧ »",
     "Le FC Barel recevra Vernay. La boulangère a coloré ses brioches. « ⟦boulangère: Mon mari n'a plus de voix⟧ », rigole-t-elle.",
     "Réponse de Luc Roy, sur son compte : « ⟦Luc Roy: Elle est très claire.⟧ »",
+    // Whoever is told of behind the verb is no subject; whose party is known holds the seat.
+    "« ⟦Manon Roy: Vous volez les Français⟧ », a tonné Manon Roy (LFI). La présidente de séance a rappelé l'Insoumise à l'ordre. « ⟦présidente de séance: Ce n'est pas un meeting⟧ », a-t-elle lancé. « ⟦Manon Roy: Ni un conseil⟧ », a répondu la députée.",
+    "« ⟦chauffeur: Une roue a lâché⟧ », a expliqué le chauffeur aux gendarmes.",
+    "Alexis Roy est venu. Leur père, ancien joueur, se fait prudent. « ⟦père: Il faut passer le bac⟧ », rappelle-t-il.",
+    "Le curé, Jean Roy, pleure. « ⟦Jean Roy: On m'arrache tout⟧ », dit-il. Le commissaire chargé du dossier évoque « ⟦commissaire chargé du dossier~ une commande⟧ ». Et de préciser que ⟦commissaire chargé du dossier~ ces objets sont « invendables »⟧.",
   ]) func words(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }

@@ -84,6 +84,14 @@ enum FrenchWords {
   static let doctors = FrenchRoles.words("dr docteur docteure")
   static let physician = Lexicon.hash(of: "médecin")
 
+  static let offices = FrenchRoles.words(
+    """
+    ministre premier-ministre commissaire sénateur sénatrice député députée ambassadeur ambassadrice colonel colonelle
+    commandant commandante capitaine lieutenant lieutenante rapporteur rapporteure juge chancelier chancelière
+    """)
+
+  static let seats = FrenchRoles.words("député députée sénateur sénatrice élu élue eurodéputé eurodéputée parlementaire")
+
   static let young = FrenchRoles.words("jeune")
   static let presidents = FrenchRoles.words("président présidente")
 
