@@ -139,9 +139,11 @@ extension Analyzer {
 
   /// «*Prudent*, le maire …»: an adjective that opens its sentence, before the comma and the one it is told of.
   private func isOpeningAdjective(_ index: Int) -> Bool {
-    index + 2 < tokens.count && tokens[index + 1].kind == .comma && tokens[index + 2].isWord
-      && tokens[index + 2].has([.definite, .possessive]) && tokens[index].width > 5
-      && !registry.knows(tokens[index].hash)
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .comma, tokens[index + 2].isWord,
+      tokens[index + 2].has([.definite, .possessive]), !registry.knows(tokens[index].hash)
+    else { return false }
+    if FrenchWords.moods.contains(tokens[index].hash) { return true }
+    return tokens[index].width > 5 && !tokens[index].has([.firstName, .place])
       && ends(index, with: ["ent", "ant", "é", "ée", "és", "ées", "eux", "euse", "if", "ive", "ais", "able", "ible"])
   }
 

@@ -6,7 +6,7 @@ extension Analyzer {
     let isYoung = mention.extentFirst < mention.first && FrenchWords.young.contains(tokens[mention.first - 1].hash)
     let tellsTrade = !pack.generalRoles.contains(noun) && !pack.formalRoles.contains(noun)
     let isAnybody = FrenchWords.sexes.contains(noun)
-    let isContrasted = setsApart(behind: mention.last)
+    let isContrasted = setsApart(behind: mention.last) || isSetApart(before: mention.extentFirst)
     let isReached = tellsTrade && isContacted(behind: mention.last)
     var others: [Int] = []
     // «le fils de *Jane Roe*» is not she.
@@ -47,6 +47,14 @@ extension Analyzer {
       && tokens[last + 2].isWord && tokens[last + 2].has(.preposition)
   }
 
+  /// «*Pour sa part*, le rapporteur …», «*De son côté*, le maire …»
+  private func isSetApart(before first: Int) -> Bool {
+    first > 3 && tokens[first - 1].kind == .comma && tokens[first - 2].kind == .word
+      && tokens[first - 3].has(.possessive)
+      && tokens[first - 4].isWord && tokens[first - 4].has(.preposition)
+      && (first == 4 || tokens[first - 4].startsSentence)
+  }
+
   /// «Le promoteur, *joint* par téléphone, …»: whoever had to be asked has not spoken yet.
   private func isContacted(behind last: Int) -> Bool {
     last + 2 < tokens.count && tokens[last + 1].kind == .comma
@@ -64,7 +72,8 @@ extension Analyzer {
   func isOffice(_ noun: UInt64) -> Bool { isPost(noun) || pack.eminentRoles.contains(noun) }
 
   private func isPost(_ noun: UInt64) -> Bool {
-    pack.formalRoles.contains(noun) || pack.posts.contains(noun) || pack.placeRoles.contains(noun)
+    pack.formalRoles.contains(noun) || FrenchWords.offices.contains(noun) || pack.posts.contains(noun)
+      || pack.placeRoles.contains(noun)
       || pack.rolesOfBodies.contains(noun) && !pack.generalRoles.contains(noun)
   }
 

@@ -207,7 +207,7 @@ extension Analyzer {
   /// «Sa femme acquiesce»: somebody of somebody's own opens a sentence, and is nobody named so far.
   func opensWithKin(_ mention: Mention) -> Bool {
     let opening = tokens[mention.extentFirst]
-    return pack.splitsElisions && opening.has(.possessive) && opening.startsSentence
+    return pack.splitsElisions && opening.has(.possessive) && beginsClause(mention.extentFirst)
       && (leadsSentence(mention.last) || isOnlySubject(mention))
       && counsel(role(mention.first, from: mention.extentFirst, to: mention.last), of: mention) == nil
   }

@@ -30,6 +30,19 @@ extension Analyzer {
     return appendMention(first: noun, last: last, extent: first + 3)
   }
 
+  /// «*À la chambre de commerce*, on joue les Normands : « … »»: where «on» is in a sentence that tells of no saying.
+  mutating func placeOfOneSentence(endingAt stop: Int) -> Int? {
+    guard pack.splitsElisions, stop > 4, tokens[stop].kind == .colon || tokens[stop].kind == .period else { return nil }
+    var at = stop - 1
+    while at > 3, stop - at < 24, !tokens[at].startsSentence {
+      if tokens[at - 1].kind == .comma, tokens[at].isWord, tokens[at].has(.firstPerson), tokens[at].width == 2 {
+        return placeOfOne(at + 1)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
   /// «Au ministère, on assure que …»: the body or group that opens the sentence where «on» says something.
   mutating func placeOfOne(_ verb: Int) -> Int? {
     if let place = placeOfRelative(verb) { return place }

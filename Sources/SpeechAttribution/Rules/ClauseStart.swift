@@ -20,7 +20,11 @@ extension Analyzer {
       let start = pack.keepsComplementizer ? at : at + 1
       return start <= last ? start : nil
     }
-    if pack.splitsElisions, verb.has(.takesClause), let start = bareInfinitive(first, last) { return start }
+    if pack.splitsElisions, verb.has(.takesClause), !FrenchWords.thinking.contains(verb.hash),
+      let start = bareInfinitive(first, last)
+    {
+      return start
+    }
     if !pack.splitsElisions, let start = chargeStart(cue, last) { return start }
     if verb.has(.takesInfinitive) || pack.splitsElisions && verb.has(.takesHearer),
       let start = infinitiveStart(first, last, verb)

@@ -97,6 +97,9 @@ extension Analyzer {
       tokens[at + 1].kind == .word, mentionOf[at + 1] < 0, mentionOf[at + 2] >= 0
     else { return false }
     let id = Int(mentionOf[at + 2])
+    if mentions[id].kind == .description, tokens[at + 2].has(.possessive), mentions[id].extentFirst == at + 2 {
+      return tokens[mentions[id].first].has(.role)
+    }
     return mentions[id].kind == .name && registry[mentions[id].entity].kind == .person
       && tokens[mentions[id].first].has(.firstName) && mentions[id].extentFirst == at + 2
   }

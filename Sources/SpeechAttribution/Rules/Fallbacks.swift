@@ -60,7 +60,8 @@ extension Analyzer {
   private mutating func takeOwnSentence(_ pair: MarkPair, _ draft: inout Draft) -> Bool {
     let open = pair.open
     guard isInSentence(pair),
-      let subject = contactSubject(before: open) ?? lastClauseSubject(before: open) ?? sentenceSubject(before: open)
+      let subject = placeOfOneSentence(endingAt: open - 1) ?? contactSubject(before: open) ?? lastClauseSubject(
+        before: open) ?? sentenceSubject(before: open)
     else { return false }
     let entity = resolve(subject).entities.first
     let isThing = entity.map { !registry[$0].isSure && (registry[$0].kind != .person || isPlural($0)) } ?? true
@@ -116,7 +117,8 @@ extension Analyzer {
     guard pair.open > 1, tokens[pair.open].startsSentence, !tokens[pair.open - 1].flags.contains(.quoted),
       tokens[pair.open - 1].kind == .period || pack.splitsElisions && tokens[pair.open - 1].kind == .ellipsis,
       pairOf[pair.open - 2] < 0 || lastPair < 0,
-      let subject = speakerAtEnd(before: pair.open - 1) ?? sentenceSubject(before: pair.open - 1),
+      let subject = placeOfOneSentence(endingAt: pair.open - 1) ?? speakerAtEnd(before: pair.open - 1)
+        ?? sentenceSubject(before: pair.open - 1),
       mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1)
     else { return false }
     let mention = mentions[subject]

@@ -50,7 +50,8 @@ extension Analyzer {
     while first > 0, joint - first < 6, tokens[first - 1].isWord,
       tokens[first - 1].has([.auxiliary, .reflexive, .adverb]) && mentionOf[first - 1] < 0
     { first -= 1 }
-    return opensReport(first) && tokens[first - 1].kind != .word ? first : nil
+    let opens = opensReport(first) && tokens[first - 1].kind != .word
+    return opens || tokens[first].has([.auxiliary, .reflexive]) ? first : nil
   }
 
   /// «laisse *tomber*», «a laissé *échapper*»: infinitives that tell behind «laisser» alone.
@@ -78,6 +79,10 @@ extension Analyzer {
 
   /// «*a* pour sa part commenté»: the auxiliary right there, or behind at most four words that open with a preposition.
   private func auxiliary(behindWords last: Int) -> Int? {
+    // «a d'ores et déjà prévenu»
+    if last > 2, tokens[last - 1].hash == FrenchWords.ores, tokens[last - 2].has(.elided) {
+      return tokens[last - 3].has(.auxiliary) ? last - 3 : nil
+    }
     var at = last
     while at > 0, last - at < 4, tokens[at].kind == .word,
       !tokens[at].has([.auxiliary, .verb, .finite, .conjunction]),

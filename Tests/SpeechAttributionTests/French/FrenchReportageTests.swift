@@ -95,6 +95,15 @@ import Testing
     "« ⟦chauffeur: Une roue a lâché⟧ », a expliqué le chauffeur aux gendarmes.",
     "Alexis Roy est venu. Leur père, ancien joueur, se fait prudent. « ⟦père: Il faut passer le bac⟧ », rappelle-t-il.",
     "Le curé, Jean Roy, pleure. « ⟦Jean Roy: On m'arrache tout⟧ », dit-il. Le commissaire chargé du dossier évoque « ⟦commissaire chargé du dossier~ une commande⟧ ». Et de préciser que ⟦commissaire chargé du dossier~ ces objets sont « invendables »⟧.",
+    // Moods, places of «on», contrasts in front, roles within other phrases.
+    "Émue, l'épouse du pêcheur a pleuré. « ⟦épouse du pêcheur: Dix ans qu'on attend⟧ », a-t-elle hoqueté.",
+    "« ⟦Monique: C'est la famille⟧ », oppose Monique. À la chambre de commerce, on joue les Normands : « ⟦chambre de commerce: Chacun doit choisir.⟧ »",
+    "La CFTC a d'ores et déjà prévenu qu'⟦CFTC~ elle saisirait le juge⟧.",
+    "« ⟦Luc Roy: Je n'ai reçu aucun ordre⟧ », a dit Luc Roy. Pour sa part, le rapporteur a dénoncé « ⟦rapporteur~ une mémoire trouée⟧ ».",
+    "« ⟦femme: Il a essayé une fois⟧, le taquine sa femme. ⟦femme: On est rentrés le lendemain.⟧ »",
+    "Six mois avec sursis pour l'ancien trésorier, qui a reconnu ⟦ancien trésorier~ avoir puisé dans la caisse⟧.",
+    "Dans les coulisses, son partenaire avait gardé le secret. « ⟦partenaire: J'ai menti toute la journée⟧ », s'amuse-t-il.",
+    "Le ministre s'est contenté de rappeler que ⟦ministre~ sa politique n'avait pas changé⟧. Elle pensait parler à un ami.",
   ]) func words(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }

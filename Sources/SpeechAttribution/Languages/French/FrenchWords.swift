@@ -86,11 +86,26 @@ enum FrenchWords {
 
   static let offices = FrenchRoles.words(
     """
-    ministre premier-ministre commissaire sénateur sénatrice député députée ambassadeur ambassadrice colonel colonelle
+    ministre premier-ministre commissaire ambassadeur ambassadrice colonel colonelle
     commandant commandante capitaine lieutenant lieutenante rapporteur rapporteure juge chancelier chancelière
     """)
 
-  static let seats = FrenchRoles.words("député députée sénateur sénatrice élu élue eurodéputé eurodéputée parlementaire")
+  static let seats = FrenchRoles.words(
+    "député députée sénateur sénatrice élu élue eurodéputé eurodéputée parlementaire")
+
+  /// How somebody is, told before the one who is so («*Émue*, la mère …»).
+  static let moods = FrenchRoles.words(
+    """
+    ému émue émus émues déçu déçue abattu abattue tendu tendue hilare amer amère penaud penaude goguenard goguenarde
+    placide stoïque serein sereine narquois narquoise optimiste pessimiste réaliste pragmatique fataliste lucide sincère
+    fier fière ravi ravie radieux radieuse
+    """)
+
+  /// «d'ores et déjà»
+  static let ores = Lexicon.hash(of: "ores")
+
+  /// Verbs whose infinitive tells what somebody means to do.
+  static let thinking = FrenchRoles.words("pense pensent pensait pensaient pensé pensant croyait croyaient")
 
   static let young = FrenchRoles.words("jeune")
   static let presidents = FrenchRoles.words("président présidente")
