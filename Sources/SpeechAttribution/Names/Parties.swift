@@ -99,7 +99,8 @@ extension Analyzer {
     guard pack.splitsElisions, FrenchWords.seats.contains(noun) else { return nil }
     var found: Int?
     for entry in salience.entries where salience.sentence - entry.sentence <= 8 {
-      guard registry[entry.entity].party != 0, canBeMember(entry.entity, gender), !isApart(entry.entity, from: noun) else {
+      guard registry[entry.entity].party != 0, canBeMember(entry.entity, gender), !isApart(entry.entity, from: noun)
+      else {
         continue
       }
       if found != nil { return nil }

@@ -104,6 +104,8 @@ import Testing
     "Six mois avec sursis pour l'ancien trésorier, qui a reconnu ⟦ancien trésorier~ avoir puisé dans la caisse⟧.",
     "Dans les coulisses, son partenaire avait gardé le secret. « ⟦partenaire: J'ai menti toute la journée⟧ », s'amuse-t-il.",
     "Le ministre s'est contenté de rappeler que ⟦ministre~ sa politique n'avait pas changé⟧. Elle pensait parler à un ami.",
+    "Le rappeur Kalif a été relaxé. « ⟦Kalif: Je respecte la police⟧ », a-t-il plaisanté. Le syndicat Unité s'étouffe. « ⟦Unité: C'est un permis d'insulter⟧ », dénonce-t-il.",
+    "« ⟦Anne Roy: Un crime⟧ », s'étrangle Anne Roy. Le vainqueur, l'Éthiopien Tadesse Worku, est venu. « ⟦Tadesse Worku: C'est elle la reine⟧ », a-t-il dit.",
   ]) func words(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }

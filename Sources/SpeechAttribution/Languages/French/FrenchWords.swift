@@ -86,7 +86,7 @@ enum FrenchWords {
 
   static let offices = FrenchRoles.words(
     """
-    ministre premier-ministre commissaire ambassadeur ambassadrice colonel colonelle
+    inspecteur inspectrice ministre premier-ministre commissaire ambassadeur ambassadrice colonel colonelle
     commandant commandante capitaine lieutenant lieutenante rapporteur rapporteure juge chancelier chancelière
     """)
 
