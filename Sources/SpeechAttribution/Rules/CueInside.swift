@@ -266,6 +266,14 @@ extension Analyzer {
     return pack.postures.contains(tokens[tokens[at + 1].has(.definite) ? at + 2 : at + 1].hash)
   }
 
+  /// «La loi est claire – insiste Jane Roe, la directrice *–*, …»: the dash that closes an incise which one opens.
+  private func dashBehind(_ cue: Cue, _ first: Int, _ last: Int) -> Int? {
+    guard cue.first > 0, tokens[cue.first - 1].kind == .dash,
+      let dash = (first..<max(first, min(last, first + 16))).first(where: { tokens[$0].kind == .dash })
+    else { return nil }
+    return dash + 1 < last && tokens[dash + 1].kind == .comma ? dash + 1 : dash
+  }
+
   /// The parts that an incise inside the marks leaves, as token ranges.
   func partsAround(_ cue: Cue, _ first: Int, _ last: Int) -> [(Int, Int)] {
     var close = max(cue.last, mentions[cue.subject].last) + 1
@@ -275,7 +283,7 @@ extension Analyzer {
     {
       close += 1
     }
-    close = pastJointNouns(close, last)
+    close = dashBehind(cue, close, last) ?? pastJointNouns(close, last)
     if let stop = colonOfGerund(behind: close, last) ?? occasionStop(close, last) ?? appositionStop(close, last) {
       close = stop
     }

@@ -32,7 +32,7 @@ extension Analyzer {
 
   /// «« … » — *Jane Roe*»: the name that signs the words, or stands behind them.
   private mutating func takeName(behind index: Int, _ draft: inout Draft) -> Bool {
-    guard let id = nameAfter(index) else { return false }
+    guard let id = nameAfter(index) ?? nameInBrackets(pairs[index].close) else { return false }
     let mention = mentions[id]
     draft.rule = tokens[pairs[index].close + 1].kind == .dash ? .signature : .nameAfter
     draft.mention = range(mention.extentFirst, mention.last)

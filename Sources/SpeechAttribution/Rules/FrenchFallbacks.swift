@@ -132,6 +132,19 @@ extension Analyzer {
     next < tokens.count && (isBeforeVerb(next - 1) || tokens[next].kind == .word && looksLikeVerb(next))
   }
 
+  /// «« C'est quand papa rit » *(Jane, 6 ans)*»: French: the person in brackets behind the words.
+  func nameInBrackets(_ close: Int) -> Int? {
+    guard pack.splitsElisions, close + 3 < tokens.count, tokens[close + 1].kind == .openBracket,
+      mentionOf[close + 2] >= 0
+    else { return nil }
+    let id = Int(mentionOf[close + 2])
+    guard mentions[id].kind == .name, mentions[id].extentFirst == close + 2,
+      registry[mentions[id].entity].kind == .person
+    else { return nil }
+    let next = mentions[id].last + 1
+    return next < tokens.count && (tokens[next].kind == .closeBracket || tellsAge(next)) ? id : nil
+  }
+
   /// «Jane*, 53 ans,* …»
   private func tellsAge(_ comma: Int) -> Bool {
     comma + 2 < tokens.count && tokens[comma].kind == .comma && tokens[comma + 1].kind == .number

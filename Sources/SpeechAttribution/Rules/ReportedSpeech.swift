@@ -163,7 +163,7 @@ extension Analyzer {
   private func startBehindSource(_ subject: Mention, _ after: Int, _ last: Int) -> Int? {
     var comma = after
     while comma < last, comma - after < 24, tokens[comma].kind != .comma { comma += 1 }
-    guard comma < last, tokens[comma].kind == .comma else { return nil }
+    guard comma < last, tokens[comma].kind == .comma, !describesSource(comma + 1, last) else { return nil }
     if subject.kind == .description, hasIncise(comma + 1, last) { return nil }
     if subject.kind == .name || !pack.splitsElisions || !tokens[comma + 1].has(.definite),
       let apposition = appositionEnd(from: comma, to: last)
@@ -171,6 +171,12 @@ extension Analyzer {
       return apposition < last ? apposition + 1 : nil
     }
     return comma + 1
+  }
+
+  /// «…, à en croire Jane Roe, *qui parle de « … »*»: French: what only tells of the source is not said by it.
+  private func describesSource(_ first: Int, _ last: Int) -> Bool {
+    pack.splitsElisions && tokens[first].isWord && tokens[first].has(.relative) && !tokens[first].has(.complementizer)
+      && !hasComma(first, last)
   }
 
   private mutating func reportBeforeSource(_ index: Int, _ bounds: (first: Int, last: Int)) {

@@ -139,7 +139,12 @@ extension Analyzer {
       mentionOf[at] < 0
     else { return nil }
     let first = at
-    if !isOne, at + 1 < tokens.count, tokens[at + 1].kind == .word, tokens[at + 1].has(.indefinite) { at += 1 }
+    // «un autre», «un troisième»
+    if !isOne, at + 1 < tokens.count, tokens[at + 1].kind == .word, tokens[at + 1].has([.indefinite, .number]),
+      mentionOf[at + 1] < 0
+    {
+      at += 1
+    }
     let next = at + 1
     // «l'un des marins» is told by his like.
     if isOne, next + 1 < tokens.count, tokens[next].isWord, tokens[next].has(.nounJoint), mentionOf[next + 1] >= 0,
@@ -150,7 +155,7 @@ extension Analyzer {
     guard at > first || isOne || tokens[at].has(.indefinitePronoun),
       next >= tokens.count || tokens[next].kind != .word || tokens[next].has([.nounJoint, .preposition])
     else { return nil }
-    let id = appendMention(first: at, last: at, extent: last + 1)
+    let id = appendMention(first: tokens[at].has(.number) ? first : at, last: at, extent: last + 1)
     mentions[id].kind = .pronoun
     return id
   }

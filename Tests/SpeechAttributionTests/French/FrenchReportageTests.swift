@@ -106,6 +106,11 @@ import Testing
     "Le ministre s'est contenté de rappeler que ⟦ministre~ sa politique n'avait pas changé⟧. Elle pensait parler à un ami.",
     "Le rappeur Kalif a été relaxé. « ⟦Kalif: Je respecte la police⟧ », a-t-il plaisanté. Le syndicat Unité s'étouffe. « ⟦Unité: C'est un permis d'insulter⟧ », dénonce-t-il.",
     "« ⟦Anne Roy: Un crime⟧ », s'étrangle Anne Roy. Le vainqueur, l'Éthiopien Tadesse Worku, est venu. « ⟦Tadesse Worku: C'est elle la reine⟧ », a-t-il dit.",
+    // Brackets, dashes, one more of several, and what only tells of a source.
+    "« ⟦Lilou: C'est quand papa rit fort⟧ » (Lilou, 6 ans). « ⟦Adam: C'est un gâteau sans couteau⟧ » (Adam, 8 ans).",
+    "« ⟦Luc Roy: La loi est claire⟧ – insiste Luc Roy, le directeur des services –, ⟦Luc Roy: elle ne permet rien⟧ ».",
+    "« ⟦riverain: Ça a fait boum⟧ », dit un riverain. « ⟦?: Moi, j'ai plongé⟧ », jure un troisième.",
+    "Un chiffre trop bas, à en croire la CGT, qui parle de « ⟦CGT~ un poste sur cinq⟧ ».",
   ]) func words(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }
