@@ -166,7 +166,8 @@ extension Analyzer {
     guard told.isDefinite || told.isOfPlace, told.isJoined || !told.isPeople && !noun.has([.body, .record]),
       !told.mention.isOblique, mayBeRoleless(told),
       let found = roleless(told.gender, anyRole: told.role.modifiers == .zero), canBe(found, told.role.noun),
-      !pack.splitsElisions || !misfits(told.mention, told.role.noun).contains(found),
+      !pack.splitsElisions
+        || !misfits(told.mention, told.role.noun).contains(found) && !heads(told, otherThan: found),
       !isForeign(found, to: told.mention)
     else { return nil }
     return tie(told.id, to: found, certainty: 0.7)
@@ -184,6 +185,11 @@ extension Analyzer {
         && (told.noun.has(.body) || told.gender == .unknown || registry[id].gender == .unknown
           || registry[id].gender == told.gender)
     }?.entity
+  }
+
+  /// «*le patron du gîte*» where an officer has spoken: who heads something is nobody known for something else.
+  private func heads(_ told: Described, otherThan entity: Int) -> Bool {
+    FrenchWords.bosses.contains(told.role.noun) && told.role.modifiers != .zero && registry[entity].role != nil
   }
 
   /// «Un rescapé … *ce père* de quatre enfants»: French takes up whoever is in mind by any noun for people.

@@ -99,7 +99,12 @@ extension Analyzer {
     else { return false }
     if isBossOfOthers(entity, noun) || isMayorOfOthers(entity, noun) { return false }
     if isAnother(than: entity, noun) || isApart(entity, from: noun) { return false }
-    if !registry[entity].isDescription, FrenchRoles.officials.contains(noun) { return false }
+    if FrenchRoles.officials.contains(noun),
+      !registry[entity].isDescription
+        || registry[entity].roleNoun != noun && pack.courtSides[registry[entity].roleNoun] == nil
+    {
+      return false
+    }
     // Somebody unnamed keeps his noun, unless the other fits anybody.
     if registry[entity].isDescription, registry[entity].roleNoun != noun, registry[entity].roleNoun != 0,
       !pack.generalRoles.contains(noun), pack.courtSides[noun] == nil

@@ -114,8 +114,13 @@ extension Analyzer {
           && (next.kind == .comma
             || next.kind == .word && !next.isCapitalized && !next.has([.preposition, .nounJoint]))
         // «Habitante du port depuis dix ans, Jane-Ann Roe décrit …»
+        // «« … » : à la barre, Jane Roe craque»
+        let isPlaced =
+          isExplained && tokens[start].has(.preposition) && next.kind == .word && !next.isCapitalized
+          && !next.has([.preposition, .nounJoint, .conjunction])
         let isSet =
-          (tokens[start].has(.role) || isAsked) && at > start && tokens[at - 1].kind == .comma && pack.splitsElisions
+          (tokens[start].has(.role) || isAsked || isPlaced) && at > start && tokens[at - 1].kind == .comma
+          && pack.splitsElisions
         let isAged = at == start && tellsAge(mentions[id].last + 1)
         return registry[entity].kind == .person && (registry[entity].isSure || isSet || isAged)
           && (isApposed || isSet || isAged || isBeforeVerb(mentions[id].last)

@@ -111,6 +111,10 @@ import Testing
     "« ⟦Luc Roy: La loi est claire⟧ – insiste Luc Roy, le directeur des services –, ⟦Luc Roy: elle ne permet rien⟧ ».",
     "« ⟦riverain: Ça a fait boum⟧ », dit un riverain. « ⟦?: Moi, j'ai plongé⟧ », jure un troisième.",
     "Un chiffre trop bas, à en croire la CGT, qui parle de « ⟦CGT~ un poste sur cinq⟧ ».",
+    "« ⟦Yves Roy: La neige est traître⟧ », prévient l'adjudant Yves Roy. « ⟦patron du gîte: Ils étaient heureux⟧ », se rappelle le patron du gîte.",
+    "« ⟦Luc Roy: J'ai demandé pardon à mon père⟧ » : à la barre, Luc Roy craque.",
+    "Leur propriétaire, une retraitée, a pleuré. La procureure n'a pas mâché ses mots. « ⟦procureure: C'est de l'entassement⟧ », a-t-elle cinglé.",
+    "L'association demande l'interdiction de chasser. Luc Roy a parlé. « ⟦Luc Roy: On verra⟧ », dit-il. Le jury a été séduit par « ⟦Le jury~ la légèreté du geste⟧ ».",
   ]) func words(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }
