@@ -36,6 +36,7 @@ extension Analyzer {
       return false
     }
     if pack.kinRoles.contains(noun), pack.kinRoles.contains(own) { return true }
+    if FrenchWords.ranks.contains(noun), FrenchWords.ranks.contains(own) { return true }
     // A notary is no counsel.
     if FrenchWords.otherMasters.contains(own), pack.courtSides[noun] != nil, !FrenchWords.otherMasters.contains(noun) {
       return true

@@ -189,7 +189,17 @@ extension Analyzer {
 
   /// «*le patron du gîte*» where an officer has spoken: who heads something is nobody known for something else.
   private func heads(_ told: Described, otherThan entity: Int) -> Bool {
-    FrenchWords.bosses.contains(told.role.noun) && told.role.modifiers != .zero && registry[entity].role != nil
+    guard told.role.modifiers != .zero, registry[entity].role != nil else { return false }
+    if FrenchWords.bosses.contains(told.role.noun) { return true }
+    // «*Le notaire de famille* s'arrache les cheveux.»; but «l'ancien étudiant de Barel» is whoever was told of.
+    guard
+      !(told.mention.extentFirst...told.mention.first).contains(where: { FrenchWords.leaving.contains(tokens[$0].hash) }
+      ),
+      beginsClause(told.mention.extentFirst), leadsSentence(told.mention.last),
+      !pack.generalRoles.contains(told.role.noun), !FrenchWords.elected.contains(told.role.noun)
+    else { return false }
+    let own = FrenchRoles.trades[registry[entity].roleNoun] ?? 0
+    return (FrenchRoles.trades[told.role.noun] ?? 0) & own == 0
   }
 
   /// «Un rescapé … *ce père* de quatre enfants»: French takes up whoever is in mind by any noun for people.

@@ -6,7 +6,7 @@ extension Analyzer {
   ///
   /// A noun for anybody («le jeune homme») is no unnamed official either.
   func bystanders(to noun: UInt64) -> [Int] {
-    let isGeneral = pack.generalRoles.contains(noun)
+    let isGeneral = pack.generalRoles.contains(noun) && !FrenchWords.concerned.contains(noun)
     var found: [Int] = []
     for entry in salience.entries {
       let id = entry.entity

@@ -24,7 +24,7 @@ extension Analyzer {
       return cue
     }
     let complement = complementEnd(behind: verb, tokens.count)
-    guard complement > verb || isUnknownVerb(verb), isSpeech(before: index, isReflexive), isThirdPersonForm(verb),
+    guard complement > verb || isUnknownVerb(verb), isSpeech(before: index), isThirdPersonForm(verb),
       let subject = speaker(complement + 1, isReflexive)
     else { return nil }
     cue.last = complement
@@ -108,7 +108,7 @@ extension Analyzer {
 
   /// Words that end as speech does: a comma behind them, or a stop of their own. A title that a verb follows at once is the
   /// subject of its sentence («« Les gens de la nuit » réunit …»); more than a few words, or a question or a call.
-  private func isSpeech(before index: Int, _ isReflexive: Bool = false) -> Bool {
+  private func isSpeech(before index: Int) -> Bool {
     let isSetOff = tokens[index - 1].kind == .comma
     let close = isSetOff ? index - 2 : index - 1
     guard close > 0 else { return false }
@@ -117,8 +117,8 @@ extension Analyzer {
     case .period, .ellipsis, .comma: break
     default: guard isSetOff else { return false }
     }
-    // «« Un crime », s'étrangle Jane Roe»: a reflexive verb behind a title is rare.
-    return close - pairs[Int(pairOf[close])].open > (isReflexive && isSetOff ? 2 : 3)
+    // «« On cherche », élude le maire.»
+    return close - pairs[Int(pairOf[close])].open > (isSetOff ? 2 : 3)
   }
 
   func isUnknownVerb(_ index: Int) -> Bool {

@@ -107,6 +107,12 @@ enum FrenchWords {
   /// Verbs whose infinitive tells what somebody means to do.
   static let thinking = FrenchRoles.words("pense pensent pensait pensaient pensé pensant croyait croyaient")
 
+  /// Whoever was just spoken of, whatever his post.
+  static let concerned = FrenchRoles.words("intéressé intéressée")
+
+  /// Of brothers each has one.
+  static let ranks = FrenchRoles.words("aîné aînée cadet cadette benjamin benjamine")
+
   static let young = FrenchRoles.words("jeune")
   static let presidents = FrenchRoles.words("président présidente")
 
