@@ -163,6 +163,7 @@ extension Analyzer {
     {
       return tie(told.id, to: found.entity, certainty: found.lead > 1 ? 0.75 : 0.6)
     }
+    if let only = onlySpeaker(told) { return tie(told.id, to: only, certainty: 0.67) }
     guard told.isDefinite || told.isOfPlace, told.isJoined || !told.isPeople && !noun.has([.body, .record]),
       !told.mention.isOblique, mayBeRoleless(told),
       let found = roleless(told.gender, anyRole: told.role.modifiers == .zero), canBe(found, told.role.noun),
@@ -200,6 +201,26 @@ extension Analyzer {
     else { return false }
     let own = FrenchRoles.trades[registry[entity].roleNoun] ?? 0
     return (FrenchRoles.trades[told.role.noun] ?? 0) & own == 0
+  }
+
+  /// «« … », sourit *le douanier*»: behind the verb the noun of a trade takes up the only one named who has spoken.
+  private func onlySpeaker(_ told: Described) -> Int? {
+    let first = told.mention.extentFirst
+    guard pack.splitsElisions, told.isDefinite, told.isBare, told.noun.has(.role), !told.isPeople,
+      !told.mention.isOblique,
+      !isOffice(told.role.noun), !pack.generalRoles.contains(told.role.noun), first > 0, tokens[first - 1].isWord,
+      tokens[first - 1].has(.saying) || tokens[first - 1].has(.construction) || !tokens[first - 1].has(.grammar)
+    else { return nil }
+    var only: Int?
+    for entry in salience.entries where salience.sentence - entry.sentence <= 12 {
+      let id = entry.entity
+      guard registry[id].hasSpoken, registry[id].kind == .person, !registry[id].isDescription,
+        told.gender == .unknown || registry[id].gender == .unknown || registry[id].gender == told.gender
+      else { continue }
+      if only != nil { return nil }
+      only = id
+    }
+    return only.flatMap { canBe($0, told.role.noun) ? $0 : nil }
   }
 
   /// «Un rescapé … *ce père* de quatre enfants»: French takes up whoever is in mind by any noun for people.
