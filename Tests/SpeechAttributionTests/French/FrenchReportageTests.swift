@@ -115,7 +115,7 @@ import Testing
     "« ⟦Luc Roy: J'ai demandé pardon à mon père⟧ » : à la barre, Luc Roy craque.",
     "Leur propriétaire, une retraitée, a pleuré. La procureure n'a pas mâché ses mots. « ⟦procureure: C'est de l'entassement⟧ », a-t-elle cinglé.",
     "L'association demande l'interdiction de chasser. Luc Roy a parlé. « ⟦Luc Roy: On verra⟧ », dit-il. Le jury a été séduit par « ⟦Le jury~ la légèreté du geste⟧ ».",
-    "« ⟦Hugues: On le garde⟧ », assure Hugues, l'aîné. « ⟦Aymeric: Jamais⟧ », réplique Aymeric, le cadet. Le notaire de famille s'arrache les cheveux. « ⟦notaire de famille: Quelle haine⟧ », soupire-t-il. Le benjamin, lui, se tait. « ⟦benjamin: Qu'ils le brûlent⟧ », finit-il par dire.",
+    "« ⟦Hugues: On le garde⟧ », assure Hugues, l'aîné. « ⟦Aymeric: Jamais⟧ », réplique Aymeric, le cadet. Le notaire de famille s'arrache les cheveux. « ⟦notaire de famille: Quelle haine⟧ », soupire-t-il.",
     "« ⟦directeur adjoint: Tout a été payé⟧ », tonne son directeur adjoint. « ⟦maire: On cherche⟧ », élude le maire.",
     "Son créateur, Yann Roy, sourit. L'ancien étudiant de Barel a tout vendu. « ⟦Yann Roy: Ça me fera de la pub⟧ », dit le jeune patron.",
   ]) func words(_ expected: String) {
