@@ -97,6 +97,7 @@ extension Analyzer {
     {
       return tie(told.id, to: counsel, certainty: 0.8)
     }
+    if let opponent = opponent(told) { return tie(told.id, to: opponent, certainty: 0.75) }
     if pack.splitsElisions, told.isDefinite, let one = oneOfPair(told.mention) {
       return tie(told.id, to: one, certainty: 0.8)
     }
@@ -148,7 +149,7 @@ extension Analyzer {
   /// A person in mind whom no role has told yet: «le jeune homme», «l'ancienne maire».
   private mutating func someoneInMind(_ told: Described) -> Resolved? {
     let noun = told.noun
-    if told.isDefinite, told.isBare || told.isDemonstrative,
+    if told.isDefinite, told.isBare || told.isDemonstrative, !tellsMembership(told),
       noun.has(.role) || isAge(told.mention.first) || told.isDemonstrative && told.mention.isUnknown,
       !told.isPeople, !noun.has(.body),
       let found = antecedent(
@@ -165,7 +166,7 @@ extension Analyzer {
     }
     if let only = onlySpeaker(told) { return tie(told.id, to: only, certainty: 0.67) }
     guard told.isDefinite || told.isOfPlace, told.isJoined || !told.isPeople && !noun.has([.body, .record]),
-      !told.mention.isOblique, mayBeRoleless(told),
+      !told.mention.isOblique, mayBeRoleless(told), !tellsMembership(told),
       let found = roleless(told.gender, anyRole: told.role.modifiers == .zero), canBe(found, told.role.noun),
       !pack.splitsElisions
         || !misfits(told.mention, told.role.noun).contains(found) && !heads(told, otherThan: found),
@@ -208,7 +209,8 @@ extension Analyzer {
     let first = told.mention.extentFirst
     guard pack.splitsElisions, told.isDefinite, told.isBare, told.noun.has(.role), !told.isPeople,
       !told.mention.isOblique,
-      !isOffice(told.role.noun), !pack.generalRoles.contains(told.role.noun), first > 0, tokens[first - 1].isWord,
+      !isOffice(told.role.noun), !pack.generalRoles.contains(told.role.noun), !tellsMembership(told), first > 0,
+      tokens[first - 1].isWord,
       tokens[first - 1].has(.saying) || tokens[first - 1].has(.construction) || !tokens[first - 1].has(.grammar)
     else { return nil }
     var only: Int?
@@ -221,6 +223,33 @@ extension Analyzer {
       only = id
     }
     return only.flatMap { canBe($0, told.role.noun) ? $0 : nil }
+  }
+
+  /// «« … », réplique *sa rivale*»: the only other one named who has spoken.
+  private func opponent(_ told: Described) -> Int? {
+    guard pack.splitsElisions, tokens[told.mention.extentFirst].has(.possessive),
+      told.mention.last == told.mention.first,
+      FrenchWords.opponents.contains(told.role.noun), let speaker = salience.speaker
+    else { return nil }
+    var only: Int?
+    for entry in salience.entries where entry.entity != speaker && salience.sentence - entry.sentence <= 8 {
+      let id = entry.entity
+      guard registry[id].hasSpoken, registry[id].kind == .person, !registry[id].isDescription,
+        told.gender == .unknown || registry[id].gender == .unknown || registry[id].gender == told.gender
+      else { continue }
+      if only != nil { return nil }
+      only = id
+    }
+    return only
+  }
+
+  /// «le délégué *FO*»: whose somebody is tells him from those of whom nothing of the kind is known.
+  private func tellsMembership(_ told: Described) -> Bool {
+    let next = told.mention.last + 1
+    guard pack.splitsElisions, next < tokens.count, mentionOf[next] >= 0, case let name = Int(mentionOf[next]),
+      name != told.id
+    else { return false }
+    return isPartyOf(told.id, name)
   }
 
   /// «Un rescapé … *ce père* de quatre enfants»: French takes up whoever is in mind by any noun for people.

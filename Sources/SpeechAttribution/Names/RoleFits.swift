@@ -36,6 +36,11 @@ extension Analyzer {
         hasStranger = true
       }
     }
+    // «l'intéressé» is rather whoever has a name.
+    if FrenchWords.concerned.contains(noun), let named = latter(gender: mention.gender), !registry[named].isDescription
+    {
+      elders += salience.entries.lazy.map(\.entity).filter { registry[$0].isDescription }
+    }
     return hasStranger ? elders + others : elders
   }
 

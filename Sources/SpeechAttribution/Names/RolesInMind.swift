@@ -209,6 +209,7 @@ extension Analyzer {
     let opening = tokens[mention.extentFirst]
     return pack.splitsElisions && opening.has(.possessive) && beginsClause(mention.extentFirst)
       && (leadsSentence(mention.last) || isOnlySubject(mention))
+      && !(mention.last + 1 < tokens.count && FrenchWords.datives.contains(tokens[mention.last + 1].hash))
       && counsel(role(mention.first, from: mention.extentFirst, to: mention.last), of: mention) == nil
   }
 

@@ -118,6 +118,9 @@ import Testing
     "« ⟦Hugues: On le garde⟧ », assure Hugues, l'aîné. « ⟦Aymeric: Jamais⟧ », réplique Aymeric, le cadet. Le notaire de famille s'arrache les cheveux. « ⟦notaire de famille: Quelle haine⟧ », soupire-t-il.",
     "« ⟦directeur adjoint: Tout a été payé⟧ », tonne son directeur adjoint. « ⟦maire: On cherche⟧ », élude le maire.",
     "Son créateur, Yann Roy, sourit. L'ancien étudiant de Barel a tout vendu. « ⟦Yann Roy: Ça me fera de la pub⟧ », dit le jeune patron.",
+    "« ⟦Luc Roy: Je n'ai pas le choix⟧ », dit le maire, Luc Roy. « ⟦Zoé Roe: Il avait promis⟧ », rappelle Zoé Roe. « ⟦Luc Roy: J'assume⟧ », dit Luc Roy. « ⟦Zoé Roe: Vous mentez⟧ », réplique sa rivale.",
+    "Luc Roy joue encore. « ⟦Luc Roy: J'aime la scène⟧ », dit le pianiste. Son médecin lui avait conseillé d'arrêter. « ⟦Luc Roy: Je lui ai répondu que non⟧ », se souvient-il.",
+    "« ⟦Marc: On ramasse tout⟧ », rappelle Marc, ripeur. « ⟦délégué: Une aumône pour des forçats⟧ », s'étouffe le délégué FO.",
   ]) func words(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }

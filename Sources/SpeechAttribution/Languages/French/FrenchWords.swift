@@ -113,6 +113,10 @@ enum FrenchWords {
   /// Of brothers each has one.
   static let ranks = FrenchRoles.words("aîné aînée cadet cadette benjamin benjamine")
 
+  /// Whoever stands against the one who has just spoken («sa rivale»).
+  static let opponents = FrenchRoles.words("rival rivale adversaire challenger opposant opposante contradicteur")
+  static let datives = FrenchRoles.words("lui leur")
+
   static let young = FrenchRoles.words("jeune")
   static let presidents = FrenchRoles.words("président présidente")
 
