@@ -3,6 +3,13 @@ import DocumentModel
 /// French: roles that no apposition tells. A colon, a bracket or nothing at all parts them from the name, the title «Me»
 /// implies them, or a possessive takes one up; and nouns that cannot be told of the person in mind.
 extension Analyzer {
+  /// «*La patronne du port*, la commissaire Jane Roe, …»: a role before the comma, besides the one right before the name.
+  mutating func attachSecondRole(_ index: Int, behind first: Int) {
+    let extent = mentions[index].extentFirst
+    guard pack.splitsElisions, extent < first, extent > 1, tokens[extent - 1].kind == .comma else { return }
+    attachRoleBefore(index)
+  }
+
   /// «Autre nouveau maire : Jane Roe.»: a role that opens its sentence, and the name behind its colon.
   mutating func attachAnnouncedRole(_ index: Int) {
     let mention = mentions[index]
@@ -29,6 +36,7 @@ extension Analyzer {
       return false
     }
     if pack.kinRoles.contains(noun), pack.kinRoles.contains(own) { return true }
+    if FrenchWords.ranks.contains(noun), FrenchWords.ranks.contains(own) { return true }
     // A notary is no counsel.
     if FrenchWords.otherMasters.contains(own), pack.courtSides[noun] != nil, !FrenchWords.otherMasters.contains(noun) {
       return true
@@ -36,6 +44,15 @@ extension Analyzer {
     if !registry[entity].isDescription, let one = FrenchRoles.trades[noun], let other = FrenchRoles.trades[own],
       one & other == 0
     {
+      return true
+    }
+    if !registry[entity].isDescription, FrenchWords.lawyers.contains(own), !pack.generalRoles.contains(noun),
+      !pack.formalRoles.contains(noun), pack.courtSides[noun] == nil, !FrenchWords.namesOfLawyers.contains(noun)
+    {
+      return true
+    }
+    // «Le président» is no coach.
+    if !registry[entity].isDescription, FrenchWords.presidents.contains(noun), FrenchRoles.trades[own] != nil {
       return true
     }
     // Somebody named who holds another post is no prefect.
@@ -88,6 +105,7 @@ extension Analyzer {
 
   /// «Me Roe»: whoever has that title is the lawyer.
   mutating func noteLawyer(_ name: NameReading, _ entity: Int) {
+    notePhysician(name.start, entity)
     guard registry[entity].kind == .person, registry[entity].roleNoun == 0,
       pack.lawyerTitles.contains(tokens[name.start].hash), !isNotary(name),
       tokens[name.start].width == 2 || isAtCourt(name)
@@ -97,6 +115,20 @@ extension Analyzer {
       let hash = WordSet.hash(noun[...])
       registry.roles.give(hash, .zero, to: entity)
       registry[entity].roleNoun = hash
+    }
+  }
+
+  /// «Dr Roe», «le docteur Roe»: whoever is called so may be «le praticien» later.
+  mutating func notePhysician(_ title: Int, _ entity: Int) {
+    guard pack.splitsElisions, title >= 0, registry[entity].kind == .person, registry[entity].roleNoun == 0,
+      FrenchWords.doctors.contains(tokens[title].hash)
+    else { return }
+    registry.roles.give(FrenchWords.physician, .zero, to: entity)
+    registry[entity].roleNoun = FrenchWords.physician
+    registry[entity].isSure = true
+    // «la docteure»
+    if registry[entity].gender == .unknown, title > 0, tokens[title - 1].isWord, tokens[title - 1].has(.definite) {
+      registry[entity].gender = tokens[title - 1].has(.feminine) ? .feminine : .masculine
     }
   }
 

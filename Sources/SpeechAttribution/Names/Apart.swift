@@ -156,6 +156,24 @@ extension Analyzer {
     }
   }
 
+  /// «Les chercheurs ont suivi douze oiseaux. « … », résument-ils»: the people about whom one of the last sentences was.
+  func lastGroupTold(before pronoun: Int) -> Int? {
+    guard pack.splitsElisions else { return nil }
+    let start = mentions[pronoun].extentFirst
+    return mentions[..<pronoun].indices.suffix(Self.reach).reversed().first {
+      let mention = mentions[$0]
+      return mention.last < start && start - mention.last < 60 && mention.kind == .description && !mention.isQuoted
+        && !mention.isOblique && tokens[mention.first].has(.people)
+        && (beginsClause(mention.extentFirst) || isCounted(mention.extentFirst))
+        && leadsSentence(mention.last)
+    }
+  }
+
+  /// «*Trois* hommes»
+  private func isCounted(_ first: Int) -> Bool {
+    first > 0 && tokens[first - 1].isWord && tokens[first - 1].has(.number) && beginsClause(first - 1)
+  }
+
   /// Whether a role's holder and somebody named speak to or of each other.
   func areApart(_ role: Int, _ name: Int) -> Bool {
     let noun = registry[role].roleNoun

@@ -24,18 +24,23 @@ extension Analyzer {
         attachClassAfter(index)
       }
       attachRoleBefore(index)
+      attachSecondRole(index, behind: mention.extentFirst)
       attachAnnouncedRole(index)
       attachBareRole(index)
       attachRoleOfMember(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)
-      if pack.splitsElisions { noteParty(index) }
+      if pack.splitsElisions {
+        noteParty(index)
+        notePhysician(mention.first - 1, mention.entity)
+      }
     }
     noteApart()
   }
 
   /// «le ministre de l'Intérieur Bruno Retailleau», «le président de la Commission, Jean-Claude Juncker,».
-  private mutating func attachRoleBefore(_ index: Int) {
+  mutating func attachRoleBefore(_ index: Int) {
+    if takeMembership(index) { return }
     guard let (before, isApposed) = placeOfRole(before: index),
       !attachUnknownRole(index, before: before, isApposed: isApposed),
       isApposed || !nameTeam(index) && !(pack.splitsElisions && titleName(before, index))
@@ -50,7 +55,13 @@ extension Analyzer {
   /// The last token of what may be a name's role, and whether a comma parts the two.
   private func placeOfRole(before index: Int) -> (before: Int, isApposed: Bool)? {
     let mention = mentions[index]
-    let before = mention.extentFirst - 1
+    var before = mention.extentFirst - 1
+    // «le vainqueur, *l'Éthiopien* Jane Roe,»
+    if pack.splitsElisions, before > 1, isPeople(before), tokens[before - 1].has(.definite),
+      tokens[before - 2].kind == .comma
+    {
+      before -= 2
+    }
     guard before > 0, tokens[before].kind == .comma else { return before >= 0 ? (before, false) : nil }
     // The name must be closed by a comma, or end its sentence.
     let next = mention.last + 1
@@ -59,6 +70,11 @@ extension Analyzer {
       || opensWithRole(index, before - 1) || tellsWhere(next)
     guard isClosed, next < tokens.count && tokens[next].kind == .comma || pack.splitsElisions else { return nil }
     return (before - 1, true)
+  }
+
+  private func isPeople(_ at: Int) -> Bool {
+    tokens[at].kind == .word && tokens[at].isCapitalized
+      && (pack.sameMeaning[tokens[at].hash] != nil || FrenchWords.peoples.contains(tokens[at].hash))
   }
 
   /// The nearest description that ends right before a name; of a role and its body, the role.

@@ -30,6 +30,27 @@ extension Analyzer {
     return Resolved(entities: named.map(\.entity), antecedent: nil, certainty: 0.7)
   }
 
+  /// «Jane Roe affronte Ann Doe. … *la première* … *la seconde*»: by their order the last two who were named.
+  func oneOfPair(_ mention: Mention) -> Int? {
+    let word = tokens[mention.last]
+    guard mention.last == mention.extentFirst + 1, word.kind == .word, word.has(.number), !word.isCapitalized,
+      FrenchWords.firsts.contains(word.hash) || FrenchWords.seconds.contains(word.hash)
+    else { return nil }
+    let isFeminine = tokens[mention.extentFirst].has(.feminine)
+    let here = TextOffset(Int(word.start))
+    var named: [(entity: Int, at: Int)] = []
+    for entry in salience.entries where salience.sentence - entry.sentence <= 6 {
+      let id = entry.entity
+      guard registry[id].kind == .person, !registry[id].isDescription, registry[id].mergedInto == nil,
+        registry[id].gender == (isFeminine ? .feminine : .masculine), let place = registry[id].mention(before: here)
+      else { continue }
+      named.append((id, place.start.utf8))
+    }
+    guard named.count == 2 else { return nil }
+    named.sort { $0.at < $1.at }
+    return FrenchWords.firsts.contains(word.hash) ? named[0].entity : named[1].entity
+  }
+
   /// Keeps those in mind who are named together, for a plural pronoun.
   mutating func noteCompany(_ id: Int) {
     let first = mentions[id].extentFirst

@@ -15,7 +15,8 @@ extension Analyzer {
     // «le Suisse» is a man, «la Suisse» a country.
     guard !token.has(.place) || token.has(.notName) && article.width == 2 && !article.has(.elided),
       !token.has([.firstName, .role, .body, .title]), pack.bodyClasses[token.hash] == nil,
-      token.has(.notName) && token.width > 4 || !token.has(.grammar) && ends(index, with: pack.demonymEndings),
+      token.has(.notName) && token.width > 4 || FrenchWords.peoples.contains(token.hash)
+        || !token.has(.grammar) && ends(index, with: pack.demonymEndings),
       !registry.knows(token.hash)
     else { return false }
     guard index + 1 < tokens.count else { return true }

@@ -27,6 +27,11 @@ extension Analyzer {
   mutating func resolveDescription(_ id: Int) -> Resolved {
     if mentions[id].entity >= 0 { return resolved(tied: id) }
     if let other = firstOfTwoRoles(id) { return resolveDescription(other) }
+    if pack.splitsElisions, mentions[id].last > mentions[id].first, beginsClause(mentions[id].extentFirst),
+      isOnlySubject(mentions[id]), let end = beforeUnknownVerb(mentions[id])
+    {
+      mentions[id].last = end
+    }
     let described = described(id)
     return someoneKnown(described) ?? someoneInMind(described) ?? groupInMind(described) ?? someoneNew(described)
   }
@@ -87,6 +92,15 @@ extension Analyzer {
     if let counsel = counsel(told.role, of: told.mention) ?? soleBearer(told.role, of: told.mention) {
       return tie(told.id, to: counsel, certainty: 0.75)
     }
+    if pack.splitsElisions, told.isDefinite || tokens[told.mention.extentFirst].has(.possessive),
+      let counsel = counsel(calledBy: told)
+    {
+      return tie(told.id, to: counsel, certainty: 0.8)
+    }
+    if let opponent = opponent(told) { return tie(told.id, to: opponent, certainty: 0.75) }
+    if pack.splitsElisions, told.isDefinite, let one = oneOfPair(told.mention) {
+      return tie(told.id, to: one, certainty: 0.8)
+    }
     if let speaker = lastSource(told) { return tie(told.id, to: speaker, certainty: 0.85) }
     if told.isDefinite || told.isOfPlace, told.isRole || told.noun.has(.body), !told.isPeople,
       let found = bearer(of: told.role, gender: told.gender), !isElsewhere(found, told.role.modifiers, told.mention),
@@ -101,8 +115,13 @@ extension Analyzer {
       return tie(told.id, to: found, certainty: 0.7)
     }
     if told.isDefinite, let found = compatriot(told.mention) { return tie(told.id, to: found, certainty: 0.8) }
-    if told.isDefinite, told.isBare, let found = colleague(by: told.role.noun, gender: told.gender) {
+    if told.isDefinite, told.isBare || namesNation(told.mention),
+      let found = colleague(by: told.role.noun, gender: told.gender)
+    {
       return tie(told.id, to: found, certainty: 0.75)
+    }
+    if told.isDefinite, told.isBare, let member = electedMember(told.role.noun, told.gender) {
+      return tie(told.id, to: member, certainty: 0.75)
     }
     if told.isDefinite, let body = bodyTakenUp(told) { return tie(told.id, to: body, certainty: 0.7) }
     return nil
@@ -130,23 +149,112 @@ extension Analyzer {
   /// A person in mind whom no role has told yet: «le jeune homme», «l'ancienne maire».
   private mutating func someoneInMind(_ told: Described) -> Resolved? {
     let noun = told.noun
-    if told.isDefinite, told.isBare || told.isDemonstrative, noun.has(.role) || isAge(told.mention.first),
+    if told.isDefinite, told.isBare || told.isDemonstrative, !tellsMembership(told),
+      noun.has(.role) || isAge(told.mention.first) || told.isDemonstrative && told.mention.isUnknown,
       !told.isPeople, !noun.has(.body),
       let found = antecedent(
         gender: told.mention.gender,
-        excluding: pack.splitsElisions ? bystanders(to: told.role.noun) : othersUnnamed(than: noun.hash)),
-      pack.splitsElisions ? canBe(found.entity, told.role.noun) : !pack.hasBareClauses || isInView(found.entity),
+        excluding: pack.splitsElisions
+          ? bystanders(to: told.role.noun) + misfits(told.mention, told.role.noun) : othersUnnamed(than: noun.hash)),
+      pack.splitsElisions
+        ? canBe(found.entity, told.role.noun) || takesUp(found.entity, told)
+        : !pack.hasBareClauses || isInView(found.entity),
       // "the boy" is no governor.
       !pack.childNouns.contains(noun.hash) || registry[found.entity].role == nil
     {
       return tie(told.id, to: found.entity, certainty: found.lead > 1 ? 0.75 : 0.6)
     }
+    if let only = onlySpeaker(told) { return tie(told.id, to: only, certainty: 0.67) }
     guard told.isDefinite || told.isOfPlace, told.isJoined || !told.isPeople && !noun.has([.body, .record]),
-      !told.mention.isOblique, mayBeRoleless(told),
+      !told.mention.isOblique, mayBeRoleless(told), !tellsMembership(told),
       let found = roleless(told.gender, anyRole: told.role.modifiers == .zero), canBe(found, told.role.noun),
+      !pack.splitsElisions
+        || !misfits(told.mention, told.role.noun).contains(found) && !heads(told, otherThan: found),
       !isForeign(found, to: told.mention)
     else { return nil }
     return tie(told.id, to: found, certainty: 0.7)
+  }
+
+  /// «le pénaliste», «son conseil»: the lawyer who was told of last; «le conseil» is a council.
+  private func counsel(calledBy told: Described) -> Int? {
+    guard FrenchWords.namesOfLawyers.contains(told.role.noun),
+      !told.noun.has(.body)
+        || tokens[told.mention.extentFirst].has(.possessive) && told.mention.last == told.mention.first
+    else { return nil }
+    return salience.entries.last {
+      let id = $0.entity
+      return registry[id].kind == .person && FrenchWords.lawyers.contains(registry[id].roleNoun)
+        && (told.noun.has(.body) || told.gender == .unknown || registry[id].gender == .unknown
+          || registry[id].gender == told.gender)
+    }?.entity
+  }
+
+  /// «*le patron du gîte*» where an officer has spoken: who heads something is nobody known for something else.
+  private func heads(_ told: Described, otherThan entity: Int) -> Bool {
+    guard told.role.modifiers != .zero, registry[entity].role != nil else { return false }
+    if FrenchWords.bosses.contains(told.role.noun) { return true }
+    // «*Le notaire de famille* s'arrache les cheveux.»; but «l'ancien étudiant de Barel» is whoever was told of.
+    guard
+      !(told.mention.extentFirst...told.mention.first).contains(where: { FrenchWords.leaving.contains(tokens[$0].hash) }
+      ),
+      beginsClause(told.mention.extentFirst), leadsSentence(told.mention.last),
+      !pack.generalRoles.contains(told.role.noun), !FrenchWords.elected.contains(told.role.noun)
+    else { return false }
+    let own = FrenchRoles.trades[registry[entity].roleNoun] ?? 0
+    return (FrenchRoles.trades[told.role.noun] ?? 0) & own == 0
+  }
+
+  /// «« … », sourit *le douanier*»: behind the verb the noun of a trade takes up the only one named who has spoken.
+  private func onlySpeaker(_ told: Described) -> Int? {
+    let first = told.mention.extentFirst
+    guard pack.splitsElisions, told.isDefinite, told.isBare, told.noun.has(.role), !told.isPeople,
+      !told.mention.isOblique,
+      !isOffice(told.role.noun), !pack.generalRoles.contains(told.role.noun), !tellsMembership(told), first > 0,
+      tokens[first - 1].isWord,
+      tokens[first - 1].has(.saying) || tokens[first - 1].has(.construction) || !tokens[first - 1].has(.grammar)
+    else { return nil }
+    var only: Int?
+    for entry in salience.entries where salience.sentence - entry.sentence <= 12 {
+      let id = entry.entity
+      guard registry[id].hasSpoken, registry[id].kind == .person, !registry[id].isDescription,
+        told.gender == .unknown || registry[id].gender == .unknown || registry[id].gender == told.gender
+      else { continue }
+      if only != nil { return nil }
+      only = id
+    }
+    return only.flatMap { canBe($0, told.role.noun) ? $0 : nil }
+  }
+
+  /// «« … », réplique *sa rivale*»: the only other one named who has spoken.
+  private func opponent(_ told: Described) -> Int? {
+    guard pack.splitsElisions, tokens[told.mention.extentFirst].has(.possessive),
+      told.mention.last == told.mention.first,
+      FrenchWords.opponents.contains(told.role.noun), let speaker = salience.speaker
+    else { return nil }
+    var only: Int?
+    for entry in salience.entries where entry.entity != speaker && salience.sentence - entry.sentence <= 8 {
+      let id = entry.entity
+      guard registry[id].hasSpoken, registry[id].kind == .person, !registry[id].isDescription,
+        told.gender == .unknown || registry[id].gender == .unknown || registry[id].gender == told.gender
+      else { continue }
+      if only != nil { return nil }
+      only = id
+    }
+    return only
+  }
+
+  /// «le délégué *FO*»: whose somebody is tells him from those of whom nothing of the kind is known.
+  private func tellsMembership(_ told: Described) -> Bool {
+    let next = told.mention.last + 1
+    guard pack.splitsElisions, next < tokens.count, mentionOf[next] >= 0, case let name = Int(mentionOf[next]),
+      name != told.id
+    else { return false }
+    return isPartyOf(told.id, name)
+  }
+
+  /// «Un rescapé … *ce père* de quatre enfants»: French takes up whoever is in mind by any noun for people.
+  private func takesUp(_ entity: Int, _ told: Described) -> Bool {
+    told.isDemonstrative && pack.generalRoles.contains(told.role.noun) && registry[entity].kind == .person
   }
 
   /// English: whom another noun told: "the general" is not "the senator", but he may be "the man"; and who spoke to the

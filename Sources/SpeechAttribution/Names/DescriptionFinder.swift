@@ -134,8 +134,18 @@ extension Analyzer {
       // «sa maire»; «son épouse» tells nothing.
       return token.has(.role) && article.has(.feminine) ? .feminine : own
     }
-    guard token.has([.role, .body]), !article.has(.elided) else { return own }
+    guard token.has([.role, .body]), !article.has(.elided) else {
+      if own == .unknown, noun > opening.first, tokens[noun - 1].kind == .word {
+        if FrenchWords.masculineAdjectives.contains(tokens[noun - 1].hash) { return .masculine }
+        if FrenchWords.feminineAdjectives.contains(tokens[noun - 1].hash) { return .feminine }
+      }
+      return own
+    }
     if article.has(.feminine) { return .feminine }
+    // «le fleuriste» is a man, «le ministre» may be a woman.
+    if own == .unknown, token.has(.role), article.width == 2, article.has(.definite), !isOffice(token.hash) {
+      return .masculine
+    }
     return token.has(.body) || article.has(.indefinite) && !article.has(.number) ? .masculine : own
   }
 }

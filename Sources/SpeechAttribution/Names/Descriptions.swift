@@ -176,7 +176,8 @@ extension Analyzer {
     var head = joint + 1
     while head < tokens.count, head - joint < 4, tokens[head].isWord, tokens[head].has(.determiner) { head += 1 }
     guard head < tokens.count, tokens[head].isWord, !tokens[head].has(.saying) || tokens[head].isCapitalized,
-      pack.splitsElisions ? !tellsManner(joint, head) : !opensInfinitive(joint, head)
+      pack.splitsElisions
+        ? !tellsManner(joint, head) && !tellsPress(joint, head) : !opensInfinitive(joint, head)
     else { return nil }
     var last = head
     // «le cabinet de M. Roy», "an aide to Mr. Roe"
@@ -194,6 +195,12 @@ extension Analyzer {
   private func opensInfinitive(_ joint: Int, _ head: Int) -> Bool {
     head == joint + 1 && tokens[joint].has(.hearerPreposition) && tokens[joint].width == 2
       && !tokens[head].isCapitalized && bytes[Int(tokens[head].end) - 1] != 0x73
+  }
+
+  /// «a rapporté un témoin *à l'AFP*»: who heard it.
+  private func tellsPress(_ joint: Int, _ head: Int) -> Bool {
+    tokens[joint].has(.hearerPreposition) && pack.pressClass != 0
+      && (pack.bodyClasses[tokens[head].hash] == pack.pressClass || tokens[head].has(.people))
   }
 
   /// French: whether a joint and the word behind it tell where or how something was said, or hold a verb.

@@ -23,6 +23,8 @@ struct Entity {
   var wasFree = false
   /// Does something by itself: stands right before a verb, or behind «par».
   var acts = false
+  /// Words have been given to the entity.
+  var hasSpoken = false
   /// The entity that this one turned out to be.
   var mergedInto: Int?
   /// Whether the name is a description («un porte-parole»).

@@ -71,6 +71,7 @@ extension Analyzer {
   @inline(__always) func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalized else { return false }
+    if pack.splitsElisions, isNationBeforeName(index) || isFeast(index) { return false }
     if token.width == 1, index + 2 < tokens.count, tokens[index + 1].kind == .period,
       !tokens[index + 1].flags.contains(.spaceBefore),
       tokens[index + 2].isCapitalized, !token.has(.firstPerson) || index > 0 && tokens[index - 1].isCapitalized
@@ -81,11 +82,17 @@ extension Analyzer {
       || (tokens[index - 1].kind == .colon)
     {
       if token.has(.grammar) {
+        // «Me Roe se lève»
+        if pack.splitsElisions, token.has(.title), token.width == 2, index + 1 < tokens.count,
+          tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized, !tokens[index + 1].has(.grammar)
+        {
+          return true
+        }
         return token.has(.firstName) && index + 1 < tokens.count && tokens[index + 1].isCapitalized
           && !token.has(.auxiliary) || isKnownBeforeVerb(index)
       }
       if token.has([.title, .firstName, .place]) { return true }
-      if !pack.splitsElisions, isKnownBeforeVerb(index) { return true }
+      if pack.splitsElisions ? isOpeningAdjective(index) : isKnownBeforeVerb(index) { return !pack.splitsElisions }
       if token.has([.common, .verb, .role, .people, .body, .record, .speechNoun]) || token.has(.saying) {
         return index + 1 < tokens.count && tokens[index + 1].isCapitalized && tokens[index + 1].kind == .word
           && !tokens[index + 1].has(.grammar) && token.has([.body, .role, .people, .common])
@@ -107,6 +114,37 @@ extension Analyzer {
       return opens && index + 1 < tokens.count && tokens[index + 1].isCapitalized || isKnownBeforeVerb(index)
     }
     return true
+  }
+
+  /// «l'*Autrichienne* Jane Roe», «*Victoire* au bout du suspense»: no name, whatever its capital.
+  @inline(__always) private func isNationBeforeName(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .word else { return false }
+    if tokens[index].startsSentence {
+      return tokens[index].has(.firstName) && FrenchWords.victories.contains(tokens[index].hash)
+        && tokens[index + 1].has(.preposition) && !tokens[index + 2].isCapitalized
+    }
+    guard index > 0, tokens[index + 1].isCapitalized, tokens[index - 1].has(.definite), !tokens[index].has(.firstName)
+    else { return false }
+    return pack.sameMeaning[tokens[index].hash] != nil
+      || tokens[index + 1].has(.firstName)
+        && (FrenchWords.peoples.contains(tokens[index].hash) || ends(index, with: pack.demonymEndings))
+  }
+
+  /// «jusqu'à *Noël*»
+  @inline(__always) private func isFeast(_ index: Int) -> Bool {
+    index > 0 && tokens[index].has(.firstName) && FrenchWords.feasts.contains(tokens[index].hash)
+      && tokens[index - 1].isWord && tokens[index - 1].has([.preposition, .nounJoint])
+      && (index + 1 >= tokens.count || tokens[index + 1].kind != .word || !tokens[index + 1].isCapitalized)
+  }
+
+  /// «*Prudent*, le maire …»: an adjective that opens its sentence, before the comma and the one it is told of.
+  private func isOpeningAdjective(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .comma, tokens[index + 2].isWord,
+      tokens[index + 2].has([.definite, .possessive]), !registry.knows(tokens[index].hash)
+    else { return false }
+    if FrenchWords.moods.contains(tokens[index].hash) { return true }
+    return tokens[index].width > 5 && !tokens[index].has([.firstName, .place])
+      && ends(index, with: ["ent", "ant", "é", "ée", "és", "ées", "eux", "euse", "if", "ive", "ais", "able", "ible"])
   }
 
   /// "Downing *Street said*": no participle has an object that speaks.

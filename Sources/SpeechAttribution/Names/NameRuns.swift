@@ -145,9 +145,15 @@ extension Analyzer {
     {
       after += 1
     }
-    guard isCapitalName(after), joins(run.start, run.last, run.index) else { return false }
+    guard isCapitalName(after), joins(run.start, run.last, run.index) || isOfNation(run.start) else { return false }
     run.take(upTo: after)
     return true
+  }
+
+  /// «le Néerlandais *Joost* de Roe»
+  private func isOfNation(_ start: Int) -> Bool {
+    pack.splitsElisions && start > 0 && tokens[start - 1].kind == .word && tokens[start - 1].isCapitalized
+      && pack.sameMeaning[tokens[start - 1].hash] != nil
   }
 
   @inline(__always) private func isCapitalName(_ at: Int) -> Bool {

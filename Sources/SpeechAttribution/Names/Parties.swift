@@ -68,7 +68,8 @@ extension Analyzer {
   /// «le socialiste», as `isPartisan` found it.
   func isEpithet(_ mention: Mention) -> Bool {
     pack.splitsElisions && mention.kind == .pronoun && mention.extentFirst < mention.first
-      && pack.partisans.contains(tokens[mention.first].hash) && !tokens[mention.first].isCapitalized
+      && pack.partisans.contains(tokens[mention.first].hash)
+      && (!tokens[mention.first].isCapitalized || FrenchWords.peoples.contains(tokens[mention.first].hash))
   }
 
   /// Whom an epithet by party means: a member, as far as is known, or the only person in view, when no other party of his
@@ -91,6 +92,21 @@ extension Analyzer {
     let inView = near.isEmpty ? far : near
     guard inView.count == 1, let only = inView.first, registry[only].party == 0 else { return nil }
     return (only, 0.85)
+  }
+
+  /// «la députée» where Jane Roe (PS) is in view: the only one of that gender whose party is known.
+  func electedMember(_ noun: UInt64, _ gender: Speaker.Gender) -> Int? {
+    guard pack.splitsElisions, FrenchWords.seats.contains(noun) else { return nil }
+    var found: Int?
+    for entry in salience.entries where salience.sentence - entry.sentence <= 8 {
+      guard registry[entry.entity].party != 0, canBeMember(entry.entity, gender), !isApart(entry.entity, from: noun)
+      else {
+        continue
+      }
+      if found != nil { return nil }
+      found = entry.entity
+    }
+    return found
   }
 
   /// Sentences that a reader keeps in view.

@@ -52,7 +52,7 @@ extension Analyzer {
 
   /// A role that opens a sentence stands for somebody whom later pronouns mean («Le candidat a persisté. … a-t-il dit»).
   private mutating func keepInMind(_ id: Int) {
-    let mention = mentions[id]
+    var mention = mentions[id]
     if mention.entity >= 0 {
       if !mention.isOblique, registry[mention.entity].kind == .person, !hasSubject {
         hasSubject = true
@@ -79,12 +79,17 @@ extension Analyzer {
     // «Sa femme acquiesce. … souffle-t-elle»
     if opensWithKin(mention) { return takeSubject(id) }
     guard tokens[mention.extentFirst].has(.definite), !tokens[mention.extentFirst].has(.possessive) else { return }
+    let isOnly = beginsClause(mention.extentFirst) && isOnlySubject(mention)
+    if isOnly, let end = beforeUnknownVerb(mention) {
+      mentions[id].last = end
+      mention.last = end
+    }
     let role = role(mention.first, from: mention.extentFirst, to: mention.last)
     let known = bearer(of: role, gender: mention.gender)
     guard let found = known, !isElsewhere(found, role.modifiers, mention) else {
       // «L'avocate de la victime est venue. … Elle plaide»
-      if isAgent || beginsClause(mention.extentFirst) && leadsSentence(mention.last),
-        role.modifiers != .zero || pack.courtSides[role.noun] != nil || antecedent(gender: mention.gender) == nil
+      if isAgent || isOnly || beginsClause(mention.extentFirst) && leadsSentence(mention.last),
+        role.modifiers != .zero || pack.courtSides[role.noun] != nil || isNewcomer(mention, role.noun)
       {
         takeSubject(id)
       }
@@ -149,7 +154,7 @@ extension Analyzer {
     if let compatriot {
       mentions[id].entity = compatriot
       mentions[id].certainty = 0.93
-      return salience.touch(compatriot, isSubject: !mentions[id].isOblique)
+      return salience.touch(compatriot, isSubject: actsInSentence(id))
     }
     if let named = namedInOpening(before: id) {
       mentions[id].entity = named
@@ -172,8 +177,16 @@ extension Analyzer {
       registry[found.entity].gender = mentions[id].gender
     }
     mentions[id].certainty = found.lead > 1.5 ? 0.93 : found.lead > 0.7 ? 0.85 : 0.72
+    let isSubject = actsInSentence(id)
     if !mentions[id].isOblique { hasSubject = true }
-    salience.touch(found.entity, isSubject: !mentions[id].isOblique)
+    salience.touch(found.entity, isSubject: isSubject)
+  }
+
+  /// «La présidente a rappelé *l'Insoumise* à l'ordre»: French: whoever is told by an adjective behind the verb is no subject.
+  private func actsInSentence(_ id: Int) -> Bool {
+    guard !mentions[id].isOblique else { return false }
+    return !pack.splitsElisions || mentions[id].extentFirst == mentions[id].first || !hasSubject
+      || isBeforeVerb(mentions[id].last)
   }
 
   /// English: "While the plan did not please *Jane Roe*, she said …": the only one of that gender whom the clause names that
@@ -213,8 +226,9 @@ extension Analyzer {
       introduce(id)
     }
     guard mentions[id].entity >= 0 else { return }
+    let isSubject = actsInSentence(id)
     if !mentions[id].isOblique { hasSubject = true }
-    salience.touch(mentions[id].entity, isSubject: !mentions[id].isOblique)
+    salience.touch(mentions[id].entity, isSubject: isSubject)
   }
 
   /// «L'Espagnol a battu Tom Roe»: somebody of whom no more is told than his nation.
@@ -348,6 +362,7 @@ extension Analyzer {
       {
         return resolve(last)
       }
+      if let last = unnamedLatter(before: id) { return resolve(last) }
       guard let found = latter(gender: mention.gender) else {
         return Resolved(entities: [], antecedent: nil, certainty: 0.3)
       }
@@ -364,6 +379,11 @@ extension Analyzer {
       if let told = pluralTold(before: id) { return told }
       if let entry = salience.entries.last(where: { registry[$0.entity].kind == .group }) {
         return Resolved(entities: [entry.entity], antecedent: registry[entry.entity].mentions.last, certainty: 0.5)
+      }
+      if let group = lastGroupTold(before: id) {
+        var told = resolveDescription(group)
+        told.certainty = min(told.certainty, 0.7)
+        return told
       }
       return Resolved(entities: [], antecedent: nil, certainty: 0.3)
     }

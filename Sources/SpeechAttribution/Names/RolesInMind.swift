@@ -6,7 +6,7 @@ extension Analyzer {
   ///
   /// A noun for anybody («le jeune homme») is no unnamed official either.
   func bystanders(to noun: UInt64) -> [Int] {
-    let isGeneral = pack.generalRoles.contains(noun)
+    let isGeneral = pack.generalRoles.contains(noun) && !FrenchWords.concerned.contains(noun)
     var found: [Int] = []
     for entry in salience.entries {
       let id = entry.entity
@@ -30,23 +30,6 @@ extension Analyzer {
   /// Whether a phrase opens its sentence, or what follows a comma.
   func beginsClause(_ first: Int) -> Bool {
     tokens[first].startsSentence || first > 0 && tokens[first - 1].kind == .comma
-  }
-
-  /// Whether a person told by one noun may be told by another: no body is a person, and of two nouns of a trial («accusé»,
-  /// «avocate») each is somebody else's.
-  func canBe(_ entity: Int, _ noun: UInt64) -> Bool {
-    guard registry[entity].kind != .organization, registry[entity].kind != .group,
-      !registry[entity].isGivenName || registry[entity].words.count > 1 || !pack.formalRoles.contains(noun)
-    else { return false }
-    if isAnother(than: entity, noun) || isApart(entity, from: noun) { return false }
-    // Somebody unnamed keeps his noun, unless the other fits anybody.
-    if registry[entity].isDescription, registry[entity].roleNoun != noun, registry[entity].roleNoun != 0,
-      !pack.generalRoles.contains(noun), pack.courtSides[noun] == nil
-    {
-      return false
-    }
-    guard let side = pack.courtSides[noun], let other = pack.courtSides[registry[entity].roleNoun] else { return true }
-    return side & other != 0
   }
 
   /// «Jane Roe a réagi. « … », a dit l'ancienne maire de Vernay»: a role that nobody has borne so far is that of the
@@ -151,6 +134,16 @@ extension Analyzer {
     }
   }
 
+  /// «… avoir reçu l'entrepreneur. Ce dernier soutient …»: whoever was told of last by a role alone, in the sentence before.
+  func unnamedLatter(before pronoun: Int) -> Int? {
+    guard pack.splitsElisions, mentions[pronoun].gender != .unknown, let last = lastTold(before: pronoun),
+      mentions[last].kind == .description, mentions[last].entity < 0,
+      tokens[mentions[last].extentFirst].has(.determiner),
+      !mentions[last].isPossessive
+    else { return nil }
+    return last
+  }
+
   /// «Le ministre des Finances a dit … Jane Roe craint …»: the only one told by an eminent role and the only one who is
   /// named without any role are the same person.
   mutating func settleEminence() {
@@ -214,26 +207,10 @@ extension Analyzer {
   /// «Sa femme acquiesce»: somebody of somebody's own opens a sentence, and is nobody named so far.
   func opensWithKin(_ mention: Mention) -> Bool {
     let opening = tokens[mention.extentFirst]
-    return pack.splitsElisions && opening.has(.possessive) && opening.startsSentence && isBeforeVerb(mention.last)
+    return pack.splitsElisions && opening.has(.possessive) && beginsClause(mention.extentFirst)
+      && (leadsSentence(mention.last) || isOnlySubject(mention))
+      && !(mention.last + 1 < tokens.count && FrenchWords.datives.contains(tokens[mention.last + 1].hash))
       && counsel(role(mention.first, from: mention.extentFirst, to: mention.last), of: mention) == nil
   }
 
-  /// Whether a verb, known or by its look, or a relative clause of its own follows the subject that ends at a token.
-  func leadsSentence(_ last: Int) -> Bool {
-    guard pack.splitsElisions, last + 2 < tokens.count, !isBeforeVerb(last) else { return isBeforeVerb(last) }
-    // «Le médecin l'a retenue»
-    if tokens[last + 1].has(.objectPronoun) || tokens[last + 1].isWord && tokens[last + 1].has(.elided),
-      isBeforeVerb(last + 1)
-    {
-      return true
-    }
-    if tokens[last + 1].kind == .comma {
-      // «L'avocat, lui, proteste»
-      let isContrasted =
-        last + 3 < tokens.count && tokens[last + 3].kind == .comma && tokens[last + 2].has(.personalPronoun)
-      return tokens[last + 2].isWord && (tokens[last + 2].has(.relative) || isContrasted)
-    }
-    let next = tokens[last + 1]
-    return next.kind == .word && !next.isCapitalized && !next.has(.grammar) && looksLikeVerb(last + 1)
-  }
 }

@@ -133,6 +133,15 @@ extension Analyzer {
     pack.splitsElisions && registry[entity].isGivenName && gender != .unknown && registry[entity].gender == gender
   }
 
+  /// «Le syndicat Roe s'étouffe. « … », dénonce-t-il»: French: the union, party or authority about which the sentence before
+  /// was, alone.
+  private func isBodyInFront(_ entry: Salience.Entry, _ gender: Speaker.Gender) -> Bool {
+    pack.splitsElisions && entry.wasSubject && salience.sentence - entry.sentence <= 1
+      && registry[entry.entity].kind == .organization && gender != .unknown && registry[entry.entity].gender == gender
+      && (registry[entry.entity].bodyClass == 3 || registry[entry.entity].bodyClass == 4)
+      && salience.entries.last?.entity == entry.entity
+  }
+
   /// How likely a pronoun means whoever is in mind: latest, most salient and surest first.
   @inline(__always) private func weight(_ entry: Salience.Entry, _ gender: Speaker.Gender) -> Double {
     let entity = entry.entity
@@ -143,7 +152,7 @@ extension Analyzer {
       pack.splitsElisions && entry.wasSubject && salience.speaker == entity
       && salience.sentence - salience.speakerSentence <= 1 && registry[entity].gender == gender
       && salience.entries.last { $0.wasSubject }?.entity == entity
-    if registry[entity].kind != .person, !isSpeaking { score -= 3.2 }
+    if registry[entity].kind != .person, !isSpeaking, !isBodyInFront(entry, gender) { score -= 3.2 }
     if gender != .unknown, registry[entity].gender == gender { score += 1 }
     // A capital alone makes no person in English, unless it does something or speaks.
     let isKnown = pack.splitsElisions || registry[entity].acts || salience.speaker == entity

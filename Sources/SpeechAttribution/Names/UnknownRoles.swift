@@ -122,6 +122,13 @@ extension Analyzer {
 
   /// The comma behind the brackets of "Jane Roe (D-Ohio), a lawyer,"; else what stands right behind the name.
   func stopBehind(_ last: Int) -> Int {
+    // «Jane Roe, 42 ans, directrice de …»
+    if pack.splitsElisions, last + 5 < tokens.count, tokens[last + 1].kind == .comma, tokens[last + 2].kind == .number,
+      tokens[last + 3].hash == FrenchWords.years, tokens[last + 4].kind == .comma, tokens[last + 5].isWord,
+      tokens[last + 5].has(.role)
+    {
+      return last + 4
+    }
     guard last + 1 < tokens.count, tokens[last + 1].kind == .openBracket else { return last + 1 }
     var close = last + 2
     while close < tokens.count, close - last < 10, tokens[close].kind != .closeBracket {

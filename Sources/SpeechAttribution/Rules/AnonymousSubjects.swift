@@ -20,8 +20,31 @@ extension Analyzer {
     return nil
   }
 
+  /// «Du côté de la production, on précise que …»
+  private mutating func sideOfOne(_ first: Int, _ last: Int) -> Int? {
+    guard first + 3 <= last, tokens[first + 1].hash == FrenchWords.side, tokens[first + 2].has(.nounJoint),
+      (first + 3...last).allSatisfy({ tokens[$0].isWord && !tokens[$0].has(.verbal) })
+    else { return nil }
+    let noun = tokens[first + 3].has(.determiner) && first + 3 < last ? first + 4 : first + 3
+    if mentionOf[noun] >= 0, mentions[Int(mentionOf[noun])].first == noun { return Int(mentionOf[noun]) }
+    return appendMention(first: noun, last: last, extent: first + 3)
+  }
+
+  /// «*À la chambre de commerce*, on joue les Normands : « … »»: where «on» is in a sentence that tells of no saying.
+  mutating func placeOfOneSentence(endingAt stop: Int) -> Int? {
+    guard pack.splitsElisions, stop > 4, tokens[stop].kind == .colon || tokens[stop].kind == .period else { return nil }
+    var at = stop - 1
+    while at > 3, stop - at < 24, !tokens[at].startsSentence {
+      if tokens[at - 1].kind == .comma, tokens[at].isWord, tokens[at].has(.firstPerson), tokens[at].width == 2 {
+        return placeOfOne(at + 1)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
   /// «Au ministère, on assure que …»: the body or group that opens the sentence where «on» says something.
-  func placeOfOne(_ verb: Int) -> Int? {
+  mutating func placeOfOne(_ verb: Int) -> Int? {
     if let place = placeOfRelative(verb) { return place }
     guard pack.splitsElisions, verb > 3, tokens[verb - 1].isWord, tokens[verb - 1].has(.firstPerson),
       !tokens[verb - 1].flags.contains(.quoted), tokens[verb - 2].kind == .comma, tokens[verb - 1].width == 2
@@ -31,11 +54,16 @@ extension Analyzer {
     guard tokens[first].startsSentence, tokens[first].isWord,
       tokens[first].has(.preposition) || tokens[first].width == 1
     else { return nil }
+    if let side = sideOfOne(first, verb - 3) { return side }
     for at in first + 1..<verb - 2 where mentionOf[at] >= 0 {
       let mention = mentions[Int(mentionOf[at])]
       guard mention.last == verb - 3 else { continue }
       switch mention.kind {
-      case .name: return registry[mention.entity].kind == .organization ? Int(mentionOf[at]) : nil
+      case .name:
+        let isHouse =
+          tokens[first].hash == FrenchWords.at && registry[mention.entity].words.count == 1
+          && registry[mention.entity].kind != .place
+        return registry[mention.entity].kind == .organization || isHouse ? Int(mentionOf[at]) : nil
       case .description: return tokens[mention.first].has([.body, .people]) ? Int(mentionOf[at]) : nil
       case .pronoun: return nil
       }

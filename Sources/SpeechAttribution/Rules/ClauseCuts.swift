@@ -20,7 +20,9 @@ extension Analyzer {
     guard !cue.isRelative, cue.subject >= 0 || cue.form == .source, cue.form != .infinitive, cue.form != .noun else {
       return nil
     }
-    if cue.form == .finite, !tokens[cue.verb].has([.takesClause, .takesBareClause]) { return nil }
+    if cue.form == .finite, !tokens[cue.verb].has([.takesClause, .takesBareClause]) {
+      return cutBeforeMarks(cue, start)
+    }
     var opening = cue.first
     if cue.form == .finite, pack.splitsElisions, !cue.isInverted, !cue.isShared,
       mentions[cue.subject].extentFirst < start
@@ -52,12 +54,24 @@ extension Analyzer {
       if tokens[opening - 2].kind == .comma { return opening - 3 }
       return cue.form == .finite && cue.isShared && pack.splitsElisions
         && complementStart(cue, min(start + 400, tokens.count - 1)) == nil
-        ? nil : opening - 2
+        ? cutBeforeMarks(cue, start) : opening - 2
     }
     if cue.form == .gerund, joint.isWord, joint.has([.subordinator, .preposition]), tokens[opening - 2].kind == .comma {
       return opening - 3
     }
     return nil
+  }
+
+  /// «estime que le port n'est « pas prêt » *et appelle* les marins « au calme »»: French: behind marks a second verb of
+  /// whoever speaks, with marks of its own.
+  private func cutBeforeMarks(_ cue: Cue, _ start: Int) -> Int? {
+    let joint = cue.first - 1
+    guard pack.splitsElisions, !cue.isInverted, joint - 1 > start, tokens[joint].isWord,
+      tokens[joint].has(.conjunction),
+      tokens[joint - 1].kind == .closeMark, tokens[cue.verb].has([.stance, .describes]),
+      (cue.last + 1..<min(tokens.count, cue.last + 8)).contains(where: { tokens[$0].kind == .openMark })
+    else { return nil }
+    return joint - 1
   }
 
   /// "Roe said the quay was “lost” *while Doe called* it “…”": another person's judgement in marks is no part of the clause.

@@ -36,7 +36,9 @@ extension Analyzer {
       if kind == .semicolon || kind == .colon && scan + 1 < tokens.count && tokens[scan + 1].kind == .openMark {
         return scan - 1
       }
-      if pack.splitsElisions, kind == .comma, scan + 2 <= end, scan > start + 1, resumesOwnVerb(scan + 1, start, end) {
+      if pack.splitsElisions, kind == .comma, scan + 2 <= end, scan > start + 1,
+        resumesOwnVerb(scan + 1, start, end) || isReticent(scan + 1, end)
+      {
         return scan - 1
       }
       if kind == .comma, scan + 2 <= end, scan - start > 3, !pack.splitsElisions {

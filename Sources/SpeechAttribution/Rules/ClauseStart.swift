@@ -20,7 +20,11 @@ extension Analyzer {
       let start = pack.keepsComplementizer ? at : at + 1
       return start <= last ? start : nil
     }
-    if pack.splitsElisions, verb.has(.takesClause), let start = bareInfinitive(first, last) { return start }
+    if pack.splitsElisions, verb.has(.takesClause), !FrenchWords.thinking.contains(verb.hash),
+      let start = bareInfinitive(first, last)
+    {
+      return start
+    }
     if !pack.splitsElisions, let start = chargeStart(cue, last) { return start }
     if verb.has(.takesInfinitive) || pack.splitsElisions && verb.has(.takesHearer),
       let start = infinitiveStart(first, last, verb)
@@ -131,7 +135,9 @@ extension Analyzer {
       let token = tokens[at]
       guard token.isWord else { return nil }
       if pack.splitsElisions {
-        if token.has(.nounJoint), !token.has(.source), isInfinitive(at + 1) { return at + 1 }
+        if token.has(.nounJoint), !token.has(.source), isInfinitive(at + 1) {
+          return isComplementOfNoun(at, first) ? nil : at + 1
+        }
       } else if token.has(.hearerPreposition), !token.has(.nounJoint), token.width == 2, isVerbBase(at + 1) {
         // "asked not to be named": a condition of saying anything.
         if at == first + 1, tokens[first].has(.negation), tokens[at + 1].has(.copula) { return nil }
@@ -144,6 +150,16 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// «demande *l'interdiction* de chasser»: French: an infinitive that belongs to the noun before it, which nobody hears.
+  private func isComplementOfNoun(_ joint: Int, _ first: Int) -> Bool {
+    let noun = joint - 1
+    guard noun > first, tokens[noun].kind == .word, !tokens[noun].isCapitalized, mentionOf[noun] < 0,
+      !tokens[noun].has(.grammar)
+    else { return false }
+    return tokens[first].has([.definite, .indefinite, .possessive]) && mentionOf[first] < 0
+      && !tokens[first].has([.preposition, .nounJoint])
   }
 
   /// English: the clause without "that".

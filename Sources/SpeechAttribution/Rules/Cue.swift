@@ -45,7 +45,7 @@ extension Analyzer {
           var cue = verbCue(index)
         {
           findSubject(&cue)
-          if !pack.findingVerbs.contains(token.hash) || isFinding(cue) { cues.append(cue) }
+          if !pack.findingVerbs.contains(token.hash) || isFinding(cue), !leadsNowhere(cue) { cues.append(cue) }
         }
       } else if pack.splitsElisions, index > 1, token.kind == .word,
         tokens[index - 1].kind == .comma || tokens[index - 1].kind == .closeMark, let cue = unknownCue(index)
@@ -55,6 +55,12 @@ extension Analyzer {
       if token.kind == .clitic, let cue = learnedCue(index) { cues.append(cue) }
       index += 1
     }
+  }
+
+  /// «Jane Roe *revient* avec « Phosphore »»: French: a verb that brings in words behind a colon alone.
+  private func leadsNowhere(_ cue: Cue) -> Bool {
+    pack.splitsElisions && FrenchWords.colonVerbs.contains(tokens[cue.verb].hash)
+      && (cue.last + 1 >= tokens.count || tokens[cue.last + 1].kind != .colon) && !opensReport(cue.first)
   }
 
   /// What any word that reports has, one or other.

@@ -32,7 +32,7 @@ extension Analyzer {
     let close = pairs[index].close
     guard close + 1 < tokens.count else { return nil }
     var start = close + 1
-    var isParenthetical = leadsOn(endingAt: close)
+    var isParenthetical = leadsOn(endingAt: close) && !beginsAnew(close + 1)
     if tokens[start].kind == .period, start + 1 < tokens.count, !tokens[start + 1].isCapitalized { start += 1 }
     if tokens[start].kind == .comma || tokens[start].kind == .dash {
       isParenthetical = true
@@ -46,6 +46,11 @@ extension Analyzer {
     if pack.splitsElisions, isNewSentence || opensSentence(start, behind: index) { return nil }
     return ReportOpening(
       index: index, start: start, isParenthetical: isParenthetical, isNewSentence: isNewSentence)
+  }
+
+  /// «« Qui paiera ? » *La mairie assure* que …»: behind a question in marks French begins another sentence with a capital.
+  private func beginsAnew(_ start: Int) -> Bool {
+    pack.splitsElisions && tokens[start].isWord && tokens[start].isCapitalized && tokens[start].startsSentence
   }
 
   /// "Roe called it “a farce”, *while* Doe said …": of marks before it the clause tells nothing.

@@ -45,7 +45,7 @@ extension Analyzer {
     // «se souvient-il», «nous raconte X»
     let verb =
       at + 1 < end
-        && (tokens[at].has(.reflexive)
+        && (tokens[at].has(.reflexive) || hasObject(at)
           || tokens[at].has(.firstPerson) && tokens[at - 1].kind == .dash && mentionOf[at] < 0)
       ? at + 1 : at
     var cue = Cue(first: at, verb: verb, last: verb, form: .finite)
@@ -72,9 +72,36 @@ extension Analyzer {
       cue.subject = Int(mentionOf[clitic])
       return cue
     }
-    guard let name = nameBehind(verb, end) else { return nil }
+    guard let name = nameBehind(pastSetOffPhrase(verb, end), end) else { return nil }
     cue.subject = name
     return cue
+  }
+
+  /// «, explique*, sous le sceau du secret,* Jane Roe.»: the comma that closes an adverbial behind a verb, or the verb.
+  private func pastSetOffPhrase(_ verb: Int, _ end: Int) -> Int {
+    guard verb + 3 < end, tokens[verb + 1].kind == .comma,
+      tokens[verb + 2].isWord
+        && (tokens[verb + 2].has([.preposition, .gerund, .adverb]) || tokens[verb + 2].kind == .word)
+    else { return verb }
+    var at = verb + 2
+    while at < end, at - verb < 14, tokens[at].isWord || tokens[at].kind == .number { at += 1 }
+    guard at + 1 < end, tokens[at].kind == .comma, mentionOf[at + 1] >= 0 else { return verb }
+    let id = Int(mentionOf[at + 1])
+    return mentions[id].kind == .name && registry[mentions[id].entity].kind == .person ? at : verb
+  }
+
+  /// «, *la* coupe Jane Roe.»: an object pronoun before a verb; a noun with its article has no given name behind it.
+  private func hasObject(_ at: Int) -> Bool {
+    guard at + 2 < tokens.count, tokens[at].kind == .word, mentionOf[at] < 0,
+      tokens[at].has(.definite) && !tokens[at].has(.notName) || tokens[at].has(.objectPronoun),
+      tokens[at + 1].kind == .word, mentionOf[at + 1] < 0, mentionOf[at + 2] >= 0
+    else { return false }
+    let id = Int(mentionOf[at + 2])
+    if mentions[id].kind == .description, tokens[at + 2].has(.possessive), mentions[id].extentFirst == at + 2 {
+      return tokens[mentions[id].first].has(.role)
+    }
+    return mentions[id].kind == .name && registry[mentions[id].entity].kind == .person
+      && tokens[mentions[id].first].has(.firstName) && mentions[id].extentFirst == at + 2
   }
 
   /// «, explique-t-on à la mairie,»
@@ -92,7 +119,7 @@ extension Analyzer {
   /// a pronoun hung on it, or by a role with its article; a reflexive verb by a name too.
   private func unknownIncise(_ cue: Cue, _ end: Int) -> Cue? {
     var cue = cue
-    let isReflexive = cue.first < cue.verb && tokens[cue.first].has(.reflexive)
+    let isReflexive = cue.first < cue.verb && (tokens[cue.first].has(.reflexive) || hasObject(cue.first))
     if isUnknownVerb(cue.verb), let clitic = thirdPerson(cue.verb + 1) {
       guard !ends(cue.verb, with: ["ra", "ront"]), cue.verb + 2 >= end || tokens[cue.verb + 2].kind != .question else {
         return nil
@@ -118,14 +145,21 @@ extension Analyzer {
   private func compoundIncise(_ cue: Cue, _ end: Int) -> Cue? {
     var participle = cue.verb + 1
     if participle + 1 < end, tokens[participle].has(.adverb), !tokens[participle].has(.participle) { participle += 1 }
-    guard participle + 1 < end, tokens[participle].kind == .word, tokens[participle].has(.participle),
-      tokens[participle].has(.construction), let name = nameBehind(participle, end)
+    guard participle + 1 < end, tokens[participle].kind == .word,
+      tokens[participle].has(.participle) && tokens[participle].has(.construction)
+        || cue.first < cue.verb && tokens[cue.first].has(.reflexive) && looksLikeParticiple(participle),
+      let name = nameBehind(participle, end)
     else { return nil }
     var cue = cue
     cue.verb = participle
     cue.last = participle
     cue.subject = name
     return cue
+  }
+
+  /// «, s'est *marré* Jane Roe.»
+  private func looksLikeParticiple(_ at: Int) -> Bool {
+    isUnknownVerb(at) && ends(at, with: ["é", "ée", "és", "ées", "i", "ie", "u", "ue", "is"])
   }
 
   /// A person's name behind a verb, past an adverb.
@@ -147,6 +181,7 @@ extension Analyzer {
         case .pronoun: return mention.extentFirst < mention.first ? id : nil
         }
       }
+      if let person = personBehindNoun(at, end) { return person }
       // «la CGT»
       if at + 1 < end, tokens[at].has(.definite), mentionOf[at + 1] >= 0, isBody(Int(mentionOf[at + 1]), at + 1) {
         return Int(mentionOf[at + 1])
@@ -158,6 +193,19 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// «raconte la *fleurettiste* Jane Roe»: past an article and up to two small words, a person's name.
+  private func personBehindNoun(_ article: Int, _ end: Int) -> Int? {
+    guard tokens[article].has([.definite, .possessive]), tokens[article].kind == .word else { return nil }
+    var name = article + 1
+    while name < end, name - article < 4, tokens[name].kind == .word, !tokens[name].isCapitalized, mentionOf[name] < 0,
+      !tokens[name].has([.verbal, .personalPronoun, .conjunction])
+    { name += 1 }
+    guard name > article + 1, name < end, mentionOf[name] >= 0 else { return nil }
+    let id = Int(mentionOf[name])
+    return mentions[id].kind == .name && mentions[id].first == name && registry[mentions[id].entity].kind == .person
+      && registry[mentions[id].entity].isSure && registry[mentions[id].entity].words.count > 1 ? id : nil
   }
 
   private func isBody(_ id: Int, _ first: Int) -> Bool {
@@ -187,7 +235,7 @@ extension Analyzer {
 
   /// «, souligne Jane Roe, gardienne du phare. Nous …»: the full stop that ends an apposition behind the comma at an index.
   private func appositionStop(_ comma: Int, _ last: Int) -> Int? {
-    guard comma + 1 < last, tokens[comma].kind == .comma, tokens[comma + 1].kind == .word,
+    guard comma + 1 < last, tokens[comma].kind == .comma, tokens[comma + 1].kind == .word || isAgeBehind(comma),
       !tokens[comma + 1].has([.conjunction, .subordinator, .preposition, .adverb]) || opensPosture(comma + 1, last)
         || opensOrigin(comma + 1, last)
     else { return nil }
@@ -196,7 +244,9 @@ extension Analyzer {
     while at <= last, at - comma < 30 {
       let token = tokens[at]
       if token.kind == .period || at == last && mayEnd { return at < last || mayEnd ? at : nil }
-      guard token.kind == .comma || token.kind == .number || token.isWord && !hasVerb(at, at + 1),
+      // «le crâne»: behind an article no verb.
+      let isNoun = tokens[at - 1].isWord && tokens[at - 1].has([.definite, .possessive])
+      guard token.kind == .comma || token.kind == .number || token.isWord && (isNoun || !hasVerb(at, at + 1)),
         !token.has([.firstPerson, .secondPerson]), !(token.has(.personalPronoun) && !token.has(.definite)),
         token.kind != .clitic
       else { return nil }
@@ -205,10 +255,23 @@ extension Analyzer {
     return nil
   }
 
+  /// «, *80 ans*, casquette sur le crâne. Nous …»
+  private func isAgeBehind(_ comma: Int) -> Bool {
+    tokens[comma + 1].kind == .number && comma + 2 < tokens.count && tokens[comma + 2].hash == FrenchWords.years
+  }
+
   /// «à la tête d'un chantier», «en larmes»
   private func opensPosture(_ at: Int, _ last: Int) -> Bool {
     guard at + 2 < last, tokens[at].has(.preposition) else { return false }
     return pack.postures.contains(tokens[tokens[at + 1].has(.definite) ? at + 2 : at + 1].hash)
+  }
+
+  /// «La loi est claire – insiste Jane Roe, la directrice *–*, …»: the dash that closes an incise which one opens.
+  private func dashBehind(_ cue: Cue, _ first: Int, _ last: Int) -> Int? {
+    guard cue.first > 0, tokens[cue.first - 1].kind == .dash,
+      let dash = (first..<max(first, min(last, first + 16))).first(where: { tokens[$0].kind == .dash })
+    else { return nil }
+    return dash + 1 < last && tokens[dash + 1].kind == .comma ? dash + 1 : dash
   }
 
   /// The parts that an incise inside the marks leaves, as token ranges.
@@ -220,7 +283,7 @@ extension Analyzer {
     {
       close += 1
     }
-    close = pastJointNouns(close, last)
+    close = dashBehind(cue, close, last) ?? pastJointNouns(close, last)
     if let stop = colonOfGerund(behind: close, last) ?? occasionStop(close, last) ?? appositionStop(close, last) {
       close = stop
     }

@@ -94,7 +94,15 @@ extension Analyzer {
     }
     if tokens[at].has([.auxiliary, .copula]) { return true }
     return tokens[at].has(.finite) && !tokens[at].has([.role, .body, .people, .record, .participle])
-      || tokens[at].has(.verb) && at > first
+      || tokens[at].has(.verb) && at > first || opensWithUnknownVerb(at, end)
+  }
+
+  /// «la régie « *présente* ses excuses »»: a verb of no list is told by the determiner behind it.
+  private func opensWithUnknownVerb(_ at: Int, _ end: Int) -> Bool {
+    at + 2 < end && !tokens[at].has(.grammar)
+      && !tokens[at].has([.role, .body, .people, .record, .speechNoun, .participle])
+      && ends(at, with: ["e", "ent", "it"]) && tokens[at + 1].isWord
+      && tokens[at + 1].has([.definite, .possessive, .indefinite]) && !tokens[at + 1].has([.nounJoint, .preposition])
   }
 
   /// A name right behind the marks whose verb is no verb of saying: "…," Jane Roe beamed.
@@ -185,7 +193,7 @@ extension Analyzer {
       if joint.kind == .colon {
         return CueMatch(cue: mainCue(at, before: open) ?? at, rule: .cueBeforeColon, confidence: 0.95)
       }
-      if isSpent(cue, before: open) {
+      if isSpent(cue, before: open) || isTold(cue, before: open) {
         at -= 1
         continue
       }

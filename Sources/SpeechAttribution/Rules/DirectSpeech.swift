@@ -39,7 +39,10 @@ extension Analyzer {
   mutating func noteSpeech(_ draft: Int) {
     noteReport(draft)
     flow.hasDirectSpeech = true
-    for speaker in drafts[draft].speakers { salience.spoke(speaker) }
+    for speaker in drafts[draft].speakers {
+      salience.spoke(speaker)
+      registry[speaker].hasSpoken = true
+    }
   }
 
   mutating func apply(_ match: CueMatch, to draft: inout Draft) {

@@ -15,7 +15,7 @@ extension Analyzer {
       return
     }
     if takeName(behind: index, &draft) || takeAnnounced(pair, &draft) || isSpokenTo(before: open)
-      || isSaidByNobody(before: open)
+      || isSaidByNobody(before: open) || isOnSign(open) || takeAnswer(index, &draft)
     {
       return
     }
@@ -39,7 +39,7 @@ extension Analyzer {
 
   /// «« … » — *Jane Roe*»: the name that signs the words, or stands behind them.
   private mutating func takeName(behind index: Int, _ draft: inout Draft) -> Bool {
-    guard let id = nameAfter(index) else { return false }
+    guard let id = nameAfter(index) ?? nameInBrackets(pairs[index].close) else { return false }
     let mention = mentions[id]
     draft.rule = tokens[pairs[index].close + 1].kind == .dash ? .signature : .nameAfter
     draft.mention = range(mention.extentFirst, mention.last)
@@ -67,7 +67,8 @@ extension Analyzer {
   private mutating func takeOwnSentence(_ pair: MarkPair, _ draft: inout Draft) -> Bool {
     let open = pair.open
     guard isInSentence(pair),
-      let subject = contactSubject(before: open) ?? lastClauseSubject(before: open) ?? sentenceSubject(before: open)
+      let subject = placeOfOneSentence(endingAt: open - 1) ?? contactSubject(before: open) ?? lastClauseSubject(
+        before: open) ?? sentenceSubject(before: open)
     else { return false }
     let entity = resolve(subject).entities.first
     let isThing = entity.map { !registry[$0].isSure && (registry[$0].kind != .person || isPlural($0)) } ?? true
@@ -123,11 +124,13 @@ extension Analyzer {
     guard pair.open > 1, tokens[pair.open].startsSentence, !tokens[pair.open - 1].flags.contains(.quoted),
       tokens[pair.open - 1].kind == .period || pack.splitsElisions && tokens[pair.open - 1].kind == .ellipsis,
       pairOf[pair.open - 2] < 0 || lastPair < 0,
-      let subject = speakerAtEnd(before: pair.open - 1) ?? sentenceSubject(before: pair.open - 1),
+      let subject = placeOfOneSentence(endingAt: pair.open - 1) ?? speakerAtEnd(before: pair.open - 1)
+        ?? sentenceSubject(before: pair.open - 1),
       mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1)
     else { return false }
     let mention = mentions[subject]
     let resolved = resolve(subject)
+    if let told = resolved.entities.first, speaksOf(told, pair) { return false }
     guard let first = resolved.entities.first,
       registry[first].kind == .person || registry[first].isDescription || flow.lastDraft == nil,
       mention.kind != .description || tokens[mention.first].has([.role, .people, .body])
@@ -155,76 +158,6 @@ extension Analyzer {
         : tokens[mentions[subject].first].has(.role) && !tokens[mentions[subject].first].has(.people)
     else { return false }
     return take(subject, .sameParagraph, 0.55, &draft)
-  }
-
-  /// «… la colère du maire, Jane Roe : « … »»: where whoever the cue tells of is unknown, the name right before the colon.
-  mutating func takeNameBefore(colon: Int, _ match: CueMatch, _ draft: inout Draft) {
-    guard pack.splitsElisions, draft.speakers.isEmpty, match.rule == .cueBeforeColon,
-      let id = personBefore(colon: colon),
-      mentions[id].last == colon - 1
-    else { return }
-    _ = take(id, .sentenceSubject, 0.55, &draft)
-  }
-
-  /// The person named last in a sentence before its colon.
-  private func personBefore(colon: Int) -> Int? {
-    var at = colon - 1
-    while at >= 0, colon - at < 40 {
-      let id = Int(mentionOf[at])
-      // «Une colère exprimée par un marin : « … »»
-      if id >= 0, at == colon - 1, mentions[id].kind == .description, tokens[mentions[id].first].has(.role),
-        mentions[id].extentFirst > 0, tokens[mentions[id].extentFirst - 1].has(.agent)
-      {
-        return id
-      }
-      if id >= 0, mentions[id].kind == .name, !mentions[id].isQuoted,
-        registry[mentions[id].entity].kind == .person,
-        registry[mentions[id].entity].isSure || registry[mentions[id].entity].isGivenName
-      {
-        return id
-      }
-      if tokens[at].startsSentence { return nil }
-      at -= 1
-    }
-    return nil
-  }
-
-  /// «« Quel gâchis. » Secrétaire du port, Jane Roe ne décolère pas.»: French names whoever speaks in the sentence behind.
-  private func subjectOfNext(_ close: Int) -> Int? {
-    guard pack.splitsElisions, close + 2 < tokens.count else { return nil }
-    let start = tokens[close + 1].kind == .colon ? close + 2 : close + 1
-    guard tokens[start].startsSentence || start > close + 1, tokens[start].isWord else { return nil }
-    var at = start
-    while at < tokens.count, at - close < 24, at == start || !tokens[at].startsSentence {
-      if tokens[at].kind == .openMark || tokens[at].kind == .colon { return nil }
-      let id = Int(mentionOf[at])
-      // «« Qui êtes-vous ? » La présidente pose sa question.»
-      if id >= 0, mentions[id].kind == .description, at == start, mentions[id].extentFirst == at,
-        tokens[mentions[id].first].has(.role), !tokens[mentions[id].first].has(.people), start == close + 1,
-        tokens[start].has(.determiner)
-      {
-        return id
-      }
-      if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, mentions[id].first == at,
-        registry[mentions[id].entity].kind != .place
-      {
-        let entity = mentions[id].entity
-        // In a headline any verb will do.
-        let next = tokens[min(tokens.count - 1, mentions[id].last + 1)]
-        let isApposed =
-          at == start && start > close + 1
-          && (next.kind == .comma
-            || next.kind == .word && !next.isCapitalized && !next.has([.preposition, .nounJoint]))
-        // «Habitante du port depuis dix ans, Jane-Ann Roe décrit …»
-        let isSet = tokens[start].has(.role) && at > start && tokens[at - 1].kind == .comma && pack.splitsElisions
-        return registry[entity].kind == .person && (registry[entity].isSure || isSet)
-          && (isApposed || isSet || isBeforeVerb(mentions[id].last)
-            || at == start && isBeforeVerb(pastDescription(mentions[id].last)))
-          ? id : nil
-      }
-      at += 1
-    }
-    return nil
   }
 
   /// Makes a mention the speaker, unless it stands for nobody.

@@ -25,6 +25,14 @@ extension Analyzer {
       && !tokens[start].has([.preposition, .adverb, .subordinator])
   }
 
+  /// «…, *sans donner* plus de détails»: how little somebody said is told by the reporter.
+  func isReticent(_ at: Int, _ last: Int) -> Bool {
+    guard tokens[at].isWord, tokens[at].hash == FrenchWords.without else { return false }
+    return (at + 1...min(at + 3, last)).contains {
+      tokens[$0].isWord && FrenchWords.reticence.contains(tokens[$0].hash)
+    }
+  }
+
   /// «Si», «S'il», «Lorsque», «Alors que»
   private func opensSubordinate(_ first: Int) -> Bool {
     let token = tokens[first]
@@ -168,6 +176,9 @@ extension Analyzer {
     guard pack.splitsElisions, !isHeading, pair.open > 0, tokens[pair.open].startsSentence, pair.close < tokens.count,
       pair.close - pair.open > 3, tokens[pair.open + 1].isCapitalized, isEnd(tokens[pair.close - 1].kind)
     else { return false }
+    // «Il l'interrompt. « Et les coups ? »»
+    let isFree = pair.close + 1 >= tokens.count || tokens[pair.close + 1].startsSentence
+    if tokens[pair.close - 1].kind == .question, isFree, tokens[pair.open - 1].kind == .period { return true }
     let first = tokens[pair.open + 1]
     return first.has([.firstPerson, .secondPerson]) && !first.has([.definite, .possessive])
   }

@@ -5,7 +5,7 @@ extension Analyzer {
     if pack.ledInfinitives.contains(candidate.token.hash), !isLed(candidate) { return nil }
     var cue = candidate.cue
     if features.contains(.participle), !features.contains(.finite) || candidate.hasAuxiliary {
-      guard takeAuxiliary(before: candidate, &cue) else { return nil }
+      guard takeAuxiliary(before: candidate, &cue) || sharesAuxiliary(candidate, &cue) else { return nil }
     } else if features.contains(.gerund) {
       cue.form = .gerund
     } else if features.contains(.infinitive) {
@@ -16,6 +16,42 @@ extension Analyzer {
       cue.isInverted = true
     }
     return cue
+  }
+
+  /// «a présenté ses excuses *et rappelé que* …»: a participle behind a conjunction, whose auxiliary was said before.
+  private func sharesAuxiliary(_ candidate: VerbCandidate, _ cue: inout Cue) -> Bool {
+    let joint = candidate.before
+    guard joint > 2, tokens[joint].isWord, tokens[joint].has(.conjunction), candidate.token.has(.takesClause),
+      candidate.index + 1 < tokens.count, tokens[candidate.index + 1].isWord,
+      tokens[candidate.index + 1].has(.complementizer)
+    else { return false }
+    var at = joint - 1
+    while at > 0, joint - at < 14, !tokens[at].startsSentence {
+      if tokens[at].kind == .word, tokens[at].has(.participle) || ends(at, with: ["é", "i", "u", "is", "it", "ert"]),
+        tokens[at - 1].isWord, tokens[at - 1].has(.auxiliary),
+        !tokens[at - 1].has([.copula, .preposition])
+      {
+        cue.first = candidate.index
+        return true
+      }
+      if tokens[at].kind == .comma || tokens[at].has([.relative, .complementizer]) { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// «« … », *s'est contenté de* dire Jane Roe»: behind words in marks, the verb that an infinitive of saying hangs on.
+  private func leadingVerb(_ candidate: VerbCandidate) -> Int? {
+    let joint = candidate.index - 1
+    guard joint > 3, tokens[joint].isWord, tokens[joint].has([.nounJoint, .preposition]) else { return nil }
+    // «se contente-t-on de rappeler»
+    var first = tokens[joint - 1].kind == .clitic ? joint - 2 : joint - 1
+    guard FrenchWords.leading.contains(tokens[first].hash) else { return nil }
+    while first > 0, joint - first < 6, tokens[first - 1].isWord,
+      tokens[first - 1].has([.auxiliary, .reflexive, .adverb]) && mentionOf[first - 1] < 0
+    { first -= 1 }
+    let opens = opensReport(first) && tokens[first - 1].kind != .word
+    return opens || tokens[first].has([.auxiliary, .reflexive]) ? first : nil
   }
 
   /// «laisse *tomber*», «a laissé *échapper*»: infinitives that tell behind «laisser» alone.
@@ -43,6 +79,10 @@ extension Analyzer {
 
   /// «*a* pour sa part commenté»: the auxiliary right there, or behind at most four words that open with a preposition.
   private func auxiliary(behindWords last: Int) -> Int? {
+    // «a d'ores et déjà prévenu»
+    if last > 2, tokens[last - 1].hash == FrenchWords.ores, tokens[last - 2].has(.elided) {
+      return tokens[last - 3].has(.auxiliary) ? last - 3 : nil
+    }
     var at = last
     while at > 0, last - at < 4, tokens[at].kind == .word,
       !tokens[at].has([.auxiliary, .verb, .finite, .conjunction]),
@@ -62,6 +102,12 @@ extension Analyzer {
   /// «*Et d'*ajouter : …», «*a-t-elle fait* remarquer»: infinitives that tell as finite verbs do.
   private func takeInfinitive(_ candidate: VerbCandidate, _ cue: inout Cue) {
     cue.form = .infinitive
+    if let first = leadingVerb(candidate) {
+      cue.form = .finite
+      cue.first = first
+      cue.isInverted = candidate.index > 1 && tokens[candidate.index - 2].kind == .clitic
+      return
+    }
     if let opening = narrativeOpening(candidate.index) {
       cue.form = .finite
       cue.first = opening

@@ -133,10 +133,32 @@ extension Analyzer {
 
   /// Whether a name of capitals tells the party or the union of a role.
   func isPartyOf(_ id: Int, _ name: Int) -> Bool {
-    pack.splitsElisions && mentions[id].kind == .description && tokens[mentions[id].first].has(.role)
-      && mentions[name].kind == .name && mentions[name].first == mentions[name].last
-      && tokens[mentions[name].first].flags.contains(.allCapitals)
-      && registry[mentions[name].entity].kind == .organization
+    guard pack.splitsElisions, mentions[id].kind == .description, tokens[mentions[id].first].has(.role),
+      mentions[name].kind == .name, mentions[name].first == mentions[name].last,
+      case let word = tokens[mentions[name].first]
+    else { return false }
+    return word.flags.contains(.allCapitals) && registry[mentions[name].entity].kind == .organization
+      || FrenchParties.masks[word.hash] != nil || isLoneAffiliation(id, name)
+  }
+
+  /// «un député *Horizons*»: a lone capital that tells whose somebody is, and is nobody.
+  mutating func takeMembership(_ name: Int) -> Bool {
+    let before = mentions[name].first - 1
+    guard pack.splitsElisions, before > 0, mentionOf[before] >= 0, case let id = Int(mentionOf[before]), id != name,
+      mentions[id].last == before, isPartyOf(id, name)
+    else { return false }
+    if tokens[mentions[id].extentFirst].has(.indefinite) {
+      mentions[id].last = mentions[name].last
+      mentions[name].isOblique = true
+    }
+    return true
+  }
+
+  /// «un conseiller *Roe*»: whoever is any one of several is not named by a lone capital.
+  private func isLoneAffiliation(_ id: Int, _ name: Int) -> Bool {
+    tokens[mentions[id].extentFirst].has(.indefinite) && mentions[name].extentFirst == mentions[name].first
+      && mentions[name].first == mentions[id].last + 1 && !tokens[mentions[name].first].has([.firstName, .title])
+      && !registry[mentions[name].entity].isSure
   }
 
   /// The mention right behind a comma, past the article of «l'Allemande Jane Roe».

@@ -117,13 +117,24 @@ extension Analyzer {
   /// Whether the words are speech: by their score, or by where they stand.
   private func isSpoken(_ marked: MarkedWords, _ speech: SpeechClaim) -> Bool {
     let pair = marked.pair
-    if speech.score > 0 || speech.label != nil || speech.goesOn || isOwned(marked.index) || isOwnSentence(pair) {
+    if speech.score > 0 || speech.label != nil || speech.goesOn || isOwned(marked.index) || isOwnSentence(pair)
+      || isAnswer(marked)
+    {
       return true
     }
     // A paragraph that begins with words another goes on with is nobody's term.
     if pair.isOpenEnded, pair.open == 0 { return true }
     return isReported(pair, speech.match) || isAnnounced(marked.index)
       || marked.index == 0 && pair.open == 0 && flow.announced != nil
+  }
+
+  /// «« Qui a signé ? », demande Jane Roe. « Mon associé. »»: French: a sentence of its own behind a question in marks.
+  private func isAnswer(_ marked: MarkedWords) -> Bool {
+    guard pack.splitsElisions, lastPair == marked.index - 1, let last = flow.lastDraft, flow.spokeInBlock,
+      let end = drafts[last].parts.last?.end.utf8, asks(before: end), marked.pair.open > 0,
+      tokens[marked.pair.open].startsSentence, marked.pair.close < tokens.count
+    else { return false }
+    return tokens[marked.first].isCapitalized && isEnd(tokens[marked.last].kind)
   }
 
   /// «« On verra », dit Jane Roe»: a sentence in marks with its inverted incise right behind it.
@@ -275,7 +286,9 @@ extension Analyzer {
       if pair.isOpenEnded { flow.openDraft = last }
       return true
     }
-    if tokens[pair.open].startsSentence, joint.kind == .period, !opensSubject(before.close + 1, pair.open - 1) {
+    if tokens[pair.open].startsSentence, joint.kind == .period, !opensSubject(before.close + 1, pair.open - 1, last),
+      !answersInCourt(last, index)
+    {
       var draft = drafts[last]
       draft.parts = [content]
       draft.rule = .incise
@@ -290,14 +303,66 @@ extension Analyzer {
     return false
   }
 
-  /// Whether somebody named or described opens a sentence between two tokens.
-  private func opensSubject(_ from: Int, _ to: Int) -> Bool {
+  /// Whether somebody named or described opens a sentence between two tokens, or a pronoun that is not the last speaker's.
+  private func opensSubject(_ from: Int, _ to: Int, _ last: Int) -> Bool {
     var at = from + 1
     while at < to {
       let id = Int(mentionOf[at])
-      if tokens[at].startsSentence, id >= 0, mentions[id].kind != .pronoun { return true }
+      if tokens[at].startsSentence,
+        id >= 0 && (mentions[id].kind != .pronoun || isOfOther(id, drafts[last].speakers)) || opensPlaceOfOne(at, to)
+      {
+        return true
+      }
       at += 1
     }
     return false
+  }
+
+  /// «« … », dit Jane Roe. *À la mairie, on* hausse les épaules. « … »»
+  private func opensPlaceOfOne(_ first: Int, _ end: Int) -> Bool {
+    guard pack.splitsElisions, tokens[first].isWord, tokens[first].has(.preposition) || tokens[first].width == 1 else {
+      return false
+    }
+    return (first + 1..<end).contains {
+      tokens[$0 - 1].kind == .comma && tokens[$0].isWord && tokens[$0].has(.firstPerson) && tokens[$0].width == 2
+    }
+  }
+
+  /// «« … », sourit un élu. *Elle* hausse les épaules. « … »»
+  private func isOfOther(_ pronoun: Int, _ speakers: [Int]) -> Bool {
+    guard pack.splitsElisions, let speaker = speakers.first, registry[speaker].kind == .person,
+      !isImpersonal(mentions[pronoun].first)
+    else { return false }
+    let (own, other) = (mentions[pronoun].gender, registry[speaker].gender)
+    return own != .unknown && other != .unknown && own != other
+  }
+
+  /// «« Qui a signé ? », a rétorqué la présidente. « Mon associé. »»: whoever asks in court is answered.
+  private func answersInCourt(_ last: Int, _ index: Int) -> Bool {
+    guard pack.splitsElisions, let asker = drafts[last].speakers.first, drafts[last].speakers.count == 1,
+      pack.courtSides[registry[asker].roleNoun] != nil, let end = drafts[last].parts.last?.end.utf8, asks(before: end),
+      let close = pairs[index].close < tokens.count ? pairs[index].close : nil, close > 0,
+      tokens[close - 1].kind != .question
+    else { return false }
+    return answerer(to: last) != nil
+  }
+
+  private func asks(before end: Int) -> Bool { end > 0 && bytes[end - 1] == 0x3F }
+
+  /// Whoever spoke before the one who asks, three quotations ago at most.
+  func answerer(to last: Int) -> [Int]? {
+    let asker = drafts[last].speakers
+    return drafts[max(0, last - 3)..<last].last { !$0.speakers.isEmpty && $0.speakers != asker }?.speakers
+  }
+
+  /// Gives words alone in their sentence to whoever was asked right before.
+  mutating func takeAnswer(_ index: Int, _ draft: inout Draft) -> Bool {
+    guard pack.splitsElisions, let last = flow.lastDraft, flow.spokeInBlock, pairs[index].open > 0,
+      tokens[pairs[index].open].startsSentence, answersInCourt(last, index), let speakers = answerer(to: last)
+    else { return false }
+    draft.speakers = speakers
+    draft.rule = .sameParagraph
+    draft.confidence = 0.65
+    return true
   }
 }

@@ -29,7 +29,9 @@ struct PlainTurns {
   }
 
   var isInterview: Bool {
-    questions.count >= 3 && addressed * 2 >= questions.count && answers >= 3 && personal * 3 >= answers * 2
+    guard questions.count >= 3, answers >= 3 else { return false }
+    return addressed * 2 >= questions.count && personal * 3 >= answers * 2
+      || addressed * 3 >= questions.count * 2 && personal * 3 >= answers
   }
 
   private static func isRead(_ kind: Block.Kind) -> Bool {

@@ -33,16 +33,18 @@ extension Analyzer {
       }
       if pack.reports == nil { return }
     }
-    if isThingTold(cue)
-      || pack.hasBareClauses && (cue.first...cue.verb).contains { tokens[$0].isWord && tokens[$0].has(.negation) }
-      || close + 1 < tokens.count && tokens[close + 1].isWord && tokens[close + 1].has(.complementizer)
-    {
-      return
-    }
+    let goesOn = close + 1 < tokens.count && tokens[close + 1].isWord && tokens[close + 1].has(.complementizer)
+    if isThingTold(cue) || isDenied(cue) || goesOn { return }
     guard cue.isInverted ? closesSpeaker(close) : closesReport(close), hasFiniteVerb(start, opening - 2),
       !isOpeningBeforeMarks(start, close)
     else { return }
     report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)
+  }
+
+  /// "…, the police *has not explained*": English: nothing was said.
+  private func isDenied(_ cue: Cue) -> Bool {
+    pack.hasBareClauses
+      && (cue.first...max(cue.first, cue.verb)).contains { tokens[$0].isWord && tokens[$0].has(.negation) }
   }
 
   /// "…, a deal *announced* on Monday": English: what is told of, and nobody who tells.

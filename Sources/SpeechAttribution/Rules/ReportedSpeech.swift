@@ -13,7 +13,12 @@ extension Analyzer {
       return
     }
     guard cue.subject >= 0 else {
-      reportOfAnyone(index)
+      // «Et de préciser que …»
+      if cue.goesOn, pack.splitsElisions, flow.spokeInBlock {
+        _ = reportComplement(index, sentence(of: cue.verb))
+      } else {
+        reportOfAnyone(index)
+      }
       return
     }
     if cue.form == .source { reportSource(index) } else { reportClause(index) }
@@ -158,7 +163,7 @@ extension Analyzer {
   private func startBehindSource(_ subject: Mention, _ after: Int, _ last: Int) -> Int? {
     var comma = after
     while comma < last, comma - after < 24, tokens[comma].kind != .comma { comma += 1 }
-    guard comma < last, tokens[comma].kind == .comma else { return nil }
+    guard comma < last, tokens[comma].kind == .comma, !describesSource(comma + 1, last) else { return nil }
     if subject.kind == .description, hasIncise(comma + 1, last) { return nil }
     if let end = participleEnd(behind: comma, last) { return end + 1 }
     if subject.kind == .name || !pack.splitsElisions || !tokens[comma + 1].has(.definite),
@@ -175,6 +180,12 @@ extension Analyzer {
       tokens[comma + 2].isWord, tokens[comma + 2].has([.preposition, .agent])
     else { return nil }
     return (comma + 3..<min(last, comma + 14)).first { tokens[$0].kind == .comma }
+  }
+
+  /// «…, à en croire Jane Roe, *qui parle de « … »*»: French: what only tells of the source is not said by it.
+  private func describesSource(_ first: Int, _ last: Int) -> Bool {
+    pack.splitsElisions && tokens[first].isWord && tokens[first].has(.relative) && !tokens[first].has(.complementizer)
+      && !hasComma(first, last)
   }
 
   private mutating func reportBeforeSource(_ index: Int, _ bounds: (first: Int, last: Int)) {

@@ -40,6 +40,14 @@ extension Analyzer {
     return other.extentFirst == own.close + 1 && other.last + 1 < open && isVerb(other.last + 1)
   }
 
+  /// «« … », dit-il en montrant sa « soupe »»: French: an incise that has its words does not bring in a term with its article.
+  func isTold(_ cue: Cue, before open: Int) -> Bool {
+    guard pack.splitsElisions, open > 1, tokens[open - 1].isWord else { return false }
+    guard cue.isUsed, cue.isInverted else { return false }
+    return tokens[open - 1].has([.possessive, .definite, .indefinite]) && open - 1 > cue.last
+      && !tokens[open - 1].has(.nounJoint)
+  }
+
   /// The comma right behind a source's name, at most three words on.
   func commaBehind(_ last: Int, _ open: Int) -> Int? {
     var at = last + 1

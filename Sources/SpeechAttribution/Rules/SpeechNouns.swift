@@ -63,7 +63,8 @@ extension Analyzer {
 
   private func isSpeechNoun(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.has(.speechNoun) && !token.isCapitalized && !token.flags.contains([.quoted])
+    return token.has(.speechNoun) && (!token.isCapitalized || pack.splitsElisions && token.startsSentence)
+      && !token.flags.contains([.quoted])
       && !(index > 0 && tokens[index - 1].has([.auxiliary, .personalPronoun, .hearerPreposition]))
   }
 

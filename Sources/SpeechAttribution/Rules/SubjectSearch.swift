@@ -80,7 +80,10 @@ extension Analyzer {
     var head = pronoun - 1
     if head >= 0, tokens[head].kind == .comma { head -= 1 }
     if let agent = agentEnding(at: head) { return agent }
-    guard head >= 0, let phrase = nounPhrase(endingAt: head) ?? description(endingAt: head) else { return nil }
+    guard head >= 0 else { return nil }
+    let inner = Int(mentionOf[head])
+    guard let phrase = nounPhrase(endingAt: head) ?? description(endingAt: head) else { return nil }
+    if phrase != inner, let role = roleWithin(phrase, inner, head) { return role }
     return publisher(of: phrase) ?? phrase
   }
 
@@ -88,6 +91,16 @@ extension Analyzer {
     guard pack.hasBareClauses, mentionOf[last] >= 0 else { return nil }
     let mention = mentions[Int(mentionOf[last])]
     return mention.kind == .description && mention.last == last && !mention.isQuoted ? Int(mentionOf[last]) : nil
+  }
+
+  /// «Six mois pour *l'ancien trésorier*, qui …»: French: a role at the end of a phrase that is no person's.
+  private func roleWithin(_ phrase: Int, _ inner: Int, _ head: Int) -> Int? {
+    guard pack.splitsElisions, inner >= 0, mentions[inner].kind == .description, mentions[inner].last == head,
+      tokens[mentions[inner].first].has(.role), mentions[phrase].kind == .description,
+      mentions[phrase].extentFirst < mentions[inner].extentFirst,
+      !tokens[mentions[phrase].first].has([.role, .people, .body, .record])
+    else { return nil }
+    return inner
   }
 
   /// "Roe *later* said"

@@ -9,6 +9,8 @@ struct TurnLabel {
   var speech: Int
   /// Whether the label is a «Q» or an «R» instead of a name.
   var role: Role?
+  /// A label of a parliament's report, which ends in a full stop.
+  var isOfSitting = false
 
   /// Opens the name of an account («@mairie:»).
   static let handleSign: UInt8 = 0x40
@@ -24,6 +26,14 @@ struct TurnLabel {
       role = known.role
       nameEnd = known.end
       speech = known.speech
+      return
+    }
+    if let end = TurnLabel.sitting(bytes, first, end, pack) {
+      nameEnd = end
+      speech = end
+      while bytes[speech] != 0x2E { speech += 1 }
+      speech += 1
+      isOfSitting = true
       return
     }
     guard TurnLabel.hasColon(bytes, first, min(end, first + 64)), let colon = findColon(bytes, end) else { return nil }

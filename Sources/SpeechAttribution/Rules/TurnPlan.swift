@@ -60,12 +60,16 @@ struct TurnPlan {
       plan.answerLabels = answers.values.map { TextRange($0.nameStart, $0.nameEnd) }.sorted { $0.start < $1.start }
     } else if labelled.count >= 3, labelled.count * 3 >= paragraphs,
       repeats.values.contains(where: { $0 >= 2 }) || pack.splitsElisions && haveInitials(labelled, bytes)
+        || labelled.values.allSatisfy(\.isOfSitting)
     {
       plan.labels = labelled
     } else if pack.splitsElisions, let turns = DashedTurn.turns(behind: labelled, document, bytes) {
       plan.labels = labelled
       plan.dashed = turns
-    } else if asked >= 3 {
+    } else if asked >= 3
+      || pack.splitsElisions && asked >= 2 && setApart.count >= 3 && asked * 2 >= setApart.count
+        && !setApart.contains(where: { setApart.contains($0 + 1) })
+    {
       // «**Racontez-nous vos débuts.**»: among questions in bold, what is bold asks too.
       plan.questions = setApart
       plan.namedAnswers = labelled.filter { index, label in

@@ -10,7 +10,7 @@ extension Analyzer {
       !tokens[index].isCapitalized, mentionOf[index] < 0 || mentions[Int(mentionOf[index])].kind == .pronoun,
       standsBehindWords(index)
     else { return nil }
-    let verb = pastPronouns(index)
+    let verb = opensWithObject(index) ? index + 1 : pastPronouns(index)
     guard verb + 1 < tokens.count, closesSentence(before: index) || tokens[verb + 1].kind == .clitic else { return nil }
     let isReflexive = (index..<verb).contains { tokens[$0].has(.reflexive) }
     var cue = Cue(first: index, verb: verb, last: verb, form: .finite)
@@ -30,6 +30,16 @@ extension Analyzer {
     cue.last = complement
     cue.subject = subject
     return cue
+  }
+
+  /// «« … », *le* coupe son fils»: behind words in marks and a comma, an object pronoun before a verb.
+  private func opensWithObject(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index - 1].kind == .comma, tokens[index].has(.definite),
+      !tokens[index].has([.notName, .preposition]), isUnknownVerb(index + 1), mentionOf[index + 2] >= 0
+    else { return false }
+    let subject = mentions[Int(mentionOf[index + 2])]
+    return subject.extentFirst == index + 2 && !subject.isOblique
+      && (subject.kind == .name || tokens[index + 2].has(.determiner))
   }
 
   /// Past «s'», «nous» and the like, two at most.
@@ -107,7 +117,8 @@ extension Analyzer {
     case .period, .ellipsis, .comma: break
     default: guard isSetOff else { return false }
     }
-    return close - pairs[Int(pairOf[close])].open > 3
+    // «« On cherche », élude le maire.»
+    return close - pairs[Int(pairOf[close])].open > (isSetOff ? 2 : 3)
   }
 
   func isUnknownVerb(_ index: Int) -> Bool {
@@ -128,7 +139,12 @@ extension Analyzer {
       mentionOf[at] < 0
     else { return nil }
     let first = at
-    if !isOne, at + 1 < tokens.count, tokens[at + 1].kind == .word, tokens[at + 1].has(.indefinite) { at += 1 }
+    // «un autre», «un troisième»
+    if !isOne, at + 1 < tokens.count, tokens[at + 1].kind == .word, tokens[at + 1].has([.indefinite, .number]),
+      mentionOf[at + 1] < 0
+    {
+      at += 1
+    }
     let next = at + 1
     // «l'un des marins» is told by his like.
     if isOne, next + 1 < tokens.count, tokens[next].isWord, tokens[next].has(.nounJoint), mentionOf[next + 1] >= 0,
@@ -139,7 +155,7 @@ extension Analyzer {
     guard at > first || isOne || tokens[at].has(.indefinitePronoun),
       next >= tokens.count || tokens[next].kind != .word || tokens[next].has([.nounJoint, .preposition])
     else { return nil }
-    let id = appendMention(first: at, last: at, extent: last + 1)
+    let id = appendMention(first: tokens[at].has(.number) ? first : at, last: at, extent: last + 1)
     mentions[id].kind = .pronoun
     return id
   }
@@ -157,7 +173,7 @@ extension Analyzer {
         && !tokens[at].has([.grammar, .calendar, .record, .speechNoun])
     }
     guard
-      isNoun(noun)
+      isNoun(noun) || isOrdinal(noun)
         || noun < tokens.count && tokens[noun].kind == .word && tokens[noun].has(.timeAdverb) == false
           && tokens[noun].width > 5 && tokens[noun].has(.notName) == false && mentionOf[noun] < 0
           && !tokens[noun].isCapitalized
@@ -180,6 +196,13 @@ extension Analyzer {
       mentions[id].gender = tokens[last + 1].has(.feminine) ? .feminine : .masculine
     }
     return id
+  }
+
+  /// «promet *la première*»
+  private func isOrdinal(_ at: Int) -> Bool {
+    at < tokens.count && tokens[at].kind == .word && tokens[at].has(.number) && !tokens[at].isCapitalized
+      && (FrenchWords.firsts.contains(tokens[at].hash) || FrenchWords.seconds.contains(tokens[at].hash))
+      && (at + 1 >= tokens.count || tokens[at + 1].kind != .word)
   }
 
   /// «une vingtaine *d'habitants*»: those whom a noun for a number counts.

@@ -89,7 +89,9 @@ extension Analyzer {
   /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.
   func isTermOfNobody(_ index: Int) -> Bool {
     let pair = pairs[index]
-    if isTitleOfWork(pair) || isNamedThing(pair) || isTitleBehindNoun(pair) || isNameGiven(pair) || isCalledSo(pair) {
+    if isTitleOfWork(pair) || isNamedThing(pair) || isTitleBehindNoun(pair) || isNameGiven(pair) || isCalledSo(pair)
+      || isStressed(pair) || isNamedByAll(pair)
+    {
       return true
     }
     guard !pack.viewConjunctions.isEmpty, pair.open > 0, pair.close - pair.open <= 5, pair.close + 2 < tokens.count,
@@ -108,6 +110,28 @@ extension Analyzer {
       at += 1
     }
     return false
+  }
+
+  /// «voir « ses » marins»: French: an article or a possessive alone in marks.
+  private func isStressed(_ pair: MarkPair) -> Bool {
+    guard pack.splitsElisions, pair.close == pair.open + 2, pair.close + 1 < tokens.count else { return false }
+    let word = tokens[pair.open + 1]
+    return word.kind == .word && word.has([.possessive, .definite, .indefinite]) && !word.has(.notName)
+      && tokens[pair.close + 1].kind == .word && !tokens[pair.close + 1].has(.grammar)
+  }
+
+  /// «ce que l'on appelle une « tension »»: French: what everybody calls so.
+  private func isNamedByAll(_ pair: MarkPair) -> Bool {
+    guard pack.splitsElisions, pair.open > 3, pair.close - pair.open <= 7 else { return false }
+    var verb = pair.open - 1
+    while verb > 2, pair.open - verb < 5, tokens[verb].isWord, !pack.namingVerbs.contains(tokens[verb].hash) {
+      verb -= 1
+    }
+    guard tokens[verb].isWord, pack.namingVerbs.contains(tokens[verb].hash), tokens[verb - 1].isWord,
+      tokens[verb - 1].has(.firstPerson), tokens[verb - 1].width == 2
+    else { return false }
+    let that = tokens[verb - 2].has(.elided) && tokens[verb - 2].has(.definite) && verb > 3 ? verb - 3 : verb - 2
+    return tokens[that].isWord && tokens[that].has(.complementizer)
   }
 
   func unspokenReason(_ index: Int) -> UnspokenMarks.Reason {

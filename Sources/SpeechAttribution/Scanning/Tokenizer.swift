@@ -52,7 +52,7 @@ struct Tokenizer {
       case .letter: if !plainWord(into: &tokens) { word(into: &tokens) }
       case .digit: number(into: &tokens)
       case .apostrophe:
-        if index + 1 < end, bytes[index + 1] == 0x27 {
+        if index + 1 < end, bytes[index + 1] == 0x27, !isSeconds(index) {
           addDoubledSingle(&tokens)
         } else {
           add(.other, 1, &tokens, style: .straightSingle)
@@ -97,9 +97,9 @@ struct Tokenizer {
     tokens.withUnsafeMutableBufferPointer { tokens in
       for at in tokens.indices where tokens[at].kind == .word { tokens[at].features = lexicon[tokens[at].hash] }
       guard splitsElisions else { return }
-      for at in tokens.indices where tokens[at].isCapitalized && tokens[at].features.isEmpty && tokens[at].kind == .word
-      {
-        tokens[at].features = givenNames(tokens[at])
+      for at in tokens.indices where tokens[at].features.isEmpty && tokens[at].kind == .word {
+        if tokens[at].isCapitalized { tokens[at].features = givenNames(tokens[at]) }
+        if isFormer(tokens[at]) { tokens[at].features = formerRole(tokens[at]) }
       }
     }
   }
@@ -118,6 +118,11 @@ struct Tokenizer {
         hash: UInt64(style?.rawValue ?? 0), features: [], kind: kind, flags: flags))
     self.flags = []
     index += width
+  }
+
+  /// «1'43''12»: French: two apostrophes between digits are no mark.
+  private func isSeconds(_ at: Int) -> Bool {
+    splitsElisions && at > 0 && at + 2 < end && bytes[at - 1] &- 0x30 < 10 && bytes[at + 2] &- 0x30 < 10
   }
 
   /// German points guillemets either way («…» and »…«): a word right behind one tells that it opens.
@@ -261,6 +266,17 @@ struct Tokenizer {
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), hash: hash,
         features: [], kind: .word, flags: flags))
     self.flags = []
+  }
+
+  @inline(__always) private func isFormer(_ word: Token) -> Bool {
+    let start = Int(word.start)
+    return word.width > 5 && bytes[start] | 0x20 == 0x65 && bytes[start + 1] == 0x78 && bytes[start + 2] == 0x2D
+  }
+
+  /// «l'ex-directrice»: whoever was one is told by the role that is no more.
+  private func formerRole(_ word: Token) -> WordFeatures {
+    lexicon[WordHash.of(bytes, Int(word.start) + 3, Int(word.end))]
+      .intersection([.role, .people, .masculine, .feminine])
   }
 
   /// «Pierre-André»: two given names joined by a hyphen are one, with the gender of the first.

@@ -140,7 +140,7 @@ import Testing
     "« ⟦Luc Roy: On attend⟧, a dit Luc Roy, ajoutant : ⟦Luc Roy: le bac partira.⟧ »",
     "« ⟦Luc Roy: Ce poisson est rare⟧, raconte Luc Roy, de l'Université de Barel. ⟦Luc Roy: Il vit au fond.⟧ »",
     "Luc Roy rit : « ⟦Luc Roy: On vend peu⟧, explique ce vendeur de fruits et légumes. ⟦Luc Roy: Il pleut.⟧ »",
-    "Les astronomes ont dit, lors d'une visite au port, ⟦Les astronomes~ ne pas avoir vu la comète⟧.",
+    "Les astronomes ont dit, lors d'une visite au port, ⟦astronomes~ ne pas avoir vu la comète⟧.",
     "Luc Roy, fleuriste, a proposé des fleurs pour attirer les passants. « ⟦Luc Roy: Il en reste⟧ », dit-il.",
     "Anne Roy rentre. « ⟦Anne Roy: On a vu le pire⟧, dit-elle, en conférence de presse, sur le quai. ⟦Anne Roy: C'était beau.⟧ »",
     "« ⟦Luc Roy: On y va⟧ », lance Luc Roy. « ⟦Anne Kerven: On est là⟧, confirme Anne Kerven. ⟦Anne Kerven: On reste.⟧ »",

@@ -81,7 +81,11 @@ enum FrenchPack {
       bodyClasses: FrenchBodies.classes,
       pressClass: 1,
       servicesOfNations: FrenchRoles.words(
-        "bleu inter info culture musique télévisions télévision travail stratégie insoumise compétences"),
+        """
+        bleu inter info culture musique télévisions télévision travail stratégie insoumise compétences assureurs galop
+        victimes chimie universités rénov services bois alzheimer agrimer hydrogène active nature bénévolat invest
+        digitale industrie mobilités
+        """),
       knownAcronyms: FrenchBodies.knownAcronyms,
       relationalEndings: [
         "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "iste", "istes",

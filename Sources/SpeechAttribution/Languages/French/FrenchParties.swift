@@ -19,7 +19,7 @@ enum FrenchParties {
     centriste centristes modem udi udf
     péquiste péquistes pq indépendantiste
     caquiste caquistes caq nationaliste
-    macroniste macronistes lrem renaissance
+    macroniste macronistes lrem renaissance horizons
     républicain républicaine républicains lr ump gaulliste sarkozyste rpr
     frontiste frontistes fn rn nationaliste
     trotskiste trotskistes npa lo

@@ -3,8 +3,8 @@ enum FrenchRoles {
   /// Words that narrow no role down.
   static let vague: WordSet = words(
     """
-    ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future jeune vieux grand grande fameux célèbre
-    principal principale ans tout puissant puissante même seul seule propre adjoint adjointe élu élue général générale
+    ancien ancienne ex actuel actuelle nouveau nouvel nouvelle futur future jeune vieux vieil vieille petit petite grand grande fameux célèbre
+    principal principale ans tout haut haute puissant puissante même seul seule propre adjoint adjointe élu élue général générale
     """)
 
   /// What «en» leads to where it tells when, where or how somebody speaks.
@@ -50,8 +50,9 @@ enum FrenchRoles {
   /// Nouns for anybody: by sex and age, by what somebody suffered or holds, by kin to the story.
   static let general: WordSet = words(
     """
-    homme femme garçon fille jeune dame monsieur adolescent adolescente retraité retraitée intéressé intéressée
+    homme femme garçon fille gamin gamine fillette vieillard jeune dame monsieur adolescent adolescente retraité retraitée intéressé intéressée
     trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
+    quadra quinqua sexa colosse gaillard bonhomme fonctionnaire
     responsable dirigeant dirigeante élu élue victime automobiliste motard conducteur conductrice rescapé rescapée
     habitant habitante riverain riveraine commerçant commerçante professionnel professionnelle orateur oratrice
     artiste sportif sportive athlète père mère papa maman patron patronne salarié salariée employé employée interlocuteur candidat candidate
@@ -60,10 +61,20 @@ enum FrenchRoles {
   /// Those nouns that tell of nobody more than sex and age, or that he is spoken of.
   static let anybody: WordSet = words(
     """
-    homme femme garçon fille jeune dame monsieur adolescent adolescente retraité retraitée intéressé intéressée
+    homme femme garçon fille gamin gamine fillette vieillard jeune dame monsieur adolescent adolescente retraité retraitée intéressé intéressée
     trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
+    quadra quinqua sexa colosse gaillard bonhomme fonctionnaire
     interlocuteur élu élue responsable dirigeant dirigeante professionnel professionnelle victime
     """)
+
+  /// Of whom each place has one, told at once by his role: nobody named for something else is meant.
+  static let officials: WordSet = words(
+    """
+    préfet préfète sous-préfet sous-préfète procureur procureure substitut substitute recteur rectrice évêque archevêque
+    """)
+
+  /// Nouns of kin for whoever is not young («la jeune femme»).
+  static let elders: WordSet = words("père mère papa maman grand-père grand-mère veuf veuve beau-père belle-mère")
 
   static let kin: WordSet = words(
     """
@@ -102,7 +113,7 @@ enum FrenchRoles {
     médecin docteur chirurgien chirurgienne généraliste urgentiste praticien praticienne pédiatre psychiatre \
     infirmier infirmière
     conservateur conservatrice commissaire galeriste éditeur éditrice producteur productrice
-    entraîneur entraîneuse coach sélectionneur technicien
+    entraîneur entraîneuse coach sélectionneur technicien manager
     journaliste chroniqueur chroniqueuse présentateur présentatrice reporter
     """
 
@@ -210,7 +221,7 @@ enum FrenchRoles {
     """
 
   private static let countries = """
-    france français française république républicain
+    france français française république républicain tricolore
     états-unis américain américaine amérique
     royaume-uni britannique anglais anglaise angleterre grande-bretagne
     allemagne allemand allemande fédéral fédérale
@@ -266,6 +277,59 @@ enum FrenchRoles {
     finlande finlandais finlandaise
     irlande irlandais irlandaise
     autriche autrichien autrichienne
+    tchéquie tchèque
+    slovaquie slovaque
+    croatie croate
+    serbie serbe
+    slovénie slovène
+    monaco monégasque
+    madagascar malgache
+    chypre chypriote
+    burkina burkinabè
+    bosnie bosnien bosnienne
+    kosovo kosovar kosovare
+    albanie albanais albanaise
+    bulgarie bulgare
+    estonie estonien estonienne
+    lettonie letton lettone
+    lituanie lituanien lituanienne
+    islande islandais islandaise
+    luxembourg luxembourgeois luxembourgeoise
+    écosse écossais écossaise
+    galles gallois galloise
+    géorgie géorgien géorgienne
+    arménie arménien arménienne
+    azerbaïdjan azerbaïdjanais azerbaïdjanaise azéri azérie
+    kazakhstan kazakh kazakhe
+    moldavie moldave
+    biélorussie biélorusse
+    kenya kényan kényane
+    éthiopie éthiopien éthiopienne
+    érythrée érythréen érythréenne
+    ouganda ougandais ougandaise
+    côte-d'ivoire ivoirien ivoirienne
+    ghana ghanéen ghanéenne
+    togo togolais togolaise
+    bénin béninois béninoise
+    guinée guinéen guinéenne
+    gabon gabonais gabonaise
+    tchad tchadien tchadienne
+    libye libyen libyenne
+    soudan soudanais soudanaise
+    jordanie jordanien jordanienne
+    uruguay uruguayen uruguayenne
+    paraguay paraguayen paraguayenne
+    chili chilien chilienne
+    pérou péruvien péruvienne
+    équateur équatorien équatorienne
+    bolivie bolivien bolivienne
+    haïti haïtien haïtienne
+    jamaïque jamaïcain jamaïcaine
+    thaïlande thaïlandais thaïlandaise
+    vietnam vietnamien vietnamienne
+    philippines philippin philippine
+    indonésie indonésien indonésienne
+    slovénie slovène
     europe européen européenne
     """
 

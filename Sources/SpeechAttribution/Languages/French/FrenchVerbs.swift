@@ -4,7 +4,7 @@ enum FrenchVerbs {
     finite clause bare: dit disent disait disaient dira diront dirait diraient dirent
     participle clause: dit dite dits dites
     gerund clause: disant
-    infinitive clause: dire redire
+    infinitive clause: dire redire prédire
     finite clause: redit prédit prédisent prédisait médit contredit
     participle clause: redit prédit
     gerund clause: redisant prédisant
@@ -36,6 +36,7 @@ enum FrenchVerbs {
     @cer marks: pronon mena
     @ir marks: gém réjou enorgueill glap rug mug fin
     @cer noun clause: annon énon dénon
+    @er clause: contest
     @er noun: salu félicit revendiqu réclam exig préconis condamn fustig dénigr lou vant contest recommand
     @er clause hearer: exhort encourag invit appel/appell demand somm conseill pri conjur persuad propos autoris
     @er marks: lan tranch compar évoqu interrog question rigol plaisant pest tempêt tonn murmur chuchot hurl cri

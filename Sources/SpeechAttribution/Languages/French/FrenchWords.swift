@@ -5,8 +5,134 @@ enum FrenchWords {
   static let republic = Lexicon.hash(of: "république")
   static let since = Lexicon.hash(of: "depuis")
 
+  /// «sans donner de détails»
+  static let without = Lexicon.hash(of: "sans")
+  static let reticence = FrenchRoles.words(
+    "donner préciser détailler entrer étendre nommer citer autre plus davantage élaborer développer confirmer")
+
+  static let contacted = FrenchRoles.words(
+    "joint jointe joints jointes contacté contactée contactés contactées sollicité sollicitée interrogé interrogée")
+
+  /// Adjectives before a noun that tell its gender where the article does not («l'ancien élève»).
+  static let masculineAdjectives = FrenchRoles.words("ancien nouvel vieil haut grand premier seul")
+  static let feminineAdjectives = FrenchRoles.words("ancienne nouvelle vieille haute grande première seule")
+
+  /// What a lawyer may be called besides.
+  static let lawyers = FrenchRoles.words("avocat avocate")
+  static let namesOfLawyers = FrenchRoles.words(
+    "pénaliste bâtonnier bâtonnière conseil défenseur défenseure juriste ténor fiscaliste plaideur")
+
+  /// Whoever is of a place or a band, told by no ending that is theirs alone.
+  static let peoples = FrenchRoles.words(
+    """
+    savoyard savoyarde picard picarde montagnard montagnarde campagnard campagnarde normand normande flamand flamande
+    allemand allemande breton bretonne bourguignon bourguignonne gascon gasconne wallon wallonne frison letton lettone
+    lapon slovaque croate serbe slovène tchèque bulgare kazakh ouzbek kurde arabe corse basque catalan catalane auvergnat
+    auvergnate cévenol cévenole espagnol espagnole grec grecque turc turque russe suisse belge suédois malgache
+    monégasque chypriote insoumis insoumise tricolore
+    """)
+
+  /// Given names that are nouns where a preposition follows («Victoire au bout du suspense»).
+  static let victories = FrenchRoles.words("victoire constance aurore espérance")
+
+  /// What bears words that nobody says.
+  static let signs = FrenchRoles.words(
+    "panneau panneaux banderole banderoles pancarte pancartes écriteau inscription tag tags graffiti graffitis affiche plaque"
+  )
+
+  static let bosses = FrenchRoles.words(
+    "patron patronne président présidente directeur directrice propriétaire dirigeant dirigeante entraîneur entraîneuse"
+  )
+
+  /// Verbs that bring in speech before a colon alone («Jane Roe revient : « … »»).
+  static let colonVerbs = FrenchRoles.words("revient reviennent revenait")
+  static let at = Lexicon.hash(of: "chez")
+
+  static let elected = FrenchRoles.words(
+    """
+    candidat candidate élu élue député députée sénateur sénatrice conseiller conseillère adjoint adjointe ministre
+    eurodéputé eurodéputée député-maire sénateur-maire magistrat ex-ministre chef cheffe
+    """)
+
+  /// Whoever is told by these is somebody who was there, and holds no post.
+  static let ordinary = FrenchRoles.words(
+    """
+    passager passagère client cliente habitant habitante riverain riveraine voisin voisine touriste usager spectateur
+    spectatrice visiteur visiteuse passant passante retraité retraitée lycéen lycéenne étudiant étudiante caissier
+    caissière serveur serveuse
+    """)
+
+  /// Nouns for anybody, by sex and age; and those who are never called so.
+  static let sexes = FrenchRoles.words("homme femme garçon fille gamin gamine individu dame vieillard")
+  static let officers = FrenchRoles.words(
+    """
+    procureur procureure substitut substitute juge avocat avocate préfet préfète policier policière gendarme enquêteur
+    enquêtrice commissaire expert experte ministre
+    """)
+
+  /// Feasts that are given names elsewhere («jusqu'à Noël»).
+  static let feasts = FrenchRoles.words("noël pâques")
+
+  /// Verbs and participles whose infinitive tells what was said («s'est contenté de répondre»).
+  static let leading = FrenchRoles.words(
+    """
+    contenté contentée contentés contentent contente contentait borné bornée borne limité limitée limite fini finit
+    empressé empressée empresse plu plaît hasardé risqué risquée permis tenu tenue tient
+    """)
+
+  /// Titles of physicians.
+  static let doctors = FrenchRoles.words("dr docteur docteure")
+  static let physician = Lexicon.hash(of: "médecin")
+
+  static let offices = FrenchRoles.words(
+    """
+    inspecteur inspectrice ministre premier-ministre commissaire ambassadeur ambassadrice colonel colonelle
+    commandant commandante capitaine lieutenant lieutenante rapporteur rapporteure juge chancelier chancelière
+    """)
+
+  static let seats = FrenchRoles.words(
+    "député députée sénateur sénatrice élu élue eurodéputé eurodéputée parlementaire")
+
+  /// How somebody is, told before the one who is so («*Émue*, la mère …»).
+  static let moods = FrenchRoles.words(
+    """
+    ému émue émus émues déçu déçue abattu abattue tendu tendue hilare amer amère penaud penaude goguenard goguenarde
+    placide stoïque serein sereine narquois narquoise optimiste pessimiste réaliste pragmatique fataliste lucide sincère
+    fier fière ravi ravie radieux radieuse
+    """)
+
+  /// «d'ores et déjà»
+  static let ores = Lexicon.hash(of: "ores")
+
+  /// Verbs whose infinitive tells what somebody means to do.
+  static let thinking = FrenchRoles.words("pense pensent pensait pensaient pensé pensant croyait croyaient")
+
+  /// Whoever was just spoken of, whatever his post.
+  static let concerned = FrenchRoles.words("intéressé intéressée")
+
+  /// Of brothers each has one.
+  static let ranks = FrenchRoles.words("aîné aînée cadet cadette benjamin benjamine")
+
+  /// Whoever stands against the one who has just spoken («sa rivale»).
+  static let opponents = FrenchRoles.words("rival rivale adversaire challenger opposant opposante contradicteur")
+  static let datives = FrenchRoles.words("lui leur")
+
+  static let young = FrenchRoles.words("jeune")
+  static let presidents = FrenchRoles.words("président présidente")
+
+  /// «par la voix de son porte-parole»
+  static let voices = FrenchRoles.words("voix bouche intermédiaire truchement biais")
+
+  /// «du côté de la direction»
+  static let side = Lexicon.hash(of: "côté")
+
+  /// «c'est en ces termes que Jane Roe …»
+  static let wordings = FrenchRoles.words("termes mots phrase formule expression paroles")
+
   /// «le premier ministre»: these belong to the role.
   static let firsts = FrenchRoles.words("premier première")
+
+  static let seconds = FrenchRoles.words("second seconde deuxième")
 
   /// «le maire sortant»: a role that is, or will be, somebody else's.
   static let leaving = FrenchRoles.words("sortant sortante ancien ancienne ex futur future prochain prochaine")

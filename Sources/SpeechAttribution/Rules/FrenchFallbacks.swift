@@ -1,0 +1,174 @@
+/// Who speaks in French where no cue tells: whom the words around a colon or the sentence behind name.
+extension Analyzer {
+  /// «Derrière lui, un panneau : « … »»: nobody says what stands on a sign.
+  func isOnSign(_ open: Int) -> Bool {
+    guard pack.splitsElisions, open > 1, tokens[open - 1].kind == .colon else { return false }
+    var isSign = false
+    var at = open - 2
+    while at >= 0, open - at < 12, tokens[at].isWord || tokens[at].kind == .comma {
+      isSign = isSign || tokens[at].kind == .word && FrenchWords.signs.contains(tokens[at].hash)
+      if hasVerb(at, at + 1) { return false }
+      if tokens[at].startsSentence { return isSign }
+      at -= 1
+    }
+    return false
+  }
+
+  /// «Sa mère l'a élevée. « Elle chantait toujours. »»: where somebody else has the floor, words that open with the pronoun of
+  /// whoever was just told of are not hers.
+  func speaksOf(_ entity: Int, _ pair: MarkPair) -> Bool {
+    let first = pair.open + 1
+    guard pack.splitsElisions, flow.spokeInBlock, first + 1 < min(pair.close, tokens.count), tokens[first].isWord,
+      tokens[first].has([.masculinePronoun, .femininePronoun]), !tokens[first].has([.objectPronoun, .pluralPronoun]),
+      let last = flow.lastDraft, !drafts[last].speakers.isEmpty, !drafts[last].speakers.contains(entity),
+      registry[entity].gender == (tokens[first].has(.femininePronoun) ? .feminine : .masculine)
+    else { return false }
+    return !isImpersonal(first) && !tokens[first + 1].has(.copula)
+  }
+
+  /// «… la colère du maire, Jane Roe : « … »»: where whoever the cue tells of is unknown, the name right before the colon.
+  mutating func takeNameBefore(colon: Int, _ match: CueMatch, _ draft: inout Draft) {
+    guard pack.splitsElisions, match.rule == .cueBeforeColon,
+      draft.speakers.isEmpty || speaksThrough(cues[match.cue].last, colon), let id = personBefore(colon: colon),
+      mentions[id].last == colon - 1
+    else { return }
+    _ = take(id, .sentenceSubject, 0.55, &draft)
+  }
+
+  /// «Le ministère a réagi par la voix de son porte-parole, Jane Roe : « … »»
+  private func speaksThrough(_ verb: Int, _ colon: Int) -> Bool {
+    verb + 1 < colon && colon - verb < 24
+      && (verb + 1..<colon).contains { tokens[$0].isWord && FrenchWords.voices.contains(tokens[$0].hash) }
+  }
+
+  /// The person named last in a sentence before its colon.
+  func personBefore(colon: Int) -> Int? {
+    var at = colon - 1
+    while at >= 0, colon - at < 40 {
+      let id = Int(mentionOf[at])
+      // «Une colère exprimée par un marin : « … »»
+      if id >= 0, at == colon - 1, mentions[id].kind == .description, tokens[mentions[id].first].has(.role),
+        mentions[id].extentFirst > 0, tokens[mentions[id].extentFirst - 1].has(.agent)
+      {
+        return id
+      }
+      if id >= 0, at == colon - 1, let body = bodyToldLast(id, colon) { return body }
+      if id >= 0, mentions[id].kind == .name, !mentions[id].isQuoted,
+        registry[mentions[id].entity].kind == .person,
+        registry[mentions[id].entity].isSure || registry[mentions[id].entity].isGivenName
+      {
+        return id
+      }
+      if tokens[at].startsSentence { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// «Une version contestée *par la mairie* : « … »», «Même son de cloche *à la CGT* : « … »»
+  private func bodyToldLast(_ id: Int, _ colon: Int) -> Int? {
+    let mention = mentions[id]
+    let isBody =
+      mention.kind == .name
+      ? registry[mention.entity].kind == .organization
+      : mention.kind == .description && tokens[mention.first].has(.body)
+    guard isBody, mention.last == colon - 1, mention.extentFirst > 1 else { return nil }
+    let first = mention.extentFirst
+    let joint = tokens[first - 1].has(.definite) && mentionOf[first - 1] < 0 && first > 1 ? first - 2 : first - 1
+    return joint >= 0 && tokens[joint].isWord && (tokens[joint].has([.agent, .hearerPreposition])) ? id : nil
+  }
+
+  /// «« Quel gâchis. » Secrétaire du port, Jane Roe ne décolère pas.»: French names whoever speaks in the sentence behind.
+  func subjectOfNext(_ close: Int) -> Int? {
+    guard pack.splitsElisions, close + 2 < tokens.count else { return nil }
+    let isExplained = tokens[close + 1].kind == .colon
+    let start = isExplained || tokens[close + 1].kind == .period ? close + 2 : close + 1
+    guard tokens[start].startsSentence || isExplained, tokens[start].isWord else { return nil }
+    if let owner = wordingOwner(start) { return owner }
+    // «« … » : interrogée par « Le Port », Jane Roe a …»
+    let isAsked = isExplained && ends(start, with: ["é", "ée", "és", "ées"])
+    var at = start
+    while at < tokens.count, at - close < 24, at == start || !tokens[at].startsSentence {
+      if isAsked, tokens[at].kind == .openMark, pairOf[at] >= 0, pairs[Int(pairOf[at])].open == at {
+        at = pairs[Int(pairOf[at])].close + 1
+        continue
+      }
+      if tokens[at].kind == .openMark || tokens[at].kind == .colon { return nil }
+      let id = Int(mentionOf[at])
+      // «« Qui êtes-vous ? » La présidente pose sa question.»
+      if id >= 0, mentions[id].kind == .description, at == start, mentions[id].extentFirst == at,
+        tokens[mentions[id].first].has(.role), !tokens[mentions[id].first].has(.people),
+        start == close + 1 || isExplained && tokens[start].has(.definite) && beginsOwnVerb(mentions[id].last + 1),
+        tokens[start].has(.determiner)
+      {
+        return id
+      }
+      if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, mentions[id].first == at,
+        registry[mentions[id].entity].kind != .place
+      {
+        let entity = mentions[id].entity
+        // In a headline any verb will do.
+        let next = tokens[min(tokens.count - 1, mentions[id].last + 1)]
+        let isApposed =
+          at == start && isExplained
+          && (next.kind == .comma
+            || next.kind == .word && !next.isCapitalized && !next.has([.preposition, .nounJoint]))
+        // «Habitante du port depuis dix ans, Jane-Ann Roe décrit …»
+        // «« … » : à la barre, Jane Roe craque»
+        let isPlaced =
+          isExplained && tokens[start].has(.preposition) && next.kind == .word && !next.isCapitalized
+          && !next.has([.preposition, .nounJoint, .conjunction])
+        let isSet =
+          (tokens[start].has(.role) || isAsked || isPlaced) && at > start && tokens[at - 1].kind == .comma
+          && pack.splitsElisions
+        let isAged = at == start && tellsAge(mentions[id].last + 1)
+        return registry[entity].kind == .person && (registry[entity].isSure || isSet || isAged)
+          && (isApposed || isSet || isAged || isBeforeVerb(mentions[id].last)
+            || at == start && isBeforeVerb(pastDescription(mentions[id].last)))
+          ? id : nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// «… : le président *n'y va pas* par quatre chemins»
+  private func beginsOwnVerb(_ next: Int) -> Bool {
+    next < tokens.count && (isBeforeVerb(next - 1) || tokens[next].kind == .word && looksLikeVerb(next))
+  }
+
+  /// «« C'est quand papa rit » *(Jane, 6 ans)*»: French: the person in brackets behind the words.
+  func nameInBrackets(_ close: Int) -> Int? {
+    guard pack.splitsElisions, close + 3 < tokens.count, tokens[close + 1].kind == .openBracket,
+      mentionOf[close + 2] >= 0
+    else { return nil }
+    let id = Int(mentionOf[close + 2])
+    guard mentions[id].kind == .name, mentions[id].extentFirst == close + 2,
+      registry[mentions[id].entity].kind == .person
+    else { return nil }
+    let next = mentions[id].last + 1
+    return next < tokens.count && (tokens[next].kind == .closeBracket || tellsAge(next)) ? id : nil
+  }
+
+  /// «Jane*, 53 ans,* …»
+  private func tellsAge(_ comma: Int) -> Bool {
+    comma + 2 < tokens.count && tokens[comma].kind == .comma && tokens[comma + 1].kind == .number
+      && tokens[comma + 2].hash == FrenchWords.years
+  }
+
+  /// «« … » : c'est en ces termes que *la cour* qualifie …»
+  private func wordingOwner(_ start: Int) -> Int? {
+    guard start + 5 < tokens.count, tokens[start].has(.elided), tokens[start + 1].isWord,
+      tokens[start + 1].has(.copula),
+      let wording = (start + 2..<min(start + 7, tokens.count - 2)).first(where: {
+        tokens[$0].isWord && FrenchWords.wordings.contains(tokens[$0].hash)
+      }),
+      let that = (wording + 1..<min(wording + 4, tokens.count - 1)).first(where: {
+        tokens[$0].isWord && tokens[$0].has(.complementizer)
+      })
+    else { return nil }
+    let first = mentionOf[that + 1] < 0 && that + 2 < tokens.count ? that + 2 : that + 1
+    guard mentionOf[first] >= 0, mentions[Int(mentionOf[first])].extentFirst <= first else { return nil }
+    return headName(Int(mentionOf[first]))
+  }
+}
