@@ -126,6 +126,14 @@ struct LanguageContents {
   var complementAdjectives: WordSet = []
   /// Nouns for people of a nation or a town, which stand for somebody spoken of before ("the Spaniard said").
   var demonyms: WordSet = []
+  /// Words for members of parties, by the party ("the Republican").
+  var parties: [UInt64: Int] = [:]
+  /// What a party is told by besides, behind a name ("R-Ohio") or before it ("Democratic").
+  var partyLetters: [UInt64: Int] = [:]
+  /// Roles and titles of those who have a party ("senator").
+  var politicalRoles: WordSet = []
+  /// Nouns and titles for offices, by the office ("Sen.", "senator").
+  var offices: [UInt64: Int] = [:]
   /// How words end that tell where somebody is from («le Bordelais»).
   var demonymEndings: [StaticString] = []
 

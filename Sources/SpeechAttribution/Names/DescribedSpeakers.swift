@@ -100,10 +100,15 @@ extension Analyzer {
     {
       return tie(told.id, to: found, certainty: 0.7)
     }
+    if told.isDefinite, let found = officeHolder(told.mention, gender: told.gender) {
+      return tie(told.id, to: found.entity, certainty: found.certainty)
+    }
+    if told.isDefinite, let found = parent(told.mention) { return tie(told.id, to: found, certainty: 0.8) }
     if told.isDefinite, let found = compatriot(told.mention) { return tie(told.id, to: found, certainty: 0.8) }
     if told.isDefinite, told.isBare, let found = colleague(by: told.role.noun, gender: told.gender) {
       return tie(told.id, to: found, certainty: 0.75)
     }
+    if let body = bodyOfNoun(told) { return tie(told.id, to: body, certainty: 0.85) }
     if told.isDefinite, let body = bodyTakenUp(told) { return tie(told.id, to: body, certainty: 0.7) }
     return nil
   }
@@ -119,18 +124,54 @@ extension Analyzer {
   }
 
   /// "the company", «le journal»: the last body of that kind.
-  private func bodyTakenUp(_ told: Described) -> Int? {
+  private mutating func bodyTakenUp(_ told: Described) -> Int? {
     let isAnaphoric = told.noun.has(.anaphoricBody)
     guard told.mention.last - told.mention.first <= 1, isAnaphoric || isPressNoun(told.head),
-      let found = lastBody(for: told.noun.hash), isAnaphoric || registry[found].bodyClass == pack.pressClass
+      let found = lastBody(for: told.noun.hash) ?? onlyBody(told) ?? bodyTold(told), isAnaphoric || registry[found].bodyClass == pack.pressClass
     else { return nil }
     return found
+  }
+
+  /// English: "Shares in Roe Foods fell after *the company* warned …": the only body named in this sentence or the last.
+  private func onlyBody(_ told: Described) -> Int? {
+    guard pack.hasBareClauses, told.isBare, EnglishWords.bodies.contains(told.noun.hash) else { return nil }
+    var found: Int?
+    for entry in salience.entries where salience.sentence - entry.sentence <= 1 {
+      let body = entry.entity
+      guard registry[body].kind == .organization, registry[body].isSure || isAcronym(body),
+        !registry[body].isDescription,
+        registry[body].mergedInto == nil, !isNewsroom(body, told: told.noun.hash)
+      else { continue }
+      if let found, found != body { return nil }
+      found = body
+    }
+    return found
+  }
+
+  /// English: "Roe Air said … *The airline* said …": what spoke last, though its name alone makes no body of it.
+  private mutating func bodyTold(_ told: Described) -> Int? {
+    pack.hasBareClauses && told.isBare && EnglishWords.businesses.contains(told.noun.hash) ? bodySpeaking() : nil
+  }
+
+  /// English: "Alby University closed. *The university* said …": the last body whose name has the noun in it.
+  private func bodyOfNoun(_ told: Described) -> Int? {
+    guard pack.hasBareClauses, told.isDefinite, told.isBare, told.noun.has(.body), !told.isRole else { return nil }
+    return salience.entries.last {
+      registry[$0.entity].kind == .organization && !registry[$0.entity].isDescription
+        && registry[$0.entity].mergedInto == nil && registry[$0.entity].words.count > 1
+        && registry[$0.entity].words.contains(told.noun.hash)
+    }?.entity
+  }
+
+  private func isAcronym(_ entity: Int) -> Bool {
+    let name = registry[entity].name
+    return (name.start.utf8..<name.end.utf8).allSatisfy { bytes[$0] &- 0x41 < 26 }
   }
 
   /// A person in mind whom no role has told yet: «le jeune homme», «l'ancienne maire».
   private mutating func someoneInMind(_ told: Described) -> Resolved? {
     let noun = told.noun
-    if told.isDefinite, told.isBare || told.isDemonstrative, noun.has(.role) || isAge(told.mention.first),
+    if told.isDefinite, !isIntroduced(told), told.isBare || told.isDemonstrative, noun.has(.role) || isAge(told.mention.first),
       !told.isPeople, !noun.has(.body),
       let found = antecedent(
         gender: told.mention.gender,
@@ -147,6 +188,13 @@ extension Analyzer {
       !isForeign(found, to: told.mention)
     else { return nil }
     return tie(told.id, to: found, certainty: 0.7)
+  }
+
+  /// English: "The foreman, *a retired teacher*, said": nobody spoken of before is told of in that way.
+  private func isIntroduced(_ told: Described) -> Bool {
+    let comma = told.mention.last + 1
+    return pack.hasBareClauses && comma + 1 < tokens.count && tokens[comma].kind == .comma && tokens[comma + 1].isWord
+      && tokens[comma + 1].has(.indefinite) && tokens[comma + 1].width <= 2
   }
 
   /// English: whom another noun told: "the general" is not "the senator", but he may be "the man".

@@ -51,6 +51,20 @@ extension Analyzer {
     return found.entity
   }
 
+  /// "*The father of three* said", "the mum-of-two": whoever was just spoken of.
+  func parent(_ mention: Mention) -> Int? {
+    guard pack.hasBareClauses, !mention.isOblique else { return nil }
+    let noun = mention.first
+    let isJoined = ends(noun, with: EnglishWords.familyEndings)
+    let isApart =
+      EnglishWords.parents.contains(tokens[noun].hash) && noun + 2 < tokens.count
+      && tokens[noun + 1].hash == EnglishWords.of && isNumber(noun + 2)
+    guard isJoined || isApart, let found = antecedent(gender: mention.gender),
+      registry[found.entity].kind == .person, isInView(found.entity)
+    else { return nil }
+    return found.entity
+  }
+
   /// Whether nobody else whom a word may mean is in view.
   func isAlone(_ entity: Int, _ gender: Speaker.Gender) -> Bool {
     !salience.entries.contains {

@@ -76,7 +76,12 @@ extension Analyzer {
     let entity = registry.resolve(
       name.words, range: here, kind: name.kind, gender: name.gender, isSure: name.isSure, headWords: headWords)
     if registry[entity].words == name.words { registry[entity].headWords = headWords }
-    if name.words.count == 1, tokens[name.first].has(.firstName) { registry[entity].isGivenName = true }
+    // "Mrs. Christie": a title tells that it is no given name.
+    if name.words.count == 1, tokens[name.first].has(.firstName),
+      !pack.hasBareClauses || !name.isTitled || name.gender == .unknown
+    {
+      registry[entity].isGivenName = true
+    }
     noteAcronyms(of: name, entity)
     return entity
   }

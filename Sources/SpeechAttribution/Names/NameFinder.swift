@@ -27,6 +27,15 @@ extension Analyzer {
         index += 1
         continue
       }
+      if token.isCapitalized, let last = partyMember(from: index) {
+        addPartyMember(index, last)
+        index = last + 1
+        continue
+      }
+      if isCapitalRole(index) {
+        index = addDescription(index)
+        continue
+      }
       if token.isCapitalized, let end = nameRun(from: index) {
         index = addName(index, end)
         continue
@@ -60,6 +69,13 @@ extension Analyzer {
       index += 1
     }
     attachRoles()
+  }
+
+  /// "the *Dean* of Alby College": English: a role that is a given name elsewhere, between an article and a joint.
+  private func isCapitalRole(_ index: Int) -> Bool {
+    pack.hasBareClauses && tokens[index].has(.firstName) && tokens[index].has(.role) && index > 0
+      && tokens[index - 1].has(.definite) && index + 1 < tokens.count && tokens[index + 1].isWord
+      && tokens[index + 1].has(.nounJoint)
   }
 
   /// What words without a capital that somebody may be named by have, one or other.

@@ -31,7 +31,7 @@ extension Analyzer {
         if isSubject { hasSubject = true }
         salience.touch(mentions[id].entity, isSubject: isSubject)
       } else if id >= 0, mentions[id].kind == .pronoun, mentions[id].entity < 0, mentions[id].first == cursor,
-        mentions[id].gender != .unknown, !mentions[id].isQuoted, !tokens[cursor].has(.latter),
+        mentions[id].gender != .unknown || isPartyMember(mentions[id]), !mentions[id].isQuoted, !tokens[cursor].has(.latter),
         !(tokens[cursor].has(.objectPronoun) && mentions[id].isOblique), !isImpersonal(cursor)
       {
         follow(id)
@@ -107,7 +107,7 @@ extension Analyzer {
   /// "A neighbour, *who* …", "the driver *stopped*", "the woman at the gate *laughed*"
   private func doesSomething(_ last: Int) -> Bool {
     guard last + 2 < tokens.count else { return false }
-    if tokens[last + 1].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has(.relative) }
+    if tokens[last + 1].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has([.relative, .indefinite]) }
     var end = last
     // Past a preposition and its noun.
     if tokens[last + 1].isWord, tokens[last + 1].has(.preposition) {
@@ -116,7 +116,8 @@ extension Analyzer {
         end += 1
       }
     }
-    return isBeforeVerb(end) || end + 1 < tokens.count && tokens[end + 1].kind == .word && endsLikePast(end + 1)
+    return isBeforeVerb(end)
+      || end + 1 < tokens.count && tokens[end + 1].kind == .word && (endsLikePast(end + 1) || endsLikePresent(end + 1))
   }
 
   private mutating func takeSubject(_ id: Int) {
@@ -127,16 +128,17 @@ extension Analyzer {
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.
   private mutating func follow(_ id: Int) {
     if isEpithet(mentions[id]) { return followEpithet(id) }
+    if isPartyMember(mentions[id]) { return followMember(id) }
     let (compatriot, foreigners) = compatriots(of: mentions[id])
     if let compatriot {
       mentions[id].entity = compatriot
       mentions[id].certainty = 0.93
       return salience.touch(compatriot, isSubject: !mentions[id].isOblique)
     }
-    guard let found = antecedent(gender: mentions[id].gender, excluding: foreigners + namedBehind(id) + askers(of: id))
-    else {
-      return followForeigner(id)
-    }
+    salience.isReporting = reports(id)
+    let meant = antecedent(gender: mentions[id].gender, excluding: foreigners + namedBehind(id) + askers(of: id))
+    salience.isReporting = false
+    guard let found = meant else { return followForeigner(id) }
     // "the Serb": of two in view the word tells neither.
     if pack.hasBareClauses, mentions[id].extentFirst < mentions[id].first, !isAlone(found.entity, mentions[id].gender) {
       return
@@ -146,10 +148,30 @@ extension Analyzer {
       registry[found.entity].gender == .unknown
     {
       registry[found.entity].gender = mentions[id].gender
+      registry[found.entity].isGenderGuessed = true
     }
     mentions[id].certainty = found.lead > 1.5 ? 0.93 : found.lead > 0.7 ? 0.85 : 0.72
     if !mentions[id].isOblique { hasSubject = true }
     salience.touch(found.entity, isSubject: !mentions[id].isOblique)
+  }
+
+  /// "“…,” *she* said", "*She* said": English: whether a pronoun says more.
+  private func reports(_ id: Int) -> Bool {
+    let first = mentions[id].first
+    guard pack.hasBareClauses, salience.newcomer != nil, first + 1 < tokens.count, tokens[first + 1].isWord,
+      tokens[first + 1].has([.saying, .auxiliary])
+    else { return false }
+    return tokens[first].startsSentence || first > 0 && tokens[first - 1].kind == .closeMark
+  }
+
+  /// English: keeps somebody in mind who says something for the first time and has no name: "A clerk said it was late."
+  mutating func noteNewcomer(_ speakers: [Int], mention: Int, verb: Int) {
+    guard pack.hasBareClauses, speakers.count == 1, let speaker = speakers.first else { return }
+    guard registry[speaker].isDescription, registry[speaker].kind == .person, !registry[speaker].isDefinite,
+      registry[speaker].gender == .unknown, !pack.askingVerbs.contains(tokens[verb].hash),
+      !isPlural(tokens[mentions[mention].first])
+    else { return }
+    salience.newcomer = speaker
   }
 
   /// «le socialiste»: a member or the only one in view, else somebody of his own.
@@ -285,6 +307,7 @@ extension Analyzer {
       return Resolved(entities: [], antecedent: nil, certainty: 0.3)
     }
     if mentions[id].entity < 0 { follow(id) }
+    if mentions[id].entity < 0 { regender(id) }
     if mentions[id].entity < 0 { introduce(id) }
     // «La juge a entendu le suspect. « … », a-t-il avoué»: nobody else can be meant.
     if pack.splitsElisions, mentions[id].entity < 0, mention.gender != .unknown,
@@ -303,8 +326,21 @@ extension Analyzer {
     return Resolved(entities: [entity], antecedent: antecedent, certainty: certainty)
   }
 
+  /// "Dana Roe said *he* had been told. “…,” *she* added": where a pronoun of speech fits nobody, an earlier one was another's.
+  private mutating func regender(_ id: Int) {
+    guard pack.hasBareClauses, mentions[id].gender != .unknown, let speaker = salience.speaker,
+      registry[speaker].kind == .person, registry[speaker].isGenderGuessed,
+      salience.sentence - salience.speakerSentence <= 3
+    else { return }
+    registry[speaker].gender = mentions[id].gender
+    registry[speaker].isGenderGuessed = false
+    mentions[id].entity = speaker
+    mentions[id].certainty = 0.75
+    salience.touch(speaker, isSubject: true)
+  }
+
   /// "Blue Door confirmed … “…,” it said": a name that may be a person's, but "it" is none.
-  private mutating func bodySpeaking() -> Int? {
+  mutating func bodySpeaking() -> Int? {
     guard let speaker = salience.speaker, salience.sentence - salience.speakerSentence <= 3,
       registry[speaker].kind == .person, !registry[speaker].isSure, !registry[speaker].isDescription,
       registry[speaker].gender == .unknown

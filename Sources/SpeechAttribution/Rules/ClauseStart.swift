@@ -34,6 +34,7 @@ extension Analyzer {
     }
     if pack.splitsElisions, pack.questionVerbs.contains(verb.hash) { return questionWord(first, last) }
     guard verb.has(.takesBareClause), !pack.splitsElisions else { return nil }
+    if verb.has(.takesHearer), let negated = negatedInfinitive(first, last) { return negated }
     let start = bareStart(first, last, takesHearer: verb.has(.takesHearer))
     return start.flatMap { opensWithSpeaker($0, cue) ? nil : $0 }
   }
@@ -101,6 +102,17 @@ extension Analyzer {
     return nil
   }
 
+  /// "warned both sides *not* to go"
+  private func negatedInfinitive(_ first: Int, _ last: Int) -> Int? {
+    var at = first
+    while at + 2 < last, at - first < 6, tokens[at].isWord || tokens[at].kind == .possessive {
+      if tokens[at].has(.negation), tokens[at + 1].has(.hearerPreposition), isVerbBase(at + 2), at > first { return at }
+      guard !tokens[at].has([.auxiliary, .verb, .complementizer]) || mentionOf[at] >= 0 else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
   /// "asked (him) whether …".
   func questionStart(_ first: Int, _ last: Int) -> Int? {
     var at = first
@@ -136,7 +148,9 @@ extension Analyzer {
         // "asked not to be named": a condition of saying anything.
         if at == first + 1, tokens[first].has(.negation), tokens[at + 1].has(.copula) { return nil }
         // The one who is urged belongs to what is urged.
-        return verb.has(.takesHearer) && !verb.has(.takesBareClause) ? first : at
+        if verb.has(.takesHearer), !verb.has(.takesBareClause) { return first }
+        // "warned both sides *not* to go"
+        return pack.reports != nil && at > first && tokens[at - 1].has(.negation) ? at - 1 : at
       }
       if token.has([.auxiliary, .verb, .complementizer]) { return nil }
       // "promised they intended to go"

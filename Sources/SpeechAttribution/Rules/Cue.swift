@@ -51,6 +51,8 @@ extension Analyzer {
         tokens[index - 1].kind == .comma || tokens[index - 1].kind == .closeMark, let cue = unknownCue(index)
       {
         cues.append(cue)
+      } else if token.hash == EnglishWords.inside, token.kind == .word, let cue = possessedView(index) {
+        cues.append(cue)
       }
       if token.kind == .clitic, let cue = learnedCue(index) { cues.append(cue) }
       index += 1

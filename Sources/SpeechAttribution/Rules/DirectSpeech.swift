@@ -62,6 +62,7 @@ extension Analyzer {
     draft.mention = range(
       subject.extentFirst, subject.kind == .pronoun ? subject.last : max(subject.last, subject.first))
     let resolved = resolve(cue.subject)
+    noteNewcomer(resolved.entities, mention: cue.subject, verb: cue.verb)
     draft.speakers = resolved.entities
     draft.antecedent = resolved.antecedent
     draft.confidence *= resolved.certainty

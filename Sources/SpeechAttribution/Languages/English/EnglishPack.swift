@@ -43,6 +43,10 @@ enum EnglishPack {
             "familiar close loyal sympathetic opposed critical knowledgeable friendly hostile skeptical supportive responsible"
         ),
         demonyms: EnglishNouns.demonyms,
+        parties: EnglishParties.members,
+        partyLetters: EnglishParties.letters,
+        politicalRoles: EnglishParties.roles,
+        offices: EnglishParties.offices,
         honours: WordSet(words: "sc bl qc kc td mp mep msp mla mbe obe cbe frs phd md jp"),
         newsrooms: WordSet(
           words: """
@@ -52,7 +56,8 @@ enum EnglishPack {
         bodyForms: WordSet(
           words: """
             group corp corporation co company inc plc ltd limited holdings international mining systems industries
-            technologies enterprises stores foods football club fc
+            technologies enterprises stores foods football club fc motors brands labs laboratories pharma therapeutics
+            biosciences software steel energy ventures media entertainment studios resorts hotels properties capital
             """),
         companyNouns: WordSet(words: "company firm group corporation charity club watchdog"),
         nationalBodies: WordSet(

@@ -63,6 +63,17 @@ enum EnglishVerbs {
     finite marks: snaps snapped quotes
     @s clause: tweet ask
     @es clause: stress
+    @s clause bare: caution
+    @s clause: recommend
+    @e clause bare: confid
+    @e clause hearer: reassur
+    finite participle clause bare: ruled reasoned repeated
+    finite clause bare: swore
+    @s marks: chime pipe exult croak brag reckon
+    @e marks: heckl reminisc
+    finite marks: chipped concurred objected jeered bristled reflected pondered fretted griped carped apologized apologised
+    finite marks: rebuked berated derided scolded admonished castigated lauded commended
+    finite marks: texted
     @s marks: ask laugh read answer bark shout yell scream chant intone whisper murmur mutter croon
     @s marks: blast slam mock question comment counsel preach exclaim offer attack coo
     @e marks: whin implor ventur elaborat surmis theoriz speculat summariz

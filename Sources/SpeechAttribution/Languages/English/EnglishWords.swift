@@ -13,4 +13,28 @@ enum EnglishWords {
   static let least = Lexicon.hash(of: "least")
   static let what = Lexicon.hash(of: "what")
   static let inside = Lexicon.hash(of: "in")
+  /// Nouns for what somebody thinks or tells ("in Roe's *view*").
+  static let views = WordSet(words: "view opinion telling estimation judgment judgement reckoning words account")
+  /// Possessives, by the gender of the owner.
+  static let owners: [UInt64: Speaker.Gender] = [
+    Lexicon.hash(of: "his"): .masculine, Lexicon.hash(of: "her"): .feminine,
+  ]
+  /// Nouns for parents, and how words for them end that hold the number of their children.
+  static let parents = WordSet(
+    words: "father mother dad mum mom parent grandfather grandmother grandparent stepfather stepmother")
+  static let familyEndings: [StaticString] = [
+    "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six", "-of-seven", "-of-eight",
+  ]
+  /// Nouns that any company or office may be told by again.
+  static let bodies = WordSet(words: "company firm group corporation agency organization organisation")
+  /// Nouns for businesses, by what they do.
+  static let businesses = WordSet(
+    words: """
+      company firm airline carmaker automaker retailer bank lender insurer supermarket broadcaster chipmaker drugmaker
+      planemaker shipbuilder utility startup start-up brewer manufacturer
+      """)
+  /// How churches and schools are called after a saint.
+  static let saints = WordSet(words: "st saint")
+  /// Participles that give a name.
+  static let nicknaming = WordSet(words: "nicknamed codenamed christened entitled titled headlined captioned")
 }
