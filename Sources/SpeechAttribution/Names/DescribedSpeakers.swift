@@ -127,7 +127,8 @@ extension Analyzer {
   private mutating func bodyTakenUp(_ told: Described) -> Int? {
     let isAnaphoric = told.noun.has(.anaphoricBody)
     guard told.mention.last - told.mention.first <= 1, isAnaphoric || isPressNoun(told.head),
-      let found = lastBody(for: told.noun.hash) ?? onlyBody(told) ?? bodyTold(told), isAnaphoric || registry[found].bodyClass == pack.pressClass
+      let found = lastBody(for: told.noun.hash) ?? onlyBody(told) ?? bodyTold(told),
+      isAnaphoric || registry[found].bodyClass == pack.pressClass
     else { return nil }
     return found
   }
@@ -171,7 +172,8 @@ extension Analyzer {
   /// A person in mind whom no role has told yet: «le jeune homme», «l'ancienne maire».
   private mutating func someoneInMind(_ told: Described) -> Resolved? {
     let noun = told.noun
-    if told.isDefinite, !isIntroduced(told), told.isBare || told.isDemonstrative, noun.has(.role) || isAge(told.mention.first),
+    if told.isDefinite, !isIntroduced(told), told.isBare || told.isDemonstrative,
+      noun.has(.role) || isAge(told.mention.first),
       !told.isPeople, !noun.has(.body),
       let found = antecedent(
         gender: told.mention.gender,
@@ -190,11 +192,12 @@ extension Analyzer {
     return tie(told.id, to: found, certainty: 0.7)
   }
 
-  /// English: "The foreman, *a retired teacher*, said": nobody spoken of before is told of in that way.
+  /// English: "The foreman, *a retired teacher*, said", "the victim, *79*, said": nobody spoken of before is told of in that way.
   private func isIntroduced(_ told: Described) -> Bool {
     let comma = told.mention.last + 1
-    return pack.hasBareClauses && comma + 1 < tokens.count && tokens[comma].kind == .comma && tokens[comma + 1].isWord
-      && tokens[comma + 1].has(.indefinite) && tokens[comma + 1].width <= 2
+    guard pack.hasBareClauses, comma + 1 < tokens.count, tokens[comma].kind == .comma else { return false }
+    return tokens[comma + 1].kind == .number
+      || tokens[comma + 1].isWord && tokens[comma + 1].has(.indefinite) && tokens[comma + 1].width <= 2
   }
 
   /// English: whom another noun told: "the general" is not "the senator", but he may be "the man".

@@ -136,22 +136,30 @@ extension Analyzer {
       mention.first - mention.extentFirst <= 4
     else { return nil }
     let places = max(mention.extentFirst + 1, firstPlace(of: mention))..<mention.first
+    let isLeader = office & EnglishParties.leaders != 0
+    if isLeader, places.isEmpty { return nil }
     var others: [Int] = []
     var holders: [Int] = []
     var strangers: [Int] = []
     for entry in salience.entries {
       let entity = entry.entity
       guard registry[entity].kind == .person, registry[entity].mergedInto == nil, !registry[entity].isDescription,
+        bytes[registry[entity].name.start.utf8 + 1] != 0x2D,
         gender == .unknown || registry[entity].gender == .unknown || registry[entity].gender == gender
       else {
         others.append(entity)
         continue
       }
       let told = toldBeside(entity, places)
-      if told.isOfPlace, told.office & office != 0 { return (entity, 0.93) }
+      if told.isOfPlace, told.office & office != 0 || isLeader && told.isPolitician { return (entity, 0.93) }
       if told.isElsewhere, !places.isEmpty { strangers.append(entity) }
-      if told.office & office != 0, places.isEmpty || !told.isElsewhere { holders.append(entity) } else { others.append(entity) }
+      if told.office & office != 0, places.isEmpty || !told.isElsewhere {
+        holders.append(entity)
+      } else {
+        others.append(entity)
+      }
     }
+    if isLeader { return nil }
     if holders.count == 1 { return (holders[0], 0.85) }
     if !holders.isEmpty {
       return antecedent(gender: gender, excluding: others).map { ($0.entity, $0.lead > 1 ? 0.8 : 0.65) }

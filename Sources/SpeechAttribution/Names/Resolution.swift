@@ -31,7 +31,8 @@ extension Analyzer {
         if isSubject { hasSubject = true }
         salience.touch(mentions[id].entity, isSubject: isSubject)
       } else if id >= 0, mentions[id].kind == .pronoun, mentions[id].entity < 0, mentions[id].first == cursor,
-        mentions[id].gender != .unknown || isPartyMember(mentions[id]), !mentions[id].isQuoted, !tokens[cursor].has(.latter),
+        mentions[id].gender != .unknown || isPartyMember(mentions[id]), !mentions[id].isQuoted,
+        !tokens[cursor].has(.latter),
         !(tokens[cursor].has(.objectPronoun) && mentions[id].isOblique), !isImpersonal(cursor)
       {
         follow(id)
@@ -104,10 +105,12 @@ extension Analyzer {
     takeSubject(id)
   }
 
-  /// "A neighbour, *who* …", "the driver *stopped*", "the woman at the gate *laughed*"
+  /// "A neighbour, *who* …", "his wife, *a* nurse, …", "the driver *stopped*", "the woman at the gate *laughed*"
   private func doesSomething(_ last: Int) -> Bool {
     guard last + 2 < tokens.count else { return false }
-    if tokens[last + 1].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has([.relative, .indefinite]) }
+    if tokens[last + 1].kind == .comma {
+      return tokens[last + 2].isWord && tokens[last + 2].has([.relative, .indefinite])
+    }
     var end = last
     // Past a preposition and its noun.
     if tokens[last + 1].isWord, tokens[last + 1].has(.preposition) {

@@ -164,7 +164,7 @@ extension Analyzer {
   func bareStart(_ first: Int, _ last: Int, takesHearer: Bool) -> Int? {
     var at = takesHearer ? pastHearer(first, last) : first
     while at <= last, at - first < 16 {
-      if isAdverbial(at, first, last) {
+      if isAdverbial(at, first, last) || isLate(at, last) {
         at += 1
       } else if opensAdverbial(at, last) {
         if pack.reports != nil, isEstimate(at, last) { return at }
@@ -204,6 +204,12 @@ extension Analyzer {
     guard token.isWord, at + 1 > last || tokens[at + 1].kind != .possessive else { return false }
     return token.has([.timeAdverb, .calendar])
       || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at)
+  }
+
+  /// "said *late* on Friday sales were weak"
+  private func isLate(_ at: Int, _ last: Int) -> Bool {
+    at + 2 <= last && EnglishWords.timeModifiers.contains(tokens[at].hash) && tokens[at + 1].has(.preposition)
+      && tokens[at + 2].has([.calendar, .timeAdverb])
   }
 
   /// "said *in* a statement he …"
@@ -276,6 +282,12 @@ extension Analyzer {
     // "in a film that showed …": a relative.
     if tokens[at].has(.complementizer), before.isWord, !before.has([.timeAdverb, .calendar]) { return false }
     if tokens[at].has(.notName), !tokens[at].has([.negation, .adverb]), !tokens[at].isCapitalized {
+      return hasVerbSoon(at, last)
+    }
+    // "said on Monday troops would stay"
+    if before.isWord, before.has(.calendar), before.isCapitalized, tokens[at].kind == .word,
+      !tokens[at].has([.preposition, .conjunction, .calendar, .timeAdverb, .verbal, .adverb])
+    {
       return hasVerbSoon(at, last)
     }
     return tokens[at].has(.determiner) && !before.has([.determiner, .conjunction]) && hasVerbSoon(at + 1, last)

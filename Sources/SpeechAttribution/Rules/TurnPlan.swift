@@ -60,7 +60,8 @@ struct TurnPlan {
       plan.answerLabels = answers.values.map { TextRange($0.nameStart, $0.nameEnd) }.sorted { $0.start < $1.start }
     } else if labelled.count >= 3, labelled.count * 3 >= paragraphs,
       repeats.values.contains(where: { $0 >= 2 })
-        || labelled.count == paragraphs && labelled.values.allSatisfy({ isShouted(bytes, $0) }) || pack.splitsElisions && haveInitials(labelled, bytes)
+        || pack.splitsElisions && haveInitials(labelled, bytes)
+        || pack.hasBareClauses && labelled.count == paragraphs && labelled.values.allSatisfy { isShouted(bytes, $0) }
     {
       plan.labels = labelled
     } else if pack.splitsElisions, let turns = DashedTurn.turns(behind: labelled, document, bytes) {

@@ -55,7 +55,9 @@ extension Analyzer {
     guard pack.hasBareClauses, pair.open > 1, pair.close - pair.open < 8 else { return false }
     let before = pair.open - 1
     let verb = tokens[before].isWord && tokens[before].has([.definite, .indefinite]) ? before - 1 : before
-    return verb > 0 && tokens[verb].isWord && EnglishWords.nicknaming.contains(tokens[verb].hash)
+    guard verb > 1, tokens[verb].isWord else { return false }
+    return EnglishWords.nicknaming.contains(tokens[verb].hash)
+      || tokens[verb].hash == EnglishWords.as && tokens[verb - 1].hash == EnglishWords.known
   }
 
   /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.

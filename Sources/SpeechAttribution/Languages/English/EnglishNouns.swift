@@ -54,6 +54,10 @@ enum EnglishNouns {
       argentinian chilean colombian mexican uruguayan paraguayan peruvian venezuelan ecuadorian bolivian jamaican cuban
       egyptian moroccan algerian tunisian nigerian ghanaian kenyan ethiopian ugandan tanzanian zimbabwean zambian
       cameroonian senegalese ivorian malian south-african korean indian pakistani bangladeshi
+      alabamian alaskan arizonan arkansan californian coloradan delawarean floridian hawaiian idahoan illinoisan
+      hoosier iowan kansan kentuckian louisianan mainer marylander michigander minnesotan mississippian missourian
+      montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean texan utahn vermonter virginian
+      washingtonian wisconsinite wyomingite ontarian quebecer albertan queenslander tasmanian victorian sydneysider
       sri-lankan iranian iraqi israeli syrian kiwi aussie czech londoner yorkshireman dubliner
       liverpudlian glaswegian mancunian parisian
       """)

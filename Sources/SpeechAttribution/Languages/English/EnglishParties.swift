@@ -18,11 +18,16 @@ enum EnglishParties {
   static let offices: [UInt64: Int] = {
     var found = numbered([
       "senator sen", "representative rep congressman congresswoman", "governor gov", "mayor",
-      "councilman councilwoman councilmember", "assemblyman assemblywoman", "sheriff", "commissioner",
+      "councilman councilwoman councilmember", "assemblyman assemblywoman", "sheriff", "commissioner", "president",
+      "premier chancellor taoiseach minister pm", "king queen emir sultan",
     ])
+    for noun in ["leader", "statesman"] { found[WordSet.hash(noun[...])] = 0b111 << 8 }
     found[WordSet.hash("lawmaker")] = 0b11
     return found
   }()
+
+  /// Those of a country or a party: "the French *leader*" is nobody of whom that country is not told.
+  static let leaders = 0b111 << 8
 
   private static func numbered(_ parties: [String]) -> [UInt64: Int] {
     var found: [UInt64: Int] = [:]
