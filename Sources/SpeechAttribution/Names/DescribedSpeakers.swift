@@ -181,6 +181,7 @@ extension Analyzer {
       pack.splitsElisions ? canBe(found.entity, told.role.noun) : !pack.hasBareClauses || isInView(found.entity),
       // "the boy" is no governor.
       !pack.childNouns.contains(noun.hash) || registry[found.entity].role == nil
+        || pack.performers.contains(registry[found.entity].roleNoun)
     {
       return tie(told.id, to: found.entity, certainty: found.lead > 1 ? 0.75 : 0.6)
     }

@@ -143,7 +143,9 @@ extension Analyzer {
     salience.isReporting = false
     guard let found = meant else { return followForeigner(id) }
     // "the Serb": of two in view the word tells neither.
-    if pack.hasBareClauses, mentions[id].extentFirst < mentions[id].first, !isAlone(found.entity, mentions[id].gender) {
+    if pack.hasBareClauses, mentions[id].extentFirst < mentions[id].first, !isAlone(found.entity, mentions[id].gender),
+      !wasLastSubject(found.entity)
+    {
       return
     }
     mentions[id].entity = found.entity
@@ -156,6 +158,14 @@ extension Analyzer {
     mentions[id].certainty = found.lead > 1.5 ? 0.93 : found.lead > 0.7 ? 0.85 : 0.72
     if !mentions[id].isOblique { hasSubject = true }
     salience.touch(found.entity, isSubject: !mentions[id].isOblique)
+  }
+
+  /// Whether the last sentence was about somebody known by name.
+  private func wasLastSubject(_ entity: Int) -> Bool {
+    guard registry[entity].isSure, !registry[entity].isDescription,
+      let last = salience.entries.last(where: { $0.wasSubject })
+    else { return false }
+    return last.entity == entity && salience.sentence - last.sentence <= 1
   }
 
   /// "“…,” *she* said", "*She* said": English: whether a pronoun says more.

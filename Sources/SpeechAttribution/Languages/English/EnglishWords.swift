@@ -36,6 +36,7 @@ enum EnglishWords {
   /// How churches and schools are called after a saint.
   static let saints = WordSet(words: "st saint")
   static let timeModifiers = WordSet(words: "late early")
+  static let anonymity = Lexicon.hash(of: "anonymity")
   static let known = Lexicon.hash(of: "known")
   /// Participles that give a name.
   static let nicknaming = WordSet(words: "nicknamed codenamed christened entitled titled headlined captioned")
