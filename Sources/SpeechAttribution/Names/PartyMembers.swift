@@ -159,7 +159,15 @@ extension Analyzer {
         others.append(entity)
       }
     }
-    if isLeader { return nil }
+    if isLeader {
+      // "Roe said … *The Ukrainian leader* asked": of whoever is named nobody else can be meant.
+      guard let speaker = salience.speaker, salience.sentence - salience.speakerSentence <= 2,
+        registry[speaker].kind == .person, !registry[speaker].isDescription,
+        antecedent(gender: gender)?.entity == speaker,
+        (places.first.map { EnglishNouns.isNationality(tokens[$0]) } ?? false)
+      else { return nil }
+      return (speaker, 0.7)
+    }
     if holders.count == 1 { return (holders[0], 0.85) }
     if !holders.isEmpty {
       return antecedent(gender: gender, excluding: others).map { ($0.entity, $0.lead > 1 ? 0.8 : 0.65) }

@@ -80,7 +80,9 @@ extension Analyzer {
     else { return false }
     let subject = mentions[cue.subject]
     return cue.first > 0 && tokens[cue.first - 1].has(.record)
-      || (subject.extentFirst...subject.last).contains { tokens[$0].has(.record) }
+      || (subject.extentFirst...subject.last).contains {
+        tokens[$0].has(.record) || EnglishWords.judges.contains(tokens[$0].hash)
+      }
   }
 
   /// "Jane Roe, the mayor, Tweeted on Friday": a past verb with a capital of its own between small words.

@@ -41,7 +41,9 @@ extension Analyzer {
 
   /// "Sharing her thoughts, Roe said, “…”": a participle before a cue that has its words in marks behind it.
   func isParticipleBeforeMarks(_ start: Int, _ close: Int) -> Bool {
-    guard pack.reports != nil, endsInIng(start), mentionOf[start] < 0, close + 2 < tokens.count else { return false }
+    // "Asked whether she agreed, she said, “…”" too.
+    let isAsked = tokens[start].startsSentence && tokens[start].has(.participle) && tokens[start].has(.takesHearer)
+    guard pack.reports != nil, endsInIng(start) || isAsked, mentionOf[start] < 0, close + 2 < tokens.count else { return false }
     let open = tokens[close + 1].kind == .comma || tokens[close + 1].kind == .colon ? close + 2 : close + 1
     return tokens[open].kind == .openMark && open + 1 < tokens.count && tokens[open + 1].isCapitalized
   }

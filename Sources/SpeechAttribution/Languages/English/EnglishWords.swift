@@ -36,6 +36,9 @@ enum EnglishWords {
   /// How churches and schools are called after a saint.
   static let saints = WordSet(words: "st saint")
   static let timeModifiers = WordSet(words: "late early")
+  /// Those whose findings are told, as those of reports are ("the judge *found* that").
+  static let judges = WordSet(
+    words: "judge justice court panel jury inquiry inquest tribunal commission committee investigators auditors")
   static let anonymity = Lexicon.hash(of: "anonymity")
   static let known = Lexicon.hash(of: "known")
   /// Participles that give a name.
