@@ -103,6 +103,7 @@ extension Analyzer {
     if told.isDefinite, let found = officeHolder(told.mention, gender: told.gender) {
       return tie(told.id, to: found.entity, certainty: found.certainty)
     }
+    if told.isDefinite, let found = seatHolder(told) { return tie(told.id, to: found, certainty: 0.75) }
     if told.isDefinite, let found = parent(told.mention) { return tie(told.id, to: found, certainty: 0.8) }
     if told.isDefinite, let found = compatriot(told.mention) { return tie(told.id, to: found, certainty: 0.8) }
     if told.isDefinite, told.isBare, let found = colleague(by: told.role.noun, gender: told.gender) {
@@ -125,7 +126,9 @@ extension Analyzer {
 
   /// "the company", «le journal»: the last body of that kind.
   private mutating func bodyTakenUp(_ told: Described) -> Int? {
-    let isAnaphoric = told.noun.has(.anaphoricBody)
+    let isAnaphoric =
+      told.noun.has(.anaphoricBody)
+      || pack.hasBareClauses && told.isBare && EnglishWords.businesses.contains(told.noun.hash)
     guard told.mention.last - told.mention.first <= 1, isAnaphoric || isPressNoun(told.head),
       let found = lastBody(for: told.noun.hash) ?? onlyBody(told) ?? bodyTold(told),
       isAnaphoric || registry[found].bodyClass == pack.pressClass
@@ -133,9 +136,21 @@ extension Analyzer {
     return found
   }
 
+  /// English: "*The member for Lyne* said": whoever the last sentence was about, where nobody is known to have that seat.
+  private func seatHolder(_ told: Described) -> Int? {
+    let joint = told.mention.first + 1
+    guard pack.hasBareClauses, EnglishWords.seats.contains(told.noun.hash), joint + 1 < tokens.count,
+      tokens[joint].isWord, tokens[joint].has(.nounJoint), tokens[joint + 1].isCapitalized,
+      let found = antecedent(gender: told.gender), registry[found.entity].kind == .person, wasLastSubject(found.entity)
+    else { return nil }
+    return found.entity
+  }
+
   /// English: "Shares in Roe Foods fell after *the company* warned …": the only body named in this sentence or the last.
   private func onlyBody(_ told: Described) -> Int? {
-    guard pack.hasBareClauses, told.isBare, EnglishWords.bodies.contains(told.noun.hash) else { return nil }
+    guard pack.hasBareClauses, told.isBare,
+      EnglishWords.bodies.contains(told.noun.hash) || EnglishWords.businesses.contains(told.noun.hash)
+    else { return nil }
     var found: Int?
     for entry in salience.entries where salience.sentence - entry.sentence <= 1 {
       let body = entry.entity
@@ -151,7 +166,18 @@ extension Analyzer {
 
   /// English: "Roe Air said … *The airline* said …": what spoke last, though its name alone makes no body of it.
   private mutating func bodyTold(_ told: Described) -> Int? {
-    pack.hasBareClauses && told.isBare && EnglishWords.businesses.contains(told.noun.hash) ? bodySpeaking() : nil
+    pack.hasBareClauses && told.isBare && EnglishWords.businesses.contains(told.noun.hash)
+      ? bodySpeaking() ?? bodyActing() : nil
+  }
+
+  /// "Roe Rail has stopped its trains. “…,” *the operator* said": the last subject, which nothing tells to be a person.
+  private mutating func bodyActing() -> Int? {
+    guard let last = salience.entries.last, last.wasSubject, salience.sentence - last.sentence <= 2,
+      registry[last.entity].kind == .person, !registry[last.entity].isSure, !registry[last.entity].isDescription,
+      registry[last.entity].gender == .unknown, registry[last.entity].words.count == 1
+    else { return nil }
+    registry[last.entity].kind = .organization
+    return last.entity
   }
 
   /// English: "Alby University closed. *The university* said …": the last body whose name has the noun in it.

@@ -68,7 +68,17 @@ extension Analyzer {
       }
       index += 1
     }
+    if pack.hasBareClauses, count > 3, tokens[0].flags.contains(.allCapitals) { hideDateline() }
     attachRoles()
+  }
+
+  /// "*NEW DELHI*: The court …": English: no place before a dateline's end does anything.
+  private mutating func hideDateline() {
+    guard let end = datelineEnd(0, min(12, tokens.count)) else { return }
+    for id in mentions.indices where mentions[id].last < end {
+      mentions[id].isOblique = true
+      mentions[id].isQuoted = true
+    }
   }
 
   /// "the *Dean* of Alby College": English: a role that is a given name elsewhere, between an article and a joint.
@@ -87,6 +97,8 @@ extension Analyzer {
   @inline(__always) func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalized else { return false }
+    // "Fifteen-year-old Jane Roe"
+    if token.width > 11, pack.hasBareClauses, ends(index, with: ["-year-old"]) { return false }
     if token.width == 1, index + 2 < tokens.count, tokens[index + 1].kind == .period,
       !tokens[index + 1].flags.contains(.spaceBefore),
       tokens[index + 2].isCapitalized, !token.has(.firstPerson) || index > 0 && tokens[index - 1].isCapitalized

@@ -50,6 +50,10 @@ extension Analyzer {
       run.take(upTo: run.index + 1)
       return true
     case .word: break
+    case .possessive:
+      guard joinsOwners(run) else { return false }
+      run.take(upTo: run.index + 1)
+      return true
     default: return false
     }
     if token.isCapitalized, mayBelong(run.index, to: run) {
@@ -58,6 +62,16 @@ extension Analyzer {
       return true
     }
     return takeParticle(&run) || takeComplement(&run)
+  }
+
+  /// "*Bakers' Union*", "*Women's Institute*": English: a body that is called after those who are in it.
+  private func joinsOwners(_ run: NameRun) -> Bool {
+    let next = run.index + 1
+    guard pack.hasBareClauses, run.start == run.last, next < run.limit, tokens[next].kind == .word,
+      tokens[next].isCapitalized, tokens[next].has(.body), !tokens[run.start].has([.firstName, .place]),
+      !registry.knows(tokens[run.start].hash)
+    else { return false }
+    return tokens[run.index].width < 2 || EnglishWords.owningGroups.contains(tokens[run.start].hash)
   }
 
   /// "J. Smith", "Sen. Rubio": a full stop inside a name.

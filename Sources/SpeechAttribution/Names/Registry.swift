@@ -175,6 +175,15 @@ struct Registry {
     return nil
   }
 
+  /// The persons whose full names end in a word.
+  func namesakes(_ word: UInt64) -> [Int] {
+    let list = bearers(of: word)
+    return (0..<list.count).map { list[$0] }.filter {
+      entities[$0].kind == .person && entities[$0].words.count > 1 && entities[$0].words.last == word
+        && entities[$0].mergedInto == nil
+    }
+  }
+
   func named(byInitials key: UInt64) -> Int? { byInitials[key] }
 
   mutating func giveInitials(_ key: UInt64, to entity: Int) {

@@ -161,7 +161,7 @@ extension Analyzer {
   }
 
   /// Whether the last sentence was about somebody known by name.
-  private func wasLastSubject(_ entity: Int) -> Bool {
+  func wasLastSubject(_ entity: Int) -> Bool {
     guard registry[entity].isSure, !registry[entity].isDescription,
       let last = salience.entries.last(where: { $0.wasSubject })
     else { return false }

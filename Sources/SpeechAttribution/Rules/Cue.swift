@@ -76,13 +76,26 @@ extension Analyzer {
   /// "The report *found that* …": of what else is found or shown nobody speaks.
   private func isFinding(_ cue: Cue) -> Bool {
     guard cue.subject >= 0, cue.form == .finite, !cue.isPassive, cue.last + 1 < tokens.count,
-      tokens[cue.last + 1].isWord, tokens[cue.last + 1].has(.complementizer)
+      tokens[cue.last + 1].isWord, tokens[cue.last + 1].has(.complementizer) || findsClause(behind: cue.last)
     else { return false }
     let subject = mentions[cue.subject]
     return cue.first > 0 && tokens[cue.first - 1].has(.record)
       || (subject.extentFirst...subject.last).contains {
         tokens[$0].has(.record) || EnglishWords.judges.contains(tokens[$0].hash)
       }
+  }
+
+  /// "The report found *thefts had doubled*": English: a subject and an auxiliary or a copula with nothing between them that
+  /// parts the two.
+  private func findsClause(behind last: Int) -> Bool {
+    guard pack.hasBareClauses else { return false }
+    var at = last + 1
+    while at + 1 < tokens.count, at - last < 12, tokens[at].isWord || tokens[at].kind == .number {
+      if at > last + 1, tokens[at].has([.auxiliary, .copula]), mentionOf[at] < 0 { return true }
+      if tokens[at].has([.relative, .complementizer, .subordinator, .personalPronoun]), at > last + 1 { return false }
+      at += 1
+    }
+    return false
   }
 
   /// "Jane Roe, the mayor, Tweeted on Friday": a past verb with a capital of its own between small words.

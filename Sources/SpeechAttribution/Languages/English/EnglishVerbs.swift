@@ -55,7 +55,7 @@ enum EnglishVerbs {
     @s clause: signal stress highlight underscore
     @es describes: dismiss
     @es marks: dismiss confess
-    finite clause: found finds showed shows
+    finite clause bare: found finds showed shows
     base clause: submit
     finite clause: submits
     finite participle clause: submitted

@@ -31,7 +31,7 @@ enum EnglishWords {
   static let businesses = WordSet(
     words: """
       company firm airline carmaker automaker retailer bank lender insurer supermarket broadcaster chipmaker drugmaker
-      planemaker shipbuilder utility startup start-up brewer manufacturer
+      planemaker shipbuilder utility startup start-up brewer manufacturer operator
       """)
   /// How churches and schools are called after a saint.
   static let saints = WordSet(words: "st saint")
@@ -39,6 +39,10 @@ enum EnglishWords {
   /// Those whose findings are told, as those of reports are ("the judge *found* that").
   static let judges = WordSet(
     words: "judge justice court panel jury inquiry inquest tribunal commission committee investigators auditors")
+  /// Those who sit for a place ("the *member* for Lyne").
+  static let seats = WordSet(words: "member mp mla mlc msp td")
+  /// Plurals without an "s" that bodies are called after.
+  static let owningGroups = WordSet(words: "women men children people")
   static let anonymity = Lexicon.hash(of: "anonymity")
   static let known = Lexicon.hash(of: "known")
   /// Participles that give a name.
