@@ -21,6 +21,8 @@ extension Analyzer {
       return nil
     }
     if cue.form == .finite, !tokens[cue.verb].has([.takesClause, .takesBareClause]) { return nil }
+    // "saying that the results in Alby *and Harwick show* …"
+    if pack.findingVerbs.contains(tokens[cue.verb].hash) { return nil }
     var opening = cue.first
     if cue.form == .finite, pack.splitsElisions, !cue.isInverted, !cue.isShared,
       mentions[cue.subject].extentFirst < start

@@ -67,9 +67,8 @@ extension Analyzer {
       return isShouted && tellsWhere && !tokens[0].has([.firstName, .title]) && (0..<at).allSatisfy { isShout($0) }
         ? at + 1 : nil
     }
-    guard tokens[at].kind == .dash, isShouted || at > 1 && (1..<at).contains(where: { tokens[$0].has(.calendar) }) else {
-      return nil
-    }
+    guard tokens[at].kind == .dash, isShouted || at > 1 && (1..<at).contains(where: { tokens[$0].has(.calendar) })
+    else { return nil }
     return at + 1
   }
 

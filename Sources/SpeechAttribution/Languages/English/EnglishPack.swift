@@ -17,7 +17,7 @@ enum EnglishPack {
         hasBareClauses: true,
         sureVerbs: WordSet(words: "says tells writes wrote"),
         askingVerbs: WordSet(words: "asked asks inquired"),
-        findingVerbs: WordSet(words: "found finds showed shows"),
+        findingVerbs: WordSet(words: "found finds showed shows show"),
         clauseJoints: WordSet(
           words: "and but or yet so while whereas as when once after before until since because although though"),
         contrastJoints: WordSet(words: "while whereas though although as"),

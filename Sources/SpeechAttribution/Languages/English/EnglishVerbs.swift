@@ -56,6 +56,7 @@ enum EnglishVerbs {
     @es describes: dismiss
     @es marks: dismiss confess
     finite clause bare: found finds showed shows
+    base clause bare: show
     base clause: submit
     finite clause: submits
     finite participle clause: submitted
