@@ -166,6 +166,10 @@ extension Analyzer {
       let last = salience.entries.last(where: { $0.wasSubject })
     else { return false }
     return last.entity == entity && salience.sentence - last.sentence <= 1
+      && !salience.entries.contains {
+        $0.entity != entity && $0.sentence >= last.sentence && registry[$0.entity].kind == .person
+          && isInView($0.entity)
+      }
   }
 
   /// "“…,” *she* said", "*She* said": English: whether a pronoun says more.

@@ -58,7 +58,7 @@ extension Analyzer {
     { at += 1 }
     guard at < end, at > 0, at + 1 < end else { return nil }
     // "NEW DELHI: The court …", "KAMPALA, Uganda (Reuters) - The army …"
-    let isShouted = tokens[0].flags.contains(.allCapitals) && tokens[0].width > 3
+    let isShouted = tokens[0].flags.contains(.allCapitals) && (at > 1 || tokens[0].width > 3)
     if tokens[at].kind == .colon {
       // "MR. ROE: …" speaks: a place, or the day behind the colon, tells that it is none.
       let tellsWhere =

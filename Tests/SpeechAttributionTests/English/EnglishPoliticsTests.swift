@@ -58,6 +58,29 @@ import Testing
     """
     The Dean of Alby College, Tom Baird, said ⟦Tom Baird~ the fire had ruined the east wing⟧.
     """,
+    """
+    The former president had posted overnight. “⟦former president: Only a fool would vote for it,⟧” he wrote.
+    """,
+    """
+    Vera Simms said ⟦Vera Simms~ the gate was broken⟧. Her mother, Tiffany Simms, said ⟦Tiffany Simms~ Vera had slipped out⟧.
+    “⟦Tiffany Simms: I turned around for one second,⟧” Simms said.
+    """,
+    """
+    A woman was robbed in Harwick. Det Con Fiona McKay appealed for witnesses. “⟦Fiona McKay: It was cruel,⟧” she said.
+    The victim, 79, who asked not to be named, said ⟦victim~ she had not slept since⟧.
+    """,
+    """
+    Fifteen-year-old Marcus Webb was biking home. “⟦Marcus Webb: I saw this little hand,⟧” he said.
+    """,
+    """
+    The “⟪Night Shift⟫” star told the Post: “⟦“Night Shift” star: I can't run in a suit.⟧”
+    """,
+    """
+    Rovers manager Iker Sanz was furious. Tom Baird, the referee, had left. Iker Sanz waited. The Spaniard claimed ⟦Iker Sanz~ it was no corner at all⟧.
+    """,
+    """
+    Labor backbencher Gary Whelan has broken ranks. The member for Lyne told parliament ⟦Gary Whelan~ he could not support the bill⟧.
+    """,
   ])
   func newcomers(_ article: String) { check(article) }
 
@@ -77,6 +100,12 @@ import Testing
     "Alby University closed on Monday. The university said ⟦Alby University~ classes would be held online⟧. It said ⟦Alby University~ exams would be moved⟧.",
     "Vellair said ⟦Vellair~ it would fly again⟧. The airline said ⟦Vellair~ prices would rise in spring⟧.",
     "Tata Motors had a good year. The carmaker said ⟦Tata Motors~ it would hire a thousand people⟧.",
+    "The Bakers' Union said ⟦Bakers' Union~ the offer was an insult to its members⟧.",
+    "Valerail has suspended all its trains. “⟦Valerail: Do not travel,⟧” the operator said.",
+    "A White House official, speaking to reporters, dismissed Baird as “⟦White House official~ a man in search of a camera.⟧” The official said ⟦White House official~ the votes were there⟧.",
+    "French President Luc Marchetti spoke first. Tom Baird listened. “⟦Luc Marchetti: Nobody will defend us,⟧” the French leader told students.",
+    "NEW DELHI: The High Court on Friday pulled up the state, observing ⟦High Court~ that the delay was a shock to the conscience⟧.",
+    "A bench of Justices A.K. Menon and Rohit Saran said ⟦bench of Justices A.K. Menon~ the accused could not be kept in jail⟧.",
   ])
   func bodies(_ article: String) { check(article) }
 
@@ -89,6 +118,14 @@ import Testing
     "“⟦Ama Boateng: Whose lunch?⟧” heckled Ama Boateng, the member for Harwick.",
     "The frog, nicknamed the “⟪bubble baritone,⟫” was found in a quarry. “⟦Tom Baird: I heard it first,⟧” said Tom Baird.",
     "Tom Baird left Congress in spring. “⟪The Tom Baird Hour⟫” draws thousands each week.",
+    "The report found ⟦The report~ car thefts had doubled in one year⟧. The judge found ⟦judge~ that the agency had acted in haste⟧.",
+    "Polls show ⟦Polls~ that most voters are tired of the war⟧.",
+    "Hill said ⟦Hill~ that the plan “wasn't good.”⟧ Adding, “⟦Hill: Now, like all of them, it will fail.⟧”",
+    "Starr said ⟦Starr~ the situation reminded him of an old book⟧, explaining, “⟦Starr~ because what could have been was lost.⟧”",
+    "Asked afterward whether she agreed, Hill said, “⟦Hill: I serve at his pleasure.⟧”",
+    "The minister said on Monday ⟦minister~ troops would remain on the border for good⟧.",
+    "One, who asked for anonymity to speak freely, said ⟦One~ the party had lost its mind⟧.",
+    "The nun was known as “⟪the Saint of Skid Row⟫” in town. “⟦Luis Prado: She fed me,⟧” said Luis Prado.",
   ])
   func viewsAndMarks(_ article: String) { check(article) }
 
