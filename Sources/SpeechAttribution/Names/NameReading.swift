@@ -107,10 +107,16 @@ extension Analyzer {
       && (start...end).allSatisfy { tokens[$0].has([.title, .role, .body]) && !tokens[$0].has(.firstName) }
   }
 
-  @inline(__always) func readWords(_ name: inout NameReading) {
+  @inline(__always) mutating func readWords(_ name: inout NameReading) {
     var at = name.first
     while at <= name.last {
       let token = tokens[at]
+      // "Danny *“The Hammer”* Hurst"
+      if token.kind == .openMark, at > name.first, pairOf[at] >= 0, pairs[Int(pairOf[at])].close < name.last {
+        unspokenPairs.insert(Int(pairOf[at]))
+        at = pairs[Int(pairOf[at])].close + 1
+        continue
+      }
       if token.kind == .word, !token.has(.nameParticle) || token.isCapitalized, token.width > 1 || at == name.last {
         name.words.append(token.hash)
       }

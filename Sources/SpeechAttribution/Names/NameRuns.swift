@@ -50,6 +50,10 @@ extension Analyzer {
       run.take(upTo: run.index + 1)
       return true
     case .word: break
+    case .openMark:
+      guard let behind = nameBehindNickname(run) else { return false }
+      run.take(upTo: behind)
+      return true
     case .possessive:
       guard joinsOwners(run) else { return false }
       run.take(upTo: run.index + 1)
@@ -62,6 +66,17 @@ extension Analyzer {
       return true
     }
     return takeParticle(&run) || takeComplement(&run)
+  }
+
+  /// "Danny “The Hammer” *Hurst*": English: the family name behind a nickname in marks.
+  private func nameBehindNickname(_ run: NameRun) -> Int? {
+    guard pack.hasBareClauses, run.start == run.last, tokens[run.start].has(.firstName), pairOf[run.index] >= 0,
+      !tokens[run.start].flags.contains(.quoted), case let pair = pairs[Int(pairOf[run.index])], pair.open == run.index,
+      (2...5).contains(pair.close - pair.open), pair.close + 1 < run.limit, isCapitalName(pair.close + 1),
+      !tokens[pair.close + 1].has([.grammar, .saying]),
+      (pair.open + 1..<pair.close).allSatisfy({ tokens[$0].isWord && tokens[$0].isCapitalized })
+    else { return nil }
+    return pair.close + 1
   }
 
   /// "*Bakers' Union*", "*Women's Institute*": English: a body that is called after those who are in it.

@@ -51,7 +51,8 @@ extension Analyzer {
         tokens[index - 1].kind == .comma || tokens[index - 1].kind == .closeMark, let cue = unknownCue(index)
       {
         cues.append(cue)
-      } else if token.hash == EnglishWords.inside, token.kind == .word, let cue = possessedView(index) {
+      } else if token.width == 2, token.has(.preposition), token.hash == EnglishWords.inside,
+        let cue = possessedView(index) {
         cues.append(cue)
       }
       if token.kind == .clitic, let cue = learnedCue(index) { cues.append(cue) }

@@ -43,7 +43,9 @@ extension Analyzer {
   func isParticipleBeforeMarks(_ start: Int, _ close: Int) -> Bool {
     // "Asked whether she agreed, she said, “…”" too.
     let isAsked = tokens[start].startsSentence && tokens[start].has(.participle) && tokens[start].has(.takesHearer)
-    guard pack.reports != nil, endsInIng(start) || isAsked, mentionOf[start] < 0, close + 2 < tokens.count else { return false }
+    guard pack.reports != nil, endsInIng(start) || isAsked, mentionOf[start] < 0, close + 2 < tokens.count else {
+      return false
+    }
     let open = tokens[close + 1].kind == .comma || tokens[close + 1].kind == .colon ? close + 2 : close + 1
     return tokens[open].kind == .openMark && open + 1 < tokens.count && tokens[open + 1].isCapitalized
   }

@@ -36,7 +36,9 @@ extension Analyzer {
     guard cue.subject >= 0 else { return }
     let mention = mentions[cue.subject]
     guard cue.first > 0, tokens[cue.first - 1].kind == .comma, mention.kind == .description,
-      !(mention.first...mention.last).contains(where: { tokens[$0].has([.role, .people, .body, .record, .speechNoun]) }),
+      !(mention.first...mention.last).contains(where: {
+        tokens[$0].has([.role, .people, .body, .record, .speechNoun])
+      }),
       !isAgent(mention.last), !isAgent(mention.first),
       let main = cues.suffix(3).last(where: { $0.verb < mention.extentFirst }), main.form == .finite, main.subject >= 0,
       mention.extentFirst - main.verb < 3, sameSentence(main.verb, cue.verb)

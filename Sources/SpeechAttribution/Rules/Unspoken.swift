@@ -37,7 +37,7 @@ extension Analyzer {
 
   /// “The Roe Hour” draws thousands: English: a title that opens its sentence and does something.
   private func isTitleBeforeVerb(_ pair: MarkPair) -> Bool {
-    guard pack.hasBareClauses, pair.open >= 0, pair.close - pair.open > 2, pair.close - pair.open < 10,
+    guard pack.hasBareClauses, pair.open >= 0, pair.close - pair.open > 1, pair.close - pair.open < 10,
       pair.close + 2 < tokens.count, tokens[pair.open].startsSentence || tokens[pair.open + 1].startsSentence,
       tokens[pair.close + 1].isWord, !tokens[pair.close + 1].isCapitalized, !tokens[pair.close + 1].has(.saying)
     else { return false }
@@ -60,10 +60,19 @@ extension Analyzer {
       || tokens[verb].hash == EnglishWords.as && tokens[verb - 1].hash == EnglishWords.known
   }
 
+  /// "Roe is accused of “conspiring with others”": English: the words of a charge, which are not those of the accused.
+  private func isCharge(_ pair: MarkPair) -> Bool {
+    guard pack.hasBareClauses, pair.open > 3, tokens[pair.open - 1].isWord, tokens[pair.open - 1].has(.preposition),
+      tokens[pair.open - 2].has(.charge), tokens[pair.open - 2].has(.participle) || endsLikePast(pair.open - 2)
+    else { return false }
+    let before = tokens[pair.open - 3]
+    return before.isWord && before.has([.auxiliary, .copula, .adverb])
+  }
+
   /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.
   func isTermOfNobody(_ index: Int) -> Bool {
     let pair = pairs[index]
-    if isTitleOfWork(pair) || isTitleBeforeVerb(pair) || isNickname(pair) { return true }
+    if isTitleOfWork(pair) || isTitleBeforeVerb(pair) || isNickname(pair) || isCharge(pair) { return true }
     guard !pack.viewConjunctions.isEmpty, pair.open > 0, pair.close - pair.open <= 5, pair.close + 2 < tokens.count,
       tokens[pair.open - 1].isWord, tokens[pair.open - 1].has(.definite),
       tokens[pair.close + 1].kind == .comma || tokens[pair.close - 1].kind == .comma

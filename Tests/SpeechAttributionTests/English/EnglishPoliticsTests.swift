@@ -106,6 +106,9 @@ import Testing
     "French President Luc Marchetti spoke first. Tom Baird listened. “⟦Luc Marchetti: Nobody will defend us,⟧” the French leader told students.",
     "NEW DELHI: The High Court on Friday pulled up the state, observing ⟦High Court~ that the delay was a shock to the conscience⟧.",
     "A bench of Justices A.K. Menon and Rohit Saran said ⟦bench of Justices A.K. Menon~ the accused could not be kept in jail⟧.",
+    """
+    One minister told the paper ⟦One minister~ the mayor had hit the roof⟧. Another said ⟦Another~ it was a storm in a teacup⟧.
+    """,
   ])
   func bodies(_ article: String) { check(article) }
 
@@ -126,6 +129,10 @@ import Testing
     "The minister said on Monday ⟦minister~ troops would remain on the border for good⟧.",
     "One, who asked for anonymity to speak freely, said ⟦One~ the party had lost its mind⟧.",
     "The nun was known as “⟪the Saint of Skid Row⟫” in town. “⟦Luis Prado: She fed me,⟧” said Luis Prado.",
+    "“⟪Freedom⟫” appears twice in the speech. “⟦Nell Burke: He's at war with a noun,⟧” said Nell Burke.",
+    "Tom Baird is accused of “⟪conspiring with persons unknown.⟫” “⟦Vic Stern: He looks forward to his day in court,⟧” said Vic Stern.",
+    "Danny “⟪The Hammer⟫” Hurst is thinking about a comeback. He said ⟦Danny “The Hammer” Hurst~ his wife would have to catch him first⟧.",
+    "Prosecutors say ⟦Prosecutors~ Baird left the house at 11:42 p.m.⟧ Baird's lawyer says ⟦Baird's lawyer~ he was asleep by then⟧.",
   ])
   func viewsAndMarks(_ article: String) { check(article) }
 

@@ -13,7 +13,7 @@ enum EnglishGrammar {
     notname: it it's itself he's she's they're that's there's what's who's let's he'd she'd they'd they've don't didn't doesn't isn't wasn't aren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't he'll she'll they'll we'll it'll you'll you've you're we're we've there'll i'm ok okay yes no not never well oh hey
     relative: who which whom that whose where
     object: me him us them her it
-    some: some others many most both those one everyone everybody nobody someone somebody anyone few several all none half
+    some: another some others many most both those one everyone everybody nobody someone somebody anyone few several all none half
     some: one-third two-thirds three-quarters
     negation: not never no didn't doesn't don't won't wouldn't hasn't haven't can't couldn't isn't wasn't
     preposition joint: of for
@@ -36,6 +36,7 @@ enum EnglishGrammar {
     agent: by
     charge: charged convicted indicted guilty count counts charges accused arrested pleaded
     number: one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion first second third fourth fifth dozen dozens hundreds thousands
+    notname: victorian tasmanian texan californian floridian bavarian catalan basque flemish quebecois sicilian corsican kurdish tamil punjabi bengali tibetan chechen crimean kashmiri afghan saudi
     notname: american americans british french german russian chinese japanese mexican canadian israeli palestinian iranian iraqi syrian turkish european african asian english irish scottish italian spanish greek cuban indian muslim muslims christian christians jewish jews catholic catholics republican republicans democrat democrats democratic latino latinos hispanic hispanics conservative liberal internet gop
     title m: mr mr. sir lord king prince father brother messrs
     title f: mrs ms miss mrs. ms. madam lady queen princess sister dame

@@ -43,6 +43,8 @@ enum EnglishWords {
   static let seats = WordSet(words: "member mp mla mlc msp td")
   /// Plurals without an "s" that bodies are called after.
   static let owningGroups = WordSet(words: "women men children people")
+  /// Zones of time.
+  static let zones = WordSet(words: "eastern central mountain pacific greenwich local")
   static let anonymity = Lexicon.hash(of: "anonymity")
   static let known = Lexicon.hash(of: "known")
   /// Participles that give a name.
