@@ -52,7 +52,8 @@ extension Analyzer {
       {
         cues.append(cue)
       } else if token.width == 2, token.has(.preposition), token.hash == EnglishWords.inside,
-        let cue = possessedView(index) {
+        let cue = possessedView(index)
+      {
         cues.append(cue)
       }
       if token.kind == .clitic, let cue = learnedCue(index) { cues.append(cue) }
