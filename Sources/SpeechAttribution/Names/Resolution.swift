@@ -172,11 +172,11 @@ extension Analyzer {
       }
   }
 
-  /// "“…,” *she* said", "*She* said": English: whether a pronoun says more.
+  /// "“…,” *she* said", "*She* said": English: whether a pronoun says more; what is written is likelier somebody else's.
   private func reports(_ id: Int) -> Bool {
     let first = mentions[id].first
     guard pack.hasBareClauses, salience.newcomer != nil, first + 1 < tokens.count, tokens[first + 1].isWord,
-      tokens[first + 1].has([.saying, .auxiliary])
+      tokens[first + 1].has([.saying, .auxiliary]), !EnglishWords.writing.contains(tokens[first + 1].hash)
     else { return false }
     return tokens[first].startsSentence || first > 0 && tokens[first - 1].kind == .closeMark
   }

@@ -81,6 +81,9 @@ import Testing
     """
     Labor backbencher Gary Whelan has broken ranks. The member for Lyne told parliament ⟦Gary Whelan~ he could not support the bill⟧.
     """,
+    """
+    Tom Baird sent a letter to the council. A clerk said ⟦clerk~ it was lost⟧. “⟦Tom Baird: The bridge is unsafe,⟧” he wrote.
+    """,
   ])
   func newcomers(_ article: String) { check(article) }
 

@@ -45,6 +45,7 @@ enum EnglishWords {
   static let owningGroups = WordSet(words: "women men children people")
   /// Zones of time.
   static let zones = WordSet(words: "eastern central mountain pacific greenwich local")
+  static let writing = WordSet(words: "wrote writes tweeted tweets posted posts")
   static let anonymity = Lexicon.hash(of: "anonymity")
   static let known = Lexicon.hash(of: "known")
   /// Participles that give a name.
