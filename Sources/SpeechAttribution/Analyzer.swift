@@ -89,6 +89,7 @@ struct Analyzer: ~Copyable {
     self.pack = pack
     self.classes = classes
     articlePack = pack
+    registry.familyNamesMayBeGiven = pack.hasBareClauses
     tokens.reserveCapacity(512)
     mentions.reserveCapacity(64)
     mentionOf.reserveCapacity(512)

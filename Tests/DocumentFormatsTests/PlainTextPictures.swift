@@ -270,4 +270,36 @@ import Testing
         section 0 9..<35 (lead)
         """)
   }
+
+  @Test func openingWithSpeech() throws {
+    let document = try picture(
+      """
+      “I'm not a hero,” says Ollie Marsh. “Anyone would have done it.”
+
+      He is thirteen.
+
+      """)
+    #expect(
+      document == """
+        paragraph 0..<72 "“I'm not a hero,” says Ollie Marsh. “Anyone would have done…"
+        paragraph 74..<89 "He is thirteen."
+        section 0 0..<90 (lead)
+        """)
+  }
+
+  @Test func openingWithTurns() throws {
+    let document = try picture(
+      """
+      MS. ROE: When did you know about the leak?
+
+      DR. DOE: In April.
+
+      """)
+    #expect(
+      document == """
+        paragraph 0..<42 "MS. ROE: When did you know about the leak?"
+        paragraph 44..<62 "DR. DOE: In April."
+        section 0 0..<63 (lead)
+        """)
+  }
 }

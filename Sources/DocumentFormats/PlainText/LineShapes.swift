@@ -11,7 +11,7 @@ extension PlainTextReader {
   func headingKind(of line: Line, following: Line?) -> Block.Kind? {
     guard let following, line.count <= PlainTextReader.longestHeading, !isThematicBreak(line) else { return nil }
     let end = lastSign(of: line)
-    if blocks.isEmpty, isTitle(line, end) { return .title }
+    if blocks.isEmpty, isTitle(line, end), !opensTurn(line) || !opensTurn(following) { return .title }
     if let level = numberedLevel(of: line), !endsLikeProse(end), numberedLevel(of: following) == nil {
       return .heading(level: level)
     }
@@ -31,6 +31,18 @@ extension PlainTextReader {
   /// "Q: When did you start?"
   private func isAsked(_ line: Line) -> Bool {
     line.count > 3 && bytes.isCapital(at: line.start) && bytes[line.start + 1] == UInt8(ascii: ":")
+  }
+
+  /// "MS. ROE: When did you know?": a label in capitals, as transcripts have it.
+  private func opensTurn(_ line: Line) -> Bool {
+    let longestLabel = 40
+    var letters = 0
+    for at in line.start..<min(line.end, line.start + longestLabel) {
+      if bytes[at] == UInt8(ascii: ":") { return letters >= 2 && at + 1 < line.end && bytes[at + 1] == 0x20 }
+      if bytes.isLowercase(at: at) { return false }
+      if bytes.isCapital(at: at) { letters += 1 }
+    }
+    return false
   }
 
   /// “Goal!” shouted the commentator. “What a goal!”: a full stop behind a word too long for an abbreviation.

@@ -134,14 +134,20 @@ struct LanguageContents {
   var complementAdjectives: WordSet = []
   /// Nouns for people of a nation or a town, which stand for somebody spoken of before ("the Spaniard said").
   var demonyms: WordSet = []
+  /// Words for members of parties, by the party ("the Republican").
+  var parties: [UInt64: Int] = [:]
+  /// What a party is told by besides, behind a name ("R-Ohio") or before it ("Democratic").
+  var partyLetters: [UInt64: Int] = [:]
+  /// Roles and titles of those who have a party ("senator").
+  var politicalRoles: WordSet = []
+  /// Nouns and titles for offices, by the office ("Sen.", "senator").
+  var offices: [UInt64: Int] = [:]
   /// How words end that tell where somebody is from («le Bordelais»).
   var demonymEndings: [StaticString] = []
 
   // Names of people and of bodies.
   /// Letters behind a name that are no part of it ("QC").
   var honours: WordSet = []
-  /// Plurals whose possessive is a part of a body's name ("the *People*’s Daily").
-  var owners: WordSet = []
   /// Letters for a position on the field or in a firm, before a name ("QB").
   var positions: WordSet = []
   /// Nouns for streets and buildings, which bear people's names («avenue»).

@@ -145,6 +145,7 @@ extension Analyzer {
       at -= 1
     }
     guard at >= 0 else { return false }
+    if isListed, endsParty(at) { return true }
     if let apposition = appositions.last(where: { $0.last <= at }), apposition.last == at { return true }
     let id = Int(mentionOf[at])
     guard id >= 0, mentions[id].last == at, mentions[id].kind == .name else { return false }

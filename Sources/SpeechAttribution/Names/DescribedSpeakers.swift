@@ -114,12 +114,18 @@ extension Analyzer {
     {
       return tie(told.id, to: found, certainty: 0.7)
     }
+    if told.isDefinite, let found = officeHolder(told.mention, gender: told.gender) {
+      return tie(told.id, to: found.entity, certainty: found.certainty)
+    }
+    if told.isDefinite, let found = seatHolder(told) { return tie(told.id, to: found, certainty: 0.75) }
+    if told.isDefinite, let found = parent(told.mention) { return tie(told.id, to: found, certainty: 0.8) }
     if told.isDefinite, let found = compatriot(told.mention) { return tie(told.id, to: found, certainty: 0.8) }
     if told.isDefinite, told.isBare || namesNation(told.mention),
       let found = colleague(by: told.role.noun, gender: told.gender)
     {
       return tie(told.id, to: found, certainty: 0.75)
     }
+    if let body = bodyOfNoun(told) { return tie(told.id, to: body, certainty: 0.85) }
     if told.isDefinite, told.isBare, let member = electedMember(told.role.noun, told.gender) {
       return tie(told.id, to: member, certainty: 0.75)
     }
@@ -138,18 +144,80 @@ extension Analyzer {
   }
 
   /// "the company", «le journal»: the last body of that kind.
-  private func bodyTakenUp(_ told: Described) -> Int? {
-    let isAnaphoric = told.noun.has(.anaphoricBody)
+  private mutating func bodyTakenUp(_ told: Described) -> Int? {
+    let isAnaphoric =
+      told.noun.has(.anaphoricBody)
+      || pack.hasBareClauses && told.isBare && EnglishWords.businesses.contains(told.noun.hash)
     guard told.mention.last - told.mention.first <= 1, isAnaphoric || isPressNoun(told.head),
-      let found = lastBody(for: told.noun.hash), isAnaphoric || registry[found].bodyClass == pack.pressClass
+      let found = lastBody(for: told.noun.hash) ?? onlyBody(told) ?? bodyTold(told),
+      isAnaphoric || registry[found].bodyClass == pack.pressClass
     else { return nil }
     return found
+  }
+
+  /// English: "*The member for Lyne* said": whoever the last sentence was about, where nobody is known to have that seat.
+  private func seatHolder(_ told: Described) -> Int? {
+    let joint = told.mention.first + 1
+    guard pack.hasBareClauses, EnglishWords.seats.contains(told.noun.hash), joint + 1 < tokens.count,
+      tokens[joint].isWord, tokens[joint].has(.nounJoint), tokens[joint + 1].isCapitalized,
+      let found = antecedent(gender: told.gender), registry[found.entity].kind == .person, wasLastSubject(found.entity)
+    else { return nil }
+    return found.entity
+  }
+
+  /// English: "Shares in Roe Foods fell after *the company* warned …": the only body named in this sentence or the last.
+  private func onlyBody(_ told: Described) -> Int? {
+    guard pack.hasBareClauses, told.isBare,
+      EnglishWords.bodies.contains(told.noun.hash) || EnglishWords.businesses.contains(told.noun.hash)
+    else { return nil }
+    var found: Int?
+    for entry in salience.entries where salience.sentence - entry.sentence <= 1 {
+      let body = entry.entity
+      guard registry[body].kind == .organization, registry[body].isSure || isAcronym(body),
+        !registry[body].isDescription,
+        registry[body].mergedInto == nil, !isNewsroom(body, told: told.noun.hash)
+      else { continue }
+      if let found, found != body { return nil }
+      found = body
+    }
+    return found
+  }
+
+  /// English: "Roe Air said … *The airline* said …": what spoke last, though its name alone makes no body of it.
+  private mutating func bodyTold(_ told: Described) -> Int? {
+    pack.hasBareClauses && told.isBare && EnglishWords.businesses.contains(told.noun.hash)
+      ? bodySpeaking() ?? bodyActing() : nil
+  }
+
+  /// "Roe Rail has stopped its trains. “…,” *the operator* said": the last subject, which nothing tells to be a person.
+  private mutating func bodyActing() -> Int? {
+    guard let last = salience.entries.last, last.wasSubject, salience.sentence - last.sentence <= 2,
+      registry[last.entity].kind == .person, !registry[last.entity].isSure, !registry[last.entity].isDescription,
+      registry[last.entity].gender == .unknown, registry[last.entity].words.count == 1
+    else { return nil }
+    registry[last.entity].kind = .organization
+    return last.entity
+  }
+
+  /// English: "Alby University closed. *The university* said …": the last body whose name has the noun in it.
+  private func bodyOfNoun(_ told: Described) -> Int? {
+    guard pack.hasBareClauses, told.isDefinite, told.isBare, told.noun.has(.body), !told.isRole else { return nil }
+    return salience.entries.last {
+      registry[$0.entity].kind == .organization && !registry[$0.entity].isDescription
+        && registry[$0.entity].mergedInto == nil && registry[$0.entity].words.count > 1
+        && registry[$0.entity].words.contains(told.noun.hash)
+    }?.entity
+  }
+
+  private func isAcronym(_ entity: Int) -> Bool {
+    let name = registry[entity].name
+    return (name.start.utf8..<name.end.utf8).allSatisfy { bytes[$0] &- 0x41 < 26 }
   }
 
   /// A person in mind whom no role has told yet: «le jeune homme», «l'ancienne maire».
   private mutating func someoneInMind(_ told: Described) -> Resolved? {
     let noun = told.noun
-    if told.isDefinite, told.isBare || told.isDemonstrative, !tellsMembership(told),
+    if told.isDefinite, !isIntroduced(told), told.isBare || told.isDemonstrative, !tellsMembership(told),
       noun.has(.role) || isAge(told.mention.first) || told.isDemonstrative && told.mention.isUnknown,
       !told.isPeople, !noun.has(.body),
       let found = antecedent(
@@ -161,6 +229,7 @@ extension Analyzer {
         : !pack.hasBareClauses || isInView(found.entity),
       // "the boy" is no governor.
       !pack.childNouns.contains(noun.hash) || registry[found.entity].role == nil
+        || pack.performers.contains(registry[found.entity].roleNoun)
     {
       return tie(told.id, to: found.entity, certainty: found.lead > 1 ? 0.75 : 0.6)
     }
@@ -173,6 +242,14 @@ extension Analyzer {
       !isForeign(found, to: told.mention)
     else { return nil }
     return tie(told.id, to: found, certainty: 0.7)
+  }
+
+  /// English: "The foreman, *a retired teacher*, said", "the victim, *79*, said": nobody spoken of before is told of in that way.
+  private func isIntroduced(_ told: Described) -> Bool {
+    let comma = told.mention.last + 1
+    guard pack.hasBareClauses, comma + 1 < tokens.count, tokens[comma].kind == .comma else { return false }
+    return tokens[comma + 1].kind == .number
+      || tokens[comma + 1].isWord && tokens[comma + 1].has(.indefinite) && tokens[comma + 1].width <= 2
   }
 
   /// «le pénaliste», «son conseil»: the lawyer who was told of last; «le conseil» is a council.

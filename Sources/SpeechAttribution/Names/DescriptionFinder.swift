@@ -41,6 +41,10 @@ extension Analyzer {
         left -= 1
         continue
       }
+      // "the “Night Shift” star"
+      if left == noun - 1, let article = articleBeforeMarks(left) {
+        return DescriptionOpening(first: article, hasDeterminer: true)
+      }
       guard tokens[left].isWord, mentionOf[left] < 0, !tokens[left + 1].startsSentence else { break }
       if tokens[left].has(.determiner) { return DescriptionOpening(first: left, hasDeterminer: true) }
       if endsPhrase(left) { break }
@@ -49,6 +53,15 @@ extension Analyzer {
     }
     if pack.splitsElisions { opening.first = noun }
     return opening
+  }
+
+  /// English: the article before a title in marks that a noun stands behind.
+  private func articleBeforeMarks(_ close: Int) -> Int? {
+    guard pack.hasBareClauses, tokens[close].kind == .closeMark, pairOf[close] >= 0,
+      case let open = pairs[Int(pairOf[close])].open, open > 0, close - open < 7, tokens[open - 1].isWord,
+      tokens[open - 1].has(.definite), mentionOf[open - 1] < 0
+    else { return nil }
+    return open - 1
   }
 
   /// Whether a word before a noun belongs to another phrase.

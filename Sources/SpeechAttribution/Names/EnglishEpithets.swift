@@ -45,8 +45,23 @@ extension Analyzer {
       let found = antecedent(gender: mention.gender), found.lead > 0.7, registry[found.entity].kind == .person,
       registry[found.entity].isSure, !registry[found.entity].isDescription, registry[found.entity].wasFree,
       let entry = salience.entries.last(where: { $0.entity == found.entity }), salience.sentence - entry.sentence <= 4,
-      registry[found.entity].role == nil && entry.wasSubject && salience.sentence - entry.sentence <= 1
+      (registry[found.entity].role == nil || pack.performers.contains(registry[found.entity].roleNoun))
+        && entry.wasSubject && salience.sentence - entry.sentence <= 1
         || isAlone(found.entity, mention.gender)
+    else { return nil }
+    return found.entity
+  }
+
+  /// "*The father of three* said", "the mum-of-two": whoever was just spoken of.
+  func parent(_ mention: Mention) -> Int? {
+    guard pack.hasBareClauses, !mention.isOblique else { return nil }
+    let noun = mention.first
+    let isJoined = ends(noun, with: EnglishWords.familyEndings)
+    let isApart =
+      EnglishWords.parents.contains(tokens[noun].hash) && noun + 2 < tokens.count
+      && tokens[noun + 1].hash == EnglishWords.of && isNumber(noun + 2)
+    guard isJoined || isApart, let found = antecedent(gender: mention.gender),
+      registry[found.entity].kind == .person, isInView(found.entity)
     else { return nil }
     return found.entity
   }
@@ -62,7 +77,9 @@ extension Analyzer {
 
   /// "said *the former* barrister", "*the retired* midwife said": what the one who is speaking once did.
   private func isFormer(_ mention: Mention) -> Bool {
-    guard mention.first - mention.extentFirst == 2, pack.pastModifiers.contains(tokens[mention.first - 1].hash),
+    // "the former president" is no senator.
+    guard pack.offices[tokens[mention.first].hash] == nil, !pack.politicalRoles.contains(tokens[mention.first].hash),
+      mention.first - mention.extentFirst == 2, pack.pastModifiers.contains(tokens[mention.first - 1].hash),
       let speaker = salience.speaker, salience.sentence - salience.speakerSentence <= 4
     else { return false }
     return antecedent(gender: mention.gender)?.entity == speaker

@@ -9,6 +9,8 @@ struct Entity {
   var name: TextRange
   var kind: Kind
   var gender: Speaker.Gender
+  /// The gender is that of a pronoun which may mean somebody else.
+  var isGenderGuessed = false
   /// Known by title, first name or apposition, not only by its capital.
   var isSure: Bool
   var role: TextRange?

@@ -71,14 +71,46 @@ extension Analyzer {
   }
 
   @inline(__always) private mutating func resolve(_ name: NameReading, _ here: TextRange) -> Int {
-    if let known = bodyWithoutForm(name) { return known }
+    if let known = bodyWithoutForm(name) ?? namesakeAtHand(name) { return known }
     let headWords = name.kind == .person ? .max : name.headWords
     let entity = registry.resolve(
       name.words, range: here, kind: name.kind, gender: name.gender, isSure: name.isSure, headWords: headWords)
     if registry[entity].words == name.words { registry[entity].headWords = headWords }
-    if name.words.count == 1, tokens[name.first].has(.firstName) { registry[entity].isGivenName = true }
+    // "Mrs. Christie": a title tells that it is no given name.
+    if name.words.count == 1, tokens[name.first].has(.firstName),
+      !pack.hasBareClauses || !name.isTitled || name.gender == .unknown
+    {
+      registry[entity].isGivenName = true
+    }
     noteAcronyms(of: name, entity)
     return entity
+  }
+
+  /// "Ava Simms … Her mother, Tiffany Simms, said … *Simms* said": English: of those with one family name, the one named last
+  /// in the block, or who spoke last, unless the article is plainly about another.
+  private func namesakeAtHand(_ name: NameReading) -> Int? {
+    guard pack.hasBareClauses, name.words.count == 1, name.kind == .person, !tokens[name.first].has(.firstName) else {
+      return nil
+    }
+    let namesakes = registry.namesakes(name.words[0]).filter {
+      name.gender == .unknown || registry[$0].gender == .unknown || registry[$0].gender == name.gender
+    }
+    guard namesakes.count > 1 else { return nil }
+    let last = mentions.last {
+      $0.kind == .name && !$0.isPossessive && !$0.isOblique && !$0.isQuoted && namesakes.contains($0.entity)
+    }?.entity
+    let speaker = salience.speaker.flatMap { namesakes.contains($0) ? $0 : nil }
+    guard let found = last ?? speaker,
+      last != nil || salience.sentence - salience.speakerSentence <= 4, !isCalledByGivenName(found)
+    else { return nil }
+    let most = namesakes.map { registry[$0].mentions.count }.max() ?? 0
+    return most > 2 * registry[found].mentions.count + 3 ? nil : found
+  }
+
+  /// "Freddy Roe … *Freddy* said": of a family, whoever is called by the given name is not meant by the other.
+  private func isCalledByGivenName(_ entity: Int) -> Bool {
+    guard let given = registry[entity].words.first else { return false }
+    return registry[entity].mentions.contains { WordHash.of(bytes, $0.start.utf8, $0.end.utf8) == given }
   }
 
   /// Notes a place of an entity's name, and what the name tells of it.

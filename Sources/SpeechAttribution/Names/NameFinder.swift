@@ -27,6 +27,15 @@ extension Analyzer {
         index += 1
         continue
       }
+      if token.isCapitalized, let last = partyMember(from: index) {
+        addPartyMember(index, last)
+        index = last + 1
+        continue
+      }
+      if isCapitalRole(index) {
+        index = addDescription(index)
+        continue
+      }
       if token.isCapitalized, let end = nameRun(from: index) {
         index = addName(index, end)
         continue
@@ -59,7 +68,24 @@ extension Analyzer {
       }
       index += 1
     }
+    if pack.hasBareClauses, count > 3, tokens[0].flags.contains(.allCapitals) { hideDateline() }
     attachRoles()
+  }
+
+  /// "*NEW DELHI*: The court …": English: no place before a dateline's end does anything.
+  private mutating func hideDateline() {
+    guard let end = datelineEnd(0, min(12, tokens.count)) else { return }
+    for id in mentions.indices where mentions[id].last < end {
+      mentions[id].isOblique = true
+      mentions[id].isQuoted = true
+    }
+  }
+
+  /// "the *Dean* of Alby College": English: a role that is a given name elsewhere, between an article and a joint.
+  private func isCapitalRole(_ index: Int) -> Bool {
+    pack.hasBareClauses && tokens[index].has(.firstName) && tokens[index].has(.role) && index > 0
+      && tokens[index - 1].has(.definite) && index + 1 < tokens.count && tokens[index + 1].isWord
+      && tokens[index + 1].has(.nounJoint)
   }
 
   /// What words without a capital that somebody may be named by have, one or other.
@@ -72,6 +98,8 @@ extension Analyzer {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalized else { return false }
     if pack.splitsElisions, isNationBeforeName(index) || isFeast(index) { return false }
+    // "Fifteen-year-old Jane Roe"
+    if token.width > 11, pack.hasBareClauses, ends(index, with: ["-year-old"]) { return false }
     if token.width == 1, index + 2 < tokens.count, tokens[index + 1].kind == .period,
       !tokens[index + 1].flags.contains(.spaceBefore),
       tokens[index + 2].isCapitalized, !token.has(.firstPerson) || index > 0 && tokens[index - 1].isCapitalized

@@ -111,10 +111,16 @@ extension Analyzer {
       && (start...end).allSatisfy { tokens[$0].has([.title, .role, .body]) && !tokens[$0].has(.firstName) }
   }
 
-  @inline(__always) func readWords(_ name: inout NameReading) {
+  @inline(__always) mutating func readWords(_ name: inout NameReading) {
     var at = name.first
     while at <= name.last {
       let token = tokens[at]
+      // "Danny *“The Hammer”* Hurst"
+      if token.kind == .openMark, at > name.first, pairOf[at] >= 0, pairs[Int(pairOf[at])].close < name.last {
+        unspokenPairs.insert(Int(pairOf[at]))
+        at = pairs[Int(pairOf[at])].close + 1
+        continue
+      }
       if token.kind == .word, !token.has(.nameParticle) || token.isCapitalized, token.width > 1 || at == name.last {
         name.words.append(token.hash)
       }
@@ -140,6 +146,10 @@ extension Analyzer {
       (name.kind, name.isSure) = (.organization, true)
     } else if head.has(.firstName), name.last > name.first, !isPlaces(name) {
       name.isSure = true
+    } else if !name.isTitled, pack.hasBareClauses, name.words.count > 1, !head.has(.firstName),
+      pack.bodyForms.contains(tokens[name.last].hash)
+    {
+      (name.kind, name.isSure) = (.organization, true)
     } else if !name.isTitled {
       name.kind = kindOfUntitled(name)
     }
@@ -150,6 +160,13 @@ extension Analyzer {
     if name.kind == .person, isDedication(name.start) {
       (name.kind, name.isSure) = (.place, false)
     }
+    if pack.hasBareClauses, name.kind == .person, isSaints(name) { (name.kind, name.isSure) = (.place, false) }
+  }
+
+  /// "the tower of *St. Brendan*'s": English: a church, a school or a hospital.
+  private func isSaints(_ name: NameReading) -> Bool {
+    EnglishWords.saints.contains(tokens[name.start].hash) && name.last + 1 < tokens.count
+      && tokens[name.last + 1].kind == .possessive && !registry.knows(tokens[name.last].hash)
   }
 
   /// «*France Bleu*»: French: the country and what a public service is for.
@@ -220,7 +237,8 @@ extension Analyzer {
   /// "Richard Lacy … *Lacy* said": a family name that is a given name elsewhere tells no gender.
   private func isKnownFamily(_ name: NameReading) -> Bool {
     guard pack.hasBareClauses, name.words.count == 1, let known = registry.find(name.words[0]) else { return false }
-    return registry[known].words.count > 1 && registry[known].words.last == name.words[0]
+    return registry[known].words.last == name.words[0]
+      && (registry[known].words.count > 1 || !registry[known].isGivenName && registry[known].isSure)
   }
 
   /// «le syndicat Alliance»

@@ -49,8 +49,15 @@ extension Analyzer {
       guard joinsByAmpersand(run.start, run.index, run.limit) else { return false }
       run.take(upTo: run.index + 1)
       return true
-    case .possessive: return takeOwner(&run)
     case .word: break
+    case .openMark:
+      guard let behind = nameBehindNickname(run) else { return false }
+      run.take(upTo: behind)
+      return true
+    case .possessive:
+      guard joinsOwners(run) else { return false }
+      run.take(upTo: run.index + 1)
+      return true
     default: return false
     }
     if token.isCapitalized, mayBelong(run.index, to: run) {
@@ -65,16 +72,32 @@ extension Analyzer {
     return takeParticle(&run) || takeComplement(&run) || takeSecondSubject(&run)
   }
 
-  /// "the *People’s* Daily", "the Department of *Veterans’* Affairs": a plural owner is a part of the name.
-  private func takeOwner(_ run: inout NameRun) -> Bool {
+  /// "Danny “The Hammer” *Hurst*": English: the family name behind a nickname in marks.
+  private func nameBehindNickname(_ run: NameRun) -> Int? {
+    guard pack.hasBareClauses, run.start == run.last, tokens[run.start].has(.firstName), pairOf[run.index] >= 0,
+      !tokens[run.start].flags.contains(.quoted), case let pair = pairs[Int(pairOf[run.index])], pair.open == run.index,
+      (2...5).contains(pair.close - pair.open), pair.close + 1 < run.limit, isCapitalName(pair.close + 1),
+      !tokens[pair.close + 1].has([.grammar, .saying]),
+      (pair.open + 1..<pair.close).allSatisfy({ tokens[$0].isWord && tokens[$0].isCapitalized })
+    else { return nil }
+    return pair.close + 1
+  }
+
+  /// "*Bakers' Union*", "the *People’s Daily*", "the Department of *Veterans’* Affairs": English: a body that is called after
+  /// those who are in it, or whom it is for.
+  private func joinsOwners(_ run: NameRun) -> Bool {
     let next = run.index + 1
-    guard !pack.owners.isEmpty, pack.owners.contains(tokens[run.last].hash), run.index == run.last + 1,
-      next < run.limit,
-      run.start > 0, run.last > run.start || tokens[run.start - 1].isWord && tokens[run.start - 1].has(.definite),
-      isCapitalName(next)
+    if pack.hasBareClauses, EnglishWords.owningGroups.contains(tokens[run.last].hash), run.index == run.last + 1,
+      next < run.limit, run.start > 0, isCapitalName(next),
+      run.last > run.start || tokens[run.start - 1].isWord && tokens[run.start - 1].has(.definite)
+    {
+      return true
+    }
+    guard pack.hasBareClauses, run.start == run.last, next < run.limit, tokens[next].kind == .word,
+      tokens[next].isCapitalized, tokens[next].has(.body), !tokens[run.start].has([.firstName, .place]),
+      !registry.knows(tokens[run.start].hash)
     else { return false }
-    run.take(upTo: next)
-    return true
+    return tokens[run.index].width < 2 || EnglishWords.owningGroups.contains(tokens[run.start].hash)
   }
 
   /// "J. Smith", "Sen. Rubio": a full stop inside a name.

@@ -4,6 +4,8 @@ import DocumentModel
 struct Registry {
   private(set) var entities: [Entity] = []
   var roles = RoleBook()
+  /// Whether a lone given name may turn out to be a family name.
+  var familyNamesMayBeGiven = false
   /// Entities by a word of their name; the newest few.
   private var byWord = WordMap()
   private var homonyms: [Homonyms] = []
@@ -55,8 +57,11 @@ struct Registry {
       }
       if entities[candidate].words.count == 1 { score += 1 }
       if gender != .unknown, entities[candidate].gender != .unknown {
-        if gender != entities[candidate].gender { continue }
-        score += 4000
+        if gender == entities[candidate].gender {
+          score += 4000
+        } else if !mayBeFamilyName(candidate) {
+          continue
+        }
       }
       if score > bestScore {
         bestScore = score
@@ -73,6 +78,7 @@ struct Registry {
     guard let last = words.last, let first = words.first else { return add(words, range, kind, gender, isSure) }
     if words.count == 1 {
       if let known = find(last, gender: gender) {
+        settleFamilyName(known, gender)
         note(known, gender: gender, kind: kind, isSure: isSure)
         return known
       }
@@ -87,6 +93,7 @@ struct Registry {
     if let id = shortForm(of: reading, last) {
       if words.count > entities[id].words.count {
         if kind != .place { entities[id].kind = kind }
+        if entities[id].words[0] == last { settleFamilyName(id, gender) }
         rename(id, words, range)
       }
       byFullName.set(key, id)
@@ -122,9 +129,10 @@ struct Registry {
     {
       return false
     }
-    guard name.gender == .unknown || entities[id].gender == .unknown || name.gender == entities[id].gender else {
-      return false
-    }
+    guard
+      name.gender == .unknown || entities[id].gender == .unknown || name.gender == entities[id].gender
+        || mayBeFamilyName(id) && entities[id].words[0] == last
+    else { return false }
     if entities[id].words.count == 1 {
       return (entities[id].words[0] == last || name.kind == .organization)
         && (name.headWords >= name.words.count || entities[id].words[0] != last)
@@ -148,6 +156,18 @@ struct Registry {
     return name.gender != .unknown && entities[id].gender == name.gender && entities[id].isGivenName ? id : nil
   }
 
+  /// "Christie", later "Chris Christie" or "Mrs. Christie": whether what seemed a given name may be a family name, whose
+  /// gender it does not tell.
+  private func mayBeFamilyName(_ id: Int) -> Bool {
+    familyNamesMayBeGiven && entities[id].words.count == 1 && entities[id].isGivenName
+  }
+
+  private mutating func settleFamilyName(_ id: Int, _ gender: Speaker.Gender) {
+    guard mayBeFamilyName(id), gender != .unknown, gender != entities[id].gender else { return }
+    entities[id].gender = gender
+    entities[id].isGivenName = false
+  }
+
   private mutating func rename(_ id: Int, _ words: [UInt64], _ range: TextRange) {
     entities[id].words = words
     entities[id].name = range
@@ -168,6 +188,15 @@ struct Registry {
       }
     }
     return nil
+  }
+
+  /// The persons whose full names end in a word.
+  func namesakes(_ word: UInt64) -> [Int] {
+    let list = bearers(of: word)
+    return (0..<list.count).map { list[$0] }.filter {
+      entities[$0].kind == .person && entities[$0].words.count > 1 && entities[$0].words.last == word
+        && entities[$0].mergedInto == nil
+    }
   }
 
   func named(byInitials key: UInt64) -> Int? { byInitials[key] }

@@ -28,7 +28,8 @@ extension Analyzer {
         if isSubject { hasSubject = true }
         salience.touch(mentions[id].entity, isSubject: isSubject)
       } else if id >= 0, mentions[id].kind == .pronoun, mentions[id].entity < 0, mentions[id].first == cursor,
-        mentions[id].gender != .unknown, !mentions[id].isQuoted, !tokens[cursor].has(.latter),
+        mentions[id].gender != .unknown || isPartyMember(mentions[id]), !mentions[id].isQuoted,
+        !tokens[cursor].has(.latter),
         !(tokens[cursor].has(.objectPronoun) && mentions[id].isOblique), !isImpersonal(cursor)
       {
         follow(id)
@@ -127,10 +128,12 @@ extension Analyzer {
       && !tokens[next].isCapitalized && !tokens[next].has([.preposition, .nounJoint, .conjunction, .relative])
   }
 
-  /// "A neighbour, *who* …", "the driver *stopped*", "the woman at the gate *laughed*"
+  /// "A neighbour, *who* …", "his wife, *a* nurse, …", "the driver *stopped*", "the woman at the gate *laughed*"
   private func doesSomething(_ last: Int) -> Bool {
     guard last + 2 < tokens.count else { return false }
-    if tokens[last + 1].kind == .comma { return tokens[last + 2].isWord && tokens[last + 2].has(.relative) }
+    if tokens[last + 1].kind == .comma {
+      return tokens[last + 2].isWord && tokens[last + 2].has([.relative, .indefinite])
+    }
     var end = last
     // Past a preposition and its noun.
     if tokens[last + 1].isWord, tokens[last + 1].has(.preposition) {
@@ -139,7 +142,8 @@ extension Analyzer {
         end += 1
       }
     }
-    return isBeforeVerb(end) || end + 1 < tokens.count && tokens[end + 1].kind == .word && endsLikePast(end + 1)
+    return isBeforeVerb(end)
+      || end + 1 < tokens.count && tokens[end + 1].kind == .word && (endsLikePast(end + 1) || endsLikePresent(end + 1))
   }
 
   private mutating func takeSubject(_ id: Int) {
@@ -150,6 +154,7 @@ extension Analyzer {
   /// Ties a subject pronoun to its antecedent and keeps that person in mind.
   private mutating func follow(_ id: Int) {
     if isEpithet(mentions[id]) { return followEpithet(id) }
+    if isPartyMember(mentions[id]) { return followMember(id) }
     let (compatriot, foreigners) = compatriots(of: mentions[id])
     if let compatriot {
       mentions[id].entity = compatriot
@@ -162,12 +167,15 @@ extension Analyzer {
       hasSubject = true
       return salience.touch(named, isSubject: true)
     }
-    guard let found = antecedent(gender: mentions[id].gender, excluding: foreigners + namedBehind(id) + askers(of: id))
-    else {
-      return followForeigner(id)
-    }
+    salience.isReporting = reports(id)
+    let meant = antecedent(
+      gender: mentions[id].gender, excluding: foreigners + namedBehind(id) + askers(of: id) + notWriting(id))
+    salience.isReporting = false
+    guard let found = meant else { return followForeigner(id) }
     // "the Serb": of two in view the word tells neither.
-    if pack.hasBareClauses, mentions[id].extentFirst < mentions[id].first, !isAlone(found.entity, mentions[id].gender) {
+    if pack.hasBareClauses, mentions[id].extentFirst < mentions[id].first, !isAlone(found.entity, mentions[id].gender),
+      !wasLastSubject(found.entity)
+    {
       return
     }
     mentions[id].entity = found.entity
@@ -175,6 +183,7 @@ extension Analyzer {
       registry[found.entity].gender == .unknown
     {
       registry[found.entity].gender = mentions[id].gender
+      registry[found.entity].isGenderGuessed = true
     }
     mentions[id].certainty = found.lead > 1.5 ? 0.93 : found.lead > 0.7 ? 0.85 : 0.72
     let isSubject = actsInSentence(id)
@@ -215,6 +224,46 @@ extension Analyzer {
       found = entity
     }
     return found
+  }
+
+  /// Whether the last sentence was about somebody known by name.
+  func wasLastSubject(_ entity: Int) -> Bool {
+    guard registry[entity].isSure, !registry[entity].isDescription,
+      let last = salience.entries.last(where: { $0.wasSubject })
+    else { return false }
+    return last.entity == entity && salience.sentence - last.sentence <= 1
+      && !salience.entries.contains {
+        $0.entity != entity && $0.sentence >= last.sentence && registry[$0.entity].kind == .person
+          && isInView($0.entity)
+      }
+  }
+
+  /// "“…,” *she* said", "*She* said": English: whether a pronoun says more; what is written is likelier somebody else's.
+  private func reports(_ id: Int) -> Bool {
+    let first = mentions[id].first
+    guard pack.hasBareClauses, salience.newcomer != nil, first + 1 < tokens.count, tokens[first + 1].isWord,
+      tokens[first + 1].has([.saying, .auxiliary]), !EnglishWords.writing.contains(tokens[first + 1].hash)
+    else { return false }
+    return tokens[first].startsSentence || first > 0 && tokens[first - 1].kind == .closeMark
+  }
+
+  /// "A clerk said it was lost. “…,” *he* wrote": English: whoever has just said something is not who writes.
+  private func notWriting(_ id: Int) -> [Int] {
+    let verb = mentions[id].first + 1
+    guard pack.hasBareClauses, let newcomer = salience.newcomer, verb < tokens.count, tokens[verb].isWord,
+      EnglishWords.writing.contains(tokens[verb].hash)
+    else { return [] }
+    return [newcomer]
+  }
+
+  /// English: keeps somebody in mind who says something for the first time and has no name: "A clerk said it was late."
+  mutating func noteNewcomer(_ speakers: [Int], mention: Int, verb: Int) {
+    guard pack.hasBareClauses, speakers.count == 1, let speaker = speakers.first else { return }
+    guard registry[speaker].isDescription, registry[speaker].kind == .person, !registry[speaker].isDefinite,
+      registry[speaker].gender == .unknown, !pack.askingVerbs.contains(tokens[verb].hash),
+      !isPlural(tokens[mentions[mention].first])
+    else { return }
+    salience.newcomer = speaker
   }
 
   /// «le socialiste»: a member or the only one in view, else somebody of his own.
@@ -388,6 +437,7 @@ extension Analyzer {
       return Resolved(entities: [], antecedent: nil, certainty: 0.3)
     }
     if mentions[id].entity < 0 { follow(id) }
+    if mentions[id].entity < 0 { regender(id) }
     if mentions[id].entity < 0 { introduce(id) }
     // «La juge a entendu le suspect. « … », a-t-il avoué»: nobody else can be meant.
     if pack.splitsElisions, mentions[id].entity < 0, mention.gender != .unknown,
@@ -406,8 +456,21 @@ extension Analyzer {
     return Resolved(entities: [entity], antecedent: antecedent, certainty: certainty)
   }
 
+  /// "Dana Roe said *he* had been told. “…,” *she* added": where a pronoun of speech fits nobody, an earlier one was another's.
+  private mutating func regender(_ id: Int) {
+    guard pack.hasBareClauses, mentions[id].gender != .unknown, let speaker = salience.speaker,
+      registry[speaker].kind == .person, registry[speaker].isGenderGuessed,
+      salience.sentence - salience.speakerSentence <= 3
+    else { return }
+    registry[speaker].gender = mentions[id].gender
+    registry[speaker].isGenderGuessed = false
+    mentions[id].entity = speaker
+    mentions[id].certainty = 0.75
+    salience.touch(speaker, isSubject: true)
+  }
+
   /// "Blue Door confirmed … “…,” it said": a name that may be a person's, but "it" is none.
-  private mutating func bodySpeaking() -> Int? {
+  mutating func bodySpeaking() -> Int? {
     guard let speaker = salience.speaker, salience.sentence - salience.speakerSentence <= 3,
       registry[speaker].kind == .person, !registry[speaker].isSure, !registry[speaker].isDescription,
       registry[speaker].gender == .unknown

@@ -15,6 +15,9 @@ struct Salience {
   private(set) var speaker: Int?
   private(set) var speakerSentence = 0
   private static let capacity = 10
+  /// Somebody unnamed who has just said something for the first time, and whether a pronoun that says more is at hand.
+  var newcomer: Int?
+  var isReporting = false
 
   mutating func nextSentence() { sentence += 1 }
 
@@ -142,6 +145,13 @@ extension Analyzer {
       && salience.entries.last?.entity == entry.entity
   }
 
+  /// English: "A clerk said it was late. “…,” she said": somebody unnamed who has just spoken, and nobody since.
+  @inline(__always) private func isUnnamedSpeaker(_ entry: Salience.Entry) -> Bool {
+    salience.isReporting && salience.newcomer == entry.entity && salience.speaker == entry.entity
+      && registry[entry.entity].gender == .unknown && salience.sentence - salience.speakerSentence <= 3
+      && salience.entries.last { $0.wasSubject }?.entity == entry.entity
+  }
+
   /// How likely a pronoun means whoever is in mind: latest, most salient and surest first.
   @inline(__always) private func weight(_ entry: Salience.Entry, _ gender: Speaker.Gender) -> Double {
     let entity = entry.entity
@@ -153,7 +163,7 @@ extension Analyzer {
       && salience.sentence - salience.speakerSentence <= 1 && registry[entity].gender == gender
       && salience.entries.last { $0.wasSubject }?.entity == entity
     if registry[entity].kind != .person, !isSpeaking, !isBodyInFront(entry, gender) { score -= 3.2 }
-    if gender != .unknown, registry[entity].gender == gender { score += 1 }
+    if gender != .unknown, registry[entity].gender == gender || isUnnamedSpeaker(entry) { score += 1 }
     // A capital alone makes no person in English, unless it does something or speaks.
     let isKnown = pack.splitsElisions || registry[entity].acts || salience.speaker == entity
     let isFresh = entry.wasSubject && isUnnamedSubject(entity, since: entry.sentence)

@@ -23,6 +23,8 @@ extension Analyzer {
     if cue.form == .finite, !tokens[cue.verb].has([.takesClause, .takesBareClause]) {
       return cutBeforeMarks(cue, start)
     }
+    // "saying that the results in Alby *and Harwick show* …"
+    if pack.findingVerbs.contains(tokens[cue.verb].hash) { return nil }
     var opening = cue.first
     if cue.form == .finite, pack.splitsElisions, !cue.isInverted, !cue.isShared,
       mentions[cue.subject].extentFirst < start

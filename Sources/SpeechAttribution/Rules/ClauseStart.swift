@@ -38,6 +38,7 @@ extension Analyzer {
     }
     if pack.splitsElisions, pack.questionVerbs.contains(verb.hash) { return questionWord(first, last) }
     guard verb.has(.takesBareClause), !pack.splitsElisions else { return nil }
+    if verb.has(.takesHearer), let negated = negatedInfinitive(first, last) { return negated }
     let start = bareStart(first, last, takesHearer: verb.has(.takesHearer))
     return start.flatMap { opensWithSpeaker($0, cue) ? nil : $0 }
   }
@@ -105,6 +106,17 @@ extension Analyzer {
     return nil
   }
 
+  /// "warned both sides *not* to go"
+  private func negatedInfinitive(_ first: Int, _ last: Int) -> Int? {
+    var at = first
+    while at + 2 < last, at - first < 6, tokens[at].isWord || tokens[at].kind == .possessive {
+      if tokens[at].has(.negation), tokens[at + 1].has(.hearerPreposition), isVerbBase(at + 2), at > first { return at }
+      guard !tokens[at].has([.auxiliary, .verb, .complementizer]) || mentionOf[at] >= 0 else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
   /// "asked (him) whether …".
   func questionStart(_ first: Int, _ last: Int) -> Int? {
     var at = first
@@ -142,7 +154,9 @@ extension Analyzer {
         // "asked not to be named": a condition of saying anything.
         if at == first + 1, tokens[first].has(.negation), tokens[at + 1].has(.copula) { return nil }
         // The one who is urged belongs to what is urged.
-        return verb.has(.takesHearer) && !verb.has(.takesBareClause) ? first : at
+        if verb.has(.takesHearer), !verb.has(.takesBareClause) { return first }
+        // "warned both sides *not* to go"
+        return pack.reports != nil && at > first && tokens[at - 1].has(.negation) ? at - 1 : at
       }
       if token.has([.auxiliary, .verb, .complementizer]) { return nil }
       // "promised they intended to go"
@@ -166,7 +180,7 @@ extension Analyzer {
   func bareStart(_ first: Int, _ last: Int, takesHearer: Bool) -> Int? {
     var at = takesHearer ? pastHearer(first, last) : first
     while at <= last, at - first < 16 {
-      if isAdverbial(at, first, last) {
+      if isAdverbial(at, first, last) || isLate(at, last) {
         at += 1
       } else if opensAdverbial(at, last) {
         if pack.reports != nil, isEstimate(at, last) { return at }
@@ -230,6 +244,12 @@ extension Analyzer {
     guard token.isWord, at + 1 > last || tokens[at + 1].kind != .possessive else { return false }
     return token.has([.timeAdverb, .calendar])
       || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at)
+  }
+
+  /// "said *late* on Friday sales were weak"
+  private func isLate(_ at: Int, _ last: Int) -> Bool {
+    at + 2 <= last && EnglishWords.timeModifiers.contains(tokens[at].hash) && tokens[at + 1].has(.preposition)
+      && tokens[at + 2].has([.calendar, .timeAdverb])
   }
 
   /// "said *in* a statement he …"
@@ -318,6 +338,12 @@ extension Analyzer {
     // "in a film that showed …": a relative.
     if tokens[at].has(.complementizer), before.isWord, !before.has([.timeAdverb, .calendar]) { return false }
     if tokens[at].has(.notName), !tokens[at].has([.negation, .adverb]), !tokens[at].isCapitalized {
+      return hasVerbSoon(at, last)
+    }
+    // "said on Monday troops would stay"
+    if before.isWord, before.has(.calendar), before.isCapitalized, tokens[at].kind == .word,
+      !tokens[at].has([.preposition, .conjunction, .calendar, .timeAdverb, .verbal, .adverb])
+    {
       return hasVerbSoon(at, last)
     }
     return tokens[at].has(.determiner) && !before.has([.determiner, .conjunction]) && hasVerbSoon(at + 1, last)

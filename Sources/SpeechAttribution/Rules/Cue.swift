@@ -51,6 +51,10 @@ extension Analyzer {
         tokens[index - 1].kind == .comma || tokens[index - 1].kind == .closeMark, let cue = unknownCue(index)
       {
         cues.append(cue)
+      } else if token.width == 2, token.has(.preposition), token.hash == EnglishWords.inside,
+        let cue = possessedView(index)
+      {
+        cues.append(cue)
       }
       if token.kind == .clitic, let cue = learnedCue(index) { cues.append(cue) }
       index += 1
@@ -77,14 +81,45 @@ extension Analyzer {
     return pack.splitsElisions ? frenchCue(candidate) : englishCue(candidate)
   }
 
-  /// "The report *found that* …": of what else is found or shown nobody speaks.
+  /// "The report *found that* …", "polls *show* Roe leading": of what else is found or shown nobody speaks.
   private func isFinding(_ cue: Cue) -> Bool {
-    guard cue.subject >= 0, cue.form == .finite, !cue.isPassive, cue.last + 1 < tokens.count,
-      tokens[cue.last + 1].isWord, tokens[cue.last + 1].has(.complementizer)
+    let next = cue.last + 1
+    guard cue.subject >= 0, cue.form == .finite, !cue.isPassive, next < tokens.count,
+      tokens[next].isWord || tokens[next].kind == .number || isSum(next)
     else { return false }
+    if isWritten(cue) { return true }
     let subject = mentions[cue.subject]
-    return cue.first > 0 && tokens[cue.first - 1].has(.record)
-      || (subject.extentFirst...subject.last).contains { tokens[$0].has(.record) }
+    return (tokens[next].has(.complementizer) || findsClause(behind: cue.last))
+      && (subject.extentFirst...subject.last).contains { EnglishWords.judges.contains(tokens[$0].hash) }
+  }
+
+  /// "*A poll* by the Alby Institute last month showed": whether the subject is something written, or begins with it.
+  private func isWritten(_ cue: Cue) -> Bool {
+    let subject = mentions[cue.subject]
+    if (subject.extentFirst...subject.last).contains(where: { tokens[$0].has(.record) }) { return true }
+    var at = cue.first - 1
+    while at >= 0, cue.first - at < 20,
+      tokens[at].isWord || tokens[at].kind == .number || tokens[at].kind == .possessive || tokens[at].kind == .other
+    {
+      if tokens[at].has(.record) { return true }
+      if mentionOf[at] < 0, tokens[at].has([.auxiliary, .copula, .verb, .relative, .subordinator]) { return false }
+      if tokens[at].startsSentence { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// "The report found *thefts had doubled*": English: a subject and an auxiliary or a copula with nothing between them that
+  /// parts the two.
+  private func findsClause(behind last: Int) -> Bool {
+    guard pack.hasBareClauses else { return false }
+    var at = last + 1
+    while at + 1 < tokens.count, at - last < 12, tokens[at].isWord || tokens[at].kind == .number {
+      if at > last + 1, tokens[at].has([.auxiliary, .copula]), mentionOf[at] < 0 { return true }
+      if tokens[at].has([.relative, .complementizer, .subordinator, .personalPronoun]), at > last + 1 { return false }
+      at += 1
+    }
+    return false
   }
 
   /// "Jane Roe, the mayor, Tweeted on Friday": a past verb with a capital of its own between small words.

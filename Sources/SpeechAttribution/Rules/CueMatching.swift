@@ -11,9 +11,19 @@ extension Analyzer {
     if let before, before.rule == .cueBeforeColon || before.confidence >= 0.93 || isClauseOf(before, pair.open) {
       return before
     }
-    if let after = cueAfter(index) { return after }
+    if let after = cueAfter(index) {
+      if let before, opensNewSentence(after, behind: pair.close) { return before }
+      return after
+    }
     if let before { return before }
     return sourceInSentence(index) ?? reportAtEnd(index)
+  }
+
+  /// "telling her, “You are a star!” *She* replied …": English: a pronoun with a capital begins a sentence of its own.
+  private func opensNewSentence(_ match: CueMatch, behind close: Int) -> Bool {
+    let subject = cues[match.cue].subject
+    return pack.hasBareClauses && subject >= 0 && mentions[subject].kind == .pronoun
+      && mentions[subject].first == close + 1 && tokens[close + 1].isCapitalized
   }
 
   /// "Roe claimed on Monday *that* “…,” Doe said the …": English: what the conjunction of a cue opens is its own.

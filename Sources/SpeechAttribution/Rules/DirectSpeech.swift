@@ -66,6 +66,7 @@ extension Analyzer {
       subject.extentFirst, subject.kind == .pronoun ? subject.last : max(subject.last, subject.first))
     let resolved = resolve(cue.subject)
     noteHearer(behind: cue, of: resolved.entities)
+    noteNewcomer(resolved.entities, mention: cue.subject, verb: cue.verb)
     draft.speakers = resolved.entities
     draft.antecedent = resolved.antecedent
     draft.confidence *= resolved.certainty

@@ -39,10 +39,12 @@ extension Analyzer {
       ? Int(mentionOf[at - 1]) : appendMention(first: at - 1, last: inner - 1, extent: at - 1)
   }
 
-  /// "Sharing her thoughts, Roe said, “…”", "When they asked, Roe said, “…”": a participle or a time before a cue that has
-  /// its words in marks behind it.
+  /// "Sharing her thoughts, Roe said, “…”", "When they asked, Roe said, “…”", "Asked whether she agreed, Roe said, “…”": a
+  /// participle or a time before a cue that has its words in marks behind it.
   func isOpeningBeforeMarks(_ start: Int, _ close: Int) -> Bool {
-    guard pack.reports != nil, endsInIng(start) || EnglishWords.timeConjunctions.contains(tokens[start].hash),
+    let isAsked = tokens[start].startsSentence && tokens[start].has(.participle) && tokens[start].has(.takesHearer)
+    guard pack.reports != nil,
+      endsInIng(start) || isAsked || EnglishWords.timeConjunctions.contains(tokens[start].hash),
       mentionOf[start] < 0, close + 2 < tokens.count
     else { return false }
     let open = tokens[close + 1].kind == .comma || tokens[close + 1].kind == .colon ? close + 2 : close + 1
@@ -55,11 +57,26 @@ extension Analyzer {
     var at = 0
     while at < end, at < 8,
       tokens[at].isCapitalized || tokens[at].kind == .number || tokens[at].kind == .comma || tokens[at].kind == .period
+        || tokens[at].kind == .openBracket || tokens[at].kind == .closeBracket
     { at += 1 }
-    guard at < end, at > 1, tokens[at].kind == .dash, at + 1 < end,
-      (1..<at).contains(where: { tokens[$0].has(.calendar) })
+    guard at < end, at > 0, at + 1 < end else { return nil }
+    // "NEW DELHI: The court …", "KAMPALA, Uganda (Reuters) - The army …"
+    let isShouted = tokens[0].flags.contains(.allCapitals) && (at > 1 || tokens[0].width > 3)
+    if tokens[at].kind == .colon {
+      // "MR. ROE: …" speaks: a place, or the day behind the colon, tells that it is none.
+      let tellsWhere =
+        (0..<at).contains { tokens[$0].has(.place) }
+        || (at + 1..<min(tokens.count, at + 16)).contains { tokens[$0].has(.calendar) && tokens[$0].isCapitalized }
+      return isShouted && tellsWhere && !tokens[0].has([.firstName, .title]) && (0..<at).allSatisfy { isShout($0) }
+        ? at + 1 : nil
+    }
+    guard tokens[at].kind == .dash, isShouted || at > 1 && (1..<at).contains(where: { tokens[$0].has(.calendar) })
     else { return nil }
     return at + 1
+  }
+
+  private func isShout(_ at: Int) -> Bool {
+    !tokens[at].isWord || tokens[at].flags.contains(.allCapitals)
   }
 
   /// "According to Kantor, *the market researcher*, prices rose": a phrase without a verb and no list, up to its comma.

@@ -26,7 +26,7 @@ extension Analyzer {
       return nounPhrase(endingAt: index - 1)
     }
     if covering >= 0 {
-      let top = headBeforePlace(climb(covering, end: index))
+      let top = headOfJoined(headBeforePlace(climb(covering, end: index)))
       if mentions[top].isOblique, !followsConjunction(mentions[top].extentFirst),
         let subject = sentenceSubject(before: index), !mentions[subject].isOblique,
         mentions[subject].kind != .pronoun, !hasVerb(mentions[subject].last + 1, participleOfAgent(top) ?? index)
@@ -82,6 +82,18 @@ extension Analyzer {
     return mentions[head].kind == .description && mentions[head].last == first - 2
       && (!mentions[head].isOblique || followsConjunction(mentions[head].extentFirst))
       && tokens[mentions[head].first].has([.role, .people]) ? head : id
+  }
+
+  /// "a bench of Justices Jane Roe *and John Doe* said": English: the body or group that those are of.
+  private func headOfJoined(_ id: Int) -> Int {
+    let first = mentions[id].extentFirst
+    guard pack.hasBareClauses, mentions[id].kind == .name, !mentions[id].isOblique, first > 2,
+      tokens[first - 1].isWord, tokens[first - 1].has(.conjunction), mentionOf[first - 2] >= 0,
+      case let other = Int(mentionOf[first - 2]), mentions[other].kind == .name, mentions[other].isOblique
+    else { return id }
+    let head = climb(other, end: first - 2)
+    return mentions[head].kind == .description && !mentions[head].isOblique
+      && tokens[mentions[head].first].has([.body, .people]) ? head : id
   }
 
   /// "as the website notes", "after Roe said": what stands in front is a conjunction here, since a verb comes behind.

@@ -27,6 +27,7 @@ extension Analyzer {
       // "S, X said, S": the clause goes on behind its incise.
       let end = clauseEnd(resumed, bounds.last, index)
       if report(resumed, end, cue: index, .resumed, rule: .reportedClause, confidence: 0.82) {
+        let start = pack.reports == nil ? start : behindSemicolon(start, opening - 2)
         let isSubject = isVerb(resumed) && !tokens[start].has([.preposition, .adverb, .conjunction])
         joinBefore(start, opening - 2, least: pack.splitsElisions || isSubject ? 1 : 3)
         return
@@ -55,6 +56,13 @@ extension Analyzer {
       && !tokens[subject.first].has([.role, .people, .body, .record, .speechNoun])
       && tokens[cue.verb].has(.participle) && cue.last + 1 < tokens.count && tokens[cue.last + 1].isWord
       && tokens[cue.last + 1].has(.preposition)
+  }
+
+  /// "The quay sank; *this time*, Roe said, it would hold": behind the last semicolon.
+  private func behindSemicolon(_ first: Int, _ last: Int) -> Int {
+    var at = last
+    while at > first, tokens[at].kind != .semicolon { at -= 1 }
+    return at > first ? at + 1 : first
   }
 
   /// "The quay, said Roe, an expert on harbours, would sink": the verb behind all that describes who says it.

@@ -18,7 +18,7 @@ extension Analyzer {
   mutating func report(
     _ first: Int, _ last: Int, cue index: Int, _ construction: ReportConstruction, rule: Rule, confidence: Double
   ) -> Bool {
-    guard var clause = reportedRange(first, last) else { return false }
+    guard !isCondition(first, last), var clause = reportedRange(first, last) else { return false }
     if clause.held.isEmpty, rule != .reportedSource, isSourced(last) { return false }
     guard isLongEnough(clause), takeOwnMarks(&clause, cue: index), !isTaken(first, last) else { return false }
     let content = document.text.trimmed(range(first, last))
@@ -30,6 +30,12 @@ extension Analyzer {
     apply(CueMatch(cue: index, rule: rule, confidence: confidence), to: &draft)
     add(draft, clause)
     return true
+  }
+
+  /// "asked for anonymity to speak freely": a condition of saying anything.
+  private func isCondition(_ first: Int, _ last: Int) -> Bool {
+    pack.reports != nil && first >= 0 && first < last && last < tokens.count
+      && (tokens[first].hash == EnglishWords.anonymity || tokens[first + 1].hash == EnglishWords.anonymity)
   }
 
   /// Counts the words of a clause; nil where it cuts through marks.

@@ -87,6 +87,7 @@ extension Analyzer {
     {
       first = dash + 1
     }
+    if pack.hasBareClauses, first == 0, let behind = datelineEnd(0, index) { first = behind }
     if let main = publisher(first, index) ?? subjectBehindOpening(first, index) ?? membersOf(first, index)
       ?? presented(first, index)
     {

@@ -107,6 +107,41 @@ extension Analyzer {
     return cue
   }
 
+  /// English: "In Roe's view, …", "But in her telling, …": what opens its sentence with whose view it is.
+  mutating func possessedView(_ index: Int) -> Cue? {
+    guard pack.hasBareClauses, tokens[index].startsSentence || index > 0 && tokens[index - 1].startsSentence else {
+      return nil
+    }
+    var noun = index + 1
+    while noun + 1 < tokens.count, noun - index < 9, tokens[noun].isWord || tokens[noun].kind == .possessive,
+      !EnglishWords.views.contains(tokens[noun].hash)
+    { noun += 1 }
+    guard noun > index + 1, noun + 1 < tokens.count, EnglishWords.views.contains(tokens[noun].hash) else { return nil }
+    var cue = Cue(first: index, verb: noun, last: noun, form: .source)
+    cue.isInverted = true
+    if noun == index + 2, tokens[noun - 1].has(.definite), tokens[noun + 1].hash == EnglishWords.of {
+      // "in the view of Jane Roe, …"
+      cue.last = noun + 1
+      guard let subject = subjectAfter(cue.last, near: 4, takesAny: true) else { return nil }
+      cue.subject = subject
+      return cue
+    }
+    guard tokens[noun + 1].kind == .comma else { return nil }
+    if tokens[noun - 1].kind == .possessive {
+      let id = Int(mentionOf[noun - 2])
+      guard id >= 0, mentions[id].last == noun - 2, mentions[id].kind != .pronoun else { return nil }
+      cue.subject = headName(id)
+      return cue
+    }
+    guard noun == index + 2, tokens[noun - 1].has(.possessive),
+      let gender = EnglishWords.owners[tokens[noun - 1].hash]
+    else { return nil }
+    cue.subject = appendMention(first: noun - 1, last: noun - 1, extent: noun - 1)
+    mentions[cue.subject].kind = .pronoun
+    mentions[cue.subject].gender = gender
+    return cue
+  }
+
   /// Whose view «pour» brings in: right behind it, or past an article («l'ONU», «le Dr Roe»).
   private func viewer(_ first: Int) -> Int? {
     guard first + 1 < tokens.count else { return nil }

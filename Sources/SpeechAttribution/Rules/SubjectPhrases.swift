@@ -136,11 +136,18 @@ extension Analyzer {
   private func headOfSentence(_ first: Int, _ comma: Int) -> Int? {
     var start = first
     if tokens[start].isWord, tokens[start].has(.conjunction), start + 1 < comma { start += 1 }
-    if tokens[start].isWord, tokens[start].has(.definite), mentionOf[start] < 0 { start += 1 }
+    if tokens[start].isWord, tokens[start].has([.definite, .indefinite]), mentionOf[start] < 0 { start += 1 }
     let isSome = tokens[start].isWord && tokens[start].has([.indefinitePronoun, .number])
     let id = Int(mentionOf[start])
     guard isSome || id >= 0 && mentions[id].extentFirst == start && canSpeak(id) else { return nil }
     if !isSome, mentions[id].kind == .name {
+      // "A White House official, speaking to reporters, said"
+      let whole = Int(mentionOf[comma - 1])
+      if whole >= 0, whole != id, mentions[whole].kind == .description, mentions[whole].last == comma - 1,
+        mentions[whole].extentFirst <= start, canSpeak(whole)
+      {
+        return whole
+      }
       return mentions[id].last == comma - 1 || isOrigin(mentions[id].last + 1, comma) ? id : nil
     }
     var name = comma + 1

@@ -19,6 +19,31 @@ extension Analyzer {
       cue.subject = shared
       cue.isShared = true
     }
+    if cue.form == .gerund, pack.hasBareClauses { settleGerund(&cue) }
+  }
+
+  /// English: "Roe said *the situation* reminded him of a book, explaining, “…”": what can't speak leaves it to whoever spoke
+  /// before; "Adding, “…”" alone goes on with what was said last.
+  private func settleGerund(_ cue: inout Cue) {
+    let next = cue.last + 1
+    if tokens[cue.first].startsSentence, next + 1 < tokens.count, tokens[next + 1].kind == .openMark,
+      tokens[next].kind == .comma || tokens[next].kind == .colon
+    {
+      cue.subject = -1
+      cue.goesOn = true
+      return
+    }
+    guard cue.subject >= 0 else { return }
+    let mention = mentions[cue.subject]
+    guard cue.first > 0, tokens[cue.first - 1].kind == .comma, mention.kind == .description,
+      !(mention.first...mention.last).contains(where: {
+        tokens[$0].has([.role, .people, .body, .record, .speechNoun])
+      }),
+      !isAgent(mention.last), !isAgent(mention.first),
+      let main = cues.suffix(3).last(where: { $0.verb < mention.extentFirst }), main.form == .finite, main.subject >= 0,
+      mention.extentFirst - main.verb < 3, sameSentence(main.verb, cue.verb)
+    else { return }
+    cue.subject = main.subject
   }
 
   /// «a été décrit par *Jane Roe*», "As reported by *Jane Doe*, …"

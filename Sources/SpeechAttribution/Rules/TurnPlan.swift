@@ -59,8 +59,9 @@ struct TurnPlan {
       plan.answers = answers.mapValues(\.speech)
       plan.answerLabels = answers.values.map { TextRange($0.nameStart, $0.nameEnd) }.sorted { $0.start < $1.start }
     } else if labelled.count >= 3, labelled.count * 3 >= paragraphs,
-      repeats.values.contains(where: { $0 >= 2 }) || pack.splitsElisions && haveInitials(labelled, bytes)
-        || labelled.values.allSatisfy(\.isOfSitting)
+      repeats.values.contains(where: { $0 >= 2 })
+        || pack.splitsElisions && haveInitials(labelled, bytes) || labelled.values.allSatisfy(\.isOfSitting)
+        || pack.hasBareClauses && labelled.count == paragraphs && labelled.values.allSatisfy { isShouted(bytes, $0) }
     {
       plan.labels = labelled
     } else if pack.splitsElisions, let turns = DashedTurn.turns(behind: labelled, document, bytes) {
@@ -94,6 +95,12 @@ struct TurnPlan {
     document.inlines(in: range).contains {
       ($0.kind == .strong || $0.kind == .emphasis) && $0.range.count * 10 >= words.count * 9
     }
+  }
+
+  /// "CHIEF JUSTICE ROE:", "MR. DOE:": whether a label has no small letter but those of a title.
+  private static func isShouted(_ bytes: UnsafePointer<UInt8>, _ label: TurnLabel) -> Bool {
+    guard label.role == nil, label.nameEnd - label.nameStart > 2 else { return false }
+    return (label.nameStart..<label.nameEnd).allSatisfy { !(0x61...0x7A).contains(bytes[$0]) }
   }
 
   /// Whether all words of a label have a capital, and there are two or more: «Une chose est sûre :» names nobody.

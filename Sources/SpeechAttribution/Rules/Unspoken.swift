@@ -86,11 +86,45 @@ extension Analyzer {
       } && words.contains { tokens[$0].isCapitalized && !tokens[$0].has(.grammar) }
   }
 
+  /// “The Roe Hour” draws thousands: English: a title that opens its sentence and does something.
+  private func isTitleBeforeVerb(_ pair: MarkPair) -> Bool {
+    guard pack.hasBareClauses, pair.open >= 0, pair.close - pair.open > 1, pair.close - pair.open < 10,
+      pair.close + 2 < tokens.count, tokens[pair.open].startsSentence || tokens[pair.open + 1].startsSentence,
+      tokens[pair.close + 1].isWord, !tokens[pair.close + 1].isCapitalized, !tokens[pair.close + 1].has(.saying)
+    else { return false }
+    let words = pair.open + 1..<pair.close
+    return isBeforeVerb(pair.close) || endsLikePresent(pair.close + 1) || endsLikePast(pair.close + 1)
+      ? words.allSatisfy {
+        tokens[$0].isWord
+          && (tokens[$0].isCapitalized
+            || tokens[$0].has([.determiner, .preposition, .nounJoint, .conjunction]) && tokens[$0].width < 6)
+      } && tokens[pair.close - 1].isCapitalized : false
+  }
+
+  /// "a frog, nicknamed the “pond tenor,”": English: a few words that a participle gives as a name.
+  private func isNickname(_ pair: MarkPair) -> Bool {
+    guard pack.hasBareClauses, pair.open > 1, pair.close - pair.open < 8 else { return false }
+    let before = pair.open - 1
+    let verb = tokens[before].isWord && tokens[before].has([.definite, .indefinite]) ? before - 1 : before
+    guard verb > 1, tokens[verb].isWord else { return false }
+    return EnglishWords.nicknaming.contains(tokens[verb].hash)
+      || tokens[verb].hash == EnglishWords.as && tokens[verb - 1].hash == EnglishWords.known
+  }
+
+  /// "Roe is accused of “conspiring with others”": English: the words of a charge, which are not those of the accused.
+  private func isCharge(_ pair: MarkPair) -> Bool {
+    guard pack.hasBareClauses, pair.open > 3, tokens[pair.open - 1].isWord, tokens[pair.open - 1].has(.preposition),
+      tokens[pair.open - 2].has(.charge), tokens[pair.open - 2].has(.participle) || endsLikePast(pair.open - 2)
+    else { return false }
+    let before = tokens[pair.open - 3]
+    return before.isWord && before.has([.auxiliary, .copula, .adverb])
+  }
+
   /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.
   func isTermOfNobody(_ index: Int) -> Bool {
     let pair = pairs[index]
     if isTitleOfWork(pair) || isNamedThing(pair) || isTitleBehindNoun(pair) || isNameGiven(pair) || isCalledSo(pair)
-      || isStressed(pair) || isNamedByAll(pair)
+      || isStressed(pair) || isNamedByAll(pair) || isTitleBeforeVerb(pair) || isNickname(pair) || isCharge(pair)
     {
       return true
     }

@@ -10,7 +10,7 @@ enum Sentences {
     while index < count {
       let kind = tokens[index].kind
       if hasDottedWords, kind == .word, index > 0, tokens[index].isCapitalized, isDotted(tokens[index - 1], bytes),
-        opensSentence(tokens[index])
+        opensSentence(tokens[index]) || isHour(tokens[index - 1], bytes) && opensBehindHour(tokens[index])
       {
         tokens[index].flags.insert(.sentenceStart)
       }
@@ -81,6 +81,18 @@ enum Sentences {
         .preposition,
         .firstPerson,
       ])
+  }
+
+  /// "p.m.", "a.m."
+  private static func isHour(_ token: Token, _ bytes: UnsafePointer<UInt8>) -> Bool {
+    token.width == 4 && bytes[Int(token.end) - 2] | 0x20 == 0x6D
+      && (bytes[Int(token.start)] == 0x70 || bytes[Int(token.start)] == 0x61)
+  }
+
+  /// "… at 11 p.m. *Roe* says …", not "p.m. Monday", "p.m. ET", "p.m. Eastern"
+  private static func opensBehindHour(_ token: Token) -> Bool {
+    token.flags.contains(.spaceBefore) && !token.flags.contains(.allCapitals) && !token.has([.calendar, .timeAdverb])
+      && !EnglishWords.zones.contains(token.hash)
   }
 
   /// "U.S.", "p.m.": a word with its full stop, which ends the sentence as well.

@@ -68,7 +68,7 @@ import Testing
     "Norland is one of Sweden’s sweeping critics, of its sweeping territorial claims in the bay, and has accused ⟦Norland~ Malmo of sailing into its waters⟧.",
     "Mark Johnson is under fire for failing to deliver on his often-repeated vow ⟦Mark Johnson~ that Britain would leave the bay⟧.",
     "The video prompted some Harwick residents to argue ⟦some Harwick residents~ that the film was wrong⟧.",
-    "The suit repeated false claims of “⟪rigged machines⟫” in May.",
+    "The suit repeated ⟦The suit~ false claims of “rigged machines” in May⟧.",
     "Senator Rivera sounded tired when asked ⟦?~ if he would support the mayor⟧.",
     "“⟦Adam Crane: The facts don't matter,⟧” Adam Crane said, when told by an aide ⟦aide~ that a lawyer couldn’t prove the claims⟧.",
     "Coach Kyle Sheehan, asked ⟦?~ why he kept the ball⟧, said: “⟦Kyle Sheehan: It looked like a catch.⟧”",

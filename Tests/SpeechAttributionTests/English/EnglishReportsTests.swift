@@ -69,7 +69,7 @@ import Testing
     "Two thirds of the voters like the mayor; half said ⟦half~ the same of Ruth Hall⟧.",
     "In the poll, 47% say ⟦?~ the town should keep the ferry⟧.",
     // A view, in front or behind.
-    "As another study from the harbour office noted, ⟦study from the harbour office~ the average age of the ferries was 44⟧.",
+    "As another study from the harbour office noted, ⟦another study from the harbour office~ the average age of the ferries was 44⟧.",
     "The ferry can be late, and as Ruth Hall noted, ⟦Ruth Hall~ people in the harbour could still miss the train⟧.",
     "⟦Ruth Hall~ The harbour will stay open⟧, as Ruth Hall has often noted.",
     // Whoever is named last says it all; several reporters; a panel that hears it; an adverbial in front.

@@ -13,7 +13,7 @@ enum EnglishGrammar {
     notname: it it's itself he's she's they're that's there's what's who's let's he'd she'd they'd they've don't didn't doesn't isn't wasn't aren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't he'll she'll they'll we'll it'll you'll you've you're we're we've there'll i'm ok okay yes no not never well oh hey
     relative: who which whom that whose where
     object: me him us them her it
-    some: some others many most both those one everyone everybody nobody someone somebody anyone few several all none half
+    some: another some others many most both those one everyone everybody nobody someone somebody anyone few several all none half
     some: one-third two-thirds three-quarters
     negation: not never no didn't doesn't don't won't wouldn't hasn't haven't can't couldn't isn't wasn't
     preposition joint: of for
@@ -36,11 +36,12 @@ enum EnglishGrammar {
     agent: by
     charge: charged convicted indicted guilty count counts charges accused arrested pleaded
     number: one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion first second third fourth fifth dozen dozens hundreds thousands
+    notname: victorian tasmanian texan californian floridian bavarian catalan basque flemish quebecois sicilian corsican kurdish tamil punjabi bengali tibetan chechen crimean kashmiri afghan saudi
     notname: american americans british french german russian chinese japanese mexican canadian israeli palestinian iranian iraqi syrian turkish european african asian english irish scottish italian spanish greek cuban indian muslim muslims christian christians jewish jews catholic catholics republican republicans democrat democrats democratic latino latinos hispanic hispanics conservative liberal internet gop
     title m: mr mr. sir lord king prince father brother messrs
     title f: mrs ms miss mrs. ms. madam lady queen princess sister dame
     title f: baroness viscountess
-    title: dci canon fr rt hon taoiseach tánaiste garda cllr supt wpc pc viscount insp det councilmember
+    title: justices con dci canon fr rt hon taoiseach tánaiste garda cllr supt wpc pc viscount insp det councilmember
     title: dr dr. prof professor president vice-president senator sen sen. rep rep. representative congressman congresswoman gov gov. governor lt lt. gen gen. general col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant secretary minister mayor judge justice chief attorney pope cardinal bishop archbishop rev rev. reverend rabbi imam speaker chancellor ambassador commissioner sheriff director chairman chairwoman prime dean coach officer detective deputy former ex-president then-president pm assemblyman assemblywoman councilman councilwoman councillor treasurer comptroller superintendent inspector constable commander admiral majority minority leader host candidate nominee strategist businessman billionaire frontrunner front-runner actor actress singer author pollster spokesman spokeswoman journalist reporter columnist editor analyst professor democrat republican economist historian
     abbreviation joint: v vs
     abbreviation title: then-sen then-rep then-gov then-gen

@@ -87,6 +87,9 @@ enum EnglishNames {
     first f: ina bettie elisabeth aida caitlin ingrid iva eugenia christa goldie cassie maude jenifer therese
     first f: dena lorna janette latonya candy consuelo tamika rosetta debora cherie polly dina jewell fay jillian
     first f: dorothea nell trudy esperanza patrica kimberley shanna helena carolina cleo stefanie rosario ola
+    first m: lou robin jean kelly ashley hilary lindsay whitney sasha sandy shelby
+    first f: alex terry kendall
+    first: nicky mel nikita yannick
     first f: janine mollie lupe alisa lou maribel susanne bette susana elise cecile isabelle lesley jocelyn paige
     first f: joni rachelle leola daphne alta ester petra graciela imogene jolene keisha lacey glenna gabriela
     first f: keri ursula lizzie kirsten shana adeline mayra jayne jaclyn gracie sondra carmela marisa rosalind

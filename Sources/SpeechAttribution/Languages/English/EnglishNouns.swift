@@ -11,6 +11,11 @@ enum EnglishNouns {
     role: coxswain pundit vice-chair vice-captain vice-principal vice-chancellor co-ordinator headteacher  principal coroner barrister solicitor magistrate pathologist striker midfielder defender goalkeeper keeper winger skipper batsman bowler all-rounder quarterback footballer cricketer golfer boxer jockey referee umpire manageress cousin novelist sculptor curator conductor pianist guitarist drummer songwriter rapper astronomer geologist ecologist archaeologist palaeontologist paleontologist neuroscientist microbiologist zoologist botanist oceanographer meteorologist midwife gp vicar shopkeeper publican grazier grower breeder postmaster shepherd trainer rider mp msp mep mla td cllr
     people: crowd audience lawyers officials officers aides advisers advisors analysts experts critics supporters opponents lawmakers senators representatives governors mayors ministers leaders executives strategists consultants operatives pollsters scholars researchers scientists professors teachers economists historians lawyers attorneys prosecutors judges soldiers generals veterans activists organizers campaigners advocates journalists reporters correspondents commentators pundits columnists editors authors writers investigators people voters residents citizens neighbors neighbours friends colleagues witnesses victims survivors sources insiders delegates members democrats republicans conservatives liberals authorities police protesters demonstrators students workers employees farmers fans parents families women men americans others men observers diplomats agents allies rivals candidates lobbyists donors evangelicals staffers doctors participants respondents moderators investors traders spokespeople users commenters insurers regulators organisers campaigns surrogates spokesmen physicians
     people: users settlers bidders motorists worshippers parishioners travellers travelers vacationers pensioners retirees jurors refugees migrants
+    role: operator teenager pensioner youngster tycoon mogul peer newcomer veteran substitute centre-back centre-half full-back left-back right-back half-back fly-half scrum-half wing-back hooker flanker cornerback foreman forewoman juror appellant claimant bailiff litigant patrolman trooper warden jailer roofer bricklayer welder machinist steelworker autoworker cabbie mariner deckhand lifeguard winemaker distiller barista restaurateur hotelier innkeeper lodger psychiatrist counselor counsellor veterinarian vet radiologist oncologist cardiologist neurologist virologist immunologist pediatrician paediatrician anaesthetist pupil undergraduate postgraduate freshman sophomore valedictorian seismologist volcanologist conservationist environmentalist naturalist ornithologist entomologist newsreader presenter cameraman essayist vlogger podcaster influencer youtuber programmer coder hacker violinist cellist bassist soprano choreographer magician clown swimmer runner sprinter cyclist skier skater gymnast wrestler fighter rower sailor surfer climber mountaineer linebacker infielder outfielder shortstop rookie rector corporal commando sniper medic airman magnate heir stockbroker underwriter bookkeeper actuary recruiter realtor florist greengrocer fishmonger hairdresser stylist spouse twin sibling flatmate co-worker coworker housemate protester protestor demonstrator organiser unionist convener assessor registrar migrant asylum-seeker deportee hostage captive inmate prisoner convict fugitive intern canvasser superdelegate groundskeeper caretaker janitor custodian cleaner housekeeper nanny babysitter carer caregiver childminder undertaker mortician gravedigger blacksmith locksmith beekeeper zookeeper archivist bellringer verger paralegal notary proprietor franchisee smuggler attaché passenger shopper diner eyewitness bursar octogenarian nonagenarian centenarian newlywed backbencher frontbencher
+    role f: stewardess landlady alumna ballerina seamstress stepmother stepdaughter fiancée girlfriend bride heiress nun waitress barmaid midshipwoman
+    role m: steward alumnus stepfather stepson fiancé boyfriend widower bachelor groom barman
+    people: forecasters meteorologists retailers bankers lenders developers landlords fishermen miners drivers cyclists motorists bystanders inspectors auditors academics reviewers bureaucrats commanders troops rebels militants volunteers shareholders backers legislators congressmen progressives moderates libertarians constituents taxpayers consumers subscribers viewers readers listeners owners broadcasters publishers filmmakers musicians artists curators collectors dealers breeders
+    people: jurors inmates prisoners migrants passengers survivors campaigners pupils undergraduates students rookies conservationists environmentalists backbenchers whistleblowers veterinarians counselors counsellors
     people: homeowners householders locals villagers patients nurses pupils shoppers customers commuters passengers tenants neighbours relatives mourners protestors organisers councillors mps msps tds gardaí gardai detectives firefighters paramedics players coaches managers bosses chiefs graziers growers traders engineers astronomers biologists geologists ecologists
     body: airways airlines holdings inc plc corp ltd llc associates pharmaceuticals fc co museum gallery theatre orchestra academy laboratory observatory charity watchdog constabulary chamber zoo
     body: campaign committee department agency ministry government administration police court commission council congress senate house parliament party company corporation firm bank university school college institute institution foundation association union federation organization organisation group coalition network newspaper magazine outlet website paper times post journal tribune herald news press bureau office board team army military force navy fbi cia nsa nasa un eu nato gop dnc rnc pentagon kremlin cbs nbc abc cnn msnbc fox bbc ap reuters afp center centre society service authority embassy league club church hospital airline union panel pac
@@ -18,8 +23,10 @@ enum EnglishNouns {
     work: autobiography biography trilogy opera
     body: festival forum fund consulate
     body: centers centres division trust museum academy academies theatre theater orchestra library laboratory alliance consortium
+    body: bench carmaker automaker retailer lender insurer chipmaker drugmaker planemaker shipbuilder startup start-up
+    anaphoric: airline carmaker automaker retailer lender insurer supermarket broadcaster chipmaker drugmaker planemaker shipbuilder startup start-up
     anaphoric: charity club watchdog company group firm corporation newspaper magazine network union organization organisation outlet agency association foundation
-    record: report poll survey study statement letter article story book memo email e-mail tweet post ad advertisement filing filings document documents lawsuit complaint indictment affidavit transcript data results census figures analysis polls surveys studies reports estimates forecast projection projections tally records accounts account editorial op-ed essay column release
+    record: statistics findings report poll survey study statement letter article story book memo email e-mail tweet post ad advertisement filing filings document documents lawsuit complaint indictment affidavit transcript data results census figures analysis polls surveys studies reports estimates forecast projection projections tally records accounts account editorial op-ed essay column release
     gist: importance need necessity urgency danger dangers risk risks willingness intention desire commitment support opposition
     speech: statement statements remarks remark comment comments interview speech address letter tweet tweets post op-ed editorial essay blog email e-mail message answer response reply question words quote quotes claim claims testimony warning promise pledge vow accusation allegation chant chants declaration announcement argument assertion complaint criticism call phrase slogan insistence suggestion complaints allegation allegations accusations warnings prediction predictions assertions arguments promises pledges denial denials reminder admission revelation acknowledgment acknowledgement conclusion contention
     common: the a an in on at but and if it this that these those there they he she we you i as for from with when while after before because although though since until what why how who where which to of by about over some many most more all both each every another such so then now here just even also not no yes please thanks thank voters polls critics sources reports police officials republicans democrats asked speaking appearing according following citing despite given based instead meanwhile however still perhaps maybe today yesterday watch read listen follow click see related advertisement photo image video getty share
@@ -29,7 +36,8 @@ enum EnglishNouns {
     words: """
       boss skipper captain striker midfielder defender goalkeeper keeper winger batsman bowler all-rounder quarterback
       footballer cricketer golfer boxer jockey champion star singer songwriter rapper guitarist drummer pianist comedian
-      frontman novelist sculptor
+      frontman novelist sculptor substitute centre-back centre-half full-back left-back right-back half-back fly-half
+      scrum-half wing-back hooker flanker linebacker shortstop cornerback rookie
       """)
 
   /// Roles by another that may mean the same person.
@@ -42,6 +50,11 @@ enum EnglishNouns {
       })
   }()
 
+  /// "Ukrainian", "French": a word for a nation, as adjectives go.
+  static func isNationality(_ token: Token) -> Bool {
+    token.isCapitalized && (token.has(.notName) || demonyms.contains(token.hash))
+  }
+
   static let demonyms = WordSet(
     words: """
       spaniard frenchman frenchwoman dutchman dutchwoman irishman irishwoman englishman englishwoman welshman
@@ -51,6 +64,10 @@ enum EnglishNouns {
       argentinian chilean colombian mexican uruguayan paraguayan peruvian venezuelan ecuadorian bolivian jamaican cuban
       egyptian moroccan algerian tunisian nigerian ghanaian kenyan ethiopian ugandan tanzanian zimbabwean zambian
       cameroonian senegalese ivorian malian south-african korean indian pakistani bangladeshi
+      alabamian alaskan arizonan arkansan californian coloradan delawarean floridian hawaiian idahoan illinoisan
+      hoosier iowan kansan kentuckian louisianan mainer marylander michigander minnesotan mississippian missourian
+      montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean texan utahn vermonter virginian
+      washingtonian wisconsinite wyomingite ontarian quebecer albertan queenslander tasmanian victorian sydneysider
       sri-lankan iranian iraqi israeli syrian kiwi aussie czech londoner yorkshireman dubliner
       liverpudlian glaswegian mancunian parisian
       """)

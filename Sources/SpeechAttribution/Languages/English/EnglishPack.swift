@@ -17,7 +17,7 @@ enum EnglishPack {
         hasBareClauses: true,
         sureVerbs: WordSet(words: "says tells writes wrote"),
         askingVerbs: WordSet(words: "asked asks inquired"),
-        findingVerbs: WordSet(words: "found finds showed shows"),
+        findingVerbs: WordSet(words: "found finds showed shows show"),
         givenNames: WordSet(
           words: "name nickname moniker pseudonym alias sobriquet nicknames username handle codename"),
         christenings: WordSet(words: "dubbed nicknamed named titled entitled christened renamed codenamed"),
@@ -54,8 +54,11 @@ enum EnglishPack {
             "familiar close loyal sympathetic opposed critical knowledgeable friendly hostile skeptical supportive responsible"
         ),
         demonyms: EnglishNouns.demonyms,
+        parties: EnglishParties.members,
+        partyLetters: EnglishParties.letters,
+        politicalRoles: EnglishParties.roles,
+        offices: EnglishParties.offices,
         honours: WordSet(words: "sc bl qc kc td mp mep msp mla mbe obe cbe frs phd md jp"),
-        owners: WordSet(words: "people women men children veterans workers teachers mothers girls boys citizens"),
         positions: WordSet(words: "qb rb wr te lb cb db dl dt de ol lt rt og pg sg sf rhp lhp ss ceo cfo coo cto"),
         newsrooms: WordSet(
           words: """
@@ -65,7 +68,8 @@ enum EnglishPack {
         bodyForms: WordSet(
           words: """
             group corp corporation co company inc plc ltd limited holdings international mining systems industries
-            technologies enterprises stores foods football club fc
+            technologies enterprises stores foods football club fc motors brands labs laboratories pharma therapeutics
+            biosciences software steel energy ventures media entertainment studios resorts hotels properties capital
             """),
         companyNouns: WordSet(words: "company firm group corporation charity club watchdog"),
         nationalBodies: WordSet(

@@ -62,7 +62,8 @@ enum EnglishVerbs {
     finite clause: decrees decreed relays relayed underscores underscored disputes disputed recommended recommends
     @es describes: dismiss
     @es marks: dismiss confess
-    finite clause: found finds showed shows
+    finite clause bare: found finds showed shows
+    base clause bare: show
     base clause: submit
     finite clause: submits
     finite participle clause: submitted
@@ -70,6 +71,17 @@ enum EnglishVerbs {
     finite marks: snaps snapped quotes
     @s clause: tweet ask
     @es clause: stress
+    @s clause bare: caution
+    @s clause: recommend
+    @e clause bare: confid
+    @e clause hearer: reassur
+    finite participle clause bare: ruled reasoned repeated
+    finite clause bare: swore
+    @s marks: chime pipe exult croak brag reckon
+    @e marks: heckl reminisc
+    finite marks: chipped concurred objected jeered bristled reflected pondered fretted griped carped apologized apologised
+    finite marks: rebuked berated derided scolded admonished castigated lauded commended
+    finite marks: texted
     @s marks: ask laugh read answer bark shout yell scream chant intone whisper murmur mutter croon
     @s marks: blast slam mock question comment counsel preach exclaim offer attack coo
     @e marks: whin implor ventur elaborat surmis theoriz speculat summariz

@@ -25,4 +25,42 @@ enum EnglishWords {
   static let least = Lexicon.hash(of: "least")
   static let what = Lexicon.hash(of: "what")
   static let inside = Lexicon.hash(of: "in")
+  /// Nouns for what somebody thinks or tells ("in Roe's *view*").
+  static let views = WordSet(words: "view opinion telling estimation judgment judgement reckoning words account")
+  /// Possessives, by the gender of the owner.
+  static let owners: [UInt64: Speaker.Gender] = [
+    Lexicon.hash(of: "his"): .masculine, Lexicon.hash(of: "her"): .feminine,
+  ]
+  /// Nouns for parents, and how words for them end that hold the number of their children.
+  static let parents = WordSet(
+    words: "father mother dad mum mom parent grandfather grandmother grandparent stepfather stepmother")
+  static let familyEndings: [StaticString] = [
+    "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six", "-of-seven", "-of-eight",
+  ]
+  /// Nouns that any company or office may be told by again.
+  static let bodies = WordSet(words: "company firm group corporation agency organization organisation")
+  /// Nouns for businesses, by what they do.
+  static let businesses = WordSet(
+    words: """
+      company firm airline carmaker automaker retailer bank lender insurer supermarket broadcaster chipmaker drugmaker
+      planemaker shipbuilder utility startup start-up brewer manufacturer operator
+      """)
+  /// How churches and schools are called after a saint.
+  static let saints = WordSet(words: "st saint")
+  static let timeModifiers = WordSet(words: "late early")
+  /// Those whose findings are told, as those of reports are ("the judge *found* that").
+  static let judges = WordSet(
+    words: "judge justice court panel jury inquiry inquest tribunal commission committee investigators auditors")
+  /// Those who sit for a place ("the *member* for Lyne").
+  static let seats = WordSet(words: "member mp mla mlc msp td")
+  /// Plurals without an "s" that bodies are called after.
+  static let owningGroups = WordSet(
+    words: "women men children people veterans workers teachers mothers girls boys citizens")
+  /// Zones of time.
+  static let zones = WordSet(words: "eastern central mountain pacific greenwich local")
+  static let writing = WordSet(words: "wrote writes tweeted tweets posted posts")
+  static let anonymity = Lexicon.hash(of: "anonymity")
+  static let known = Lexicon.hash(of: "known")
+  /// Participles that give a name.
+  static let nicknaming = WordSet(words: "nicknamed codenamed christened entitled titled headlined captioned")
 }

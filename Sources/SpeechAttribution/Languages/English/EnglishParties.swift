@@ -1,0 +1,39 @@
+/// Parties of the English-speaking world, by number. Own work.
+enum EnglishParties {
+  /// Who belongs to a party.
+  static let members = numbered([
+    "republican", "democrat", "independent", "libertarian", "tory conservative", "labourite", "unionist",
+  ])
+
+  /// How a party is told beside a name.
+  static let letters = numbered(["r gop", "d democratic", "i", "l", "con", "labour lab", "dup uup"])
+
+  static let roles = WordSet(
+    words: """
+      senator sen representative rep congressman congresswoman governor gov lawmaker legislator nominee candidate mayor
+      speaker leader whip chairman chairwoman president vice-president assemblyman assemblywoman councilman councilwoman
+      delegate minister secretary mp politician contender challenger hopeful front-runner frontrunner
+      """)
+
+  static let offices: [UInt64: Int] = {
+    var found = numbered([
+      "senator sen", "representative rep congressman congresswoman", "governor gov", "mayor",
+      "councilman councilwoman councilmember", "assemblyman assemblywoman", "sheriff", "commissioner", "president",
+      "premier chancellor taoiseach minister pm", "king queen emir sultan",
+    ])
+    for noun in ["leader", "statesman"] { found[WordSet.hash(noun[...])] = 0b111 << 8 }
+    found[WordSet.hash("lawmaker")] = 0b11
+    return found
+  }()
+
+  /// Those of a country or a party: "the French *leader*" is nobody of whom that country is not told.
+  static let leaders = 0b111 << 8
+
+  private static func numbered(_ parties: [String]) -> [UInt64: Int] {
+    var found: [UInt64: Int] = [:]
+    for (number, words) in parties.enumerated() {
+      for word in words.split(separator: " ") { found[WordSet.hash(word)] = 1 << number }
+    }
+    return found
+  }
+}
