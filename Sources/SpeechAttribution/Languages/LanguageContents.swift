@@ -113,15 +113,15 @@ struct LanguageContents {
   /// Nouns of a trial by the side that they stand on: «accusé» and «avocat» never mean one and the same person.
   var courtSides = WordMap()
   /// Roles by another that may mean the same person («défenseur» → «avocat»).
-  var sameRoles: [UInt64: UInt64] = [:]
+  var sameRoles: WordTable = [:]
   /// Roles of two words, by `RoleBook.pair`, with the noun that stands for them («chef» + «état» → «président»).
-  var roleNames: [UInt64: UInt64] = [:]
+  var roleNames: WordTable = [:]
   /// How nouns end that tell what somebody does, also those that the lexicon lacks ("beekeeper").
   var agentEndings: [StaticString] = []
 
   // What narrows a role down.
   /// Words that narrow a role down alike, by the one that stands for all («américain» → «états-unis»).
-  var sameMeaning: [UInt64: UInt64] = [:]
+  var sameMeaning: WordTable = [:]
   /// Names of countries, by which roles and bodies of one noun are told apart ("the French *foreign ministry*").
   var nations: WordSet = []
   /// Nouns for anybody who holds no post, which tell nobody who has one ("the *resident*").
@@ -135,13 +135,13 @@ struct LanguageContents {
   /// Nouns for people of a nation or a town, which stand for somebody spoken of before ("the Spaniard said").
   var demonyms: WordSet = []
   /// Words for members of parties, by the party ("the Republican").
-  var parties: [UInt64: Int] = [:]
+  var parties = WordMap(capacity: 1)
   /// What a party is told by besides, behind a name ("R-Ohio") or before it ("Democratic").
-  var partyLetters: [UInt64: Int] = [:]
+  var partyLetters = WordMap(capacity: 1)
   /// Roles and titles of those who have a party ("senator").
   var politicalRoles: WordSet = []
   /// Nouns and titles for offices, by the office ("Sen.", "senator").
-  var offices: [UInt64: Int] = [:]
+  var offices = WordMap(capacity: 1)
   /// How words end that tell where somebody is from («le Bordelais»).
   var demonymEndings: [StaticString] = []
 
@@ -173,7 +173,7 @@ struct LanguageContents {
   /// Nouns for bodies that a title may stand before: "Justice *Department*".
   var officeNouns: WordSet = []
   /// Names of bodies by `Registry.key` of their words, with the acronym that everybody knows them by.
-  var knownAcronyms: [UInt64: UInt64] = [:]
+  var knownAcronyms: WordTable = [:]
   /// How adjectives end that belong to the name of a body whose only capital is its first («Cour pénale internationale»).
   var relationalEndings: [StaticString] = []
 

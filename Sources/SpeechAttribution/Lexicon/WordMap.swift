@@ -40,6 +40,30 @@ struct WordMap {
   }
 }
 
+/// From word hashes to word hashes.
+struct WordTable: ExpressibleByDictionaryLiteral {
+  private var places: WordMap
+  private var values: [UInt64] = []
+
+  init(dictionaryLiteral elements: (UInt64, UInt64)...) {
+    places = WordMap(capacity: 32)
+    for (word, value) in elements { self[word] = value }
+  }
+
+  subscript(word: UInt64) -> UInt64? {
+    get { places[word].map { values[$0] } }
+    set {
+      guard let newValue else { return }
+      if let place = places[word] {
+        values[place] = newValue
+      } else {
+        places.set(word, values.count)
+        values.append(newValue)
+      }
+    }
+  }
+}
+
 /// The newest few entities that share a word.
 struct Homonyms {
   private var ids = SIMD8<Int32>(repeating: -1)

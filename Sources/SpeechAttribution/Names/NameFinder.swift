@@ -32,7 +32,7 @@ extension Analyzer {
         index = last + 1
         continue
       }
-      if isCapitalRole(index) {
+      if token.has(.firstName), token.has(.role), isCapitalRole(index) {
         index = addDescription(index)
         continue
       }
@@ -83,8 +83,8 @@ extension Analyzer {
 
   /// "the *Dean* of Alby College": English: a role that is a given name elsewhere, between an article and a joint.
   private func isCapitalRole(_ index: Int) -> Bool {
-    pack.hasBareClauses && tokens[index].has(.firstName) && tokens[index].has(.role) && index > 0
-      && tokens[index - 1].has(.definite) && index + 1 < tokens.count && tokens[index + 1].isWord
+    pack.hasBareClauses && index > 0 && tokens[index - 1].has(.definite) && index + 1 < tokens.count
+      && tokens[index + 1].isWord
       && tokens[index + 1].has(.nounJoint)
   }
 

@@ -193,6 +193,7 @@ struct Registry {
   /// The persons whose full names end in a word.
   func namesakes(_ word: UInt64) -> [Int] {
     let list = bearers(of: word)
+    guard list.count > 1 else { return [] }
     return (0..<list.count).map { list[$0] }.filter {
       entities[$0].kind == .person && entities[$0].words.count > 1 && entities[$0].words.last == word
         && entities[$0].mergedInto == nil

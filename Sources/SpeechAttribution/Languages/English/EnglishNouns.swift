@@ -41,13 +41,13 @@ enum EnglishNouns {
       """)
 
   /// Roles by another that may mean the same person.
-  static let sameRoles: [UInt64: UInt64] = {
-    let pairs = ["judge justice", "skipper captain", "boss manager", "head headteacher", "headteacher head"]
-    return Dictionary(
-      uniqueKeysWithValues: pairs.map { pair in
-        let words = pair.split(separator: " ").map { WordSet.hash($0) }
-        return (words[0], words[1])
-      })
+  static let sameRoles: WordTable = {
+    var map: WordTable = [:]
+    for pair in ["judge justice", "skipper captain", "boss manager", "head headteacher", "headteacher head"] {
+      let words = pair.split(separator: " ").map { WordSet.hash($0) }
+      map[words[0]] = words[1]
+    }
+    return map
   }()
 
   /// "Ukrainian", "French": a word for a nation, as adjectives go.
@@ -155,8 +155,8 @@ enum EnglishNouns {
     """
 
   /// The adjectives of a country count as its name.
-  static let countriesOfAdjectives: [UInt64: UInt64] = {
-    var map: [UInt64: UInt64] = [:]
+  static let countriesOfAdjectives: WordTable = {
+    var map: WordTable = [:]
     for line in countries.split(separator: "\n") {
       let words = line.split(separator: " ").map { WordSet.hash($0) }
       for word in words.dropFirst() { map[word] = words[0] }

@@ -15,24 +15,24 @@ enum EnglishParties {
       delegate minister secretary mp politician contender challenger hopeful front-runner frontrunner
       """)
 
-  static let offices: [UInt64: Int] = {
+  static let offices: WordMap = {
     var found = numbered([
       "senator sen", "representative rep congressman congresswoman", "governor gov", "mayor",
       "councilman councilwoman councilmember", "assemblyman assemblywoman", "sheriff", "commissioner", "president",
       "premier chancellor taoiseach minister pm", "king queen emir sultan",
     ])
-    for noun in ["leader", "statesman"] { found[WordSet.hash(noun[...])] = 0b111 << 8 }
-    found[WordSet.hash("lawmaker")] = 0b11
+    for noun in ["leader", "statesman"] { found.set(WordSet.hash(noun[...]), 0b111 << 8) }
+    found.set(WordSet.hash("lawmaker"), 0b11)
     return found
   }()
 
   /// Those of a country or a party: "the French *leader*" is nobody of whom that country is not told.
   static let leaders = 0b111 << 8
 
-  private static func numbered(_ parties: [String]) -> [UInt64: Int] {
-    var found: [UInt64: Int] = [:]
+  private static func numbered(_ parties: [String]) -> WordMap {
+    var found = WordMap()
     for (number, words) in parties.enumerated() {
-      for word in words.split(separator: " ") { found[WordSet.hash(word)] = 1 << number }
+      for word in words.split(separator: " ") { found.set(WordSet.hash(word), 1 << number) }
     }
     return found
   }

@@ -28,8 +28,8 @@ enum FrenchBodies {
   static let contractions = FrenchRoles.words("du au aux des")
 
   /// Bodies whose acronym the news use without spelling it out.
-  static let knownAcronyms: [UInt64: UInt64] = {
-    var map: [UInt64: UInt64] = [:]
+  static let knownAcronyms: WordTable = {
+    var map: WordTable = [:]
     for line in acronyms.split(separator: "\n") {
       let hashes = line.split(separator: " ").map { WordSet.hash($0) }
       if let acronym = hashes.first { map[Registry.key(hashes.dropFirst())] = acronym }

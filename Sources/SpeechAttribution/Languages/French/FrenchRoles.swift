@@ -132,8 +132,8 @@ enum FrenchRoles {
     """)
 
   /// Two nouns for one person where only the second was heard so far.
-  static let sameRoles: [UInt64: UInt64] = {
-    var map: [UInt64: UInt64] = [:]
+  static let sameRoles: WordTable = {
+    var map: WordTable = [:]
     for line in synonyms.split(separator: "\n") {
       let hashes = line.split(separator: " ").map { WordSet.hash($0) }
       map[hashes[0]] = hashes[1]
@@ -164,8 +164,8 @@ enum FrenchRoles {
     """
 
   /// The adjectives of a country count as its name.
-  static let sameMeaning: [UInt64: UInt64] = {
-    var map: [UInt64: UInt64] = [:]
+  static let sameMeaning: WordTable = {
+    var map: WordTable = [:]
     for line in countries.split(separator: "\n") {
       let hashes = line.split(separator: " ").map { WordSet.hash($0) }
       for word in hashes.dropFirst() { map[word] = hashes[0] }
@@ -174,8 +174,8 @@ enum FrenchRoles {
   }()
 
   /// Two words for one: the last stands for the role, the others are a noun and what follows it.
-  static let roleNames: [UInt64: UInt64] = {
-    var map: [UInt64: UInt64] = [:]
+  static let roleNames: WordTable = {
+    var map: WordTable = [:]
     for line in pairs.split(separator: "\n") {
       let hashes = line.split(separator: " ").map { WordSet.hash($0) }
       if hashes.count == 3 { map[RoleBook.pair(hashes[0], hashes[1])] = hashes[2] }
