@@ -142,9 +142,9 @@ extension Analyzer {
       return tie(told.id, to: found.entity, certainty: found.lead > 1 ? 0.75 : 0.6)
     }
     guard told.isDefinite || told.isOfPlace, told.isJoined || !told.isPeople && !noun.has([.body, .record]),
-      !told.mention.isOblique, mayBeRoleless(told),
+      !told.mention.isOblique, mayBeRoleless(told), !isNewcomer(told.mention, told.role),
       let found = roleless(told.gender, anyRole: told.role.modifiers == .zero), canBe(found, told.role.noun),
-      !isForeign(found, to: told.mention)
+      !isForeign(found, to: told.mention), !isSomebodyElses(told.mention, than: found)
     else { return nil }
     return tie(told.id, to: found, certainty: 0.7)
   }

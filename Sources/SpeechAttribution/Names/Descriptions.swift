@@ -194,6 +194,10 @@ extension Analyzer {
     {
       return true
     }
+    // «le président de s'écrier», «une femme en nous montrant sa cave»
+    if isNext, tokens[head].has([.reflexive, .negation]) || tokens[head].has(.firstPerson) && tokens[head].width > 1 {
+      return true
+    }
     if isNext, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(head),
       !pack.contractions.contains(token.hash)
     {

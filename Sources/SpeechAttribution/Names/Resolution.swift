@@ -65,7 +65,7 @@ extension Analyzer {
       return
     }
     if tokens[mention.extentFirst].has(.indefinite), mention.gender != .unknown,
-      isBeforeVerb(mention.last) || beginsClause(mention.extentFirst)
+      isBeforeVerb(mention.last) || beginsClause(mention.extentFirst) && !isApposedBehindVerb(mention.extentFirst)
     {
       // «Un porte-parole a parlé. …», «Ce matin, un marin peine à parler. …»
       return takeSubject(id)

@@ -33,7 +33,9 @@ extension Analyzer {
     var dashes = 0
     while scan <= end {
       let kind = tokens[scan].kind
-      if kind == .semicolon || kind == .colon && scan + 1 < tokens.count && tokens[scan + 1].kind == .openMark {
+      if kind == .semicolon || kind == .colon && scan + 1 < tokens.count && tokens[scan + 1].kind == .openMark
+        || pack.splitsElisions && kind == .colon && scan + 1 == tokens.count
+      {
         return scan - 1
       }
       if pack.splitsElisions, kind == .comma, scan + 2 <= end, scan > start + 1, resumesOwnVerb(scan + 1, start, end) {
@@ -294,6 +296,7 @@ extension Analyzer {
         || tokens[at].has(.definite) && at + 1 <= last
           && (tokens[at + 1].has(.role) || tokens[at].has(.elided) && tokens[at + 1].has(.indefinite)
             || isApposedNoun(at, last))
+        || pack.splitsElisions && tokens[at].has(.possessive) && at + 1 <= last && tokens[at + 1].has(.role)
     else { return nil }
     let start = at
     while at <= last, at - start < 24 {

@@ -69,6 +69,8 @@ extension Analyzer {
       if token.has([.negation, .reflexive]) || token.has(.objectPronoun) && !token.has(.nounJoint)
         || token.has(.definite) && at + 1 <= last && tokens[at + 1].has(.auxiliary)
       {
+        // «appelle ses parents pour se calmer»: an aim, not what is said.
+        if start == nil, at > first, FrenchWords.aims.contains(tokens[at - 1].hash) { return nil }
         if start == nil { start = at }
         at += 1
         continue
@@ -131,7 +133,9 @@ extension Analyzer {
       let token = tokens[at]
       guard token.isWord else { return nil }
       if pack.splitsElisions {
-        if token.has(.nounJoint), !token.has(.source), isInfinitive(at + 1) { return at + 1 }
+        if token.has(.nounJoint), !token.has(.source), !pack.contractions.contains(token.hash), isInfinitive(at + 1) {
+          return at + 1
+        }
       } else if token.has(.hearerPreposition), !token.has(.nounJoint), token.width == 2, isVerbBase(at + 1) {
         // "asked not to be named": a condition of saying anything.
         if at == first + 1, tokens[first].has(.negation), tokens[at + 1].has(.copula) { return nil }

@@ -8,7 +8,7 @@ extension Analyzer {
     let open = max(0, pair.open)
     advance(to: open)
     // Without a language nobody is guessed; what a colon explains («« … » : la banderole barre la façade») goes on with nothing.
-    guard pack.lexicon.count > 0 else { return }
+    guard pack.lexicon.count > 0, !isReadSomewhere(behind: pair.close), !isOfSome(before: open) else { return }
     guard pair.close + 1 >= tokens.count || tokens[pair.close + 1].kind != .colon else {
       // «« … » : Jane Roe réagit à la fermeture»
       if pair.open <= 0, let id = subjectOfNext(pair.close) { _ = take(id, .nameAfter, 0.7, &draft) }
@@ -19,7 +19,7 @@ extension Analyzer {
     {
       return
     }
-    if let owner = agentBefore(open) ?? ownerBehind(pair.close), take(owner, .speechNoun, 0.75, &draft) { return }
+    if let owner = agentBefore(open) ?? agentBehind(pair.close) ?? ownerBehind(pair.close), take(owner, .speechNoun, 0.75, &draft) { return }
     if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
     if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
     if takeOwnSentence(pair, &draft) || takeSubjectBefore(pair, &draft) || takeTopic(pair, &draft)

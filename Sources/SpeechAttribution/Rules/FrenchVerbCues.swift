@@ -4,9 +4,11 @@ extension Analyzer {
     let features = candidate.features
     if pack.ledInfinitives.contains(candidate.token.hash), !isLed(candidate) { return nil }
     var cue = candidate.cue
-    if features.contains(.participle), !features.contains(.finite) || candidate.hasAuxiliary {
+    if features.contains(.participle), !features.contains(.finite) || candidate.hasAuxiliary || hangsOnAuxiliary(candidate)
+    {
       guard takeAuxiliary(before: candidate, &cue) else { return nil }
     } else if features.contains(.gerund) {
+      if tellsThing(candidate) { return nil }
       cue.form = .gerund
     } else if features.contains(.infinitive) {
       takeInfinitive(candidate, &cue)
@@ -22,6 +24,20 @@ extension Analyzer {
   private func isLed(_ candidate: VerbCandidate) -> Bool {
     candidate.before >= 0 && candidate.isAdjacent && pack.ledInfinitives.contains(candidate.token.hash)
       && pack.leadingVerbs.contains(tokens[candidate.before].hash)
+  }
+
+  /// «*a-t-il* dit»: the pronoun hung on the auxiliary of a participle that is a finite form too.
+  private func hangsOnAuxiliary(_ candidate: VerbCandidate) -> Bool {
+    let at = candidate.before
+    return at > 0 && tokens[at].kind == .clitic && tokens[at - 1].has(.auxiliary)
+  }
+
+  /// «une peine lui *imposant* de partir»: what a thing does, and nobody says.
+  private func tellsThing(_ candidate: VerbCandidate) -> Bool {
+    let at = candidate.before
+    return candidate.features.contains(.takesHearer) && at > 0 && tokens[at].kind == .word && mentionOf[at] < 0
+      && !tokens[at].isCapitalized && !tokens[at].has(.grammar)
+      && !tokens[at].has([.role, .people, .body, .record, .speechNoun])
   }
 
   /// «*a-t-il* déclaré», «*n'a*, lors d'une visite, *pas* déclaré»: takes all before a participle; false without auxiliary.

@@ -17,7 +17,7 @@ extension Analyzer {
       guard token.kind == .word, bodyNameEnd(behind: at - 1) == nil else { return id }
       let other = Int(mentionOf[at])
       if other < 0 || other == id {
-        if token.has(Analyzer.endingCompound) { return id }
+        if token.has(Analyzer.endingCompound) || pack.splitsElisions && token.has(.infinitive) { return id }
         at += 1
       } else if isPartyOf(id, other) {
         // «l'élu LR», «le sénateur LR Jane Roe»

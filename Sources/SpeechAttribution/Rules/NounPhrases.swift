@@ -140,6 +140,8 @@ extension Analyzer {
   private func opensWholePhrase(_ first: Int) -> Bool {
     let token = tokens[first]
     guard token.isWord || token.kind == .number else { return false }
+    // «a alors questionné son fils»
+    if pack.splitsElisions, token.has(.participle), !token.startsSentence, !token.has([.role, .people]) { return false }
     return !token.has([.preposition, .adverb, .conjunction, .subordinator, .timeAdverb, .relative])
       || token.has([.indefinite, .definite, .indefinitePronoun])
   }
@@ -257,7 +259,7 @@ extension Analyzer {
 
   mutating func appendMention(first: Int, last: Int, extent: Int) -> Int {
     var mention = Mention(first: first, last: last, kind: .description, entity: -1, extentFirst: extent)
-    mention.gender = gender(of: tokens[first])
+    mention.gender = articleGender(extent, first) ?? gender(of: tokens[first])
     mentions.append(mention)
     return mentions.count - 1
   }

@@ -89,7 +89,7 @@ extension Analyzer {
   private mutating func reportInfinitive(_ index: Int) {
     let cue = cues[index]
     let bounds = sentence(of: cue.verb)
-    guard pack.reports != nil else { return }
+    guard pack.reports != nil else { return reportAim(index) }
     guard let start = complementStart(cue, bounds.last) else {
       _ = reportPhrase(index, bounds)
       return

@@ -87,6 +87,7 @@ extension Analyzer {
     {
       first = dash + 1
     }
+    first = pastLikening(first, index)
     if let main = publisher(first, index) ?? subjectBehindOpening(first, index) ?? membersOf(first, index)
       ?? presented(first, index)
     {

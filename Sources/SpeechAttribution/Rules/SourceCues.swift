@@ -80,6 +80,7 @@ extension Analyzer {
       let comma = mention.last + 1
       guard isArticled || tokens[mention.first].has(.body), comma < tokens.count, tokens[comma].kind == .comma,
         tokens[comma + 1..<min(tokens.count, comma + 5)].contains(where: { $0.kind == .openMark })
+          || announcesMarks(comma + 1)
       else { return nil }
     }
     guard closesView(mention.last + 1) else { return nil }
@@ -87,6 +88,13 @@ extension Analyzer {
     cue.subject = subject
     cue.isInverted = true
     return cue
+  }
+
+  /// «Pour le parquet, il n'y a aucun doute : « … »»
+  private func announcesMarks(_ first: Int) -> Bool {
+    var at = first
+    while at + 1 < tokens.count, at - first < 20, tokens[at].isWord, !tokens[at].startsSentence { at += 1 }
+    return at + 1 < tokens.count && tokens[at].kind == .colon && tokens[at + 1].kind == .openMark
   }
 
   /// Whose view «pour» brings in: right behind it, or past an article («l'ONU», «le Dr Roe»).

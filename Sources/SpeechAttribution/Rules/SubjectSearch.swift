@@ -49,6 +49,7 @@ extension Analyzer {
     if at == verb - 1, isIt(at) { return .ends(narrator(at)) }
     if let next = beforeTime(at) { return .goesOn(next) }
     if let head = relativeHead(endingAt: at, before: verb) { return .ends(nounPhrase(endingAt: head)) }
+    if at == verb - 1, let head = headOfSubjectRelative(endingAt: at) { return .ends(nounPhrase(endingAt: head)) }
     return .ends(shareOfPeople(endingAt: at) ?? nounPhrase(endingAt: at))
   }
 
@@ -63,7 +64,7 @@ extension Analyzer {
       cue.isInverted = true
       return .ends(behind)
     }
-    if isComma, let head = exampleHead(before: at) { return .ends(head) }
+    if isComma, let head = exampleHead(before: at) ?? headOfExamples(before: at) { return .ends(head) }
     if isAdjacent, let head = headOfRelative(before: at) { return .ends(head) }
     if let head = appositionHead(before: at) ?? takeInversion(&cue) { return .ends(head) }
     return .ends(isComma ? subjectWithoutVerb(before: at) : nil)
@@ -78,6 +79,7 @@ extension Analyzer {
   /// "*Roe*, who": whom a relative pronoun stands for.
   private mutating func antecedent(of pronoun: Int) -> Int? {
     var head = pronoun - 1
+    if let person = personApposed(before: head) { return person }
     if head >= 0, tokens[head].kind == .comma { head -= 1 }
     if let agent = agentEnding(at: head) { return agent }
     guard head >= 0, let phrase = nounPhrase(endingAt: head) ?? description(endingAt: head) else { return nil }
@@ -206,6 +208,8 @@ extension Analyzer {
     case .name: return registry[mention.entity].kind == .place ? nil : id
     case .pronoun: return nil
     case .description:
+      // «évoquent les limites des services»: an object of the verb's own.
+      if mention.extentFirst - last > 2, tokens[last + 1].has(.definite), mentionOf[last + 1] < 0 { return nil }
       return tokens[mention.first].has([.role, .people, .body]) || tokens[mention.extentFirst].has(.indefinite)
         ? id : nil
     }

@@ -4,6 +4,9 @@ enum FrenchWords {
   static let years = Lexicon.hash(of: "ans")
   static let republic = Lexicon.hash(of: "république")
   static let since = Lexicon.hash(of: "depuis")
+  static let who = Lexicon.hash(of: "qui")
+  static let when = Lexicon.hash(of: "quand")
+  static let even = Lexicon.hash(of: "même")
 
   /// «le premier ministre»: these belong to the role.
   static let firsts = FrenchRoles.words("premier première")
@@ -53,4 +56,22 @@ enum FrenchWords {
 
   /// The same, with what is theirs.
   static let selfWords = FrenchRoles.words("je j me m moi mon ma mes tu te t toi ton ta tes")
+
+  /// «dont», «comme»: bring in examples of those before the comma.
+  static let exemplifying = FrenchRoles.words("dont comme notamment tels telles")
+
+  /// «Tel un roi, …»
+  static let likening = FrenchRoles.words("tel telle tels telles")
+
+  /// What leads to an infinitive that tells more: «pour annoncer», «avant d'ajouter».
+  static let aims = FrenchRoles.words("pour avant")
+
+  /// Nouns for what an event or a text is called.
+  static let themes = FrenchRoles.words("thème titre intitulé intitulée intitulés intitulées")
+
+  /// «peut-on lire», «lit-on»
+  static let reading = FrenchRoles.words("lire lit entendre entend voir")
+
+  /// «un autre», «une autre»
+  static let others = FrenchRoles.words("autre")
 }

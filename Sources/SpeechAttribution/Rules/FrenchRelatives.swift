@@ -1,0 +1,75 @@
+/// French: subjects that a relative clause, an apposition or examples part from their verb.
+extension Analyzer {
+  /// «Un marin *qui a vu la scène* témoigne»: where the noun before a relative clause ends, when what stands right before the
+  /// verb belongs to that clause.
+  func headOfSubjectRelative(endingAt index: Int) -> Int? {
+    guard pack.splitsElisions, tokens[index].isWord || tokens[index].kind == .closeMark else { return nil }
+    var at = index
+    while at > 1, index - at < 24, !tokens[at].startsSentence {
+      let token = tokens[at]
+      if token.kind == .closeMark, pairOf[at] >= 0, case let pair = pairs[Int(pairOf[at])], pair.close == at,
+        pair.open > 1
+      {
+        at = pair.open - 1
+        continue
+      }
+      guard token.isWord || token.kind == .number, !token.flags.contains(.quoted) else { return nil }
+      if token.hash == FrenchWords.who, mentionOf[at] < 0 {
+        guard index - at > 1, (at + 1...index).contains(where: { isVerbal($0) || endsLikeFinite($0) }),
+          mentionOf[at - 1] >= 0, mentions[Int(mentionOf[at - 1])].kind != .pronoun
+        else { return nil }
+        return at - 1
+      }
+      if token.has([.conjunction, .complementizer]), mentionOf[at] < 0 { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// «Jane Roe, codirectrice de la fondation Doe, qui répond …»: whom an apposition before a relative clause tells of.
+  func personApposed(before comma: Int) -> Int? {
+    guard pack.splitsElisions, comma > 3, tokens[comma].kind == .comma else { return nil }
+    var at = comma - 1
+    while at > 1, comma - at < 16, tokens[at].isWord, !tokens[at].startsSentence,
+      !tokens[at].has([.relative, .complementizer, .personalPronoun]) || tokens[at].has(.definite)
+    {
+      if isVerbal(at), !tokens[at].has([.preposition, .determiner]) { return nil }
+      at -= 1
+    }
+    guard tokens[at].kind == .comma, at + 1 < comma, mentionOf[at - 1] >= 0 else { return nil }
+    let id = Int(mentionOf[at - 1])
+    let opening = tokens[at + 1]
+    let isNoun =
+      opening.has([.indefinite, .role])
+      || opening.kind == .word && !opening.isCapitalized && !opening.has(.grammar) && mentionOf[at + 1] < 0
+      || opening.has(.definite) && tokens[at + 2].has(.role)
+    guard isNoun, mentions[id].kind == .name, mentions[id].last == at - 1,
+      registry[mentions[id].entity].kind == .person
+    else { return nil }
+    return id
+  }
+
+  /// «Dix artistes, *dont les acteurs A et B*, dénoncent», «Des rapports, *comme celui de la Cour*, évoquent»: whoever the
+  /// examples between the commas are of.
+  mutating func headOfExamples(before comma: Int) -> Int? {
+    guard pack.splitsElisions, tokens[comma].kind == .comma else { return nil }
+    var at = comma - 1
+    while at > 1, comma - at < 20, tokens[at].isWord || tokens[at].kind == .comma, !tokens[at].startsSentence {
+      if tokens[at].kind == .comma, FrenchWords.exemplifying.contains(tokens[at + 1].hash) {
+        return nounPhrase(endingAt: at - 1)
+      }
+      if isVerbal(at), !tokens[at].has([.preposition, .determiner]) { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// «Tel un roi, *Jane Roe* …»: behind the comma of what the sentence likens somebody to.
+  func pastLikening(_ first: Int, _ index: Int) -> Int {
+    guard pack.splitsElisions, first + 3 < index, tokens[first].isWord,
+      FrenchWords.likening.contains(tokens[first].hash)
+    else { return first }
+    let comma = (first + 1..<min(index, first + 12)).first { tokens[$0].kind == .comma }
+    return comma.map { $0 + 1 } ?? first
+  }
+}

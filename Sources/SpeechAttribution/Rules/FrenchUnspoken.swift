@@ -1,0 +1,71 @@
+/// French: marks that quote nobody, and words in marks that nobody named says.
+extension Analyzer {
+  /// «67 % de « non »», «placée sous le thème : « … »», «confie à « Vingt minutes » que …»: known before any cue.
+  func isFrenchTerm(_ pair: MarkPair) -> Bool {
+    guard pack.splitsElisions, pair.open > 1, pair.close < tokens.count else { return false }
+    return isCountedWord(pair) || isTheme(pair) || isPaperTold(pair.open)
+  }
+
+  /// «67 % de « non »»
+  private func isCountedWord(_ pair: MarkPair) -> Bool {
+    let joint = pair.open - 1
+    return pair.close - pair.open <= 3 && joint > 1 && tokens[joint].isWord && tokens[joint].has(.nounJoint)
+      && (isPercent(joint - 1) || tokens[joint - 1].kind == .number)
+  }
+
+  /// «sous le thème : « … »»
+  private func isTheme(_ pair: MarkPair) -> Bool {
+    let noun = tokens[pair.open - 1].kind == .colon ? pair.open - 2 : pair.open - 1
+    return noun > 0 && tokens[noun].kind == .word && FrenchWords.themes.contains(tokens[noun].hash)
+  }
+
+  /// «a confirmé à « Vingt minutes » que …», «…, révèle « Le Phare ».»: the name of a paper that hears or tells something.
+  func isPaperTold(_ open: Int) -> Bool {
+    guard pack.splitsElisions, open > 1, pairOf[open] >= 0, case let pair = pairs[Int(pairOf[open])],
+      pair.open == open, pair.close < tokens.count, looksLikePaper(open + 1, pair.close - 1)
+    else { return false }
+    let before = tokens[open - 1]
+    guard before.isWord, !before.startsSentence else { return false }
+    let next = pair.close + 1
+    if before.has(.hearerPreposition) {
+      return next < tokens.count && tokens[next].isWord && tokens[next].has(.complementizer)
+    }
+    return before.has(.finite) && before.has(.takesClause) && tokens[open - 2].kind == .comma
+      && (next >= tokens.count || tokens[next].kind == .period)
+  }
+
+  /// «24 heures», «Le Phare», «Ouest Presse»: a number and a word, or capitals alone.
+  private func looksLikePaper(_ first: Int, _ last: Int) -> Bool {
+    guard first <= last, last - first < 4 else { return false }
+    if tokens[first].kind == .number { return last == first + 1 && tokens[last].kind == .word }
+    return (first...last).allSatisfy {
+      tokens[$0].kind == .word
+        && (tokens[$0].isCapitalized || $0 > first && tokens[$0].has([.determiner, .nounJoint]))
+    } && !tokens[first].has([.firstPerson, .secondPerson, .negation, .adverb])
+  }
+
+  /// «« … », peut-on lire sur une affiche»: what is written somewhere nobody in mind has said.
+  func isReadSomewhere(behind close: Int) -> Bool {
+    guard pack.splitsElisions, close + 3 < tokens.count else { return false }
+    let verb = tokens[close + 1].kind == .comma ? close + 2 : close + 1
+    guard verb + 1 < tokens.count, tokens[verb].kind == .word, tokens[verb + 1].kind == .clitic,
+      tokens[verb + 1].has(.firstPerson)
+    else { return false }
+    if FrenchWords.reading.contains(tokens[verb].hash) { return true }
+    return verb + 2 < tokens.count && tokens[verb].has(.verb) && FrenchWords.reading.contains(tokens[verb + 2].hash)
+  }
+
+  /// «Certains sont confiants : « … »», «Un autre ajoute, sur le quai : « … »»: some or another, whom no name can be given.
+  func isOfSome(before open: Int) -> Bool {
+    guard pack.splitsElisions, open > 3, tokens[open - 1].kind == .colon else { return false }
+    var first = open - 1
+    while first > 0, open - first < 40, !tokens[first].startsSentence { first -= 1 }
+    guard tokens[first].startsSentence, tokens[first].kind == .word, mentionOf[first] < 0 else { return false }
+    var verb = first + 1
+    if !tokens[first].has(.indefinitePronoun) {
+      guard tokens[first].has(.indefinite), FrenchWords.others.contains(tokens[verb].hash) else { return false }
+      verb += 1
+    }
+    return verb < open && tokens[verb].isWord && tokens[verb].has(.verbal) && mentionOf[verb] < 0
+  }
+}
