@@ -39,4 +39,16 @@ extension Analyzer {
     }
     return false
   }
+
+  /// «Des riverains protestent. … Ils demandent …»: a plural for people that opens its sentence and does something.
+  func opensAsGroup(_ mention: Mention) -> Bool {
+    guard tokens[mention.first].has(.people), !tokens[mention.first].has(.role), !mention.isPossessive,
+      tokens[mention.extentFirst].startsSentence, mention.extentFirst < mention.first,
+      tokens[mention.extentFirst].has([.definite, .indefinite])
+        || pack.contractions.contains(tokens[mention.extentFirst].hash)
+    else { return false }
+    return leadsSentence(mention.last)
+      || mention.last + 1 < tokens.count && tokens[mention.last + 1].kind == .word && mentionOf[mention.last + 1] < 0
+        && ends(mention.last + 1, with: ["ent"]) && !tokens[mention.last + 1].has(.grammar)
+  }
 }

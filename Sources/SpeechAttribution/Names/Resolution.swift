@@ -61,6 +61,7 @@ extension Analyzer {
       return
     }
     let isAgent = isAgentPhrase(mention)
+    if opensAsGroup(mention) { return takeSubject(id) }
     guard !mention.isOblique || isAgent, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]) else {
       return
     }

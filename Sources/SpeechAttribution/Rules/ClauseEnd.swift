@@ -223,6 +223,10 @@ extension Analyzer {
     let next = tokens[close + 2]
     guard next.isWord || next.kind == .number else { return nil }
     if next.has(.gerund) || next.has(.source) { return nil }
+    // «…, avant d'ajouter que …»
+    if pack.splitsElisions, FrenchWords.aims.contains(next.hash), opensOtherReport(close + 3) || opensOtherReport(close + 4) {
+      return nil
+    }
     // What was learned tells "…, but he would stay" from a clause of the reporter's.
     if pack.reports != nil, next.has([.conjunction, .subordinator]), words(close + 2, last) >= 4 { return close + 2 }
     if next.has([.conjunction, .relative]) { return nil }

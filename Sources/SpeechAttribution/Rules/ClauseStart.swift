@@ -129,11 +129,15 @@ extension Analyzer {
 
   func infinitiveStart(_ first: Int, _ last: Int, _ verb: Token) -> Int? {
     var at = first
-    while at < last, at - first < 8 {
+    while at < last, at - first < 8 || pack.splitsElisions && at - first < 18 {
       let token = tokens[at]
-      guard token.isWord else { return nil }
+      guard token.isWord, at - first < 8 || tokens[at].has([.nounJoint, .hearerPreposition]) else { return nil }
       if pack.splitsElisions {
-        if token.has(.nounJoint), !token.has(.source), !pack.contractions.contains(token.hash), isInfinitive(at + 1) {
+        if at > first, let next = pastRelative(at, last) {
+          at = next
+          continue
+        }
+        if token.has(.nounJoint), !token.has(.source), !pack.contractions.contains(token.hash), leadsInfinitive(at + 1) {
           return at + 1
         }
       } else if token.has(.hearerPreposition), !token.has(.nounJoint), token.width == 2, isVerbBase(at + 1) {

@@ -16,8 +16,8 @@ extension Analyzer {
     let best = bestCue(for: index)
     guard let best, best.rule == .cueBeforeColon else { return best ?? cueInside(index) }
     // «Une femme pleure : « … », raconte Jane Roe.»
-    if pack.splitsClitics, !tokens[cues[best.cue].verb].has(.takesClause), let after = cueAfter(index),
-      after.rule == .cueAfterInverted, cues[after.cue].subject >= 0
+    if pack.splitsClitics, let after = cueAfter(index), after.rule == .cueAfterInverted, cues[after.cue].subject >= 0,
+      !tokens[cues[best.cue].verb].has(.takesClause) || mentions[cues[after.cue].subject].kind != .pronoun
     {
       return after
     }

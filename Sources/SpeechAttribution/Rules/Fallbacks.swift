@@ -91,6 +91,7 @@ extension Analyzer {
     }
     if let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
       if flow.spokeInBlock {
+        if isAnswered(last, pair) { return }
         inherit(last, .sameParagraph, 0.85, &draft)
         return
       }
@@ -103,7 +104,7 @@ extension Analyzer {
       draft.speakers = flow.expected
       draft.rule = .nextParagraph
       draft.confidence = 0.6
-    } else if pair.open <= 0, let subject = flow.subject {
+    } else if pair.open <= 0, let subject = flow.subject, pack.hasBareClauses || isOfOneself(pair) {
       draft.speak(subject.entities, subject.mention, .nextParagraph, 0.5)
     } else if let next = subjectOfNext(pair.close) {
       _ = take(next, .sameParagraph, 0.62, &draft)
@@ -269,7 +270,14 @@ extension Analyzer {
       let says = mentionsSpeech(mentions[id].last + 1, last)
       if pairs.isEmpty || says { found = (id, says) }
     }
-    guard let found, mentions[found.id].kind == .name || found.reports && pack.hasBareClauses else { return }
+    if found == nil, pack.splitsElisions, let id = sentenceSubject(before: last),
+      mentions[id].kind == .name || mentions[id].kind == .pronoun && mentions[id].gender != .unknown
+    {
+      found = (id, false)
+    }
+    guard let found,
+      mentions[found.id].kind == .name || (found.reports ? pack.hasBareClauses : pack.splitsElisions)
+    else { return }
     let mention = mentions[found.id]
     let entities = mention.kind == .name ? resolve(found.id).entities : mention.entity >= 0 ? [mention.entity] : []
     guard let first = entities.first, registry[first].kind == .person || found.reports && registry[first].isSure,

@@ -30,7 +30,7 @@ extension Analyzer {
   func personApposed(before comma: Int) -> Int? {
     guard pack.splitsElisions, comma > 3, tokens[comma].kind == .comma else { return nil }
     var at = comma - 1
-    while at > 1, comma - at < 16, tokens[at].isWord, !tokens[at].startsSentence,
+    while at > 1, comma - at < 16, tokens[at].isWord || tokens[at].kind == .other, !tokens[at].startsSentence,
       !tokens[at].has([.relative, .complementizer, .personalPronoun]) || tokens[at].has(.definite)
     {
       if isVerbal(at), !tokens[at].has([.preposition, .determiner]) { return nil }
@@ -56,12 +56,19 @@ extension Analyzer {
     var at = comma - 1
     while at > 1, comma - at < 20, tokens[at].isWord || tokens[at].kind == .comma, !tokens[at].startsSentence {
       if tokens[at].kind == .comma, FrenchWords.exemplifying.contains(tokens[at + 1].hash) {
-        return nounPhrase(endingAt: at - 1)
+        return nounPhrase(endingAt: at - 1).flatMap { opensOwnClause($0) ? $0 : nil }
       }
       if isVerbal(at), !tokens[at].has([.preposition, .determiner]) { return nil }
       at -= 1
     }
     return nil
+  }
+
+  /// Whether a phrase opens its sentence or a clause behind «que».
+  private func opensOwnClause(_ id: Int) -> Bool {
+    let first = mentions[id].extentFirst
+    return tokens[first].startsSentence
+      || first > 0 && (tokens[first - 1].startsSentence || tokens[first - 1].isWord && tokens[first - 1].has(.complementizer))
   }
 
   /// «Tel un roi, *Jane Roe* …»: behind the comma of what the sentence likens somebody to.

@@ -10,7 +10,12 @@ extension Analyzer {
     report(start, clauseEnd(start, last, index), cue: index, .clause, rule: .reportedClause, confidence: 0.7)
   }
 
-  private func opensAimOfSaying(_ first: Int) -> Bool {
+  private func opensAimOfSaying(_ verb: Int) -> Bool {
+    var first = verb
+    // «pour lui dire»
+    while first > 1, tokens[first - 1].isWord, tokens[first - 1].has([.objectPronoun, .reflexive]),
+      !tokens[first - 1].has(.preposition)
+    { first -= 1 }
     guard first > 1, tokens[first - 1].isWord else { return false }
     if FrenchWords.aims.contains(tokens[first - 1].hash) { return true }
     return tokens[first - 1].has(.nounJoint) && FrenchWords.aims.contains(tokens[first - 2].hash)
@@ -24,7 +29,7 @@ extension Analyzer {
 
   /// «annonce la mairie, *ajoutant* que …», «…, avant d'*ajouter* que …»: another verb of saying, whose «que» is its own.
   func opensOtherReport(_ at: Int) -> Bool {
-    pack.splitsElisions && tokens[at].kind == .word && tokens[at].has([.gerund, .infinitive])
+    pack.splitsElisions && at < tokens.count && tokens[at].kind == .word && tokens[at].has([.gerund, .infinitive])
       && tokens[at].has([.takesClause, .takesHearer]) && !tokens[at].has([.finite, .role, .people])
       && mentionOf[at] < 0
   }
@@ -39,5 +44,42 @@ extension Analyzer {
     guard at < tokens.count, mentionOf[at] >= 0 else { return nil }
     let id = headName(Int(mentionOf[at]))
     return mentions[id].kind == .pronoun ? nil : id
+  }
+
+  /// «demande aux gens *qui ont vu la scène* de venir»: where an infinitive behind the relative clause of a hearer begins.
+  func pastRelative(_ at: Int, _ last: Int) -> Int? {
+    guard tokens[at].hash == FrenchWords.who, mentionOf[at - 1] >= 0,
+      mentions[Int(mentionOf[at - 1])].kind == .description
+    else { return nil }
+    return (at + 2..<max(at + 2, min(last, at + 12))).first {
+      tokens[$0].isWord && tokens[$0].has(.nounJoint) && tokens[$0].has(.nameParticle)
+        && !pack.contractions.contains(tokens[$0].hash) && leadsInfinitive($0 + 1)
+    }
+  }
+
+  /// «de *partir*», «de *se calmer*», «de *ne pas sortir*»
+  func leadsInfinitive(_ first: Int) -> Bool {
+    var at = first
+    while at < tokens.count, at - first < 3, tokens[at].isWord, tokens[at].has([.reflexive, .negation]) { at += 1 }
+    return isInfinitive(at)
+  }
+
+  /// «« … », Jane Roe, ministre.»: a name behind the comma of whole words in marks, which ends its block without any verb.
+  func signer(behind index: Int) -> Int? {
+    let pair = pairs[index]
+    let start = pair.close + 2
+    guard pack.splitsElisions, start < tokens.count, tokens[pair.close + 1].kind == .comma, mentionOf[start] >= 0,
+      pair.open <= 0 || tokens[pair.open].startsSentence, tokens.count - start < 16
+    else { return nil }
+    let id = Int(mentionOf[start])
+    let next = mentions[id].last + 1
+    guard mentions[id].kind == .name, mentions[id].first == start, registry[mentions[id].entity].kind == .person,
+      registry[mentions[id].entity].words.count > 1,
+      next >= tokens.count || tokens[next].kind == .comma || tokens[next].kind == .period,
+      (start..<tokens.count).allSatisfy({
+        !isVerbal($0) && pairOf[$0] < 0 && (tokens[$0].kind != .period || $0 == tokens.count - 1)
+      })
+    else { return nil }
+    return id
   }
 }

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// French: marks that quote nobody, and words in marks that nobody named says.
 extension Analyzer {
   /// «67 % de « non »», «placée sous le thème : « … »», «confie à « Vingt minutes » que …»: known before any cue.
@@ -67,5 +69,29 @@ extension Analyzer {
       verb += 1
     }
     return verb < open && tokens[verb].isWord && tokens[verb].has(.verbal) && mentionOf[verb] < 0
+  }
+
+  /// «La juge lui demande : « Pourquoi ? » « Par peur »»: marks right behind a question are of whoever is asked.
+  func isAnswered(_ last: Int, _ pair: MarkPair) -> Bool {
+    guard pack.splitsElisions, pair.open > 1, tokens[pair.open - 1].kind == .closeMark, let cue = drafts[last].cue,
+      tokens[pair.open - 2].kind == .question
+    else { return false }
+    let at = firstToken(at: cue.start.utf8)
+    return (at..<min(tokens.count, at + 4)).contains { pack.questionVerbs.contains(tokens[$0].hash) }
+  }
+
+  /// The name between marks that quote nobody.
+  mutating func paper(in open: Int) -> Int {
+    let pair = pairs[Int(pairOf[open])]
+    unspokenPairs.insert(Int(pairOf[open]))
+    if mentionOf[open + 1] >= 0 { return Int(mentionOf[open + 1]) }
+    return appendMention(first: open + 1, last: pair.close - 1, extent: open + 1)
+  }
+
+  /// «« Je suis née ici. »»: words that say «je».
+  func isOfOneself(_ pair: MarkPair) -> Bool {
+    (max(0, pair.open)..<min(pair.close, tokens.count)).contains {
+      tokens[$0].isWord && FrenchWords.personal.contains(tokens[$0].hash) && tokens[$0].has(.firstPerson)
+    }
   }
 }

@@ -34,7 +34,8 @@ extension Analyzer {
 
   /// «une peine lui *imposant* de partir»: what a thing does, and nobody says.
   private func tellsThing(_ candidate: VerbCandidate) -> Bool {
-    let at = candidate.before
+    var at = candidate.before
+    if at > 0, tokens[at].isWord, tokens[at].has(.objectPronoun) { at -= 1 }
     return candidate.features.contains(.takesHearer) && at > 0 && tokens[at].kind == .word && mentionOf[at] < 0
       && !tokens[at].isCapitalized && !tokens[at].has(.grammar)
       && !tokens[at].has([.role, .people, .body, .record, .speechNoun])

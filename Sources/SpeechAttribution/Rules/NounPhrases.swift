@@ -25,6 +25,12 @@ extension Analyzer {
     {
       return nounPhrase(endingAt: index - 1)
     }
+    // «les habitants eux-mêmes»
+    if pack.splitsElisions, covering >= 0, mentions[covering].kind == .pronoun, index > 0, mentionOf[index - 1] >= 0,
+      ends(index, with: ["-même", "-mêmes"])
+    {
+      return nounPhrase(endingAt: index - 1)
+    }
     if covering >= 0 {
       let top = headBeforePlace(climb(covering, end: index))
       if mentions[top].isOblique, !followsConjunction(mentions[top].extentFirst),

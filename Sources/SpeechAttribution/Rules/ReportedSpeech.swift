@@ -128,6 +128,8 @@ extension Analyzer {
     if before.has([.complementizer, .conjunction]), before.isWord { return true }
     if before.kind == .colon { return pack.splitsElisions }
     guard before.kind == .comma else { return false }
+    // «« Tout roule », selon Jane Roe, si bien que …»
+    if pack.splitsElisions, tokens[cue.first - 2].kind == .closeMark { return false }
     return !hasVerbBefore(first, cue.first - 2)
       || pack.splitsElisions && tokens[cue.first - 2].isWord && tokens[cue.first - 2].has(.relative)
   }

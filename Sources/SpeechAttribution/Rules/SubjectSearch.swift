@@ -192,6 +192,7 @@ extension Analyzer {
 
   /// A speaker right behind a verb that follows a comma («…, affirme le PAM»).
   private mutating func inversion(behind last: Int) -> Int? {
+    if last + 1 < tokens.count, isPaperTold(last + 1) { return paper(in: last + 1) }
     guard pack.splitsElisions || last + 1 < tokens.count && mentionOf[last + 1] >= 0,
       let id = subjectAfter(last, near: 4, takesAny: false)
     else { return nil }
