@@ -82,4 +82,11 @@ extension Analyzer {
     else { return nil }
     return id
   }
+
+  /// «Le bus roule mal, selon le chauffeur.»: a source that closes its sentence, or has a colon behind it.
+  func endsWithSource(_ cue: Cue) -> Bool {
+    let next = max(cue.last, cue.subject >= 0 ? mentions[cue.subject].last : 0) + 1
+    guard next < tokens.count else { return true }
+    return tokens[next].kind == .period || tokens[next].kind == .colon
+  }
 }

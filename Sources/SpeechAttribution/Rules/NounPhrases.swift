@@ -86,6 +86,7 @@ extension Analyzer {
     if covering >= 0, mentions[covering].kind == .pronoun { return nil }
     if covering >= 0, mentions[covering].kind == .name, !mentions[covering].isOblique { return nil }
     let first = phraseStart(before: index)
+    if let before = beforeOccasion(first, index) { return nounPhrase(endingAt: before) }
     guard first < index, index - first < 20, opensWholePhrase(first) else { return nil }
     if let name = namedOpening(first, index) { return name }
     if pack.hasBareClauses, index - first == 1, isAge(index) { return nil }
@@ -108,6 +109,16 @@ extension Analyzer {
       return nil
     }
     return appendMention(first: noun ?? first, last: index, extent: first)
+  }
+
+  /// «Le prévenu *en début d'audience* dit»: French: the token before when or how somebody says it.
+  private func beforeOccasion(_ first: Int, _ index: Int) -> Int? {
+    guard pack.splitsElisions, first + 1 < index, index - first < 8 else { return nil }
+    return (first + 2..<index).first {
+      tokens[$0].isWord && tokens[$0].width == 2 && tokens[$0].has(.preposition)
+        && tokens[$0].has(.nounJoint) && !tokens[$0].has(.nameParticle)
+        && pack.occasions.contains(tokens[$0 + 1].hash)
+    }.map { $0 - 1 }
   }
 
   /// Back to the start of the sentence, a conjunction or a comma, at most twenty tokens.

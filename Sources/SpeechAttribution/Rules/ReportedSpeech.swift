@@ -129,7 +129,7 @@ extension Analyzer {
     if before.kind == .colon { return pack.splitsElisions }
     guard before.kind == .comma else { return false }
     // «« Tout roule », selon Jane Roe, si bien que …»
-    if pack.splitsElisions, tokens[cue.first - 2].kind == .closeMark { return false }
+    if pack.splitsElisions, tokens[cue.first - 2].kind == .closeMark || endsWithSource(cue) { return false }
     return !hasVerbBefore(first, cue.first - 2)
       || pack.splitsElisions && tokens[cue.first - 2].isWord && tokens[cue.first - 2].has(.relative)
   }

@@ -56,6 +56,10 @@ extension Analyzer {
   private mutating func stepBeforeComma(_ at: Int, _ verb: Int, _ cue: inout Cue) -> SubjectStep {
     let isComma = tokens[at].kind == .comma
     let isAdjacent = isComma && at == verb - 1
+    if isAdjacent, cue.last + 1 < tokens.count, isPaperTold(cue.last + 1) {
+      cue.isInverted = true
+      return .ends(paper(in: cue.last + 1))
+    }
     if let opening = loneAdverb(before: at) ?? insertion(before: at) { return .goesOn(opening - 1) }
     if let head = pluralBeforePlace(at) { return .ends(head) }
     if let head = apposedHead(before: at) { return .ends(head) }
@@ -192,7 +196,6 @@ extension Analyzer {
 
   /// A speaker right behind a verb that follows a comma («…, affirme le PAM»).
   private mutating func inversion(behind last: Int) -> Int? {
-    if last + 1 < tokens.count, isPaperTold(last + 1) { return paper(in: last + 1) }
     guard pack.splitsElisions || last + 1 < tokens.count && mentionOf[last + 1] >= 0,
       let id = subjectAfter(last, near: 4, takesAny: false)
     else { return nil }
