@@ -224,7 +224,9 @@ extension Analyzer {
     guard next.isWord || next.kind == .number else { return nil }
     if next.has(.gerund) || next.has(.source) { return nil }
     // «…, avant d'ajouter que …»
-    if pack.splitsElisions, FrenchWords.aims.contains(next.hash), opensOtherReport(close + 3) || opensOtherReport(close + 4) {
+    if pack.splitsElisions, FrenchWords.aims.contains(next.hash),
+      opensOtherReport(close + 3) || opensOtherReport(close + 4)
+    {
       return nil
     }
     // What was learned tells "…, but he would stay" from a clause of the reporter's.

@@ -137,7 +137,8 @@ extension Analyzer {
           at = next
           continue
         }
-        if token.has(.nounJoint), !token.has(.source), !pack.contractions.contains(token.hash), leadsInfinitive(at + 1) {
+        if token.has(.nounJoint), !token.has(.source), !pack.contractions.contains(token.hash), leadsInfinitive(at + 1)
+        {
           return at + 1
         }
       } else if token.has(.hearerPreposition), !token.has(.nounJoint), token.width == 2, isVerbBase(at + 1) {

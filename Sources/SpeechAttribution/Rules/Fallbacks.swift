@@ -19,7 +19,11 @@ extension Analyzer {
     {
       return
     }
-    if let owner = agentBefore(open) ?? agentBehind(pair.close) ?? ownerBehind(pair.close), take(owner, .speechNoun, 0.75, &draft) { return }
+    if let owner = agentBefore(open) ?? agentBehind(pair.close) ?? ownerBehind(pair.close),
+      take(owner, .speechNoun, 0.75, &draft)
+    {
+      return
+    }
     if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
     if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
     if takeOwnSentence(pair, &draft) || takeSubjectBefore(pair, &draft) || takeTopic(pair, &draft)

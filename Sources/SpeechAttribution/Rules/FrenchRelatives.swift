@@ -68,7 +68,8 @@ extension Analyzer {
   private func opensOwnClause(_ id: Int) -> Bool {
     let first = mentions[id].extentFirst
     return tokens[first].startsSentence
-      || first > 0 && (tokens[first - 1].startsSentence || tokens[first - 1].isWord && tokens[first - 1].has(.complementizer))
+      || first > 0
+        && (tokens[first - 1].startsSentence || tokens[first - 1].isWord && tokens[first - 1].has(.complementizer))
   }
 
   /// «Tel un roi, *Jane Roe* …»: behind the comma of what the sentence likens somebody to.

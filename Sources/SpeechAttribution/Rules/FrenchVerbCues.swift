@@ -4,7 +4,8 @@ extension Analyzer {
     let features = candidate.features
     if pack.ledInfinitives.contains(candidate.token.hash), !isLed(candidate) { return nil }
     var cue = candidate.cue
-    if features.contains(.participle), !features.contains(.finite) || candidate.hasAuxiliary || hangsOnAuxiliary(candidate)
+    if features.contains(.participle),
+      !features.contains(.finite) || candidate.hasAuxiliary || hangsOnAuxiliary(candidate)
     {
       guard takeAuxiliary(before: candidate, &cue) else { return nil }
     } else if features.contains(.gerund) {

@@ -158,7 +158,9 @@ extension Analyzer {
     let token = tokens[first]
     guard token.isWord || token.kind == .number else { return false }
     // «a alors questionné son fils»
-    if pack.splitsElisions, token.has(.participle), !token.startsSentence, !token.has([.role, .people]) { return false }
+    if pack.splitsElisions, token.has(.participle), !token.startsSentence, !token.has([.role, .people]) {
+      return false
+    }
     return !token.has([.preposition, .adverb, .conjunction, .subordinator, .timeAdverb, .relative])
       || token.has([.indefinite, .definite, .indefinitePronoun])
   }

@@ -89,7 +89,9 @@ extension Analyzer {
   /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.
   func isTermOfNobody(_ index: Int) -> Bool {
     let pair = pairs[index]
-    if isFrenchTerm(pair) || isTitleOfWork(pair) || isNamedThing(pair) || isTitleBehindNoun(pair) || isNameGiven(pair) || isCalledSo(pair) {
+    if isFrenchTerm(pair) || isTitleOfWork(pair) || isNamedThing(pair) || isTitleBehindNoun(pair) || isNameGiven(pair)
+      || isCalledSo(pair)
+    {
       return true
     }
     guard !pack.viewConjunctions.isEmpty, pair.open > 0, pair.close - pair.open <= 5, pair.close + 2 < tokens.count,
