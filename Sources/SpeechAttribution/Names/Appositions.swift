@@ -26,6 +26,7 @@ extension Analyzer {
       attachRoleBefore(index)
       attachAnnouncedRole(index)
       attachBareRole(index)
+      attachPredicateRole(index)
       attachRoleOfMember(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)

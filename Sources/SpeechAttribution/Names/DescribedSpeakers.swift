@@ -240,6 +240,7 @@ extension Analyzer {
     {
       first += 1
     }
+    if isPlural(told.noun), let one = oneOfSeveral(mention.extentFirst, head) { return (one, mention.last) }
     if isPlural(told.noun),
       let opening = first == mention.extentFirst ? quantifiedOpening(first) : quantityOpening(mention.extentFirst)
     {

@@ -51,4 +51,40 @@ extension Analyzer {
       || mention.last + 1 < tokens.count && tokens[mention.last + 1].kind == .word && mentionOf[mention.last + 1] < 0
         && ends(mention.last + 1, with: ["ent"]) && !tokens[mention.last + 1].has(.grammar)
   }
+
+  /// «Jane Roe *est maire* de Vernay», «Luc Roy *est un marin*»: a role that a sentence says of its subject.
+  mutating func attachPredicateRole(_ index: Int) {
+    let mention = mentions[index]
+    var noun = mention.last + 2
+    guard pack.splitsElisions, !mention.isOblique, registry[mention.entity].kind == .person,
+      registry[mention.entity].role == nil, registry[mention.entity].words.count > 1, noun + 1 < tokens.count,
+      FrenchWords.isCopula.contains(tokens[noun - 1].hash)
+    else { return }
+    while noun + 1 < tokens.count, noun - mention.last < 5, tokens[noun].isWord,
+      tokens[noun].has([.determiner, .adverb, .timeAdverb]), !tokens[noun].has([.possessive, .nounJoint, .role])
+    { noun += 1 }
+    let token = tokens[noun]
+    guard token.kind == .word, token.has(.role), !token.isCapitalized,
+      !token.has([.people, .verbal, .saying, .title, .charge, .firstName]), !pack.verbalRoles.contains(token.hash),
+      !pack.kinRoles.contains(token.hash), pack.courtSides[token.hash] == nil || pack.formalRoles.contains(token.hash)
+    else { return }
+    setRole(mention.entity, noun: noun, from: noun, to: descriptionEnd(noun))
+    giveDescription(at: noun, to: mention.entity)
+  }
+
+  /// «*l'un des* camarades de Luc»: where the phrase for one of several begins.
+  func oneOfSeveral(_ first: Int, _ noun: Int) -> Int? {
+    guard pack.splitsElisions, first > 1 else { return nil }
+    let joint = pack.contractions.contains(tokens[first].hash) && first < noun ? first : first - 1
+    guard joint > 0, tokens[joint].isWord, pack.contractions.contains(tokens[joint].hash),
+      FrenchWords.one.contains(tokens[joint - 1].hash)
+    else { return nil }
+    return joint - 1
+  }
+
+  /// «Une défaite pour Jane Roe *qui* n'a rien dit»: French: who does something, whatever the name hangs on.
+  func doesInRelative(_ mention: Mention) -> Bool {
+    pack.splitsElisions && mention.last + 2 < tokens.count && tokens[mention.last + 1].hash == FrenchWords.who
+      && tokens[mention.last + 1].isWord && registry[mention.entity].kind == .person
+  }
 }

@@ -27,7 +27,8 @@ extension Analyzer {
         if pack.splitsElisions { noteCompany(id) }
         let canBe = !mentions[id].isOblique && !mentions[id].isPossessive
         if canBe { registry[mentions[id].entity].wasFree = true }
-        let isSubject = canBe && (!hasSubject || isBeforeVerb(mentions[id].last))
+        let isSubject =
+          canBe && (!hasSubject || isBeforeVerb(mentions[id].last)) || !hasSubject && doesInRelative(mentions[id])
         if isSubject { hasSubject = true }
         salience.touch(mentions[id].entity, isSubject: isSubject)
       } else if id >= 0, mentions[id].kind == .pronoun, mentions[id].entity < 0, mentions[id].first == cursor,

@@ -11,7 +11,7 @@ extension Analyzer {
     guard pack.lexicon.count > 0, !isReadSomewhere(behind: pair.close), !isOfSome(before: open) else { return }
     guard pair.close + 1 >= tokens.count || tokens[pair.close + 1].kind != .colon else {
       // «« … » : Jane Roe réagit à la fermeture»
-      if pair.open <= 0, let id = subjectOfNext(pair.close) { _ = take(id, .nameAfter, 0.7, &draft) }
+      if pair.open <= 0, let id = subjectOfNext(pair.close) ?? subjectExplaining(pair.close) { _ = take(id, .nameAfter, 0.7, &draft) }
       return
     }
     if takeName(behind: index, &draft) || takeAnnounced(pair, &draft) || isSpokenTo(before: open)
@@ -96,6 +96,7 @@ extension Analyzer {
     if let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
       if flow.spokeInBlock {
         if isAnswered(last, pair) { return }
+        if let id = newcomer(since: pair), take(id, .sameParagraph, 0.6, &draft) { return }
         inherit(last, .sameParagraph, 0.85, &draft)
         return
       }

@@ -94,4 +94,49 @@ extension Analyzer {
       tokens[$0].isWord && FrenchWords.personal.contains(tokens[$0].hash) && tokens[$0].has(.firstPerson)
     }
   }
+
+  /// «« … », dit Jane Roe. Luc Doe est sorti. On s'étonne. « … »»: another who opened a sentence since the last words.
+  func newcomer(since pair: MarkPair) -> Int? {
+    guard pack.splitsElisions, pair.open > 0, tokens[pair.open].startsSentence, lastPair >= 0,
+      pairs[lastPair].close < pair.open
+    else { return nil }
+    var at = pair.open - 1
+    while at > pairs[lastPair].close, pair.open - at < 60 {
+      let id = Int(mentionOf[at])
+      if id >= 0, tokens[at].startsSentence, mentions[id].kind == .name, mentions[id].extentFirst == at,
+        registry[mentions[id].entity].kind == .person, registry[mentions[id].entity].words.count > 1,
+        isBeforeVerb(mentions[id].last)
+      {
+        return id
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// «« Il gèle » : alors que l'hiver s'installe, ce berger exprime …»: the subject of the sentence behind a colon, past what
+  /// opens it.
+  func subjectExplaining(_ close: Int) -> Int? {
+    guard pack.splitsElisions, close + 4 < tokens.count, tokens[close + 1].kind == .colon else { return nil }
+    var first = close + 2
+    if tokens[first].isWord, tokens[first].has([.preposition, .subordinator, .adverb]), mentionOf[first] < 0 {
+      guard
+        let comma = (first + 1..<min(tokens.count - 1, first + 16)).first(where: {
+          tokens[$0].kind == .comma || !tokens[$0].isWord && tokens[$0].kind != .number
+        }), tokens[comma].kind == .comma
+      else { return nil }
+      first = comma + 1
+    }
+    guard first + 2 < tokens.count, mentionOf[first] >= 0 else { return nil }
+    let id = Int(mentionOf[first])
+    guard mentions[id].extentFirst == first, !mentions[id].isOblique else { return nil }
+    switch mentions[id].kind {
+    case .name:
+      return registry[mentions[id].entity].kind == .person && registry[mentions[id].entity].words.count > 1 ? id : nil
+    case .description:
+      return tokens[first].has(.definite) && tokens[first].has(.notName) && tokens[mentions[id].first].has(.role)
+        && leadsSentence(mentions[id].last) ? id : nil
+    case .pronoun: return nil
+    }
+  }
 }

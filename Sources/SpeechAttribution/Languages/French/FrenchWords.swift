@@ -4,6 +4,8 @@ enum FrenchWords {
   static let years = Lexicon.hash(of: "ans")
   static let republic = Lexicon.hash(of: "république")
   static let since = Lexicon.hash(of: "depuis")
+  static let one = FrenchRoles.words("un une")
+  static let isCopula = FrenchRoles.words("est")
   static let who = Lexicon.hash(of: "qui")
   static let when = Lexicon.hash(of: "quand")
   static let even = Lexicon.hash(of: "même")
