@@ -1,10 +1,10 @@
 /// French: roles that tell of somebody new, and of nobody in mind.
 extension Analyzer {
-  /// «La ministre de la Mer a assuré que …»: a post of a place or a matter that opens its sentence, and that nobody has
-  /// borne so far.
+  /// «// La ministre de la Mer a assuré que …»: a post of a place or a matter that opens its paragraph, and that nobody has
+  /// borne so far; within one it is whoever was just named.
   func isNewcomer(_ mention: Mention, _ role: (noun: UInt64, modifiers: SIMD4<UInt64>)) -> Bool {
     guard pack.splitsElisions, role.modifiers != .zero, mention.last > mention.first,
-      tokens[mention.extentFirst].startsSentence, tokens[mention.extentFirst].has(.definite),
+      mention.extentFirst == 0, tokens[mention.extentFirst].has(.definite),
       pack.formalRoles.contains(role.noun) || pack.posts.contains(role.noun) || pack.eminentRoles.contains(role.noun)
         || pack.placeRoles.contains(role.noun)
     else { return false }
@@ -86,5 +86,15 @@ extension Analyzer {
   func doesInRelative(_ mention: Mention) -> Bool {
     pack.splitsElisions && mention.last + 2 < tokens.count && tokens[mention.last + 1].hash == FrenchWords.who
       && tokens[mention.last + 1].isWord && registry[mention.entity].kind == .person
+  }
+
+  /// «*Des marins* ont vu Jane Roe et Luc Doe. Ils …»: the group that does something where others are named together.
+  func groupAsSubject() -> Int? {
+    guard pack.splitsElisions, !salience.together.entities.isEmpty,
+      let entry = salience.entries.last(where: { registry[$0.entity].kind == .group }), entry.wasSubject,
+      entry.sentence >= salience.together.sentence, salience.sentence - entry.sentence <= 2,
+      !salience.together.entities.contains(entry.entity)
+    else { return nil }
+    return entry.entity
   }
 }

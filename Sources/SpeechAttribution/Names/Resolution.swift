@@ -309,6 +309,9 @@ extension Analyzer {
       return Resolved(entities: [found], antecedent: registry[found].mentions.last, certainty: 0.85)
     }
     if token.has(.pluralPronoun) {
+      if let group = groupAsSubject() {
+        return Resolved(entities: [group], antecedent: registry[group].mentions.last, certainty: 0.7)
+      }
       if let company = company() { return company }
       if let speaker = salience.speaker, registry[speaker].kind == .group || registry[speaker].kind == .organization,
         salience.sentence - salience.speakerSentence <= 4

@@ -2,10 +2,17 @@
 extension Analyzer {
   /// «Un marin *qui a vu la scène* témoigne»: where the noun before a relative clause ends, when what stands right before the
   /// verb belongs to that clause.
-  func headOfSubjectRelative(endingAt index: Int) -> Int? {
+  mutating func subjectOfRelative(endingAt index: Int) -> Int? {
+    guard let head = headOfSubjectRelative(endingAt: index) else { return nil }
+    // «Ceux qui ont vu Jane Roe disent …»
+    guard tokens[head].has(.pluralPronoun) else { return nounPhrase(endingAt: head) }
+    return appendMention(first: head, last: index, extent: head)
+  }
+
+  private func headOfSubjectRelative(endingAt index: Int) -> Int? {
     guard pack.splitsElisions, tokens[index].isWord || tokens[index].kind == .closeMark else { return nil }
     var at = index
-    while at > 1, index - at < 24, !tokens[at].startsSentence {
+    while at > 0, index - at < 24, !tokens[at].startsSentence {
       let token = tokens[at]
       if token.kind == .closeMark, pairOf[at] >= 0, case let pair = pairs[Int(pairOf[at])], pair.close == at,
         pair.open > 1
@@ -16,7 +23,8 @@ extension Analyzer {
       guard token.isWord || token.kind == .number, !token.flags.contains(.quoted) else { return nil }
       if token.hash == FrenchWords.who, mentionOf[at] < 0 {
         guard index - at > 1, (at + 1...index).contains(where: { isVerbal($0) || endsLikeFinite($0) }),
-          mentionOf[at - 1] >= 0, mentions[Int(mentionOf[at - 1])].kind != .pronoun
+          tokens[at - 1].isWord && tokens[at - 1].has(.pluralPronoun)
+            || mentionOf[at - 1] >= 0 && mentions[Int(mentionOf[at - 1])].kind != .pronoun
         else { return nil }
         return at - 1
       }
@@ -43,6 +51,9 @@ extension Analyzer {
       opening.has([.indefinite, .role])
       || opening.kind == .word && !opening.isCapitalized && !opening.has(.grammar) && mentionOf[at + 1] < 0
       || opening.has(.definite) && tokens[at + 2].has(.role)
+    // «les amis de Jane Roe, une voisine, qui racontent …»
+    let verb = comma + 2
+    if mentions[id].isOblique, verb < tokens.count, tokens[verb].width > 5, ends(verb, with: ["ent"]) { return nil }
     guard isNoun, mentions[id].kind == .name, mentions[id].last == at - 1,
       registry[mentions[id].entity].kind == .person
     else { return nil }

@@ -135,7 +135,7 @@ extension Analyzer {
       return registry[mentions[id].entity].kind == .person && registry[mentions[id].entity].words.count > 1 ? id : nil
     case .description:
       return tokens[first].has(.definite) && tokens[first].has(.notName) && tokens[mentions[id].first].has(.role)
-        && leadsSentence(mentions[id].last) ? id : nil
+        ? id : nil
     case .pronoun: return nil
     }
   }

@@ -33,7 +33,7 @@ extension Analyzer {
     // «X a crié, provoquant la réaction du maire : « … »»
     if let owner = possessor(of: noun), mentions[owner].last == open - 2,
       (cues[match.cue].last + 2..<noun).contains(where: {
-        tokens[$0 - 1].kind == .comma && tokens[$0].kind == .word && ends($0, with: ["ant"])
+        tokens[$0 - 1].kind == .comma && FrenchWords.rousing.contains(tokens[$0].hash)
       })
     {
       return owner

@@ -5,8 +5,8 @@ import Testing
 @Suite struct FrenchExcerptTests {
   @Test(arguments: [
     // A post that nobody has borne so far is somebody new, and somebody's man is not himself.
-    "Luc Roy attend. « ⟦Luc Roy: On verra⟧ », a-t-il lancé. La ministre de la Mer a promis que ⟦ministre de la Mer~ le port rouvrirait⟧.",
-    "Luc Roy attend. « ⟦Luc Roy: On verra⟧ », a-t-il lancé. Le préfet de la Creuse a promis que ⟦préfet de la Creuse~ le port rouvrirait⟧.",
+    "Luc Roy attend. « ⟦Luc Roy: On verra⟧ », a-t-il lancé.\nLa ministre de la Mer a promis que ⟦ministre de la Mer~ le port rouvrirait⟧.",
+    "Luc Roy attend. « ⟦Luc Roy: On verra⟧ », a-t-il lancé.\nLe préfet de la Creuse a promis que ⟦préfet de la Creuse~ le port rouvrirait⟧.",
     "Le maire Luc Roy est malade. L'adjoint du maire a dit que ⟦adjoint du maire~ la digue tiendrait⟧.",
     "Le maire Luc Roy est malade. « ⟦représentant du préfet: La digue tiendra⟧ », a dit le représentant du préfet.",
     "Un skipper attend. D'après l'expert venu voir le skipper, ⟦expert~ il s'agirait d'une épave⟧.",
@@ -31,6 +31,15 @@ import Testing
     "Anne Kerven voulait vivre ici. Elle a rasé la grange.\n« ⟦Anne Kerven: J'y suis née, et j'y suis restée.⟧ »",
     // Two capitals that do something, whatever the given name.
     "« ⟦Luc: J'attends⟧ », dit Luc.\nWilfridoz Kerven est poissonnier à Barel. « ⟦Wilfridoz Kerven: Il manque de tout⟧ », détaille-t-il.",
+    "« ⟦Zoé: J'ai révisé⟧ », confie Zoé. Wilfridoz Perrin est sorti tôt. On s'étonne. La panne ? « ⟦Wilfridoz Perrin: Pas du tout. J'ai été rapide.⟧ »",
+    "Marc Roy part. « ⟦Marc Roy: On verra⟧ », dit-il.\nUne défaite pour Luc Kerven qui n'a rien dit hier. Pourtant, il reprochait à Anne Roy « ⟦Luc Kerven~ de fuir⟧ ».",
+    "Des marins sont venus voir Anne Roy et Luc Kerven. Ils disent que ⟦marins~ le port va mal⟧.",
+    "Ceux qui ont vu Luc Roy disent qu'⟦Ceux qui ont vu Luc Roy~ il va mal⟧.",
+    "L'un des amis d'Antoine, un casque sur la tête, reprend : « ⟦un des amis d'Antoine: On rentre.⟧ »",
+    // What a sentence says of its subject.
+    "« ⟦Luc Kerven: J'y passe ma vie⟧ », s'insurge l'éleveur.\nLuc Kerven est éleveur depuis dix ans. « ⟦Luc Kerven: J'arrête⟧ », affirme-t-il.",
+    "Anne Kerven est maire de Barel. Son adjointe, Léa Roy, écoute. « ⟦Anne Kerven: On y va⟧ », dit la maire.",
+    "« ⟦berger: L'eau gèle. C'est dur⟧ » : alors que l'hiver s'installe, ce berger de 40 ans exprime son désarroi.",
     // Nobody answers a question of his own, nor takes up a noun in front of a cue behind.
     "La juge demande à Anne : « ⟦juge: Voulez-vous un avocat ?⟧ » « ⟦Anne: Je veux seulement partir⟧ », répond-elle.",
     "La juge demande à Anne : « ⟦juge: Voulez-vous un avocat ?⟧ » « ⟦?: Je veux seulement partir⟧ ».",

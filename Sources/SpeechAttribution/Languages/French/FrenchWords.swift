@@ -74,6 +74,10 @@ enum FrenchWords {
   /// «peut-on lire», «lit-on»
   static let reading = FrenchRoles.words("lire lit entendre entend voir")
 
+  /// «…, provoquant la réaction du maire : « … »»: another speaks behind the colon.
+  static let rousing = FrenchRoles.words(
+    "provoquant suscitant entraînant déclenchant attirant citant rappelant rapportant relayant reprenant recueillant")
+
   /// «un autre», «une autre»
   static let others = FrenchRoles.words("autre")
 }
