@@ -73,6 +73,12 @@ extension Analyzer {
   /// "*The* Harbour Board", "*Mr.* Roe": leaves articles and small words off.
   @inline(__always) func skipArticles(_ name: inout NameReading) {
     let last = name.last
+    // «Mme Le Roe»: the article is part of the name.
+    if pack.splitsElisions, name.isTitled, name.first > name.start, name.first < last,
+      tokens[name.first].has(.nameParticle), tokens[name.first].isCapitalized, tokens[name.first - 1].has(.abbreviation)
+    {
+      return
+    }
     let namesBody =
       tokens[last].has(.body) || !pack.splitsElisions && (name.first..<last).contains { tokens[$0].has(.body) }
       || pack.hasBareClauses && tokens[name.first].has(.notName) && namesNationalBody(name.first, last)

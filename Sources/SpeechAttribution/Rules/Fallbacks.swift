@@ -11,7 +11,9 @@ extension Analyzer {
     guard pack.lexicon.count > 0, !isReadSomewhere(behind: pair.close), !isOfSome(before: open) else { return }
     guard pair.close + 1 >= tokens.count || tokens[pair.close + 1].kind != .colon else {
       // «« … » : Jane Roe réagit à la fermeture»
-      if pair.open <= 0, let id = subjectOfNext(pair.close) ?? subjectExplaining(pair.close) { _ = take(id, .nameAfter, 0.7, &draft) }
+      if let id = (pair.open <= 0 ? subjectOfNext(pair.close) : nil) ?? subjectExplaining(pair) {
+        _ = take(id, .nameAfter, 0.7, &draft)
+      }
       return
     }
     if takeName(behind: index, &draft) || takeAnnounced(pair, &draft) || isSpokenTo(before: open)

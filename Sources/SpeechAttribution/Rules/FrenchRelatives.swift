@@ -91,4 +91,19 @@ extension Analyzer {
     let comma = (first + 1..<min(index, first + 12)).first { tokens[$0].kind == .comma }
     return comma.map { $0 + 1 } ?? first
   }
+
+  /// «Au lycée, le plus grand du pays, *Jane Roe* avait …»: behind the apposition of what opens the sentence.
+  func subjectBehindApposition(_ id: Int, _ first: Int, _ index: Int) -> Int? {
+    let mention = mentions[id]
+    guard pack.splitsElisions, mention.kind == .description, tokens[first].isWord, tokens[first].has(.preposition),
+      let open = (max(first + 1, mention.first - 5)..<max(first + 1, mention.first)).last(where: {
+        tokens[$0].kind == .comma
+      }), !hasVerb(first, open),
+      let close = (mention.last + 1..<min(index, mention.last + 8)).first(where: { tokens[$0].kind == .comma }),
+      !hasVerb(mention.last + 1, close), close + 2 < index, mentionOf[close + 1] >= 0
+    else { return nil }
+    let name = Int(mentionOf[close + 1])
+    return mentions[name].kind == .name && mentions[name].extentFirst == close + 1 && !mentions[name].isQuoted
+      && isBeforeVerb(mentions[name].last) ? name : nil
+  }
 }

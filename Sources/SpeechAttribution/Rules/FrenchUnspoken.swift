@@ -116,8 +116,11 @@ extension Analyzer {
 
   /// «« Il gèle » : alors que l'hiver s'installe, ce berger exprime …»: the subject of the sentence behind a colon, past what
   /// opens it.
-  func subjectExplaining(_ close: Int) -> Int? {
-    guard pack.splitsElisions, close + 4 < tokens.count, tokens[close + 1].kind == .colon else { return nil }
+  func subjectExplaining(_ pair: MarkPair) -> Int? {
+    let close = pair.close
+    guard pack.splitsElisions, pair.open <= 0 || tokens[pair.open].startsSentence, close + 4 < tokens.count,
+      tokens[close + 1].kind == .colon
+    else { return nil }
     var first = close + 2
     if tokens[first].isWord, tokens[first].has([.preposition, .subordinator, .adverb]), mentionOf[first] < 0 {
       guard

@@ -40,6 +40,8 @@ import Testing
     "« ⟦Luc Kerven: J'y passe ma vie⟧ », s'insurge l'éleveur.\nLuc Kerven est éleveur depuis dix ans. « ⟦Luc Kerven: J'arrête⟧ », affirme-t-il.",
     "Anne Kerven est maire de Barel. Son adjointe, Léa Roy, écoute. « ⟦Anne Kerven: On y va⟧ », dit la maire.",
     "« ⟦berger: L'eau gèle. C'est dur⟧ » : alors que l'hiver s'installe, ce berger de 40 ans exprime son désarroi.",
+    "La sécheresse dure. « ⟦éleveur: C'est sec partout⟧ » : alors que le pays brûle, cet éleveur de 40 ans se lamente.",
+    "Au lycée Ravel, le plus grand centre d'examen français, Hugo avait « ⟦Hugo~ la boule au ventre⟧ ».",
     // Nobody answers a question of his own, nor takes up a noun in front of a cue behind.
     "La juge demande à Anne : « ⟦juge: Voulez-vous un avocat ?⟧ » « ⟦Anne: Je veux seulement partir⟧ », répond-elle.",
     "La juge demande à Anne : « ⟦juge: Voulez-vous un avocat ?⟧ » « ⟦?: Je veux seulement partir⟧ ».",
@@ -98,6 +100,8 @@ import Testing
     ("Le père a alors questionné son fils qui a fini par lui dire : « Ils riaient de moi. »", "fils"),
     ("La Fédération nationale des marins routiers réclame « un geste ».", "Fédération nationale des marins routiers"),
     ("« Oui », a dit le ministre de la Mer, du climat et de la forêt, Marc Kerven.", "Marc Kerven"),
+    ("« On verra bien demain », a dit Mme De Bover.", "De Bover"),
+    ("Mme Le Goven est venue. « On verra », a-t-elle dit.", "Le Goven"),
     ("« Merci », a dit Roch Marc Christian Kerven.", "Roch Marc Christian Kerven"),
   ]) func names(_ text: String, _ name: String) {
     #expect(attribute(article(text), language: .french).speakers.map(\.name) == [name])
