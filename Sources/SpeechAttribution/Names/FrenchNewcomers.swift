@@ -66,7 +66,8 @@ extension Analyzer {
     let token = tokens[noun]
     guard token.kind == .word, token.has(.role), !token.isCapitalized,
       !token.has([.people, .verbal, .saying, .title, .charge, .firstName]), !pack.verbalRoles.contains(token.hash),
-      !pack.kinRoles.contains(token.hash), pack.courtSides[token.hash] == nil || pack.formalRoles.contains(token.hash)
+      !pack.kinRoles.contains(token.hash), noun > mention.last + 2 || !pack.generalRoles.contains(token.hash),
+      pack.courtSides[token.hash] == nil || pack.formalRoles.contains(token.hash)
     else { return }
     setRole(mention.entity, noun: noun, from: noun, to: descriptionEnd(noun))
     giveDescription(at: noun, to: mention.entity)

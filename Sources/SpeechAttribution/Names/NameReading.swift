@@ -75,7 +75,8 @@ extension Analyzer {
     let last = name.last
     // «Mme Le Roe»: the article is part of the name.
     if pack.splitsElisions, name.isTitled, name.first > name.start, name.first < last,
-      tokens[name.first].has(.nameParticle), tokens[name.first].isCapitalized, tokens[name.first - 1].has(.abbreviation)
+      tokens[name.first].has(.nameParticle), tokens[name.first].isCapitalized,
+      tokens[max(name.start, name.first - (tokens[name.first - 1].kind == .period ? 2 : 1))].has(.abbreviation)
     {
       return
     }

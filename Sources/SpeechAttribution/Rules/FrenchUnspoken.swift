@@ -18,7 +18,11 @@ extension Analyzer {
   /// «sous le thème : « … »»
   private func isTheme(_ pair: MarkPair) -> Bool {
     let noun = tokens[pair.open - 1].kind == .colon ? pair.open - 2 : pair.open - 1
-    return noun > 0 && tokens[noun].kind == .word && FrenchWords.themes.contains(tokens[noun].hash)
+    guard noun > 0, tokens[noun].kind == .word, FrenchWords.themes.contains(tokens[noun].hash) else { return false }
+    // «Le journal titre : « … »»
+    return tokens[noun].has(.participle)
+      || tokens[noun - 1].isWord
+        && tokens[noun - 1].has([.determiner, .preposition, .nounJoint])
   }
 
   /// «a confirmé à « Vingt minutes » que …», «…, révèle « Le Phare ».»: the name of a paper that hears or tells something.

@@ -200,7 +200,8 @@ extension Analyzer {
   /// «« Je pars, *confie-t-elle*. Il est tard », dit Jane Roe»: French: an incise whose pronoun is whoever the cue behind names.
   private func cutIncise(_ marked: MarkedWords, _ match: CueMatch, _ draft: inout Draft) {
     guard pack.splitsClitics, match.rule == .cueAfterInverted, let incise = inciseInside(marked.index),
-      tokens[incise.last].kind == .clitic
+      tokens[incise.last].kind == .clitic, let speaker = draft.speakers.first,
+      mentions[incise.subject].gender == registry[speaker].gender
     else { return }
     let parts = partsAround(incise, marked.first, marked.last).map { document.text.trimmed(range($0.0, $0.1)) }
     if parts.contains(where: { !$0.isEmpty }) { draft.parts = parts.filter { !$0.isEmpty } }

@@ -76,6 +76,12 @@ import Testing
     // Judgements.
     "Une victoire qu'Anne Kerven attribue à « ⟦Anne Kerven~ l'audace commune⟧ » des marins.",
     "Un collègue venait de traiter le ministre « ⟦collègue~ d'imposteur⟧ ».",
+    "Une secousse décrite comme d'une « ⟪rare violence⟫ » a eu lieu hier.",
+    "Une loi qualifiée d'« ⟦Luc Roy~ injuste⟧ » par Luc Roy sera votée.",
+    "La décision, jugée « ⟦maire~ absurde⟧ » par le maire, est contestée.",
+    "Luc Roy, décrit par Anne Kerven comme « ⟦Anne Kerven~ un homme bon⟧ », est parti.",
+    "Le journal titre : « ⟦Le journal: La mer monte et nous avec⟧ ».",
+    "« ⟦Anne Roy: Mon père, disait-il, partait à l'aube⟧ », raconte Anne Roy.",
     // Incises and sources are no part of the words.
     "Luc Roy rit. « ⟦Luc Roy: J'ai tout donné⟧, a-t-il expliqué dans un entretien au journal du club. ⟦Luc Roy: C'était bien.⟧ »",
     "« ⟦Anne: J'ai fait tous les quais⟧, confie-t-elle. ⟦Anne: Il faut attendre⟧ », se désole Anne.",

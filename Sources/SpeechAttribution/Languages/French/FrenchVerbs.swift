@@ -71,6 +71,7 @@ enum FrenchVerbs {
     participle clause hearer: prévenu averti
     describes: attribue attribuent attribuait attribué
     infinitive describes: traiter taxer
+    describes: jugée jugés jugées taxée taxés taxées traitée traités traitées considérés considérées
     infinitive clause: savoir valoir remarquer observer noter
     infinitive: voir revoir recevoir pouvoir devoir vouloir tenir venir revenir devenir partir sortir
     infinitive: faire prendre comprendre apprendre mettre permettre rendre vendre attendre entendre perdre croire boire lire suivre vivre survivre construire détruire produire réduire conduire connaître paraître naître disparaître être suffire plaire taire battre combattre abattre craindre atteindre rejoindre éteindre peindre résoudre vaincre convaincre rompre interrompre
