@@ -277,6 +277,7 @@ extension Analyzer {
       let says = mentionsSpeech(mentions[id].last + 1, last)
       if pairs.isEmpty || says { found = (id, says) }
     }
+    if found == nil, let id = presentedLast(last) { found = (id, true) }
     if found == nil, pack.splitsElisions, let id = sentenceSubject(before: last),
       mentions[id].kind == .name || mentions[id].kind == .pronoun && mentions[id].gender != .unknown
     {

@@ -146,4 +146,20 @@ extension Analyzer {
     case .pronoun: return nil
     }
   }
+
+  /// «Ils ont aussi l'appui de *Jane Roe*, la boulangère. // « … »»: whom the end of a paragraph brings in.
+  func presentedLast(_ last: Int) -> Int? {
+    guard pack.splitsElisions, last > 4 else { return nil }
+    var end = tokens[last].kind == .period ? last - 1 : last
+    var at = end
+    while at > 2, end - at < 10, tokens[at].isWord, !isVerbal(at) || tokens[at].has([.preposition, .determiner]),
+      !tokens[at].has(.relative)
+    { at -= 1 }
+    if tokens[at].kind == .comma, mentionOf[end] < 0 || mentions[Int(mentionOf[end])].kind != .name { end = at - 1 }
+    guard mentionOf[end] >= 0, case let id = Int(mentionOf[end]), mentions[id].kind == .name, mentions[id].last == end,
+      mentions[id].isOblique, registry[mentions[id].entity].kind == .person,
+      registry[mentions[id].entity].words.count > 1, registry[mentions[id].entity].mentions.count == 1
+    else { return nil }
+    return id
+  }
 }
