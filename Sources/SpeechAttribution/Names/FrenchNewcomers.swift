@@ -98,4 +98,16 @@ extension Analyzer {
     else { return nil }
     return entry.entity
   }
+
+  /// «pêcheur à Barel *et président* de l'Union»: the other of two roles.
+  mutating func giveSecondRole(_ entity: Int, behind noun: Int, _ last: Int) {
+    guard pack.splitsElisions, noun + 2 <= last,
+      let joint = (noun + 1..<last).first(where: {
+        tokens[$0].isWord && tokens[$0].has(.conjunction) && tokens[$0 + 1].kind == .word && tokens[$0 + 1].has(.role)
+          && !tokens[$0 + 1].isCapitalized && !tokens[$0 + 1].has(.people)
+      })
+    else { return }
+    let second = role(joint + 1, from: joint + 1, to: last)
+    registry.roles.give(second.noun, second.modifiers, to: entity)
+  }
 }

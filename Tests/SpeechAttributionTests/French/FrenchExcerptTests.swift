@@ -38,6 +38,7 @@ import Testing
     "L'un des amis d'Antoine, un casque sur la tête, reprend : « ⟦un des amis d'Antoine: On rentre.⟧ »",
     "Le maire Luc Roy les accompagne. « ⟦Luc Roy: Nous aiderons.⟧ »\nIls ont aussi l'appui de Marc Salmon, l'ancien boulanger.\n« ⟦Marc Salmon: On n'allait pas les laisser.⟧ »",
     "« ⟦Luc Roy: Nous perdons du temps⟧ », raconte Luc Roy, président de l'Union des pêcheurs (Unpo). « ⟦Luc Roy: C'est long⟧ », dit le président de l'Unpo.",
+    "« ⟦Luc Roy: Nous perdons du temps⟧ », raconte Luc Roy, pêcheur à Barel et président de l'Union des pêcheurs (Unpo). « ⟦Luc Roy: C'est long⟧ », dit le président de l'Unpo.",
     // What a sentence says of its subject.
     "« ⟦Luc Kerven: J'y passe ma vie⟧ », s'insurge l'éleveur.\nLuc Kerven est éleveur depuis dix ans. « ⟦Luc Kerven: J'arrête⟧ », affirme-t-il.",
     "Anne Kerven est maire de Barel. Son adjointe, Léa Roy, écoute. « ⟦Anne Kerven: On y va⟧ », dit la maire.",
