@@ -30,6 +30,7 @@ extension Analyzer {
     }
     var cue = Cue(first: first, verb: index, last: last, form: .source)
     cue.isInverted = true
+    if isMeasure(last + 1) { return nil }
     if let subject = quotedName(last + 1) {
       cue.subject = subject
       return cue
@@ -88,6 +89,12 @@ extension Analyzer {
     cue.subject = subject
     cue.isInverted = true
     return cue
+  }
+
+  /// «le prix varie *selon la saison*»: what something depends on, and nobody who says it.
+  private func isMeasure(_ article: Int) -> Bool {
+    pack.splitsElisions && article + 1 < tokens.count && tokens[article].isWord && tokens[article].has(.determiner)
+      && FrenchWords.measures.contains(tokens[article + 1].hash)
   }
 
   /// «Pour le parquet, il n'y a aucun doute : « … »»

@@ -78,6 +78,15 @@ enum FrenchWords {
   static let rousing = FrenchRoles.words(
     "provoquant suscitant entraînant déclenchant attirant citant rappelant rapportant relayant reprenant recueillant")
 
+  /// What prices, hours and habits depend on: «selon la saison».
+  static let measures = FrenchRoles.words(
+    """
+    saison saisons météo jour jours heure heures moment moments période périodes mois année années âge âges cas
+    circonstances gravité taille poids niveau niveaux humeur humeurs envie envies besoin besoins moyens goût goûts
+    région régions endroit endroits lieu lieux type types nature modèle modèles critère critères situation situations
+    marées quotient revenu revenus ancienneté distance durée température
+    """)
+
   /// «un autre», «une autre»
   static let others = FrenchRoles.words("autre")
 }
