@@ -3,11 +3,21 @@ extension Analyzer {
   /// «a pris la parole *pour annoncer que* …», «…, *avant d'ajouter que* …»: what an infinitive of saying reports.
   mutating func reportAim(_ index: Int) {
     let cue = cues[index]
-    guard pack.splitsElisions, cue.subject >= 0, opensAimOfSaying(cue.first) else { return }
+    guard pack.splitsElisions, cue.subject >= 0, opensAimOfSaying(cue.first), saysAtAll(cue) else { return }
     let last = sentence(of: cue.verb).last
     guard let start = complementStart(cue, last), tokens[start - 1].isWord, tokens[start - 1].has(.complementizer)
     else { return }
     report(start, clauseEnd(start, last, index), cue: index, .clause, rule: .reportedClause, confidence: 0.7)
+  }
+
+  /// Not «il est *trop* tôt pour dire que …», «il *faut* du cran pour …», «n'est *pas* là pour …».
+  private func saysAtAll(_ cue: Cue) -> Bool {
+    let subject = mentions[cue.subject]
+    if subject.kind == .pronoun, isImpersonal(subject.first) { return false }
+    guard subject.last + 1 < cue.first else { return false }
+    return !(subject.last + 1..<cue.first).contains {
+      tokens[$0].isWord && (tokens[$0].has(.negation) || FrenchWords.degrees.contains(tokens[$0].hash))
+    }
   }
 
   private func opensAimOfSaying(_ verb: Int) -> Bool {

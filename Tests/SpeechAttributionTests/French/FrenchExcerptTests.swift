@@ -93,6 +93,8 @@ import Testing
     "Luc Roy dit ⟦Luc Roy~ avoir vu « une scène terrible »⟧ :\n« ⟦Luc Roy: Les gens criaient. Nous avons agi.⟧ »",
     "La mairie demande aux gens qui ont vu l'orage de ⟦La mairie~ venir au port demain⟧.",
     // No words at all.
+    "Il est trop tôt pour dire que le port fermera.",
+    "Anne Kerven n'est pas venue pour dire que le port va mal.",
     "Le bac roule plus ou moins tôt, selon la saison.",
     "Selon les jours, le bac part à midi ou le soir.",
     "Le chef a invité la presse au quartier général pour faire le point.",

@@ -78,6 +78,9 @@ enum FrenchWords {
   static let rousing = FrenchRoles.words(
     "provoquant suscitant entraînant déclenchant attirant citant rappelant rapportant relayant reprenant recueillant")
 
+  /// «trop tôt pour dire»: what is not said.
+  static let degrees = FrenchRoles.words("trop assez suffisamment")
+
   /// What prices, hours and habits depend on: «selon la saison».
   static let measures = FrenchRoles.words(
     """
