@@ -69,6 +69,8 @@ extension Analyzer {
       if tokens[at].kind == .comma, FrenchWords.exemplifying.contains(tokens[at + 1].hash) {
         return nounPhrase(endingAt: at - 1).flatMap { opensOwnClause($0) ? $0 : nil }
       }
+      // «La mer, comme toujours, monte, dit Jane Roe»: only another example stands behind a comma.
+      if tokens[at].kind == .comma, mentionOf[at + 1] < 0, !tokens[at + 1].has(.determiner) { return nil }
       if isVerbal(at), !tokens[at].has([.preposition, .determiner]) { return nil }
       at -= 1
     }

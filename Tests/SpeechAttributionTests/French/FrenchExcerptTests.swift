@@ -69,6 +69,7 @@ import Testing
     "⟦police cantonale~ Le bilan est lourd⟧, a communiqué la police cantonale.",
     "⟦skipper~ Le bac roule mal⟧, selon le skipper.",
     "⟦skipper~ Le bac roule mal⟧, selon le skipper : « ⟪Une plaie⟫ », sur deux lignes.",
+    "⟦Luc Roy~ La mer, comme toujours, monte⟧, dit Luc Roy.",
     // «que» past adverbs, hearers and papers.
     "Anne Kerven admet quand même que ⟦Anne Kerven~ le métier est dur⟧.",
     "Anne Kerven informe les gendarmes qu'⟦Anne Kerven~ elle a été suivie⟧.",
