@@ -149,6 +149,12 @@ extension Analyzer {
     if name.kind != .organization, !name.isTitled, !head.has(.firstName), isBodyByContext(name) {
       name.kind = .organization
     }
+    // «20 Minutes»
+    if pack.splitsElisions, name.start > 0, name.start == name.last, tokens[name.start - 1].kind == .number,
+      pack.bodyClasses[tokens[name.start].hash] == pack.pressClass
+    {
+      (name.kind, name.isSure) = (.organization, true)
+    }
     // «avenue Jane Roe»
     if name.kind == .person, isDedication(name.start) {
       (name.kind, name.isSure) = (.place, false)

@@ -45,6 +45,7 @@ import Testing
     "« ⟦berger: L'eau gèle. C'est dur⟧ » : alors que l'hiver s'installe, ce berger de 40 ans exprime son désarroi.",
     "La sécheresse dure. « ⟦éleveur: C'est sec partout⟧ » : alors que le pays brûle, cet éleveur de 40 ans se lamente.",
     "Au lycée Ravel, le plus grand centre d'examen français, Hugo avait « ⟦Hugo~ la boule au ventre⟧ ».",
+    "Julien confie à 20 Minutes qu'il « ⟦Julien~ espère⟧ ».\nLa colère monte. « ⟦?: On souffle !⟧ », dit-elle.",
     // Nobody answers a question of his own, nor takes up a noun in front of a cue behind.
     "La juge demande à Anne : « ⟦juge: Voulez-vous un avocat ?⟧ » « ⟦Anne: Je veux seulement partir⟧ », répond-elle.",
     "La juge demande à Anne : « ⟦juge: Voulez-vous un avocat ?⟧ » « ⟦?: Je veux seulement partir⟧ ».",
