@@ -101,7 +101,9 @@ extension Analyzer {
       let open = (max(first + 1, mention.first - 5)..<max(first + 1, mention.first)).last(where: {
         tokens[$0].kind == .comma
       }), !hasVerb(first, open),
-      let close = (mention.last + 1..<min(index, mention.last + 8)).first(where: { tokens[$0].kind == .comma }),
+      let close = (mention.last + 1..<max(mention.last + 1, min(index, mention.last + 8))).first(where: {
+        tokens[$0].kind == .comma
+      }),
       !hasVerb(mention.last + 1, close), close + 2 < index, mentionOf[close + 1] >= 0
     else { return nil }
     let name = Int(mentionOf[close + 1])

@@ -32,7 +32,7 @@ extension Analyzer {
     else { return nil }
     // «X a crié, provoquant la réaction du maire : « … »»
     if let owner = possessor(of: noun), mentions[owner].last == open - 2,
-      (cues[match.cue].last + 2..<noun).contains(where: {
+      (cues[match.cue].last + 2..<max(noun, cues[match.cue].last + 2)).contains(where: {
         tokens[$0 - 1].kind == .comma && FrenchWords.rousing.contains(tokens[$0].hash)
       })
     {
