@@ -133,7 +133,10 @@ extension Analyzer {
       verb -= 1
     }
     guard verb > 0, at - verb < 40,
-      (verb + 1..<min(at, verb + 9)).contains(where: { pack.questionWords.contains(tokens[$0].hash) })
+      (verb + 1..<min(at, verb + 9)).contains(where: {
+        pack.questionWords.contains(tokens[$0].hash)
+          || tokens[$0].kind == .colon && tokens[$0 + 1].kind == .openMark
+      })
     else { return [] }
     let subject = mentions[..<pronoun].suffix(Self.reach).last {
       $0.last < verb && verb - $0.last < 6 && $0.entity >= 0 && !$0.isOblique && !$0.isQuoted

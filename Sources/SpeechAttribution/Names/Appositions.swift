@@ -27,6 +27,7 @@ extension Analyzer {
       attachSecondRole(index, behind: mention.extentFirst)
       attachAnnouncedRole(index)
       attachBareRole(index)
+      attachPredicateRole(index)
       attachRoleOfMember(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)

@@ -235,11 +235,11 @@ extension Analyzer {
     }
     if let only = onlySpeaker(told) { return tie(told.id, to: only, certainty: 0.67) }
     guard told.isDefinite || told.isOfPlace, told.isJoined || !told.isPeople && !noun.has([.body, .record]),
-      !told.mention.isOblique, mayBeRoleless(told), !tellsMembership(told),
+      !told.mention.isOblique, mayBeRoleless(told), !tellsMembership(told), !isNewcomer(told.mention, told.role),
       let found = roleless(told.gender, anyRole: told.role.modifiers == .zero), canBe(found, told.role.noun),
       !pack.splitsElisions
         || !misfits(told.mention, told.role.noun).contains(found) && !heads(told, otherThan: found),
-      !isForeign(found, to: told.mention)
+      !isForeign(found, to: told.mention), !isSomebodyElses(told.mention, than: found)
     else { return nil }
     return tie(told.id, to: found, certainty: 0.7)
   }
@@ -432,6 +432,7 @@ extension Analyzer {
     {
       first += 1
     }
+    if isPlural(told.noun), let one = oneOfSeveral(mention.extentFirst, head) { return (one, mention.last) }
     if isPlural(told.noun),
       let opening = first == mention.extentFirst ? quantifiedOpening(first) : quantityOpening(mention.extentFirst)
     {

@@ -213,6 +213,10 @@ extension Analyzer {
     {
       return true
     }
+    // «le président de s'écrier», «une femme en nous montrant sa cave»
+    if isNext, tokens[head].has([.reflexive, .negation]) || tokens[head].has(.firstPerson) && tokens[head].width > 1 {
+      return true
+    }
     if isNext, !token.has(.nameParticle) || token.width == 2, endsLikeInfinitive(head),
       !pack.contractions.contains(token.hash)
     {
@@ -243,6 +247,8 @@ extension Analyzer {
       ]), !token.has(.saying), !token.has([.firstPerson, .elided]), !looksLikeVerb(at),
       !tokens[noun].has(.people) || !ends(at, with: ["ent"])
     else { return false }
+    // «l'expert venu voir l'éleveur»
+    if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.infinitive) { return false }
     // «le spécialiste entendu par la cour»
     return at + 1 >= tokens.count || !tokens[at + 1].isWord || !tokens[at + 1].has(.agent)
   }

@@ -219,6 +219,8 @@ extension Analyzer {
   /// «Marine Le Pen», «Tangui Le Cras»: a given name, or in French any lone word that is known for nothing else.
   func opensPersonName(_ start: Int, _ particle: Int) -> Bool {
     let token = tokens[start]
+    // «Mme De Roe»
+    if pack.splitsElisions, particle == start + 1, token.has(.title), token.has(.abbreviation) { return true }
     return token.has(.firstName)
       || pack.splitsElisions && particle == start + 1 && !token.startsSentence && token.width > 2
         && !token.has([.place, .body, .role, .title, .naming, .work, .record, .calendar])

@@ -77,6 +77,13 @@ extension Analyzer {
   /// "*The* Harbour Board", "*Mr.* Roe": leaves articles and small words off.
   @inline(__always) func skipArticles(_ name: inout NameReading) {
     let last = name.last
+    // «Mme Le Roe»: the article is part of the name.
+    if pack.splitsElisions, name.isTitled, name.first > name.start, name.first < last,
+      tokens[name.first].has(.nameParticle), tokens[name.first].isCapitalized,
+      tokens[max(name.start, name.first - (tokens[name.first - 1].kind == .period ? 2 : 1))].has(.abbreviation)
+    {
+      return
+    }
     let namesBody =
       tokens[last].has(.body) || !pack.splitsElisions && (name.first..<last).contains { tokens[$0].has(.body) }
       || pack.hasBareClauses && tokens[name.first].has(.notName) && namesNationalBody(name.first, last)
@@ -155,6 +162,12 @@ extension Analyzer {
     }
     if name.kind != .organization, !name.isTitled, !head.has(.firstName), isBodyByContext(name) {
       name.kind = .organization
+    }
+    // «20 Minutes»
+    if pack.splitsElisions, name.start > 0, name.start == name.last, tokens[name.start - 1].kind == .number,
+      pack.bodyClasses[tokens[name.start].hash] == pack.pressClass
+    {
+      (name.kind, name.isSure) = (.organization, true)
     }
     // «avenue Jane Roe»
     if name.kind == .person, isDedication(name.start) {

@@ -24,7 +24,8 @@ extension Analyzer {
         if pack.splitsElisions { noteCompany(id) }
         let canBe = !mentions[id].isOblique && !mentions[id].isPossessive
         if canBe { registry[mentions[id].entity].wasFree = true }
-        let isSubject = canBe && (!hasSubject || isBeforeVerb(mentions[id].last))
+        let isSubject =
+          canBe && (!hasSubject || isBeforeVerb(mentions[id].last)) || !hasSubject && doesInRelative(mentions[id])
         if isSubject { hasSubject = true }
         salience.touch(mentions[id].entity, isSubject: isSubject)
       } else if id >= 0, mentions[id].kind == .pronoun, mentions[id].entity < 0, mentions[id].first == cursor,
@@ -68,11 +69,12 @@ extension Analyzer {
       return
     }
     let isAgent = isAgentPhrase(mention)
+    if opensAsGroup(mention) { return takeSubject(id) }
     guard !mention.isOblique || isAgent, !mention.isPossessive, noun.has(.role), !noun.has([.people, .body]) else {
       return
     }
     if tokens[mention.extentFirst].has(.indefinite), mention.gender != .unknown,
-      isBeforeVerb(mention.last) || beginsClause(mention.extentFirst)
+      isBeforeVerb(mention.last) || beginsClause(mention.extentFirst) && !isApposedBehindVerb(mention.extentFirst)
     {
       // «Un porte-parole a parlé. …», «Ce matin, un marin peine à parler. …»
       return takeSubject(id)
@@ -419,6 +421,9 @@ extension Analyzer {
       return Resolved(entities: [found], antecedent: registry[found].mentions.last, certainty: 0.85)
     }
     if token.has(.pluralPronoun) {
+      if let group = groupAsSubject() {
+        return Resolved(entities: [group], antecedent: registry[group].mentions.last, certainty: 0.7)
+      }
       if let company = company() { return company }
       if let speaker = salience.speaker, registry[speaker].kind == .group || registry[speaker].kind == .organization,
         salience.sentence - salience.speakerSentence <= 4

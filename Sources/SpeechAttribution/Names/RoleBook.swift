@@ -84,7 +84,17 @@ extension Analyzer {
       modifiers[count] = pack.sameMeaning[token.hash] ?? token.hash
       count += 1
     }
+    if count < 4, let acronym = acronym(behind: last) { modifiers[count] = acronym }
     return (head, modifiers)
+  }
+
+  /// «président de l'Union des pêcheurs *(Unp)*»: French: another word for what a role is of.
+  private func acronym(behind last: Int) -> UInt64? {
+    guard pack.splitsElisions, last + 3 < tokens.count, tokens[last + 1].kind == .openBracket,
+      tokens[last + 3].kind == .closeBracket, tokens[last + 2].kind == .word, tokens[last + 2].isCapitalized,
+      tokens[last + 2].width <= 8, !tokens[last + 2].has([.place, .firstName])
+    else { return nil }
+    return tokens[last + 2].hash
   }
 
   private func leadsToPress(_ joint: Int, _ last: Int) -> Bool {

@@ -116,6 +116,13 @@ extension Analyzer {
     {
       return false
     }
+    // «un éleveur», and «l'expert» who came to see him.
+    if registry[entity].isDescription, registry[entity].roleNoun != 0, registry[entity].roleNoun != noun,
+      pack.formalRoles.contains(noun), pack.courtSides[registry[entity].roleNoun] == nil,
+      !pack.generalRoles.contains(registry[entity].roleNoun), pack.courtSides[noun] != nil
+    {
+      return false
+    }
     guard let side = pack.courtSides[noun], let other = pack.courtSides[registry[entity].roleNoun] else { return true }
     return side & other != 0
   }

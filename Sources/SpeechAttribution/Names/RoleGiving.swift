@@ -13,6 +13,7 @@ extension Analyzer {
     adopt(own, entity)
     if pack.hasBareClauses { adoptGivenName(own, entity) }
     registry.roles.give(own.noun, own.modifiers, to: entity)
+    giveSecondRole(entity, behind: noun, last)
     if pack.splitsElisions, tokens[first].has(.possessive), pack.kinRoles.contains(own.noun) {
       registry.roles.give(RoleBook.pair(own.noun, FrenchRoles.own), .zero, to: entity)
     }

@@ -150,7 +150,11 @@ extension Analyzer {
     guard !pack.eminentRoles.isEmpty else { return }
     let live = registry.entities.indices.filter { registry[$0].mergedInto == nil && registry[$0].kind == .person }
     settlePlaceRole(live)
-    let told = live.filter { registry[$0].isDescription && registry[$0].isDefinite }
+    // «la dame» is told by no role.
+    let told = live.filter {
+      registry[$0].isDescription && registry[$0].isDefinite
+        && !(pack.splitsElisions && registry[$0].roleNoun == FrenchRoles.lady)
+    }
     guard let role = told.count == 1 ? told.first : headOfState(among: told), isEminent(role) else { return }
     let named = live.filter {
       !registry[$0].isDescription && registry[$0].role == nil && registry[$0].wasFree

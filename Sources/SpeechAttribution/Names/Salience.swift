@@ -167,7 +167,10 @@ extension Analyzer {
     // A capital alone makes no person in English, unless it does something or speaks.
     let isKnown = pack.splitsElisions || registry[entity].acts || salience.speaker == entity
     let isFresh = entry.wasSubject && isUnnamedSubject(entity, since: entry.sentence)
-    score += registry[entity].isSure || isGivenName(entity, of: gender) || isFresh ? 0.5 : isKnown ? -0.9 : -1.8
+    // French: two capitals that do something are somebody, whatever the given name.
+    let isActing = pack.splitsElisions && registry[entity].acts && registry[entity].words.count > 1
+    score +=
+      registry[entity].isSure || isActing || isGivenName(entity, of: gender) || isFresh ? 0.5 : isKnown ? -0.9 : -1.8
     // Whom the article is about.
     if registry[entity].isSure { score += min(0.6, 0.1 * Double(registry[entity].mentions.count)) }
     if registry[entity].isSure, let last = registry[entity].words.last, titleWords.contains(last) { score += 0.5 }

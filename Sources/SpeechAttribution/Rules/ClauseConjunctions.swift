@@ -15,6 +15,15 @@ extension Analyzer {
       {
         return close + 1
       }
+      if isStill(at) {
+        at += 2
+        continue
+      }
+      if at > first, opensOtherReport(at) { return nil }
+      if tokens[at].kind == .openMark, isPaperTold(at) {
+        at = pairs[Int(pairOf[at])].close + 1
+        continue
+      }
       if tokens[at].isWord, tokens[at].has(.complementizer) {
         if pack.splitsElisions, at > first, opensAim(at) || isWhat(at - 1) { return nil }
         guard isRelative(at, first, last) || isRelativeOfObject(at, first, last, verb) else { return at }

@@ -33,7 +33,9 @@ extension Analyzer {
     var dashes = 0
     while scan <= end {
       let kind = tokens[scan].kind
-      if kind == .semicolon || kind == .colon && scan + 1 < tokens.count && tokens[scan + 1].kind == .openMark {
+      if kind == .semicolon || kind == .colon && scan + 1 < tokens.count && tokens[scan + 1].kind == .openMark
+        || pack.splitsElisions && kind == .colon && scan + 1 == tokens.count
+      {
         return scan - 1
       }
       if pack.splitsElisions, kind == .comma, scan + 2 <= end, scan > start + 1,
@@ -223,6 +225,12 @@ extension Analyzer {
     let next = tokens[close + 2]
     guard next.isWord || next.kind == .number else { return nil }
     if next.has(.gerund) || next.has(.source) { return nil }
+    // «…, avant d'ajouter que …»
+    if pack.splitsElisions, FrenchWords.aims.contains(next.hash),
+      opensOtherReport(close + 3) || opensOtherReport(close + 4)
+    {
+      return nil
+    }
     // What was learned tells "…, but he would stay" from a clause of the reporter's.
     if pack.reports != nil, next.has([.conjunction, .subordinator]), words(close + 2, last) >= 4 { return close + 2 }
     if next.has([.conjunction, .relative]) { return nil }
@@ -296,6 +304,7 @@ extension Analyzer {
         || tokens[at].has(.definite) && at + 1 <= last
           && (tokens[at + 1].has(.role) || tokens[at].has(.elided) && tokens[at + 1].has(.indefinite)
             || isApposedNoun(at, last))
+        || pack.splitsElisions && tokens[at].has(.possessive) && at + 1 <= last && tokens[at + 1].has(.role)
     else { return nil }
     let start = at
     while at <= last, at - start < 24 {

@@ -74,6 +74,8 @@ extension Analyzer {
       if token.has([.negation, .reflexive]) || token.has(.objectPronoun) && !token.has(.nounJoint)
         || token.has(.definite) && at + 1 <= last && tokens[at + 1].has(.auxiliary)
       {
+        // «appelle ses parents pour se calmer»: an aim, not what is said.
+        if start == nil, at > first, FrenchWords.aims.contains(tokens[at - 1].hash) { return nil }
         if start == nil { start = at }
         at += 1
         continue
@@ -143,11 +145,16 @@ extension Analyzer {
 
   func infinitiveStart(_ first: Int, _ last: Int, _ verb: Token) -> Int? {
     var at = first
-    while at < last, at - first < 8 {
+    while at < last, at - first < 8 || pack.splitsElisions && at - first < 18 {
       let token = tokens[at]
-      guard token.isWord else { return nil }
+      guard token.isWord, at - first < 8 || tokens[at].has([.nounJoint, .hearerPreposition]) else { return nil }
       if pack.splitsElisions {
-        if token.has(.nounJoint), !token.has(.source), isInfinitive(at + 1) {
+        if at > first, let next = pastRelative(at, last) {
+          at = next
+          continue
+        }
+        if token.has(.nounJoint), !token.has(.source), !pack.contractions.contains(token.hash), leadsInfinitive(at + 1)
+        {
           return isComplementOfNoun(at, first) ? nil : at + 1
         }
       } else if token.has(.hearerPreposition), !token.has(.nounJoint), token.width == 2, isVerbBase(at + 1) {

@@ -163,6 +163,8 @@ extension Analyzer {
   private mutating func subjectBehind(_ index: Int, _ start: Int) -> Bool {
     let cue = cues[index]
     guard cue.first <= start + 1, cue.subject < 0 || cue.isShared else { return false }
+    // «des « regrets » d'avoir appelé la police»
+    if pack.splitsElisions, tokens[cue.first].has(.infinitive), tokens[cue.first].has(.auxiliary) { return false }
     guard
       let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 16 : 4, takesAny: false)
         ?? unknownSpeaker(behind: cue.last) ?? commonNoun(behind: cue.last),

@@ -16,8 +16,8 @@ extension Analyzer {
     let best = bestCue(for: index)
     guard let best, best.rule == .cueBeforeColon else { return best ?? cueInside(index) }
     // «Une femme pleure : « … », raconte Jane Roe.»
-    if pack.splitsClitics, !tokens[cues[best.cue].verb].has(.takesClause), let after = cueAfter(index),
-      after.rule == .cueAfterInverted, cues[after.cue].subject >= 0
+    if pack.splitsClitics, let after = cueAfter(index), after.rule == .cueAfterInverted, cues[after.cue].subject >= 0,
+      !tokens[cues[best.cue].verb].has(.takesClause) || mentions[cues[after.cue].subject].kind != .pronoun
     {
       return after
     }
@@ -178,7 +178,10 @@ extension Analyzer {
           let name = headName(id)
           return mentions[name].last < end ? name : id
         // «a dit le Suisse»
-        case .pronoun: return mention.extentFirst < mention.first ? id : nil
+        case .pronoun:
+          // «note celui qui veut partir»
+          if mention.extentFirst < mention.first { return id }
+          return at + 1 < end && tokens[at + 1].hash == FrenchWords.who ? id : nil
         }
       }
       if let person = personBehindNoun(at, end) { return person }
@@ -217,7 +220,7 @@ extension Analyzer {
   private func closesIncise(_ first: Int, _ end: Int) -> Bool {
     var at = first
     let isRelative =
-      first < end && tokens[first].isWord && tokens[first].has(.relative)
+      tellsOccasion(first, end) || first < end && tokens[first].isWord && tokens[first].has(.relative)
       || first + 1 < end
         && tokens[first + 1].isWord && tokens[first + 1].has(.relative)
     while at < end, at - first < (isRelative ? 16 : 6) {
@@ -231,6 +234,14 @@ extension Analyzer {
       }
     }
     return at >= end
+  }
+
+  /// «, a-t-il dit *dans un entretien au journal du club.*»
+  private func tellsOccasion(_ first: Int, _ end: Int) -> Bool {
+    guard first + 2 < end, tokens[first].isWord, tokens[first].has(.preposition) else { return false }
+    return (first + 1...first + 2).contains {
+      tokens[$0].kind == .word && (pack.occasions.contains(tokens[$0].hash) || tokens[$0].has(.record))
+    }
   }
 
   /// «, souligne Jane Roe, gardienne du phare. Nous …»: the full stop that ends an apposition behind the comma at an index.

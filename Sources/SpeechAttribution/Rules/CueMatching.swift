@@ -120,6 +120,7 @@ extension Analyzer {
     let close = pairs[index].close
     guard close + 1 < tokens.count, close > 0 else { return nil }
     var start = close + 1
+    if let signer = signer(behind: index) { return signer }
     let isComma = tokens[start].kind == .comma
     let isDash = tokens[start].kind == .dash
     if isComma || isDash { start += 1 }

@@ -8,10 +8,12 @@ extension Analyzer {
     let open = max(0, pair.open)
     advance(to: open)
     // Without a language nobody is guessed; what a colon explains («« … » : la banderole barre la façade») goes on with nothing.
-    guard pack.lexicon.count > 0 else { return }
+    guard pack.lexicon.count > 0, !isReadSomewhere(behind: pair.close), !isOfSome(before: open) else { return }
     guard pair.close + 1 >= tokens.count || tokens[pair.close + 1].kind != .colon else {
       // «« … » : Jane Roe réagit à la fermeture»
-      if pair.open <= 0, let id = subjectOfNext(pair.close) { _ = take(id, .nameAfter, 0.7, &draft) }
+      if let id = (pair.open <= 0 ? subjectOfNext(pair.close) : nil) ?? subjectExplaining(pair) {
+        _ = take(id, .nameAfter, 0.7, &draft)
+      }
       return
     }
     if takeName(behind: index, &draft) || takeAnnounced(pair, &draft) || isSpokenTo(before: open)
@@ -19,7 +21,11 @@ extension Analyzer {
     {
       return
     }
-    if let owner = agentBefore(open) ?? ownerBehind(pair.close), take(owner, .speechNoun, 0.75, &draft) { return }
+    if let owner = agentBefore(open) ?? agentBehind(pair.close) ?? ownerBehind(pair.close),
+      take(owner, .speechNoun, 0.75, &draft)
+    {
+      return
+    }
     if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
     if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
     if takeOwnSentence(pair, &draft) || takeSubjectBefore(pair, &draft) || takeTopic(pair, &draft)
@@ -92,6 +98,8 @@ extension Analyzer {
     }
     if let last = flow.lastDraft, !drafts[last].speakers.isEmpty {
       if flow.spokeInBlock {
+        if isAnswered(last, pair) { return }
+        if let id = newcomer(since: pair), take(id, .sameParagraph, 0.6, &draft) { return }
         inherit(last, .sameParagraph, 0.85, &draft)
         return
       }
@@ -104,7 +112,7 @@ extension Analyzer {
       draft.speakers = flow.expected
       draft.rule = .nextParagraph
       draft.confidence = 0.6
-    } else if pair.open <= 0, let subject = flow.subject {
+    } else if pair.open <= 0, let subject = flow.subject, pack.hasBareClauses || isOfOneself(pair) {
       draft.speak(subject.entities, subject.mention, .nextParagraph, 0.5)
     } else if let next = subjectOfNext(pair.close) {
       _ = take(next, .sameParagraph, 0.62, &draft)
@@ -202,7 +210,15 @@ extension Analyzer {
       let says = mentionsSpeech(mentions[id].last + 1, last)
       if pairs.isEmpty || says { found = (id, says) }
     }
-    guard let found, mentions[found.id].kind == .name || found.reports && pack.hasBareClauses else { return }
+    if found == nil, let id = presentedLast(last) { found = (id, true) }
+    if found == nil, pack.splitsElisions, let id = sentenceSubject(before: last),
+      mentions[id].kind == .name || mentions[id].kind == .pronoun && mentions[id].gender != .unknown
+    {
+      found = (id, false)
+    }
+    guard let found,
+      mentions[found.id].kind == .name || (found.reports ? pack.hasBareClauses : pack.splitsElisions)
+    else { return }
     let mention = mentions[found.id]
     let entities = mention.kind == .name ? resolve(found.id).entities : mention.entity >= 0 ? [mention.entity] : []
     guard let first = entities.first, registry[first].kind == .person || found.reports && registry[first].isSure,

@@ -162,12 +162,16 @@ extension Analyzer {
 
   /// «« Je suis lasse. » Les premiers mots de Jane Roe …»: whose words the sentence behind says they are.
   func ownerBehind(_ close: Int) -> Int? {
-    guard pack.splitsElisions, close + 5 < tokens.count, tokens[close + 1].startsSentence, tokens[close + 1].isWord,
-      tokens[close + 1].has(.definite),
-      let noun = (close + 2...close + 3).first(where: { tokens[$0].isWord && tokens[$0].has(.speechNoun) }),
+    guard pack.splitsElisions, close + 6 < tokens.count else { return nil }
+    let first = tokens[close + 1].kind == .period ? close + 2 : close + 1
+    guard tokens[first].startsSentence, tokens[first].isWord, tokens[first].has(.definite),
+      let noun = (first + 1...first + 2).first(where: { tokens[$0].isWord && tokens[$0].has(.speechNoun) }),
       tokens[noun + 1].isWord, tokens[noun + 1].has(.nounJoint), mentionOf[noun + 2] >= 0
     else { return nil }
-    let id = headName(Int(mentionOf[noun + 2]))
+    var id = headName(Int(mentionOf[noun + 2]))
+    // «de l'homme d'affaires Jane Roe»
+    let next = mentions[id].last + 1
+    if mentions[id].kind == .description, next < tokens.count, mentionOf[next] >= 0 { id = Int(mentionOf[next]) }
     return mentions[id].kind == .name && registry[mentions[id].entity].kind == .person ? id : nil
   }
 

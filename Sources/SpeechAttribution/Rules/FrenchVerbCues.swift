@@ -4,13 +4,21 @@ extension Analyzer {
     let features = candidate.features
     if pack.ledInfinitives.contains(candidate.token.hash), !isLed(candidate) { return nil }
     var cue = candidate.cue
-    if features.contains(.participle), !features.contains(.finite) || candidate.hasAuxiliary {
-      guard takeAuxiliary(before: candidate, &cue) || sharesAuxiliary(candidate, &cue) else { return nil }
+    if features.contains(.participle),
+      !features.contains(.finite) || candidate.hasAuxiliary || hangsOnAuxiliary(candidate)
+    {
+      guard takeAuxiliary(before: candidate, &cue) || sharesAuxiliary(candidate, &cue) else {
+        guard isJudgedBySomebody(candidate) else { return nil }
+        cue.isPassive = true
+        return cue
+      }
     } else if features.contains(.gerund) {
+      if tellsThing(candidate) { return nil }
       cue.form = .gerund
     } else if features.contains(.infinitive) {
       takeInfinitive(candidate, &cue)
     }
+    if isJudged(candidate) { cue.isPassive = true }
     if cue.last + 1 < tokens.count, tokens[cue.last + 1].kind == .clitic {
       cue.last += 1
       cue.isInverted = true
@@ -58,6 +66,50 @@ extension Analyzer {
   private func isLed(_ candidate: VerbCandidate) -> Bool {
     candidate.before >= 0 && candidate.isAdjacent && pack.ledInfinitives.contains(candidate.token.hash)
       && pack.leadingVerbs.contains(tokens[candidate.before].hash)
+  }
+
+  /// «*a-t-il* dit»: the pronoun hung on the auxiliary of a participle that is a finite form too.
+  private func hangsOnAuxiliary(_ candidate: VerbCandidate) -> Bool {
+    let at = candidate.before
+    return at > 0 && tokens[at].kind == .clitic && tokens[at - 1].has(.auxiliary)
+  }
+
+  /// «une attaque *décrite* comme « rare »»: a judgement of nobody, where nothing brings in who judged.
+  private func isJudged(_ candidate: VerbCandidate) -> Bool {
+    if isDescribedBySomebody(candidate) { return true }
+    return candidate.features.contains(.describes) && candidate.features.isDisjoint(with: .saying)
+      && !candidate.hasAuxiliary
+      && ends(candidate.index, with: ["ée", "ées", "és", "rits", "rite", "rites"])
+  }
+
+  /// «Luc Roe, *décrit* par Jane Doe comme « … »»
+  private func isDescribedBySomebody(_ candidate: VerbCandidate) -> Bool {
+    let agent = candidate.index + 1
+    guard candidate.features.contains(.describes), !candidate.hasAuxiliary, agent + 2 < tokens.count,
+      tokens[agent].isWord, tokens[agent].has(.agent)
+    else { return false }
+    let at = mentionOf[agent + 1] < 0 && tokens[agent + 1].has(.definite) ? agent + 2 : agent + 1
+    return mentionOf[at] >= 0 && mentions[Int(mentionOf[at])].kind != .pronoun
+  }
+
+  /// «une loi *qualifiée* d'« injuste » par Jane Roe»: who judged stands right behind the marks.
+  private func isJudgedBySomebody(_ candidate: VerbCandidate) -> Bool {
+    let next = candidate.index + 1
+    guard candidate.features.contains(.describes),
+      let open = (next..<min(tokens.count, next + 3)).first(where: { tokens[$0].kind == .openMark }),
+      (next..<open).allSatisfy({ tokens[$0].isWord }), pairOf[open] >= 0
+    else { return false }
+    let close = pairs[Int(pairOf[open])].close
+    return close + 1 < tokens.count && tokens[close + 1].isWord && tokens[close + 1].has(.agent)
+  }
+
+  /// «une peine lui *imposant* de partir»: what a thing does, and nobody says.
+  private func tellsThing(_ candidate: VerbCandidate) -> Bool {
+    var at = candidate.before
+    if at > 0, tokens[at].isWord, tokens[at].has(.objectPronoun) { at -= 1 }
+    return candidate.features.contains(.takesHearer) && at > 0 && tokens[at].kind == .word && mentionOf[at] < 0
+      && !tokens[at].isCapitalized && !tokens[at].has(.grammar)
+      && !tokens[at].has([.role, .people, .body, .record, .speechNoun])
   }
 
   /// «*a-t-il* déclaré», «*n'a*, lors d'une visite, *pas* déclaré»: takes all before a participle; false without auxiliary.

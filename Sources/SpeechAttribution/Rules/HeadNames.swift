@@ -17,7 +17,7 @@ extension Analyzer {
       guard token.kind == .word, bodyNameEnd(behind: at - 1) == nil else { return id }
       let other = Int(mentionOf[at])
       if other < 0 || other == id {
-        if token.has(Analyzer.endingCompound) { return id }
+        if token.has(Analyzer.endingCompound) || pack.splitsElisions && token.has(.infinitive) { return id }
         at += 1
       } else if isPartyOf(id, other) {
         // «l'élu LR», «le sénateur LR Jane Roe»
@@ -49,13 +49,35 @@ extension Analyzer {
 
   /// «le chef de la firme, *Jane Roe*»
   private func personExplaining(_ id: Int) -> Int? {
-    let comma = mentions[id].last + 1
+    let comma = pastMatters(mentions[id].last + 1)
     guard pack.splitsElisions, isRole(id), comma + 1 < tokens.count, !tokens[mentions[id].first].has(.people),
       tokens[comma].kind == .comma, let name = nameBehind(comma: comma), mentions[name].kind == .name,
       registry[mentions[name].entity].kind == .person
     else { return nil }
     let next = mentions[name].last + 1
     return next >= tokens.count || !tokens[next].isWord || tellsWhere(next) ? name : nil
+  }
+
+  /// «le ministre de la Mer, *du climat et de la forêt*, Jane Roe»: the comma behind more of what a role is for.
+  private func pastMatters(_ comma: Int) -> Int {
+    guard pack.splitsElisions, comma + 3 < tokens.count, tokens[comma].kind == .comma, tokens[comma + 1].isWord,
+      pack.contractions.contains(tokens[comma + 1].hash) && !tokens[comma + 1].has(.hearerPreposition)
+        || tokens[comma + 1].has(.nounJoint) && tokens[comma + 1].has(.nameParticle) && tokens[comma + 2].has(.definite)
+        || tokens[comma + 1].has(.elided) && tokens[comma + 1].has(.nounJoint)
+    else { return comma }
+    var at = comma + 2
+    while at + 1 < tokens.count, at - comma < 14, tokens[at].isWord || tokens[at].kind == .comma {
+      if tokens[at].isWord, tokens[at].has([.verbal, .relative]), !tokens[at].has([.determiner, .preposition]) {
+        return comma
+      }
+      if tokens[at].kind == .comma, mentionOf[at + 1] >= 0, mentions[Int(mentionOf[at + 1])].kind == .name,
+        mentions[Int(mentionOf[at + 1])].extentFirst == at + 1
+      {
+        return at
+      }
+      at += 1
+    }
+    return comma
   }
 
   /// «l'ailière et capitaine *Jane Roe*»: two roles of one, who has one article.

@@ -198,13 +198,23 @@ extension Analyzer {
   private mutating func takeCue(_ match: CueMatch, _ marked: MarkedWords, _ draft: inout Draft) {
     apply(match, to: &draft)
     takeNameBefore(colon: marked.pair.open - 1, match, &draft)
-    guard match.rule == .cueInside else { return }
+    guard match.rule == .cueInside else { return cutIncise(marked, match, &draft) }
     let subject = cues[match.cue].subject
     if mentions[subject].kind == .name, registry[mentions[subject].entity].role == nil { attachRoleAfter(subject) }
     draft.kind = .direct
     let parts = partsAround(cues[match.cue], marked.first, marked.last).map {
       document.text.trimmed(range($0.0, $0.1))
     }
+    if parts.contains(where: { !$0.isEmpty }) { draft.parts = parts.filter { !$0.isEmpty } }
+  }
+
+  /// «« Je pars, *confie-t-elle*. Il est tard », dit Jane Roe»: French: an incise whose pronoun is whoever the cue behind names.
+  private func cutIncise(_ marked: MarkedWords, _ match: CueMatch, _ draft: inout Draft) {
+    guard pack.splitsClitics, match.rule == .cueAfterInverted, let incise = inciseInside(marked.index),
+      tokens[incise.last].kind == .clitic, let speaker = draft.speakers.first,
+      mentions[incise.subject].gender == registry[speaker].gender
+    else { return }
+    let parts = partsAround(incise, marked.first, marked.last).map { document.text.trimmed(range($0.0, $0.1)) }
     if parts.contains(where: { !$0.isEmpty }) { draft.parts = parts.filter { !$0.isEmpty } }
   }
 

@@ -25,6 +25,12 @@ extension Analyzer {
     {
       return nounPhrase(endingAt: index - 1)
     }
+    // «les habitants eux-mêmes»
+    if pack.splitsElisions, covering >= 0, mentions[covering].kind == .pronoun, index > 0, mentionOf[index - 1] >= 0,
+      ends(index, with: ["-même", "-mêmes"])
+    {
+      return nounPhrase(endingAt: index - 1)
+    }
     if covering >= 0 {
       let top = headOfJoined(headBeforePlace(climb(covering, end: index)))
       if mentions[top].isOblique, !followsConjunction(mentions[top].extentFirst),
@@ -110,6 +116,7 @@ extension Analyzer {
     if covering >= 0, mentions[covering].kind == .pronoun { return nil }
     if covering >= 0, mentions[covering].kind == .name, !mentions[covering].isOblique { return nil }
     let first = phraseStart(before: index)
+    if let before = beforeOccasion(first, index) { return nounPhrase(endingAt: before) }
     guard first < index, index - first < 20, opensWholePhrase(first) else { return nil }
     if let name = namedOpening(first, index) { return name }
     if pack.hasBareClauses, index - first == 1, isAge(index) { return nil }
@@ -132,6 +139,16 @@ extension Analyzer {
       return nil
     }
     return appendMention(first: noun ?? first, last: index, extent: first)
+  }
+
+  /// «Le prévenu *en début d'audience* dit»: French: the token before when or how somebody says it.
+  private func beforeOccasion(_ first: Int, _ index: Int) -> Int? {
+    guard pack.splitsElisions, first + 1 < index, index - first < 8 else { return nil }
+    return (first + 2..<index).first {
+      tokens[$0].isWord && tokens[$0].width == 2 && tokens[$0].has(.preposition)
+        && tokens[$0].has(.nounJoint) && !tokens[$0].has(.nameParticle)
+        && pack.occasions.contains(tokens[$0 + 1].hash)
+    }.map { $0 - 1 }
   }
 
   /// Back to the start of the sentence, a conjunction or a comma, at most twenty tokens.
@@ -170,6 +187,10 @@ extension Analyzer {
   private func opensWholePhrase(_ first: Int) -> Bool {
     let token = tokens[first]
     guard token.isWord || token.kind == .number else { return false }
+    // «a alors questionné son fils»
+    if pack.splitsElisions, token.has(.participle), !token.startsSentence, !token.has([.role, .people]) {
+      return false
+    }
     return !token.has([.preposition, .adverb, .conjunction, .subordinator, .timeAdverb, .relative])
       || token.has([.indefinite, .definite, .indefinitePronoun])
   }
@@ -287,7 +308,7 @@ extension Analyzer {
 
   mutating func appendMention(first: Int, last: Int, extent: Int) -> Int {
     var mention = Mention(first: first, last: last, kind: .description, entity: -1, extentFirst: extent)
-    mention.gender = gender(of: tokens[first])
+    mention.gender = articleGender(extent, first) ?? gender(of: tokens[first])
     mentions.append(mention)
     return mentions.count - 1
   }

@@ -12,6 +12,10 @@ extension Analyzer {
     let opening = opening(of: cue, bounds.first)
     guard opening > bounds.first, verb.has([.takesBareClause, .takesClause]) else { return }
     var close = cue.isInverted ? max(cue.last, subject.last) : cue.last
+    // «…, révèle « Le Phare ».»
+    if pack.splitsElisions, cue.isInverted, close + 1 < tokens.count, tokens[close + 1].kind == .closeMark {
+      close += 1
+    }
     // "…, X told the Times."
     if !cue.isInverted, verb.has(.takesHearer), let hearer = hearerEnd(behind: close) { close = hearer }
     guard tokens[opening - 1].kind == .comma else {

@@ -94,7 +94,7 @@ extension Analyzer {
   private mutating func reportInfinitive(_ index: Int) {
     let cue = cues[index]
     let bounds = sentence(of: cue.verb)
-    guard pack.reports != nil else { return }
+    guard pack.reports != nil else { return reportAim(index) }
     guard let start = complementStart(cue, bounds.last) else {
       _ = reportPhrase(index, bounds)
       return
@@ -133,6 +133,8 @@ extension Analyzer {
     if before.has([.complementizer, .conjunction]), before.isWord { return true }
     if before.kind == .colon { return pack.splitsElisions }
     guard before.kind == .comma else { return false }
+    // «« Tout roule », selon Jane Roe, si bien que …»
+    if pack.splitsElisions, tokens[cue.first - 2].kind == .closeMark || endsWithSource(cue) { return false }
     return !hasVerbBefore(first, cue.first - 2)
       || pack.splitsElisions && tokens[cue.first - 2].isWord && tokens[cue.first - 2].has(.relative)
   }

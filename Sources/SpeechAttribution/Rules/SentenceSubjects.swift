@@ -88,6 +88,7 @@ extension Analyzer {
       first = dash + 1
     }
     if pack.hasBareClauses, first == 0, let behind = datelineEnd(0, index) { first = behind }
+    first = pastLikening(first, index)
     if let main = publisher(first, index) ?? subjectBehindOpening(first, index) ?? membersOf(first, index)
       ?? presented(first, index)
     {
@@ -110,7 +111,7 @@ extension Analyzer {
           !(mention.kind == .pronoun && tokens[at].has([.objectPronoun, .reflexive])
             && !tokens[at].has(.femininePronoun))
         {
-          return compoundHead(id)
+          return subjectBehindApposition(id, first, index) ?? compoundHead(id)
         }
         at = max(at, mention.last) + 1
         continue

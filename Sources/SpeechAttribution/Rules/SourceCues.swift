@@ -30,6 +30,7 @@ extension Analyzer {
     }
     var cue = Cue(first: first, verb: index, last: last, form: .source)
     cue.isInverted = true
+    if isMeasure(last + 1) { return nil }
     if let subject = quotedName(last + 1) {
       cue.subject = subject
       return cue
@@ -98,6 +99,7 @@ extension Analyzer {
       let comma = mention.last + 1
       guard isArticled || tokens[mention.first].has(.body), comma < tokens.count, tokens[comma].kind == .comma,
         tokens[comma + 1..<min(tokens.count, comma + 5)].contains(where: { $0.kind == .openMark })
+          || announcesMarks(comma + 1)
       else { return nil }
     }
     guard closesView(mention.last + 1) else { return nil }
@@ -140,6 +142,19 @@ extension Analyzer {
     mentions[cue.subject].kind = .pronoun
     mentions[cue.subject].gender = gender
     return cue
+  }
+
+  /// «le prix varie *selon la saison*»: what something depends on, and nobody who says it.
+  private func isMeasure(_ article: Int) -> Bool {
+    pack.splitsElisions && article + 1 < tokens.count && tokens[article].isWord && tokens[article].has(.determiner)
+      && FrenchWords.measures.contains(tokens[article + 1].hash)
+  }
+
+  /// «Pour le parquet, il n'y a aucun doute : « … »»
+  private func announcesMarks(_ first: Int) -> Bool {
+    var at = first
+    while at + 1 < tokens.count, at - first < 20, tokens[at].isWord, !tokens[at].startsSentence { at += 1 }
+    return at + 1 < tokens.count && tokens[at].kind == .colon && tokens[at + 1].kind == .openMark
   }
 
   /// Whose view «pour» brings in: right behind it, or past an article («l'ONU», «le Dr Roe»).

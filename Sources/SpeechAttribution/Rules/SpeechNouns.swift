@@ -28,8 +28,17 @@ extension Analyzer {
 
   /// «X a répété les propos tenus par Y : « … »»: the words are those of whoever a participle behind the noun names.
   private func participleOwner(before open: Int, _ match: CueMatch?) -> Int? {
-    guard let match, match.rule == .cueBeforeColon, let noun = speechNoun(before: open), noun > cues[match.cue].last,
-      noun + 3 < open, ends(noun + 1, with: ["é", "ée", "és", "ées", "u", "us", "ue", "ues"]),
+    guard let match, match.rule == .cueBeforeColon, let noun = speechNoun(before: open), noun > cues[match.cue].last
+    else { return nil }
+    // «X a crié, provoquant la réaction du maire : « … »»
+    if let owner = possessor(of: noun), mentions[owner].last == open - 2,
+      (cues[match.cue].last + 2..<max(noun, cues[match.cue].last + 2)).contains(where: {
+        tokens[$0 - 1].kind == .comma && FrenchWords.rousing.contains(tokens[$0].hash)
+      })
+    {
+      return owner
+    }
+    guard noun + 3 < open, ends(noun + 1, with: ["é", "ée", "és", "ées", "u", "us", "ue", "ues"]),
       tokens[noun + 2].isWord, tokens[noun + 2].has(.agent)
     else { return nil }
     var at = noun + 3

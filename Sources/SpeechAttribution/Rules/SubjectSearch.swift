@@ -49,12 +49,17 @@ extension Analyzer {
     if at == verb - 1, isIt(at) { return .ends(narrator(at)) }
     if let next = beforeTime(at) { return .goesOn(next) }
     if let head = relativeHead(endingAt: at, before: verb) { return .ends(nounPhrase(endingAt: head)) }
+    if at == verb - 1, let subject = subjectOfRelative(endingAt: at) { return .ends(subject) }
     return .ends(shareOfPeople(endingAt: at) ?? nounPhrase(endingAt: at))
   }
 
   private mutating func stepBeforeComma(_ at: Int, _ verb: Int, _ cue: inout Cue) -> SubjectStep {
     let isComma = tokens[at].kind == .comma
     let isAdjacent = isComma && at == verb - 1
+    if isAdjacent, cue.last + 1 < tokens.count, isPaperTold(cue.last + 1) {
+      cue.isInverted = true
+      return .ends(paper(in: cue.last + 1))
+    }
     if let opening = loneAdverb(before: at) ?? insertion(before: at) { return .goesOn(opening - 1) }
     if let head = pluralBeforePlace(at) { return .ends(head) }
     if let head = apposedHead(before: at) { return .ends(head) }
@@ -63,7 +68,7 @@ extension Analyzer {
       cue.isInverted = true
       return .ends(behind)
     }
-    if isComma, let head = exampleHead(before: at) { return .ends(head) }
+    if isComma, let head = exampleHead(before: at) ?? headOfExamples(before: at) { return .ends(head) }
     if isAdjacent, let head = headOfRelative(before: at) { return .ends(head) }
     if let head = appositionHead(before: at) ?? takeInversion(&cue) { return .ends(head) }
     return .ends(isComma ? subjectWithoutVerb(before: at) : nil)
@@ -78,6 +83,7 @@ extension Analyzer {
   /// "*Roe*, who": whom a relative pronoun stands for.
   private mutating func antecedent(of pronoun: Int) -> Int? {
     var head = pronoun - 1
+    if let person = personApposed(before: head) { return person }
     if head >= 0, tokens[head].kind == .comma { head -= 1 }
     if let agent = agentEnding(at: head) { return agent }
     guard head >= 0 else { return nil }
@@ -225,6 +231,8 @@ extension Analyzer {
     case .name: return registry[mention.entity].kind == .place ? nil : id
     case .pronoun: return nil
     case .description:
+      // «évoquent les limites des services»: an object of the verb's own.
+      if mention.extentFirst - last > 2, tokens[last + 1].has(.definite), mentionOf[last + 1] < 0 { return nil }
       return tokens[mention.first].has([.role, .people, .body]) || tokens[mention.extentFirst].has(.indefinite)
         ? id : nil
     }

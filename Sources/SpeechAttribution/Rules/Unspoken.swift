@@ -123,8 +123,9 @@ extension Analyzer {
   /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.
   func isTermOfNobody(_ index: Int) -> Bool {
     let pair = pairs[index]
-    if isTitleOfWork(pair) || isNamedThing(pair) || isTitleBehindNoun(pair) || isNameGiven(pair) || isCalledSo(pair)
-      || isStressed(pair) || isNamedByAll(pair) || isTitleBeforeVerb(pair) || isNickname(pair) || isCharge(pair)
+    if isFrenchTerm(pair) || isTitleOfWork(pair) || isNamedThing(pair) || isTitleBehindNoun(pair) || isNameGiven(pair)
+      || isCalledSo(pair) || isStressed(pair) || isNamedByAll(pair) || isTitleBeforeVerb(pair) || isNickname(pair)
+      || isCharge(pair)
     {
       return true
     }

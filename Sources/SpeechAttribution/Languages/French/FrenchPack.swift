@@ -93,7 +93,7 @@ enum FrenchPack {
         "ienne", "iens", "iennes", "éen", "éenne", "uni", "unis", "unie", "unies", "rouge", "suprême", "juif",
         "juive", "islamique", "musulman", "catholique", "insoumise", "verte", "laïque", "agricole",
         "ouvrière", "ouvrier", "financier", "financière", "routière", "routier", "hospitalier",
-        "hospitalière", "policier", "turc", "grec",
+        "hospitalière", "policier", "turc", "grec", "outiers", "uvriers", "ospitaliers", "inanciers", "gricoles",
       ],
       questionLabels: WordSet(words: "q question"),
       answerLabels: WordSet(words: "r réponse"),

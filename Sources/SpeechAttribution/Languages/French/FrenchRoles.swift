@@ -123,6 +123,7 @@ enum FrenchRoles {
   /// «sa femme» is his wife, «une femme» anybody.
   static let woman = WordSet.hash("femme")
   static let wife = WordSet.hash("épouse")
+  static let lady = WordSet.hash("dame")
 
   static let partisans: WordSet = words(
     """

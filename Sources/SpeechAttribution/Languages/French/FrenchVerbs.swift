@@ -66,6 +66,13 @@ enum FrenchVerbs {
     gerund to: promettant menaçant jurant
     finite marks: parle parlent parlait peut-on lit lance lancent lançait
     participle marks: parlé lancé lu
+    @er clause: communiqu
+    @er clause hearer: inform
+    finite clause hearer: prévient préviennent prévenait avertit avertissent avertissait
+    participle clause hearer: prévenu averti
+    describes: attribue attribuent attribuait attribué
+    infinitive describes: traiter taxer
+    describes: jugée jugés jugées taxée taxés taxées traitée traités traitées considérés considérées
     infinitive clause: savoir valoir remarquer observer noter
     infinitive: voir revoir recevoir pouvoir devoir vouloir tenir venir revenir devenir partir sortir
     infinitive: faire prendre comprendre apprendre mettre permettre rendre vendre attendre entendre perdre croire boire lire suivre vivre survivre construire détruire produire réduire conduire connaître paraître naître disparaître être suffire plaire taire battre combattre abattre craindre atteindre rejoindre éteindre peindre résoudre vaincre convaincre rompre interrompre

@@ -4,6 +4,11 @@ enum FrenchWords {
   static let years = Lexicon.hash(of: "ans")
   static let republic = Lexicon.hash(of: "république")
   static let since = Lexicon.hash(of: "depuis")
+  static let one = FrenchRoles.words("un une")
+  static let isCopula = FrenchRoles.words("est")
+  static let who = Lexicon.hash(of: "qui")
+  static let when = Lexicon.hash(of: "quand")
+  static let even = Lexicon.hash(of: "même")
 
   /// «sans donner de détails»
   static let without = Lexicon.hash(of: "sans")
@@ -179,4 +184,38 @@ enum FrenchWords {
 
   /// The same, with what is theirs.
   static let selfWords = FrenchRoles.words("je j me m moi mon ma mes tu te t toi ton ta tes")
+
+  /// «dont», «comme»: bring in examples of those before the comma.
+  static let exemplifying = FrenchRoles.words("dont comme notamment tels telles")
+
+  /// «Tel un roi, …»
+  static let likening = FrenchRoles.words("tel telle tels telles")
+
+  /// What leads to an infinitive that tells more: «pour annoncer», «avant d'ajouter».
+  static let aims = FrenchRoles.words("pour avant")
+
+  /// Nouns for what an event or a text is called.
+  static let themes = FrenchRoles.words("thème titre intitulé intitulée intitulés intitulées")
+
+  /// «peut-on lire», «lit-on»
+  static let reading = FrenchRoles.words("lire lit entendre entend voir")
+
+  /// «…, provoquant la réaction du maire : « … »»: another speaks behind the colon.
+  static let rousing = FrenchRoles.words(
+    "provoquant suscitant entraînant déclenchant attirant citant rappelant rapportant relayant reprenant recueillant")
+
+  /// «trop tôt pour dire»: what is not said.
+  static let degrees = FrenchRoles.words("trop assez suffisamment")
+
+  /// What prices, hours and habits depend on: «selon la saison».
+  static let measures = FrenchRoles.words(
+    """
+    saison saisons météo jour jours heure heures moment moments période périodes mois année années âge âges cas
+    circonstances gravité taille poids niveau niveaux humeur humeurs envie envies besoin besoins moyens goût goûts
+    région régions endroit endroits lieu lieux type types nature modèle modèles critère critères situation situations
+    marées quotient revenu revenus ancienneté distance durée température
+    """)
+
+  /// «un autre», «une autre»
+  static let others = FrenchRoles.words("autre")
 }

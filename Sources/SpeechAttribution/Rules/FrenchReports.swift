@@ -1,0 +1,102 @@
+/// French: reports of infinitives, and who is told behind marks.
+extension Analyzer {
+  /// «a pris la parole *pour annoncer que* …», «…, *avant d'ajouter que* …»: what an infinitive of saying reports.
+  mutating func reportAim(_ index: Int) {
+    let cue = cues[index]
+    guard pack.splitsElisions, cue.subject >= 0, opensAimOfSaying(cue.first), saysAtAll(cue) else { return }
+    let last = sentence(of: cue.verb).last
+    guard let start = complementStart(cue, last), tokens[start - 1].isWord, tokens[start - 1].has(.complementizer)
+    else { return }
+    report(start, clauseEnd(start, last, index), cue: index, .clause, rule: .reportedClause, confidence: 0.7)
+  }
+
+  /// Not «il est *trop* tôt pour dire que …», «il *faut* du cran pour …», «n'est *pas* là pour …».
+  private func saysAtAll(_ cue: Cue) -> Bool {
+    let subject = mentions[cue.subject]
+    if subject.kind == .pronoun, isImpersonal(subject.first) { return false }
+    guard subject.last + 1 < cue.first else { return false }
+    return !(subject.last + 1..<cue.first).contains {
+      tokens[$0].isWord && (tokens[$0].has(.negation) || FrenchWords.degrees.contains(tokens[$0].hash))
+    }
+  }
+
+  private func opensAimOfSaying(_ verb: Int) -> Bool {
+    var first = verb
+    // «pour lui dire»
+    while first > 1, tokens[first - 1].isWord, tokens[first - 1].has([.objectPronoun, .reflexive]),
+      !tokens[first - 1].has(.preposition)
+    { first -= 1 }
+    guard first > 1, tokens[first - 1].isWord else { return false }
+    if FrenchWords.aims.contains(tokens[first - 1].hash) { return true }
+    return tokens[first - 1].has(.nounJoint) && FrenchWords.aims.contains(tokens[first - 2].hash)
+  }
+
+  /// «*quand même* que …»: an adverb that opens as a conjunction does.
+  func isStill(_ at: Int) -> Bool {
+    pack.splitsElisions && at + 1 < tokens.count && tokens[at].hash == FrenchWords.when
+      && tokens[at + 1].hash == FrenchWords.even
+  }
+
+  /// «annonce la mairie, *ajoutant* que …», «…, avant d'*ajouter* que …»: another verb of saying, whose «que» is its own.
+  func opensOtherReport(_ at: Int) -> Bool {
+    pack.splitsElisions && at < tokens.count && tokens[at].kind == .word && tokens[at].has([.gerund, .infinitive])
+      && tokens[at].has([.takesClause, .takesHearer]) && !tokens[at].has([.finite, .role, .people])
+      && mentionOf[at] < 0
+  }
+
+  /// «le « menteur » lancé par Jane Roe»: whoever a participle right behind the marks names.
+  func agentBehind(_ close: Int) -> Int? {
+    guard pack.splitsElisions, close + 3 < tokens.count, tokens[close + 1].kind == .word,
+      tokens[close + 1].has(.participle), tokens[close + 1].has(.construction), tokens[close + 2].isWord,
+      tokens[close + 2].has(.agent)
+    else { return nil }
+    let at = mentionOf[close + 3] < 0 && tokens[close + 3].has(.definite) ? close + 4 : close + 3
+    guard at < tokens.count, mentionOf[at] >= 0 else { return nil }
+    let id = headName(Int(mentionOf[at]))
+    return mentions[id].kind == .pronoun ? nil : id
+  }
+
+  /// «demande aux gens *qui ont vu la scène* de venir»: where an infinitive behind the relative clause of a hearer begins.
+  func pastRelative(_ at: Int, _ last: Int) -> Int? {
+    guard tokens[at].hash == FrenchWords.who, mentionOf[at - 1] >= 0,
+      mentions[Int(mentionOf[at - 1])].kind == .description
+    else { return nil }
+    return (at + 2..<max(at + 2, min(last, at + 12))).first {
+      tokens[$0].isWord && tokens[$0].has(.nounJoint) && tokens[$0].has(.nameParticle)
+        && !pack.contractions.contains(tokens[$0].hash) && leadsInfinitive($0 + 1)
+    }
+  }
+
+  /// «de *partir*», «de *se calmer*», «de *ne pas sortir*»
+  func leadsInfinitive(_ first: Int) -> Bool {
+    var at = first
+    while at < tokens.count, at - first < 3, tokens[at].isWord, tokens[at].has([.reflexive, .negation]) { at += 1 }
+    return isInfinitive(at)
+  }
+
+  /// «« … », Jane Roe, ministre.»: a name behind the comma of whole words in marks, which ends its block without any verb.
+  func signer(behind index: Int) -> Int? {
+    let pair = pairs[index]
+    let start = pair.close + 2
+    guard pack.splitsElisions, start < tokens.count, tokens[pair.close + 1].kind == .comma, mentionOf[start] >= 0,
+      pair.open <= 0 || tokens[pair.open].startsSentence, tokens.count - start < 16
+    else { return nil }
+    let id = Int(mentionOf[start])
+    let next = mentions[id].last + 1
+    guard mentions[id].kind == .name, mentions[id].first == start, registry[mentions[id].entity].kind == .person,
+      registry[mentions[id].entity].words.count > 1,
+      next >= tokens.count || tokens[next].kind == .comma || tokens[next].kind == .period,
+      (start..<tokens.count).allSatisfy({
+        !isVerbal($0) && pairOf[$0] < 0 && (tokens[$0].kind != .period || $0 == tokens.count - 1)
+      })
+    else { return nil }
+    return id
+  }
+
+  /// «Le bus roule mal, selon le chauffeur.»: a source that closes its sentence, or has a colon behind it.
+  func endsWithSource(_ cue: Cue) -> Bool {
+    let next = max(cue.last, cue.subject >= 0 ? mentions[cue.subject].last : 0) + 1
+    guard next < tokens.count else { return true }
+    return tokens[next].kind == .period || tokens[next].kind == .colon
+  }
+}
