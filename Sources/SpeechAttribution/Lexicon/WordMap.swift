@@ -114,17 +114,33 @@ struct WordSet: ExpressibleByArrayLiteral {
   }
 
   /// The words of a list with blanks between them.
-  init(words list: String) {
-    self.init(list.split { $0 == " " || $0 == "\n" }.map { WordSet.hash($0) })
+  init(words list: StaticString) {
+    self.init([])
+    WordSet.forEachWord(of: list) { word, _ in insert(word) }
   }
 
   /// Pairs of words by `RoleBook.pair`, with commas between them.
-  init(pairs list: String) {
-    self.init(
-      list.split(separator: ",").compactMap { pair in
-        let words = pair.split { $0 == " " || $0 == "\n" }
-        return words.count == 2 ? RoleBook.pair(WordSet.hash(words[0]), WordSet.hash(words[1])) : nil
-      })
+  init(pairs list: StaticString) {
+    self.init([])
+    var first: (word: UInt64, number: Int)?
+    WordSet.forEachWord(of: list) { word, number in
+      if let one = first, one.number == number { insert(RoleBook.pair(one.word, word)) }
+      first = (word, number)
+    }
+  }
+
+  /// The hashes of a list's words, with the number of commas before each. On bytes: a start reads dozens of lists.
+  private static func forEachWord(of list: StaticString, _ take: (_ word: UInt64, _ commas: Int) -> Void) {
+    let bytes = list.utf8Start
+    var commas = 0
+    var at = 0
+    while at < list.utf8CodeUnitCount {
+      var end = at
+      while end < list.utf8CodeUnitCount, bytes[end] > 0x20, bytes[end] != 0x2C { end += 1 }
+      if end > at { take(WordHash.of(bytes, at, end), commas) }
+      if end < list.utf8CodeUnitCount, bytes[end] == 0x2C { commas += 1 }
+      at = end + 1
+    }
   }
 
   static func hash(_ word: Substring) -> UInt64 {

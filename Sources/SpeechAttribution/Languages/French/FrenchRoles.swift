@@ -334,5 +334,5 @@ enum FrenchRoles {
     europe européen européenne
     """
 
-  static func words(_ list: String) -> WordSet { WordSet(words: list) }
+  static func words(_ list: StaticString) -> WordSet { WordSet(words: list) }
 }
