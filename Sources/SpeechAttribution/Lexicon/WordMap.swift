@@ -129,16 +129,30 @@ struct WordSet: ExpressibleByArrayLiteral {
     }
   }
 
-  /// The hashes of a list's words, with the number of commas before each. On bytes: a start reads dozens of lists.
-  private static func forEachWord(of list: StaticString, _ take: (_ word: UInt64, _ commas: Int) -> Void) {
+  /// The hashes of the words of each line.
+  static func lines(of list: StaticString) -> [[UInt64]] {
+    var lines: [[UInt64]] = [[]]
+    var last = 0
+    forEachWord(of: list, partedBy: 0x0A) { word, line in
+      if line > last, !lines[lines.count - 1].isEmpty { lines.append([]) }
+      last = line
+      lines[lines.count - 1].append(word)
+    }
+    return lines
+  }
+
+  /// The hashes of a list's words, with the number of separators before each. On bytes: a start reads dozens of lists.
+  private static func forEachWord(
+    of list: StaticString, partedBy separator: UInt8 = 0x2C, _ take: (_ word: UInt64, _ parts: Int) -> Void
+  ) {
     let bytes = list.utf8Start
-    var commas = 0
+    var parts = 0
     var at = 0
     while at < list.utf8CodeUnitCount {
       var end = at
-      while end < list.utf8CodeUnitCount, bytes[end] > 0x20, bytes[end] != 0x2C { end += 1 }
-      if end > at { take(WordHash.of(bytes, at, end), commas) }
-      if end < list.utf8CodeUnitCount, bytes[end] == 0x2C { commas += 1 }
+      while end < list.utf8CodeUnitCount, bytes[end] > 0x20, bytes[end] != separator { end += 1 }
+      if end > at { take(WordHash.of(bytes, at, end), parts) }
+      if end < list.utf8CodeUnitCount, bytes[end] == separator { parts += 1 }
       at = end + 1
     }
   }

@@ -93,12 +93,21 @@ extension Analyzer {
     }
   }
 
+  /// "Jane Sen … *Sen* said": English: a title elsewhere, by now somebody's family name.
+  private func isFamilyNameKnown(_ index: Int) -> Bool {
+    guard pack.hasBareClauses, index + 1 >= tokens.count || tokens[index + 1].kind != .period,
+      let known = registry.find(tokens[index].hash)
+    else { return false }
+    return registry[known].kind == .person && registry[known].words.count > 1
+      && registry[known].words.last == tokens[index].hash
+  }
+
   /// "the *President*", «*Directeur* Pôle Industrie»: a role that names nobody, alone or before a part of its body.
   func isRoleAlone(_ name: NameReading) -> Bool {
     let first = name.first
     guard !tokens[first].has(.firstName) else { return false }
     if first == name.last, tokens[first].has([.title, .role]), first == name.start || isTitlesOnly(name.start, first) {
-      return true
+      return !isFamilyNameKnown(first)
     }
     return pack.splitsElisions && first == name.start && !name.isTitled && tokens[first].has(.role)
       && first < name.last && tokens[first + 1].has(.body)
@@ -141,6 +150,12 @@ extension Analyzer {
     }
   }
 
+  /// "Roe Robotics*, Inc.*": a comma and what tells a body's form.
+  private func hasForm(behind last: Int) -> Bool {
+    last + 2 < tokens.count && tokens[last + 1].kind == .comma && tokens[last + 2].isCapitalized
+      && pack.bodyForms.contains(tokens[last + 2].hash)
+  }
+
   /// Person, body or place: first by the words of the name, then by what stands before it.
   @inline(__always) func readKind(_ name: inout NameReading) {
     let head = tokens[name.first]
@@ -154,7 +169,7 @@ extension Analyzer {
     } else if head.has(.firstName), name.last > name.first, !isPlaces(name) {
       name.isSure = true
     } else if !name.isTitled, pack.hasBareClauses, name.words.count > 1, !head.has(.firstName),
-      pack.bodyForms.contains(tokens[name.last].hash)
+      pack.bodyForms.contains(tokens[name.last].hash) || hasForm(behind: name.last)
     {
       (name.kind, name.isSure) = (.organization, true)
     } else if !name.isTitled {

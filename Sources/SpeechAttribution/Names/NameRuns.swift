@@ -93,7 +93,8 @@ extension Analyzer {
     {
       return true
     }
-    guard pack.hasBareClauses, run.start == run.last, next < run.limit, tokens[next].kind == .word,
+    guard pack.hasBareClauses, run.start == run.last || run.index == run.last + 1 && tokens[run.index].width < 2,
+      next < run.limit, tokens[next].kind == .word,
       tokens[next].isCapitalized, tokens[next].has(.body), !tokens[run.start].has([.firstName, .place]),
       !registry.knows(tokens[run.start].hash)
     else { return false }

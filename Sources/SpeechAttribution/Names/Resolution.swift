@@ -113,12 +113,20 @@ extension Analyzer {
     guard pack.hasBareClauses, mention.entity < 0, !mention.isOblique, !mention.isPossessive, noun.has(.role),
       !noun.has([.people, .body]), !isPlural(noun), mention.extentFirst < mention.first,
       tokens[mention.extentFirst].startsSentence, doesSomething(mention.last),
-      antecedent(gender: mention.gender) == nil
+      antecedent(gender: mention.gender) == nil || speaksFor(mention)
     else {
       if isOpeningSubject(mention) { hasSubject = true }
       return
     }
     takeSubject(id)
+  }
+
+  /// English: "*A spokesman for* Roe denied it": whoever speaks for another, by a verb that says it.
+  private func speaksFor(_ mention: Mention) -> Bool {
+    guard mention.last + 2 < tokens.count, tokens[mention.extentFirst].has(.indefinite) else { return false }
+    return (mention.last + 1..<min(mention.last + 8, tokens.count)).contains {
+      tokens[$0].isWord && tokens[$0].has(.saying) && tokens[$0].has(.finite) && mentionOf[$0] < 0
+    }
   }
 
   /// English: "*The governor* rang Jane Roe": whoever is named behind a noun that opens its sentence is no subject.

@@ -224,6 +224,16 @@ extension Analyzer {
     return at
   }
 
+  /// The stop behind a role that a comma brings in, with its complements and nothing else.
+  private func roleEnd(behind comma: Int, _ last: Int) -> Int? {
+    guard tokens[comma].kind == .comma, tokens[comma + 1].isWord, tokens[comma + 1].has(.role),
+      !tokens[comma + 1].isCapitalized
+    else { return nil }
+    var at = comma + 2
+    while at <= last, tokens[at].isWord, !tokens[at].has(.verbal), !looksLikeVerb(at) { at += 1 }
+    return at <= last && (tokens[at].kind == .comma || tokens[at].kind == .period) ? at : nil
+  }
+
   /// «— Je pars, dit-elle. — Où ?»: a paragraph that a dash opens is speech where the article has several of them.
   mutating func readDialogue() -> Bool {
     guard tokens.count > 2, tokens[0].kind == .dash, tokens[0].width > 1, pairs.isEmpty, !isHeading else {
@@ -250,6 +260,8 @@ extension Analyzer {
       }
       var after = max(cue.last, mentions[cue.subject].last) + 1
       while after <= last, tokens[after].kind != .comma, tokens[after].kind != .period { after += 1 }
+      // «…, répond Jane Roe, gardienne du phare.»
+      if after < last, let end = roleEnd(behind: after, last) { after = end }
       if after + 1 <= last { draft.parts.append(document.text.trimmed(range(after + 1, last))) }
     } else {
       draft.parts.append(document.text.trimmed(range(1, last)))

@@ -43,6 +43,13 @@ import Testing
     "He met the Labour Party. The Conservative Party said ⟦Conservative Party~ it was sorry⟧. Republican Senator Mark Lee said ⟦Mark Lee~ it was late⟧.",
     "The Food and Drug Administration said ⟦Food and Drug Administration~ it was late⟧. The Premier League said ⟦Premier League~ it was glad⟧.",
     "U.N. Secretary-General Antonio Gomes said ⟦Antonio Gomes~ it was late⟧. “⟦Muhammad al-Masri: It was,⟧” said Muhammad al-Masri.",
+    """
+    Another senior MP said ⟦Another senior MP~ the vote was close on Monday⟧.
+    A spokesman for Haldane denied there was a rift. “⟦spokesman for Haldane: They speak daily,⟧” he said.
+    """,
+    "Peter Lund was charged. A lawyer for Peter Lund rejected the claim. “⟦lawyer for Peter Lund: It is false,⟧” he said.",
+    "Dr Amrita Sen leads the laboratory. “⟦Amrita Sen: It is late,⟧” Sen said.",
+    "The National Property Owners' Alliance said ⟦National Property Owners' Alliance~ it was glad⟧.",
     "John Rivera praised the bill. He said ⟦John Rivera~ Martin Crane was late for it⟧. “⟦John Rivera: I will vote to end this trial,⟧” he said.",
     "The board cautioned ⟦The board~ that the quay was not safe⟧. The court ruled ⟦The court~ that it had to close⟧.",
     "When the boys asked Anna Roe, she’d say, “⟦Anna Roe: Not today.⟧” The boys left.",

@@ -127,6 +127,11 @@ import Testing
     La réponse du port :
     — ⟦?: Je ne partirai pas.⟧
     """,
+    """
+    Le village attend la neige.
+    — ⟦Luc Morel: Combien de temps faut-il ?⟧ demande Luc Morel.
+    — ⟦Yann Queffel: Cinquante-deux minutes⟧, répond Yann Queffel, pompier volontaire.
+    """,
   ]) func dialogues(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }

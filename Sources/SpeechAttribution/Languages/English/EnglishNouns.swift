@@ -73,7 +73,7 @@ enum EnglishNouns {
       """)
 
   /// A country and its adjectives, a line each; "us" is a pronoun as well.
-  private static let countries = """
+  private static let countries: StaticString = """
     america american
     britain british
     england english
@@ -157,13 +157,11 @@ enum EnglishNouns {
   /// The adjectives of a country count as its name.
   static let countriesOfAdjectives: WordTable = {
     var map: WordTable = [:]
-    for line in countries.split(separator: "\n") {
-      let words = line.split(separator: " ").map { WordSet.hash($0) }
+    for words in WordSet.lines(of: countries) {
       for word in words.dropFirst() { map[word] = words[0] }
     }
     return map
   }()
 
-  static let nations = WordSet(
-    countries.split(separator: "\n").compactMap { line in line.split(separator: " ").first.map { WordSet.hash($0) } })
+  static let nations = WordSet(WordSet.lines(of: countries).map { $0[0] })
 }

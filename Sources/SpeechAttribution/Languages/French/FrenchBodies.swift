@@ -30,14 +30,13 @@ enum FrenchBodies {
   /// Bodies whose acronym the news use without spelling it out.
   static let knownAcronyms: WordTable = {
     var map: WordTable = [:]
-    for line in acronyms.split(separator: "\n") {
-      let hashes = line.split(separator: " ").map { WordSet.hash($0) }
+    for hashes in WordSet.lines(of: acronyms) {
       if let acronym = hashes.first { map[Registry.key(hashes.dropFirst())] = acronym }
     }
     return map
   }()
 
-  private static let acronyms = """
+  private static let acronyms: StaticString = """
     onu nations unies
     ue union européenne
     oms organisation mondiale santé

@@ -3,16 +3,13 @@ enum FrenchParties {
   /// A bit for each line; a word in several lines fits the members of each.
   static let masks: WordMap = {
     var map = WordMap()
-    for (party, line) in parties.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") {
-        let hash = WordSet.hash(word)
-        map.set(hash, (map[hash] ?? 0) | 1 << party)
-      }
+    for (party, line) in WordSet.lines(of: parties).enumerated() {
+      for word in line { map.set(word, (map[word] ?? 0) | 1 << party) }
     }
     return map
   }()
 
-  private static let parties = """
+  private static let parties: StaticString = """
     socialiste socialistes ps psoe spd
     communiste communistes pcf pcc
     écologiste écologistes eelv verts écolo

@@ -21,13 +21,13 @@ enum FrenchRoles {
   /// A bit for each side: «magistrat» is said of prosecutors and of judges.
   static let courtSides: WordMap = {
     var map = WordMap()
-    for (side, line) in sides.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { map.set(WordSet.hash(word), (map[WordSet.hash(word)] ?? 0) | 1 << side) }
+    for (side, line) in WordSet.lines(of: sides).enumerated() {
+      for word in line { map.set(word, (map[word] ?? 0) | 1 << side) }
     }
     return map
   }()
 
-  private static let sides = """
+  private static let sides: StaticString = """
     accusé accusée prévenu prévenue suspect suspecte condamné condamnée
     avocat avocate
     procureur procureure parquetier parquetière substitut substitute magistrat magistrate
@@ -94,15 +94,13 @@ enum FrenchRoles {
   /// Nouns of one trade, a line for each: of whoever has the one the others are said too.
   static let trades: WordMap = {
     var map = WordMap()
-    for (trade, line) in tradeNouns.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") {
-        map.set(WordSet.hash(word), (map[WordSet.hash(word)] ?? 0) | 1 << trade)
-      }
+    for (trade, line) in WordSet.lines(of: tradeNouns).enumerated() {
+      for word in line { map.set(word, (map[word] ?? 0) | 1 << trade) }
     }
     return map
   }()
 
-  private static let tradeNouns = """
+  private static let tradeNouns: StaticString = """
     joueur joueuse attaquant attaquante gardien gardienne défenseur défenseure milieu buteur buteuse capitaine \
     ailier ailière athlète sportif sportive champion championne coureur coureuse cycliste nageur nageuse \
     footballeur footballeuse rugbyman tennisman tenniswoman skipper pilote
@@ -135,14 +133,13 @@ enum FrenchRoles {
   /// Two nouns for one person where only the second was heard so far.
   static let sameRoles: WordTable = {
     var map: WordTable = [:]
-    for line in synonyms.split(separator: "\n") {
-      let hashes = line.split(separator: " ").map { WordSet.hash($0) }
+    for hashes in WordSet.lines(of: synonyms) {
       map[hashes[0]] = hashes[1]
     }
     return map
   }()
 
-  private static let synonyms = """
+  private static let synonyms: StaticString = """
     défenseur avocat
     défenseure avocate
     prévenu accusé
@@ -167,8 +164,7 @@ enum FrenchRoles {
   /// The adjectives of a country count as its name.
   static let sameMeaning: WordTable = {
     var map: WordTable = [:]
-    for line in countries.split(separator: "\n") {
-      let hashes = line.split(separator: " ").map { WordSet.hash($0) }
+    for hashes in WordSet.lines(of: countries) {
       for word in hashes.dropFirst() { map[word] = hashes[0] }
     }
     return map
@@ -177,14 +173,13 @@ enum FrenchRoles {
   /// Two words for one: the last stands for the role, the others are a noun and what follows it.
   static let roleNames: WordTable = {
     var map: WordTable = [:]
-    for line in pairs.split(separator: "\n") {
-      let hashes = line.split(separator: " ").map { WordSet.hash($0) }
+    for hashes in WordSet.lines(of: pairs) {
       if hashes.count == 3 { map[RoleBook.pair(hashes[0], hashes[1])] = hashes[2] }
     }
     return map
   }()
 
-  private static let pairs = """
+  private static let pairs: StaticString = """
     chef état président
     cheffe état présidente
     chef exécutif président
@@ -221,7 +216,7 @@ enum FrenchRoles {
     avocate générale procureure
     """
 
-  private static let countries = """
+  private static let countries: StaticString = """
     france français française république républicain tricolore
     états-unis américain américaine amérique
     royaume-uni britannique anglais anglaise angleterre grande-bretagne
