@@ -355,6 +355,12 @@ extension Analyzer {
       return Resolved(entities: others + [mention.entity], antecedent: nil, certainty: 1)
     case .pronoun: return resolvePronoun(id)
     case .description:
+      // "“…,” one said": of those before, nobody knows which.
+      if pack.hasBareClauses, mention.first == mention.last, mention.extentFirst == mention.first,
+        tokens[mention.first].hash == EnglishWords.one
+      {
+        return Resolved(entities: [], antecedent: nil, certainty: 0.3)
+      }
       guard standsForBoth(mention) else { return resolveDescription(id) }
       guard let pair = company() ?? lastTwo(), pair.entities.count == 2 else {
         if pack.splitsElisions { return resolveDescription(id) }

@@ -111,10 +111,13 @@ extension Analyzer {
     guard at > 0, mentionOf[at] >= 0 else { return nil }
     let mention = mentions[Int(mentionOf[at])]
     // "which named members suggesting …"
-    if !pack.splitsElisions, mention.kind == .description, mention.last == at, !mention.isQuoted,
-      tokens[mention.first].has(.people), !mention.isOblique
-    {
-      return Int(mentionOf[at])
+    if !pack.splitsElisions, mention.kind == .description, mention.last == at, !mention.isQuoted {
+      let before = mention.extentFirst - 1
+      // "with the minister calling it …"
+      let isWith = before >= 0 && tokens[before].isWord && tokens[before].hash == EnglishWords.with
+      let isSubject =
+        isWith ? tokens[mention.first].has([.people, .role]) : tokens[mention.first].has(.people) && !mention.isOblique
+      if isSubject { return Int(mentionOf[at]) }
     }
     guard mention.kind == .name, mention.last == at, !mention.isQuoted else { return nil }
     // "posted a message on Twitter reading …": the name belongs to another phrase.

@@ -50,6 +50,7 @@ import Testing
     "Peter Lund was charged. A lawyer for Peter Lund rejected the claim. “⟦lawyer for Peter Lund: It is false,⟧” he said.",
     "Dr Amrita Sen leads the laboratory. “⟦Amrita Sen: It is late,⟧” Sen said.",
     "The National Property Owners' Alliance said ⟦National Property Owners' Alliance~ it was glad⟧.",
+    "Ministers met on Monday. The plan was mocked, with the business secretary describing it as “⟦business secretary~ a tax on hope⟧”. “⟦?: It is a farce,⟧” one said.",
     "John Rivera praised the bill. He said ⟦John Rivera~ Martin Crane was late for it⟧. “⟦John Rivera: I will vote to end this trial,⟧” he said.",
     "The board cautioned ⟦The board~ that the quay was not safe⟧. The court ruled ⟦The court~ that it had to close⟧.",
     "When the boys asked Anna Roe, she’d say, “⟦Anna Roe: Not today.⟧” The boys left.",

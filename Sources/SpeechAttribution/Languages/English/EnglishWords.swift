@@ -8,6 +8,7 @@ enum EnglishWords {
   static let timeConjunctions = WordSet(words: "when after before once until")
   static let forWord = Lexicon.hash(of: "for")
   static let time = Lexicon.hash(of: "time")
+  static let with = Lexicon.hash(of: "with")
   static let his = Lexicon.hash(of: "his")
   static let him = Lexicon.hash(of: "him")
   static let one = Lexicon.hash(of: "one")
