@@ -83,13 +83,15 @@ extension Analyzer {
     }
     for id in speakers { article.speakers[id].quotations.append(article.quotations.count) }
     let rule = drafts[index].rule
+    // A label that names nobody is sure of no speaker.
+    let most = speakers.isEmpty ? Analyzer.threshold : pack.mostCertain[rule] ?? 1
     article.quotations.append(
       Quotation(
         kind: drafts[index].kind, range: TextRange(first.start, last.end), parts: drafts[index].parts,
         speakers: speakers,
         attribution: Attribution(
           cue: drafts[index].cue, mention: drafts[index].mention, antecedent: drafts[index].antecedent,
-          rule: rule.rawValue, confidence: min(confidence, pack.mostCertain[rule] ?? 1))))
+          rule: rule.rawValue, confidence: min(confidence, most))))
   }
 
   /// «« — Je pars »»: the dash of a dialogue is no word that was said.

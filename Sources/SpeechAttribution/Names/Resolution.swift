@@ -357,7 +357,7 @@ extension Analyzer {
     case .description:
       // "“…,” one said": of those before, nobody knows which.
       if pack.hasBareClauses, mention.first == mention.last, mention.extentFirst == mention.first,
-        tokens[mention.first].hash == EnglishWords.one
+        tokens[mention.first].hash == EnglishWords.one, mention.last + 1 < tokens.count, tokens[mention.last + 1].isWord
       {
         return Resolved(entities: [], antecedent: nil, certainty: 0.3)
       }
