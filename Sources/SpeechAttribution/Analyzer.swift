@@ -89,13 +89,12 @@ struct Analyzer: ~Copyable {
     self.pack = pack
     self.classes = classes
     articlePack = pack
-    registry.familyNamesMayBeGiven = pack.hasBareClauses
+    registry.isEnglish = pack.hasBareClauses
     tokens.reserveCapacity(512)
     mentions.reserveCapacity(64)
     mentionOf.reserveCapacity(512)
     pairOf.reserveCapacity(512)
     drafts.reserveCapacity(32)
-    registry.knowsInnerWords = !pack.hasBareClauses
     tokenizer = Tokenizer(bytes: bytes, pack: pack, classes: classes)
   }
 

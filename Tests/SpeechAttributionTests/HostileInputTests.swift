@@ -36,6 +36,7 @@ import Testing
     ("no stop behind a verb", "Le maire dit que le port ferme et explique"),
     ("no stop behind a shared verb", "Jane Roe affirme que le port ferme la nuit et a ajouté à l'AFP"),
     ("a clause that opens with its incise", ", dit-elle, une chance."),
+    ("a leading verb that opens the text", "S'est bien contenté de dire Jane Roe"),
     ("nothing behind a source", "Vers midi, selon Jane Roe, secrétaire du port, "),
     ("zero-width", String(repeating: "\u{200B}\u{301}", count: 9_999)),
   ]

@@ -17,11 +17,13 @@ struct Apart {
   }
 
   mutating func noteQuoted(_ noun: UInt64, at offset: Int) {
-    if quoted.count < Apart.most { quoted.append((noun, offset)) }
+    if quoted.count == Apart.most { quoted.removeFirst() }
+    quoted.append((noun, offset))
   }
 
   mutating func noteAnswer(of entity: Int, at offset: Int) {
-    if answers.count < Apart.most { answers.append((entity, offset)) }
+    if answers.count == Apart.most { answers.removeFirst() }
+    answers.append((entity, offset))
   }
 
   func tells(_ noun: UInt64, _ entity: Int, since block: Int = 0) -> Bool {

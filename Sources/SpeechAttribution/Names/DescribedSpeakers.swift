@@ -1,7 +1,7 @@
 import DocumentModel
 
 /// What the words of a description tell: «le maire», "a spokesman for the port", «la même source».
-private struct Described {
+struct Described {
   let id: Int
   let mention: Mention
   /// The noun itself; it stands at `Mention.first` for known nouns.
@@ -143,77 +143,6 @@ extension Analyzer {
     return speaker
   }
 
-  /// "the company", «le journal»: the last body of that kind.
-  private mutating func bodyTakenUp(_ told: Described) -> Int? {
-    let isAnaphoric =
-      told.noun.has(.anaphoricBody)
-      || pack.hasBareClauses && told.isBare && EnglishWords.businesses.contains(told.noun.hash)
-    guard told.mention.last - told.mention.first <= 1, isAnaphoric || isPressNoun(told.head),
-      let found = lastBody(for: told.noun.hash) ?? onlyBody(told) ?? bodyTold(told),
-      isAnaphoric || registry[found].bodyClass == pack.pressClass
-    else { return nil }
-    return found
-  }
-
-  /// English: "*The member for Lyne* said": whoever the last sentence was about, where nobody is known to have that seat.
-  private func seatHolder(_ told: Described) -> Int? {
-    let joint = told.mention.first + 1
-    guard pack.hasBareClauses, EnglishWords.seats.contains(told.noun.hash), joint + 1 < tokens.count,
-      tokens[joint].isWord, tokens[joint].has(.nounJoint), tokens[joint + 1].isCapitalized,
-      let found = antecedent(gender: told.gender), registry[found.entity].kind == .person, wasLastSubject(found.entity)
-    else { return nil }
-    return found.entity
-  }
-
-  /// English: "Shares in Roe Foods fell after *the company* warned …": the only body named in this sentence or the last.
-  private func onlyBody(_ told: Described) -> Int? {
-    guard pack.hasBareClauses, told.isBare,
-      EnglishWords.bodies.contains(told.noun.hash) || EnglishWords.businesses.contains(told.noun.hash)
-    else { return nil }
-    var found: Int?
-    for entry in salience.entries where salience.sentence - entry.sentence <= 1 {
-      let body = entry.entity
-      guard registry[body].kind == .organization, registry[body].isSure || isAcronym(body),
-        !registry[body].isDescription,
-        registry[body].mergedInto == nil, !isNewsroom(body, told: told.noun.hash)
-      else { continue }
-      if let found, found != body { return nil }
-      found = body
-    }
-    return found
-  }
-
-  /// English: "Roe Air said … *The airline* said …": what spoke last, though its name alone makes no body of it.
-  private mutating func bodyTold(_ told: Described) -> Int? {
-    pack.hasBareClauses && told.isBare && EnglishWords.businesses.contains(told.noun.hash)
-      ? bodySpeaking() ?? bodyActing() : nil
-  }
-
-  /// "Roe Rail has stopped its trains. “…,” *the operator* said": the last subject, which nothing tells to be a person.
-  private mutating func bodyActing() -> Int? {
-    guard let last = salience.entries.last, last.wasSubject, salience.sentence - last.sentence <= 2,
-      registry[last.entity].kind == .person, !registry[last.entity].isSure, !registry[last.entity].isDescription,
-      registry[last.entity].gender == .unknown, registry[last.entity].words.count == 1
-    else { return nil }
-    registry[last.entity].kind = .organization
-    return last.entity
-  }
-
-  /// English: "Alby University closed. *The university* said …": the last body whose name has the noun in it.
-  private func bodyOfNoun(_ told: Described) -> Int? {
-    guard pack.hasBareClauses, told.isDefinite, told.isBare, told.noun.has(.body), !told.isRole else { return nil }
-    return salience.entries.last {
-      registry[$0.entity].kind == .organization && !registry[$0.entity].isDescription
-        && registry[$0.entity].mergedInto == nil && registry[$0.entity].words.count > 1
-        && registry[$0.entity].words.contains(told.noun.hash)
-    }?.entity
-  }
-
-  private func isAcronym(_ entity: Int) -> Bool {
-    let name = registry[entity].name
-    return (name.start.utf8..<name.end.utf8).allSatisfy { bytes[$0] &- 0x41 < 26 }
-  }
-
   /// A person in mind whom no role has told yet: «le jeune homme», «l'ancienne maire».
   private mutating func someoneInMind(_ told: Described) -> Resolved? {
     let noun = told.noun
@@ -250,88 +179,6 @@ extension Analyzer {
     guard pack.hasBareClauses, comma + 1 < tokens.count, tokens[comma].kind == .comma else { return false }
     return tokens[comma + 1].kind == .number
       || tokens[comma + 1].isWord && tokens[comma + 1].has(.indefinite) && tokens[comma + 1].width <= 2
-  }
-
-  /// «le pénaliste», «son conseil»: the lawyer who was told of last; «le conseil» is a council.
-  private func counsel(calledBy told: Described) -> Int? {
-    guard FrenchWords.namesOfLawyers.contains(told.role.noun),
-      !told.noun.has(.body)
-        || tokens[told.mention.extentFirst].has(.possessive) && told.mention.last == told.mention.first
-    else { return nil }
-    return salience.entries.last {
-      let id = $0.entity
-      return registry[id].kind == .person && FrenchWords.lawyers.contains(registry[id].roleNoun)
-        && (told.noun.has(.body) || told.gender == .unknown || registry[id].gender == .unknown
-          || registry[id].gender == told.gender)
-    }?.entity
-  }
-
-  /// «*le patron du gîte*» where an officer has spoken: who heads something is nobody known for something else.
-  private func heads(_ told: Described, otherThan entity: Int) -> Bool {
-    guard told.role.modifiers != .zero, registry[entity].role != nil else { return false }
-    if FrenchWords.bosses.contains(told.role.noun) { return true }
-    // «*Le notaire de famille* s'arrache les cheveux.»; but «l'ancien étudiant de Barel» is whoever was told of.
-    guard
-      !(told.mention.extentFirst...told.mention.first).contains(where: { FrenchWords.leaving.contains(tokens[$0].hash) }
-      ),
-      beginsClause(told.mention.extentFirst), leadsSentence(told.mention.last),
-      !pack.generalRoles.contains(told.role.noun), !FrenchWords.elected.contains(told.role.noun)
-    else { return false }
-    let own = FrenchRoles.trades[registry[entity].roleNoun] ?? 0
-    return (FrenchRoles.trades[told.role.noun] ?? 0) & own == 0
-  }
-
-  /// «« … », sourit *le douanier*»: behind the verb the noun of a trade takes up the only one named who has spoken.
-  private func onlySpeaker(_ told: Described) -> Int? {
-    let first = told.mention.extentFirst
-    guard pack.splitsElisions, told.isDefinite, told.isBare, told.noun.has(.role), !told.isPeople,
-      !told.mention.isOblique,
-      !isOffice(told.role.noun), !pack.generalRoles.contains(told.role.noun), !tellsMembership(told), first > 0,
-      tokens[first - 1].isWord,
-      tokens[first - 1].has(.saying) || tokens[first - 1].has(.construction) || !tokens[first - 1].has(.grammar)
-    else { return nil }
-    var only: Int?
-    for entry in salience.entries where salience.sentence - entry.sentence <= 12 {
-      let id = entry.entity
-      guard registry[id].hasSpoken, registry[id].kind == .person, !registry[id].isDescription,
-        told.gender == .unknown || registry[id].gender == .unknown || registry[id].gender == told.gender
-      else { continue }
-      if only != nil { return nil }
-      only = id
-    }
-    return only.flatMap { canBe($0, told.role.noun) ? $0 : nil }
-  }
-
-  /// «« … », réplique *sa rivale*»: the only other one named who has spoken.
-  private func opponent(_ told: Described) -> Int? {
-    guard pack.splitsElisions, tokens[told.mention.extentFirst].has(.possessive),
-      told.mention.last == told.mention.first,
-      FrenchWords.opponents.contains(told.role.noun), let speaker = salience.speaker
-    else { return nil }
-    var only: Int?
-    for entry in salience.entries where entry.entity != speaker && salience.sentence - entry.sentence <= 8 {
-      let id = entry.entity
-      guard registry[id].hasSpoken, registry[id].kind == .person, !registry[id].isDescription,
-        told.gender == .unknown || registry[id].gender == .unknown || registry[id].gender == told.gender
-      else { continue }
-      if only != nil { return nil }
-      only = id
-    }
-    return only
-  }
-
-  /// «le délégué *FO*»: whose somebody is tells him from those of whom nothing of the kind is known.
-  private func tellsMembership(_ told: Described) -> Bool {
-    let next = told.mention.last + 1
-    guard pack.splitsElisions, next < tokens.count, mentionOf[next] >= 0, case let name = Int(mentionOf[next]),
-      name != told.id
-    else { return false }
-    return isPartyOf(told.id, name)
-  }
-
-  /// «Un rescapé … *ce père* de quatre enfants»: French takes up whoever is in mind by any noun for people.
-  private func takesUp(_ entity: Int, _ told: Described) -> Bool {
-    told.isDemonstrative && pack.generalRoles.contains(told.role.noun) && registry[entity].kind == .person
   }
 
   /// English: whom another noun told: "the general" is not "the senator", but he may be "the man"; and who spoke to the

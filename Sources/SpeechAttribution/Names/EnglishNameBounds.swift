@@ -22,7 +22,7 @@ extension Analyzer {
         index,
         with: [
           "ingly", "edly", "ously", "ically", "ually", "onally", "fully", "ently", "antly", "ately", "ively", "lessly",
-          "ably", "ibly", "gely", "kely", "rely", "stly", "htly", "ckly", "dly", "rtly", "ptly",
+          "ably", "ibly", "angely", "likely", "ectly", "rightly", "ickly", "adly", "artly", "ptly",
         ])
   }
 

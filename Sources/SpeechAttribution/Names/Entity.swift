@@ -39,6 +39,8 @@ struct Entity {
   var headWords = Int.max
   /// So far only a given name.
   var isGivenName = false
+  /// "Freddy Roe … *Freddy* said": English: whoever is called by the given name is not meant by the family's.
+  var isCalledByGivenName = false
   /// What kind of body it is, by `LanguagePack.bodyClasses`; 0 when nothing tells.
   var bodyClass = 0
   /// The parties of which words beside the name tell, by `FrenchParties.masks`.

@@ -96,21 +96,15 @@ extension Analyzer {
       name.gender == .unknown || registry[$0].gender == .unknown || registry[$0].gender == name.gender
     }
     guard namesakes.count > 1 else { return nil }
-    let last = mentions.last {
+    let last = mentions.suffix(Self.reach).last {
       $0.kind == .name && !$0.isPossessive && !$0.isOblique && !$0.isQuoted && namesakes.contains($0.entity)
     }?.entity
     let speaker = salience.speaker.flatMap { namesakes.contains($0) ? $0 : nil }
     guard let found = last ?? speaker,
-      last != nil || salience.sentence - salience.speakerSentence <= 4, !isCalledByGivenName(found)
+      last != nil || salience.sentence - salience.speakerSentence <= 4, !registry[found].isCalledByGivenName
     else { return nil }
     let most = namesakes.map { registry[$0].mentions.count }.max() ?? 0
     return most > 2 * registry[found].mentions.count + 3 ? nil : found
-  }
-
-  /// "Freddy Roe … *Freddy* said": of a family, whoever is called by the given name is not meant by the other.
-  private func isCalledByGivenName(_ entity: Int) -> Bool {
-    guard let given = registry[entity].words.first else { return false }
-    return registry[entity].mentions.contains { WordHash.of(bytes, $0.start.utf8, $0.end.utf8) == given }
   }
 
   /// Notes a place of an entity's name, and what the name tells of it.
@@ -118,6 +112,9 @@ extension Analyzer {
     let (first, last) = (name.first, name.last)
     if name.kind != .person || registry[entity].kind == .organization { classify(entity, first, last, name.start) }
     registry.mention(entity, at: range(first, last), key: Registry.key(name.words[...]), isName: true)
+    if name.words.count == 1, registry[entity].words.count > 1, registry[entity].words[0] == name.words[0] {
+      registry[entity].isCalledByGivenName = true
+    }
     if pack.splitsElisions, name.isTitled { noteLawyer(name, entity) }
     if pack.pressClass != 0, name.kind == .organization, registry[entity].words == name.words,
       hasOwnArticle(first, name.start)

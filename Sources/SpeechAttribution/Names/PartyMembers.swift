@@ -144,7 +144,7 @@ extension Analyzer {
     for entry in salience.entries {
       let entity = entry.entity
       guard registry[entity].kind == .person, registry[entity].mergedInto == nil, !registry[entity].isDescription,
-        bytes[registry[entity].name.start.utf8 + 1] != 0x2D,
+        !isPartyLetters(entity),
         gender == .unknown || registry[entity].gender == .unknown || registry[entity].gender == gender
       else {
         others.append(entity)
@@ -174,9 +174,15 @@ extension Analyzer {
     }
     guard !places.isEmpty, let found = antecedent(gender: gender, excluding: strangers), found.lead > 1,
       registry[found.entity].kind == .person, registry[found.entity].isSure, registry[found.entity].wasFree,
-      bytes[registry[found.entity].name.start.utf8 + 1] != 0x2D, !registry[found.entity].isDescription
+      !isPartyLetters(found.entity), !registry[found.entity].isDescription
     else { return nil }
     return (found.entity, 0.7)
+  }
+
+  /// "R-Ohio": read as a name where it stands alone.
+  private func isPartyLetters(_ entity: Int) -> Bool {
+    let second = registry[entity].name.start.utf8 + 1
+    return second < count && bytes[second] == 0x2D
   }
 
   /// "the former *New Jersey* governor": the first word with a capital behind small ones.

@@ -4,8 +4,9 @@ import DocumentModel
 struct Registry {
   private(set) var entities: [Entity] = []
   var roles = RoleBook()
-  /// Whether a lone given name may turn out to be a family name.
-  var familyNamesMayBeGiven = false
+  /// In English a lone given name may turn out to be a family name, and a word out of the middle of a body's name stands
+  /// for nothing.
+  var isEnglish = false
   /// Entities by a word of their name; the newest few.
   private var byWord = WordMap()
   private var homonyms: [Homonyms] = []
@@ -13,8 +14,6 @@ struct Registry {
   private var byDescription = WordMap(capacity: 32)
   private var byInitials = WordMap(capacity: 32)
   private var byAcronym = WordMap(capacity: 32)
-  /// Whether a word out of the middle of a body's name stands for it.
-  var knowsInnerWords = true
 
   subscript(entity: Int) -> Entity {
     _read { yield entities[entity] }
@@ -44,7 +43,7 @@ struct Registry {
         continue
       }
       // "*Fire* and Rescue Minister" is not the Alby Fire Services.
-      if !knowsInnerWords, entities[candidate].words.count > (entities[candidate].kind == .organization ? 2 : 3),
+      if isEnglish, entities[candidate].words.count > (entities[candidate].kind == .organization ? 2 : 3),
         entities[candidate].words.first != word, entities[candidate].words.last != word
       {
         continue
@@ -159,7 +158,7 @@ struct Registry {
   /// "Christie", later "Chris Christie" or "Mrs. Christie": whether what seemed a given name may be a family name, whose
   /// gender it does not tell.
   private func mayBeFamilyName(_ id: Int) -> Bool {
-    familyNamesMayBeGiven && entities[id].words.count == 1 && entities[id].isGivenName
+    isEnglish && entities[id].words.count == 1 && entities[id].isGivenName
   }
 
   private mutating func settleFamilyName(_ id: Int, _ gender: Speaker.Gender) {

@@ -51,7 +51,7 @@ extension Analyzer {
         tokens[index - 1].kind == .comma || tokens[index - 1].kind == .closeMark, let cue = unknownCue(index)
       {
         cues.append(cue)
-      } else if token.has(.preposition), token.width == 2, token.hash == EnglishWords.inside,
+      } else if pack.hasBareClauses, token.has(.preposition), token.width == 2, token.hash == EnglishWords.inside,
         let cue = possessedView(index)
       {
         cues.append(cue)

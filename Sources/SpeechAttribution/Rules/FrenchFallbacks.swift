@@ -120,7 +120,6 @@ extension Analyzer {
           && !next.has([.preposition, .nounJoint, .conjunction])
         let isSet =
           (tokens[start].has(.role) || isAsked || isPlaced) && at > start && tokens[at - 1].kind == .comma
-          && pack.splitsElisions
         let isAged = at == start && tellsAge(mentions[id].last + 1)
         return registry[entity].kind == .person && (registry[entity].isSure || isSet || isAged)
           && (isApposed || isSet || isAged || isBeforeVerb(mentions[id].last)

@@ -58,7 +58,7 @@ extension Analyzer {
     while first > 0, joint - first < 6, tokens[first - 1].isWord,
       tokens[first - 1].has([.auxiliary, .reflexive, .adverb]) && mentionOf[first - 1] < 0
     { first -= 1 }
-    let opens = opensReport(first) && tokens[first - 1].kind != .word
+    let opens = opensReport(first) && (first == 0 || tokens[first - 1].kind != .word)
     return opens || tokens[first].has([.auxiliary, .reflexive]) ? first : nil
   }
 

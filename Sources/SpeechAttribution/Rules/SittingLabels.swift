@@ -7,7 +7,7 @@ extension TurnLabel {
         || bytes[start + 1] == 0x6D && bytes[start + 2] == 0x65 && bytes[start + 3] == 0x20
     else { return nil }
     var at = start + 3
-    while bytes[at] == 0x20 { at += 1 }
+    while at < end - 2, bytes[at] == 0x20 { at += 1 }
     // «M. *le* ministre»: what follows is a role, in small letters.
     let isRole = bytes[at] == 0x6C
     let limit = min(end - 2, start + 72)
@@ -20,7 +20,10 @@ extension TurnLabel {
       if isSmall, !(isRole ? mayTellRole(bytes, first, at, pack) : isParticle(bytes, first, at, pack)) { return nil }
       if nameEnd == 0 || bytes[first - 1] != 0x28 { nameEnd = at }
       if bytes[at] == 0x29 { at += 1 }
-      if bytes[at] == 0x2E { return opensSpeech(bytes, at, end) ? nameEnd : nil }
+      // «M. J. Roe.»
+      let isInitial = bytes[at] == 0x2E && at - first == 1 && !isSmall
+      if bytes[at] == 0x2E, !isInitial { return opensSpeech(bytes, at, end) ? nameEnd : nil }
+      if isInitial { at += 1 }
       while at < limit, bytes[at] == 0x20 || bytes[at] == 0x2C || bytes[at] == 0x28 { at += 1 }
     }
     return nil
