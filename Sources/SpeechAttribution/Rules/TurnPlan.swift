@@ -61,7 +61,7 @@ struct TurnPlan {
     } else if labelled.count >= 3, labelled.count * 3 >= paragraphs,
       repeats.values.contains(where: { $0 >= 2 })
         || pack.splitsElisions && haveInitials(labelled, bytes) || labelled.values.allSatisfy(\.isOfSitting)
-        || pack.hasBareClauses && labelled.count == paragraphs && labelled.values.allSatisfy { isShouted(bytes, $0) }
+        || pack.hasBareClauses && labelled.count == paragraphs && labelled.values.allSatisfy({ isShouted(bytes, $0) })
     {
       plan.labels = labelled
     } else if pack.splitsElisions, let turns = DashedTurn.turns(behind: labelled, document, bytes) {
