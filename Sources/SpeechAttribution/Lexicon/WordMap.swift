@@ -11,6 +11,14 @@ struct WordMap {
 
   init(capacity: Int = 64) { entries = Array(repeating: Entry(key: 0, value: -1), count: capacity) }
 
+  /// Words by the lines of a list that they stand on, a bit for each line: a word may stand on several.
+  init(masks list: StaticString) {
+    self.init()
+    for (line, words) in WordSet.lines(of: list).enumerated() {
+      for word in words { set(word, (self[word] ?? 0) | 1 << line) }
+    }
+  }
+
   /// Where a key is or would be.
   @inline(__always) private func place(of key: UInt64, in entries: UnsafeBufferPointer<Entry>) -> Int {
     let mask = entries.count - 1

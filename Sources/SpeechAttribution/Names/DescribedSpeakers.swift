@@ -164,7 +164,7 @@ extension Analyzer {
     }
     if let only = onlySpeaker(told) { return tie(told.id, to: only, certainty: 0.67) }
     guard told.isDefinite || told.isOfPlace, told.isJoined || !told.isPeople && !noun.has([.body, .record]),
-      !told.mention.isOblique, mayBeRoleless(told), !tellsMembership(told), !isNewcomer(told.mention, told.role),
+      !told.mention.isOblique, mayBeRoleless(told), !tellsMembership(told), !bringsInPost(told.mention, told.role),
       let found = roleless(told.gender, anyRole: told.role.modifiers == .zero), canBe(found, told.role.noun),
       !pack.splitsElisions
         || !misfits(told.mention, told.role.noun).contains(found) && !heads(told, otherThan: found),

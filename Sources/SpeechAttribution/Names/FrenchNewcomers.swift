@@ -2,7 +2,7 @@
 extension Analyzer {
   /// «// La ministre de la Mer a assuré que …»: a post of a place or a matter that opens its paragraph, and that nobody has
   /// borne so far; within one it is whoever was just named.
-  func isNewcomer(_ mention: Mention, _ role: (noun: UInt64, modifiers: SIMD4<UInt64>)) -> Bool {
+  func bringsInPost(_ mention: Mention, _ role: (noun: UInt64, modifiers: SIMD4<UInt64>)) -> Bool {
     guard pack.splitsElisions, role.modifiers != .zero, mention.last > mention.first,
       mention.extentFirst == 0, tokens[mention.extentFirst].has(.definite),
       pack.formalRoles.contains(role.noun) || pack.posts.contains(role.noun) || pack.eminentRoles.contains(role.noun)

@@ -163,7 +163,7 @@ extension Analyzer {
     guard named.count == 1, let name = named.first, registry[name].words.count > 1 else { return }
     let (one, other) = (registry[role].gender, registry[name].gender)
     if one == other || one == .unknown || other == .unknown, !areApart(role, name) {
-      if pack.splitsElisions, registry[name].role == nil { registry[name].role = registry[role].name }
+      if pack.splitsElisions { registry[name].role = registry[role].name }
       registry.merge(role, into: name)
     }
   }

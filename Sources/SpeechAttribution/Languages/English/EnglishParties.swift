@@ -1,12 +1,28 @@
 /// Parties of the English-speaking world, by number. Own work.
 enum EnglishParties {
   /// Who belongs to a party.
-  static let members = numbered([
-    "republican", "democrat", "independent", "libertarian", "tory conservative", "labourite", "unionist",
-  ])
+  static let members = WordMap(
+    masks: """
+      republican
+      democrat
+      independent
+      libertarian
+      tory conservative
+      labourite
+      unionist
+      """)
 
   /// How a party is told beside a name.
-  static let letters = numbered(["r gop", "d democratic", "i", "l", "con", "labour lab", "dup uup"])
+  static let letters = WordMap(
+    masks: """
+      r gop
+      d democratic
+      i
+      l
+      con
+      labour lab
+      dup uup
+      """)
 
   static let roles = WordSet(
     words: """
@@ -16,11 +32,20 @@ enum EnglishParties {
       """)
 
   static let offices: WordMap = {
-    var found = numbered([
-      "senator sen", "representative rep congressman congresswoman", "governor gov", "mayor",
-      "councilman councilwoman councilmember", "assemblyman assemblywoman", "sheriff", "commissioner", "president",
-      "premier chancellor taoiseach minister pm", "king queen emir sultan",
-    ])
+    var found = WordMap(
+      masks: """
+        senator sen
+        representative rep congressman congresswoman
+        governor gov
+        mayor
+        councilman councilwoman councilmember
+        assemblyman assemblywoman
+        sheriff
+        commissioner
+        president
+        premier chancellor taoiseach minister pm
+        king queen emir sultan
+        """)
     for noun in ["leader", "statesman"] { found.set(WordSet.hash(noun[...]), 0b111 << 8) }
     found.set(WordSet.hash("lawmaker"), 0b11)
     return found
@@ -28,12 +53,4 @@ enum EnglishParties {
 
   /// Those of a country or a party: "the French *leader*" is nobody of whom that country is not told.
   static let leaders = 0b111 << 8
-
-  private static func numbered(_ parties: [String]) -> WordMap {
-    var found = WordMap()
-    for (number, words) in parties.enumerated() {
-      for word in words.split(separator: " ") { found.set(WordSet.hash(word), 1 << number) }
-    }
-    return found
-  }
 }

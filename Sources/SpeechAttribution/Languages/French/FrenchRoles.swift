@@ -19,25 +19,18 @@ enum FrenchRoles {
   /// Those who face each other in court, a line for each side, and those who come to speak there.
   ///
   /// A bit for each side: «magistrat» is said of prosecutors and of judges.
-  static let courtSides: WordMap = {
-    var map = WordMap()
-    for (side, line) in WordSet.lines(of: sides).enumerated() {
-      for word in line { map.set(word, (map[word] ?? 0) | 1 << side) }
-    }
-    return map
-  }()
-
-  private static let sides: StaticString = """
-    accusé accusée prévenu prévenue suspect suspecte condamné condamnée
-    avocat avocate
-    procureur procureure parquetier parquetière substitut substitute magistrat magistrate
-    juge président présidente magistrat magistrate
-    plaignant plaignante victime
-    témoin
-    expert experte psychiatre psychologue
-    policier policière gendarme enquêteur enquêtrice
-    greffier greffière
-    """
+  static let courtSides = WordMap(
+    masks: """
+      accusé accusée prévenu prévenue suspect suspecte condamné condamnée
+      avocat avocate
+      procureur procureure parquetier parquetière substitut substitute magistrat magistrate
+      juge président présidente magistrat magistrate
+      plaignant plaignante victime
+      témoin
+      expert experte psychiatre psychologue
+      policier policière gendarme enquêteur enquêtrice
+      greffier greffière
+      """)
 
   static let formal: WordSet = words(
     """
@@ -84,36 +77,28 @@ enum FrenchRoles {
     """)
 
   /// Nouns of kin that one person may be called by at once, a line for each sex.
-  static let households: WordMap = {
-    var map = WordMap()
-    for word in "mari époux conjoint compagnon veuf père papa".split(separator: " ") { map.set(WordSet.hash(word), 1) }
-    for word in "épouse conjointe compagne veuve mère maman".split(separator: " ") { map.set(WordSet.hash(word), 2) }
-    return map
-  }()
+  static let households = WordMap(
+    masks: """
+      mari époux conjoint compagnon veuf père papa
+      épouse conjointe compagne veuve mère maman
+      """)
 
   /// Nouns of one trade, a line for each: of whoever has the one the others are said too.
-  static let trades: WordMap = {
-    var map = WordMap()
-    for (trade, line) in WordSet.lines(of: tradeNouns).enumerated() {
-      for word in line { map.set(word, (map[word] ?? 0) | 1 << trade) }
-    }
-    return map
-  }()
-
-  private static let tradeNouns: StaticString = """
-    joueur joueuse attaquant attaquante gardien gardienne défenseur défenseure milieu buteur buteuse capitaine \
-    ailier ailière athlète sportif sportive champion championne coureur coureuse cycliste nageur nageuse \
-    footballeur footballeuse rugbyman tennisman tenniswoman skipper pilote
-    artiste chanteur chanteuse musicien musicienne pianiste violoniste peintre sculpteur sculptrice \
-    photographe comédien comédienne acteur actrice danseur danseuse rappeur rappeuse cinéaste réalisateur \
-    réalisatrice soprano auteur auteure autrice
-    auteur auteure autrice écrivain écrivaine romancier romancière poète dramaturge essayiste historien historienne
-    médecin docteur chirurgien chirurgienne généraliste urgentiste praticien praticienne pédiatre psychiatre \
-    infirmier infirmière
-    conservateur conservatrice commissaire galeriste éditeur éditrice producteur productrice
-    entraîneur entraîneuse coach sélectionneur technicien manager
-    journaliste chroniqueur chroniqueuse présentateur présentatrice reporter
-    """
+  static let trades = WordMap(
+    masks: """
+      joueur joueuse attaquant attaquante gardien gardienne défenseur défenseure milieu buteur buteuse capitaine \
+      ailier ailière athlète sportif sportive champion championne coureur coureuse cycliste nageur nageuse \
+      footballeur footballeuse rugbyman tennisman tenniswoman skipper pilote
+      artiste chanteur chanteuse musicien musicienne pianiste violoniste peintre sculpteur sculptrice \
+      photographe comédien comédienne acteur actrice danseur danseuse rappeur rappeuse cinéaste réalisateur \
+      réalisatrice soprano auteur auteure autrice
+      auteur auteure autrice écrivain écrivaine romancier romancière poète dramaturge essayiste historien historienne
+      médecin docteur chirurgien chirurgienne généraliste urgentiste praticien praticienne pédiatre psychiatre \
+      infirmier infirmière
+      conservateur conservatrice commissaire galeriste éditeur éditrice producteur productrice
+      entraîneur entraîneuse coach sélectionneur technicien manager
+      journaliste chroniqueur chroniqueuse présentateur présentatrice reporter
+      """)
 
   /// Marks a role that is told by possessive.
   static let own = WordSet.hash("son")
