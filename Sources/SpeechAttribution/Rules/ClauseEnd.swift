@@ -6,7 +6,7 @@ extension Analyzer {
     var at = lowerCue(start)
     while at < cues.count, cues[at].first <= end {
       if at != own, let cut = cutBefore(cues[at], start) ?? cutBeforeJudge(cues[at], start, own),
-        !mayGoOn(cues[at], own)
+        !mayGoOn(cues[at], own), !waitsForVerb(start, cut, own)
       {
         end = cut
         break
@@ -73,6 +73,13 @@ extension Analyzer {
   private func mayGoOn(_ cue: Cue, _ own: Int) -> Bool {
     pack.reports != nil && cue.isShared && cue.form == .finite && tokens[cue.first - 1].isWord
       && tokens[cue.first - 1].has(.conjunction) && tokens[cue.verb].hash != tokens[cues[own].verb].hash
+  }
+
+  /// "said *the captain and his mate* wrote …": what has no verb yet is no clause, and such a verb takes nothing else.
+  private func waitsForVerb(_ start: Int, _ cut: Int, _ own: Int) -> Bool {
+    let verb = tokens[cues[own].verb]
+    return pack.reports != nil && verb.has(.takesBareClause) && !verb.has([.takesNoun, .takesHearer, .stance])
+      && cues[own].form != .source && start <= cut && !(start...cut).contains { isVerb($0) && mentionOf[$0] < 0 }
   }
 
   /// A colon that opens marks.

@@ -133,6 +133,7 @@ extension Analyzer {
       {
         return at
       }
+      if at > first, at < last, isObjectQuestion(at) { return at }
       if tokens[at].has(.subordinator), !tokens[at].has([.preposition, .complementizer]),
         tokens[at].width != 5 || at == first
       {
@@ -141,6 +142,17 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// "asked the senator *who* she thought …", "asked voters *who* their …": a subject of its own behind the pronoun, which
+  /// a relative clause that begins with one has not.
+  private func isObjectQuestion(_ at: Int) -> Bool {
+    guard pack.reports != nil, tokens[at].hash == EnglishWords.who, mentionOf[at] < 0, tokens[at + 1].isWord else {
+      return false
+    }
+    let next = tokens[at + 1]
+    return next.has(.determiner) || next.has([.personalPronoun, .firstPerson]) && !next.has(.objectPronoun)
+      || mentionOf[at + 1] >= 0 && mentions[Int(mentionOf[at + 1])].kind == .name
   }
 
   func infinitiveStart(_ first: Int, _ last: Int, _ verb: Token) -> Int? {
@@ -291,12 +303,27 @@ extension Analyzer {
       // "a *will*"
       let isNoun =
         scan > at && tokens[scan - 1].isWord && tokens[scan - 1].has(.indefinite) && tokens[scan - 1].width < 3
-      if tokens[scan].isWord, !isNoun, isVerb(scan) || scan > at && endsLikePresent(scan) && mentionOf[scan] < 0 {
+      if tokens[scan].isWord, !isNoun,
+        isVerb(scan) || scan > at && mentionOf[scan] < 0 && (endsLikePresent(scan) || isVerbOfPlural(scan, last))
+      {
         return true
       }
       scan += 1
     }
     return false
+  }
+
+  /// "officers often *patrol* the area": a word between a plural and a determiner.
+  private func isVerbOfPlural(_ at: Int, _ last: Int) -> Bool {
+    guard pack.reports != nil, at < last, tokens[at].kind == .word, !tokens[at].isCapitalized,
+      !tokens[at].has(.grammar), tokens[at + 1].isWord, tokens[at + 1].has(.determiner), !endsInIng(at)
+    else { return false }
+    var noun = at - 1
+    while noun > 0, at - noun < 3, tokens[noun].isWord, mentionOf[noun] < 0,
+      tokens[noun].has([.adverb, .timeAdverb])
+    { noun -= 1 }
+    return tokens[noun].kind == .word && !tokens[noun].isCapitalized && !tokens[noun].has(.grammar)
+      && (tokens[noun].has(.people) || bytes[Int(tokens[noun].end) - 1] == 0x73)
   }
 
   /// "Though he wrote a will*, it was* never signed", "confirmed the talk*, saying* …": behind a comma a pronoun with its

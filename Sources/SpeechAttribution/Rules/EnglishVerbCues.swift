@@ -1,7 +1,8 @@
 /// English verb groups: "is *saying*", "voters *say*", "has been *told*", "*pointed* out".
 extension Analyzer {
   func englishCue(_ candidate: VerbCandidate) -> Cue? {
-    guard var cue = groupedCue(candidate), cue.form != .finite || !endsNounPhrase(candidate) && !isOwned(candidate)
+    guard var cue = groupedCue(candidate), cue.form != .finite || !endsNounPhrase(candidate) && !isOwned(candidate),
+      candidate.token.hash != EnglishWords.states || mayState(candidate)
     else {
       return nil
     }
@@ -24,7 +25,9 @@ extension Analyzer {
   /// "Norland’s sweeping territorial *claims*", "his often-repeated *vow*": behind adjectives, by their endings, and a
   /// possessive no verb stands.
   private func isOwned(_ candidate: VerbCandidate) -> Bool {
-    guard !candidate.features.contains(.participle), candidate.isAdjacent else { return false }
+    guard !candidate.features.contains(.participle), candidate.isAdjacent,
+      !pack.sureVerbs.contains(candidate.token.hash)
+    else { return false }
     // "false *claims* of fraud"
     let next = candidate.index + 1
     if next < tokens.count, tokens[next].hash == EnglishWords.of, tokens[candidate.index].has([.speechNoun, .record]) {
@@ -36,6 +39,14 @@ extension Analyzer {
     { at -= 1 }
     guard at >= 0, at < candidate.index - 1 else { return false }
     return tokens[at].kind == .possessive || tokens[at].isWord && tokens[at].has(.possessive)
+  }
+
+  /// "The law *states* that …", not "the *states* that …": behind a name, a singular pronoun or a document.
+  private func mayState(_ candidate: VerbCandidate) -> Bool {
+    guard candidate.opensClause, let previous = candidate.previous, previous.isWord else { return false }
+    return previous.has([.masculinePronoun, .femininePronoun, .record, .speechNoun, .relative])
+      || isIt(candidate.before)
+      || mentionOf[candidate.before] >= 0 && mentions[Int(mentionOf[candidate.before])].kind == .name
   }
 
   /// The verb with its auxiliaries, by its form.
@@ -148,6 +159,12 @@ extension Analyzer {
   private func isPlural(_ previous: Token, _ candidate: VerbCandidate) -> Bool {
     if previous.has([.pluralPronoun, .firstPerson, .secondPerson, .people, .relative])
       || previous.has(.indefinitePronoun) && !previous.has(.number)
+    {
+      return true
+    }
+    // "three-fourths of *them* say …"
+    if previous.has(.objectPronoun), previous.has(.pluralPronoun), candidate.before > 0,
+      tokens[candidate.before - 1].hash == EnglishWords.of
     {
       return true
     }

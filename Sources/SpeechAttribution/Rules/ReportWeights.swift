@@ -28,17 +28,13 @@ final class ReportWeights: Sendable {
   let starts: [Float]
   /// By the numbers of `ReportFeature`.
   let reports: [Float]
-  /// A clause is reported when its score is above this.
-  let leastScore: Float
-  /// The same where nobody can be named who said it: of less use to a reader, so it must be surer.
-  let leastUnnamedScore: Float
 
   /// - Parameter joints: a line per class, the words of it apart by spaces.
   /// - Parameter verbs: a line per verb, its forms apart by spaces; so are nouns and topics.
   /// - Parameters ends, starts, reports: hundredths.
   init(
     joints: StaticString, verbs: StaticString, nouns: StaticString, topics: StaticString, objectless: WordSet,
-    ends: [Int16], starts: [Int16], reports: [Int16], leastScore: Float, leastUnnamedScore: Float
+    ends: [Int16], starts: [Int16], reports: [Int16]
   ) {
     self.objectless = objectless
     self.nouns = ReportWeights.byLine(nouns, from: ReportWeights.firstNoun)
@@ -48,8 +44,6 @@ final class ReportWeights: Sendable {
     self.starts = starts.map { Float($0) / 100 }
     self.ends = ends.map { Float($0) / 100 }
     self.reports = reports.map { Float($0) / 100 }
-    self.leastScore = leastScore
-    self.leastUnnamedScore = leastUnnamedScore
   }
 
   private static func byLine(_ words: StaticString, from first: Int = 0) -> WordMap {

@@ -360,7 +360,8 @@ extension Analyzer {
       let place = document.text.trimmed(range(first, last))
       reportEvidence?.append(ReportEvidence(decision: .report, range: place, features: noted))
     }
-    return sum.score >= (isUnnamed(cues[index]) ? model.leastUnnamedScore : model.leastScore)
+    // Likelier than not.
+    return sum.score >= 0
   }
 
   /// "perhaps they “wanted …”": one word of the clause that is more than a conjunction.
@@ -368,15 +369,5 @@ extension Analyzer {
     pack.reports != nil && words == 1 && pairOf[first] < 0
       && !(tokens[first].has(.complementizer) && first > 0
         && tokens[first - 1].isWord)
-  }
-
-  /// Whoever speaks is nobody, or a noun that stands for no one known: "voters", "a report".
-  private func isUnnamed(_ cue: Cue) -> Bool {
-    guard cue.subject >= 0 else { return true }
-    let mention = mentions[cue.subject]
-    return mention.kind == .description && mention.entity < 0
-      && !(mention.extentFirst...max(mention.extentFirst, mention.last)).contains {
-        tokens[$0].isCapitalized && !tokens[$0].startsSentence
-      }
   }
 }

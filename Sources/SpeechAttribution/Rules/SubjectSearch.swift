@@ -55,6 +55,7 @@ extension Analyzer {
 
   private mutating func stepBeforeComma(_ at: Int, _ verb: Int, _ cue: inout Cue) -> SubjectStep {
     let isComma = tokens[at].kind == .comma
+    if !isComma, let opening = openingDash(before: at) { return .goesOn(opening - 1) }
     let isAdjacent = isComma && at == verb - 1
     if isAdjacent, cue.last + 1 < tokens.count, isPaperTold(cue.last + 1) {
       cue.isInverted = true
@@ -72,6 +73,18 @@ extension Analyzer {
     if isAdjacent, let head = headOfRelative(before: at) { return .ends(head) }
     if let head = appositionHead(before: at) ?? takeInversion(&cue) { return .ends(head) }
     return .ends(isComma ? subjectWithoutVerb(before: at) : nil)
+  }
+
+  /// "Roe *—* who was there for years — said": the dash that opens what another closes.
+  private func openingDash(before close: Int) -> Int? {
+    var at = close - 1
+    while at > 0, close - at < 40, !tokens[at].startsSentence, tokens[at].kind != .openMark,
+      tokens[at].kind != .closeMark
+    {
+      if tokens[at].kind == .dash { return at + 1 < close && tokens[at - 1].isWord ? at : nil }
+      at -= 1
+    }
+    return nil
   }
 
   /// "Roe, *who* also said": a relative pronoun right before the verb or its adverbs.

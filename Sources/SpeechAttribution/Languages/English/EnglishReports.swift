@@ -2,7 +2,7 @@
 enum EnglishReports {
   static let weights = ReportWeights(
     joints: joints, verbs: verbs, nouns: nouns, topics: topics, objectless: objectless, ends: ends, starts: starts,
-    reports: reports, leastScore: 0.25, leastUnnamedScore: 0.50)
+    reports: reports)
 
   /// Words that may open what is no longer reported; the line is the class.
   private static let joints: StaticString = """

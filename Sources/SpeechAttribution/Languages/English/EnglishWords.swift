@@ -23,6 +23,8 @@ enum EnglishWords {
   static let which = Lexicon.hash(of: "which")
   static let `as` = Lexicon.hash(of: "as")
   static let of = Lexicon.hash(of: "of")
+  static let who = Lexicon.hash(of: "who")
+  static let states = Lexicon.hash(of: "states")
   static let least = Lexicon.hash(of: "least")
   static let what = Lexicon.hash(of: "what")
   static let inside = Lexicon.hash(of: "in")
