@@ -299,6 +299,7 @@ struct Analyzer: ~Copyable {
         }
         return isFirst
       }
+      if byte == 0x27, style == .straightSingle, isFirst { return at + 1 < end && (bytes[at + 1] | 0x20) &- 0x61 < 26 }
       guard byte >= 0x80 else {
         isFirst = false
         at += 1

@@ -71,7 +71,7 @@ private struct SmallWordCounts {
   }
 
   /// So many small words of one language are enough, if hardly any of another stand among them.
-  private static let enough: Int32 = 40
+  private static let enough: Int32 = 24
 
   private static func isLetter(_ bytes: UnsafePointer<UInt8>, _ at: Int, wordStart: Int) -> Bool {
     let byte = bytes[at]

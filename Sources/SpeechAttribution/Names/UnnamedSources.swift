@@ -147,7 +147,7 @@ extension Analyzer {
     while at >= 0, last - at < 6, isQuantity(at) { at -= 1 }
     // "in more than half of …": what leads to a number is not all there is.
     guard at < last, last == first - 1 || (at + 1...last).contains(where: { isCount($0) }) else { return nil }
-    if at >= 0, tokens[at].isWord, tokens[at].has(.preposition), !tokens[at].has(.agent) {
+    if at >= 0, tokens[at].isWord, tokens[at].has(.preposition), !tokens[at].has([.agent, .conjunction]) {
       return nil
     }
     return at + 1

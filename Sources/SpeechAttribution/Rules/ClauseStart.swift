@@ -209,7 +209,16 @@ extension Analyzer {
         break
       }
     }
-    return startsBareClause(at, first, last) && !isAfterthought(at, last) && !leadsToMarks(at, last) ? at : nil
+    return startsBareClause(at, first, last) && !isAfterthought(at, last) && !leadsToMarks(at, last)
+      && !pointsElsewhere(at, last) && (timePhraseEnd(at) ?? 0) + 1 < last ? at : nil
+  }
+
+  /// "said *this* on Thursday", "stated *so* while she spoke": a pronoun for what stands elsewhere.
+  func pointsElsewhere(_ at: Int, _ last: Int) -> Bool {
+    guard pack.reports != nil, at < last, EnglishWords.pointing.contains(tokens[at].hash) else { return false }
+    let next = tokens[at + 1]
+    return next.isWord && !isVerb(at + 1)
+      && next.has([.preposition, .calendar, .timeAdverb, .subordinator, .hearerPreposition])
   }
 
   /// "said *after the vote, “We* won”": where or when words in marks were said.
@@ -263,6 +272,7 @@ extension Analyzer {
     guard token.isWord, at + 1 > last || tokens[at + 1].kind != .possessive else { return false }
     return token.has([.timeAdverb, .calendar])
       || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at)
+        && !pack.quantityWords.contains(token.hash)
   }
 
   /// "said *late* on Friday sales were weak"
@@ -360,7 +370,7 @@ extension Analyzer {
     let next = tokens[at + 1]
     guard next.kind == .number || next.isWord && next.has(.number) || next.hash == EnglishWords.least
     else { return false }
-    return tokens[at].has(.adverb) || next.hash == EnglishWords.least
+    return pack.quantityWords.contains(tokens[at].hash) || next.hash == EnglishWords.least
   }
 
   /// A noun phrase with a verb, behind an adverbial: "said in a letter the plan would fail".

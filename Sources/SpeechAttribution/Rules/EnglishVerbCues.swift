@@ -1,6 +1,8 @@
 /// English verb groups: "is *saying*", "voters *say*", "has been *told*", "*pointed* out".
 extension Analyzer {
   func englishCue(_ candidate: VerbCandidate) -> Cue? {
+    if candidate.token.hash == EnglishWords.clear { return clearCue(candidate) }
+    if isNounInIng(candidate) || isAllegedThing(candidate) || isSubjectNoun(candidate) { return nil }
     guard var cue = groupedCue(candidate), cue.form != .finite || !endsNounPhrase(candidate) && !isOwned(candidate),
       candidate.token.hash != EnglishWords.states || mayState(candidate)
     else {
@@ -17,7 +19,11 @@ extension Analyzer {
       {
         return nil
       }
-      cue.last += 1
+      // "says about 400 boats sank"
+      let isEstimate =
+        pack.quantityWords.contains(tokens[next].hash) && next + 1 < tokens.count && isNumber(next + 1)
+        && tokens[cue.verb].has(.takesBareClause)
+      if !isEstimate { cue.last += 1 }
     }
     return cue
   }
@@ -41,10 +47,58 @@ extension Analyzer {
     return tokens[at].kind == .possessive || tokens[at].isWord && tokens[at].has(.possessive)
   }
 
+  /// "*made* it *clear* that …"
+  private func clearCue(_ candidate: VerbCandidate) -> Cue? {
+    var verb = candidate.index - 1
+    if verb > 0, tokens[verb].isWord, tokens[verb].has(.objectPronoun) { verb -= 1 }
+    guard verb >= 0, candidate.opensClause, EnglishWords.making.contains(tokens[verb].hash) else { return nil }
+    var cue = Cue(first: verb, verb: candidate.index, last: candidate.index, form: .finite)
+    while cue.first > 0, tokens[cue.first - 1].isWord, tokens[cue.first - 1].has([.auxiliary, .adverb]),
+      mentionOf[cue.first - 1] < 0
+    { cue.first -= 1 }
+    let before = cue.first > 0 ? tokens[cue.first - 1] : nil
+    if endsInIng(verb), cue.first == verb { cue.form = .gerund }
+    if let before, before.isWord, before.has(.hearerPreposition), !before.has(.nounJoint) { cue.form = .infinitive }
+    return cue
+  }
+
+  /// "a Supreme Court *ruling* that …": behind a noun phrase with an article and no comma.
+  private func isNounInIng(_ candidate: VerbCandidate) -> Bool {
+    guard EnglishWords.nounsInIng.contains(candidate.token.hash), candidate.isAdjacent, candidate.before >= 0,
+      mentionOf[candidate.before] >= 0
+    else { return false }
+    let first = mentions[Int(mentionOf[candidate.before])].extentFirst
+    let article = tokens[first].has(.determiner) ? first : first - 1
+    guard article >= 0, tokens[article].isWord, tokens[article].has(.determiner) else { return false }
+    return article == 0 || tokens[article - 1].hash != EnglishWords.with
+  }
+
+  /// "following *alleged* threats": an adjective.
+  private func isAllegedThing(_ candidate: VerbCandidate) -> Bool {
+    guard candidate.token.hash == EnglishWords.alleged, candidate.isAdjacent, let previous = candidate.previous,
+      candidate.index + 1 < tokens.count
+    else { return false }
+    return previous.isWord && mentionOf[candidate.before] < 0
+      && (previous.has([.preposition, .conjunction]) || endsInIng(candidate.before))
+      && tokens[candidate.index + 1].kind == .word && !tokens[candidate.index + 1].has(.grammar)
+  }
+
+  /// "Initial *reports* spoke of …": a noun with its verb right behind.
+  private func isSubjectNoun(_ candidate: VerbCandidate) -> Bool {
+    let next = candidate.index + 1
+    guard candidate.token.has([.record, .speechNoun]), !candidate.features.contains(.participle),
+      !candidate.features.contains(.gerund), candidate.isAdjacent, candidate.before == 0 || candidate.before == -1,
+      next < tokens.count, tokens[next].kind == .word, mentionOf[next] < 0
+    else { return false }
+    return tokens[next].has([.finite, .auxiliary, .copula]) && !tokens[next].has([.preposition, .determiner])
+      || EnglishWords.plainPasts.contains(tokens[next].hash)
+  }
+
   /// "The law *states* that …", not "the *states* that …": behind a name, a singular pronoun or a document.
   private func mayState(_ candidate: VerbCandidate) -> Bool {
     guard candidate.opensClause, let previous = candidate.previous, previous.isWord else { return false }
     return previous.has([.masculinePronoun, .femininePronoun, .record, .speechNoun, .relative])
+      || EnglishWords.documents.contains(previous.hash)
       || isIt(candidate.before)
       || mentionOf[candidate.before] >= 0 && mentions[Int(mentionOf[candidate.before])].kind == .name
   }
@@ -177,7 +231,9 @@ extension Analyzer {
     }
     guard endsInS(previous), !previous.has([.verb, .determiner, .preposition]) else { return false }
     let before = candidate.before
-    return !previous.isCapitalized || before == 0 && isInfinitiveOrThat(candidate.index + 1)
+    return !previous.isCapitalized
+      || before == 0
+        && (isInfinitiveOrThat(candidate.index + 1) || pack.sureVerbs.contains(candidate.token.hash))
       || before > 0 && tokens[before - 1].has(.definite) && !candidate.token.has([.record, .speechNoun])
   }
 

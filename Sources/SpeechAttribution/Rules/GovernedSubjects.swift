@@ -116,7 +116,8 @@ extension Analyzer {
       // "with the minister calling it …"
       let isWith = before >= 0 && tokens[before].isWord && tokens[before].hash == EnglishWords.with
       let isSubject =
-        isWith ? tokens[mention.first].has([.people, .role]) : tokens[mention.first].has(.people) && !mention.isOblique
+        isWith
+        ? tokens[mention.first].has([.people, .role, .body]) : tokens[mention.first].has(.people) && !mention.isOblique
       if isSubject { return Int(mentionOf[at]) }
     }
     guard mention.kind == .name, mention.last == at, !mention.isQuoted else { return nil }
@@ -140,6 +141,21 @@ extension Analyzer {
     { group.first -= 1 }
     guard let subject = subjectBefore(group.first, &group), !group.isInverted else { return nil }
     return subject
+  }
+
+  /// "*Roe* thanked Doe saying …": whoever does what is a speech of its own, not whom it is done to.
+  mutating func doerBehindObject(_ index: Int) -> Int? {
+    guard pack.hasBareClauses, index > 2, tokens[index].has(.takesClause), mentionOf[index - 1] >= 0 else {
+      return nil
+    }
+    let object = mentions[Int(mentionOf[index - 1])]
+    let verb = object.extentFirst - 1
+    guard object.kind == .name, object.last == index - 1, !object.isQuoted, verb > 0, mentionOf[verb] < 0,
+      tokens[verb].isWord,
+      EnglishWords.thanks.contains(tokens[verb].hash)
+        || tokens[verb].has([.besideMarks, .describes]) && tokens[verb].has(.finite)
+    else { return nil }
+    return doer(of: verb)
   }
 
   /// "attacked *Roe* for saying": whom a verb of praise or blame has for its object.

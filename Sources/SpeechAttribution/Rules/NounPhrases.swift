@@ -287,6 +287,12 @@ extension Analyzer {
     }
     if let determiner, determiner < first || !tokens[first].has(.determiner) { first = determiner }
     while first < index, tokens[first].has([.nounJoint, .adverb]) && !tokens[first].has(.determiner) { first += 1 }
+    // "*at* least one said"
+    if pack.hasBareClauses, first > 0, tokens[first].hash == EnglishWords.least, tokens[first - 1].isWord,
+      pack.quantityWords.contains(tokens[first - 1].hash)
+    {
+      first -= 1
+    }
     // "the 46-year-old said"
     if !pack.splitsElisions, first < index, isAge(index), tokens[first].has(.determiner) {
       return appendMention(first: index, last: index, extent: first)

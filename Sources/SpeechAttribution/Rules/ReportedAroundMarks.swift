@@ -11,7 +11,7 @@ extension Analyzer {
     else { return false }
     let construction = cue.form == .source ? ReportConstruction.sourceBehind : .before
     let start = clauseStart(bounds.first, end, at, construction)
-    guard start <= pair.open, !hasReport(from: start, to: at) else { return false }
+    guard start <= pair.open, !hasReport(from: start, to: at), !isOccasion(start, end) else { return false }
     return report(
       start, end, cue: at, construction, rule: cue.form == .source ? .reportedSource : .reportedBefore,
       confidence: 0.88)

@@ -41,9 +41,16 @@ extension Analyzer {
     let goesOn = close + 1 < tokens.count && tokens[close + 1].isWord && tokens[close + 1].has(.complementizer)
     if isThingTold(cue) || isDenied(cue) || goesOn { return }
     guard cue.isInverted ? closesSpeaker(close) : closesReport(close), hasFiniteVerb(start, opening - 2),
-      !isOpeningBeforeMarks(start, close)
+      !isOpeningBeforeMarks(start, close), !isOccasion(start, opening - 2)
     else { return }
     report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)
+  }
+
+  /// "*Asked where the money had gone*, she said, …": English: when it was said, with no clause behind.
+  func isOccasion(_ first: Int, _ last: Int) -> Bool {
+    pack.hasBareClauses && tokens[first].startsSentence && mentionOf[first] < 0
+      && EnglishWords.openingParticiples.contains(tokens[first].hash)
+      && !(first...last).contains { tokens[$0].kind == .comma && pairOf[$0] < 0 }
   }
 
   /// "…, the police *has not explained*": English: nothing was said.
@@ -99,7 +106,7 @@ extension Analyzer {
     let opening = opening(of: cue, bounds.first)
     guard opening > bounds.first + 4, tokens[opening - 1].kind == .comma else { return false }
     let start = clauseStart(bounds.first, opening - 2, index, .before)
-    guard hasFiniteVerb(start, opening - 2) else { return false }
+    guard hasFiniteVerb(start, opening - 2), !isOccasion(start, opening - 2) else { return false }
     return report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)
   }
 

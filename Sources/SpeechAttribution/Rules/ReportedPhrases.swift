@@ -9,7 +9,7 @@ extension Analyzer {
     // "said the same of Roe"
     if at + 2 < last, tokens[at].has(.definite), tokens[at + 1].hash == EnglishWords.same { return at }
     guard !model.objectless.contains(tokens[cue.verb].hash) else { return nil }
-    return at < last && opensObject(at) && timePhraseEnd(at) == nil ? at : nil
+    return at < last && opensObject(at) && timePhraseEnd(at) == nil && !pointsElsewhere(at, last) ? at : nil
   }
 
   /// "pointed to a bill, which Roe said would fail": the phrase holds a relative with a report of its own.

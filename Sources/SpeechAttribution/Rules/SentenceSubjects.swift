@@ -187,7 +187,7 @@ extension Analyzer {
     }
     guard pack.hasBareClauses, first < index, tokens[first].isWord,
       tokens[first].has([.preposition, .subordinator]) || isOpeningParticiple(first) || opensApposition(first, index)
-        || tokens[first].has(.adverb) && tokens[first + 1].isWord
+        || (tokens[first].has(.adverb) || ends(first, with: ["ly"])) && tokens[first + 1].isWord
           && tokens[first + 1].has([.preposition, .subordinator]),
       !tokens[first].has([.personalPronoun])
     else { return nil }

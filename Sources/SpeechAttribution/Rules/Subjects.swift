@@ -81,7 +81,9 @@ extension Analyzer {
       guard let subject = invertedSubject(cue) else { return nil }
       cue.isInverted = true
       return subject
-    case .gerund: return ownSubject(cue.first) ?? blamed(before: cue.first) ?? shareBefore(cue.first)
+    case .gerund:
+      return doerBehindObject(cue.first) ?? ownSubject(cue.first) ?? blamed(before: cue.first)
+        ?? shareBefore(cue.first)
     case .infinitive: return ledSubject(cue.first)
     case .source, .noun: return nil
     }

@@ -41,7 +41,7 @@ struct MarkPairing {
     var index = open?.index == 0 ? 1 : 0
     while index < tokens.count {
       if let mark = MarkPairing.mark(at: index, tokens) {
-        MarkPairing.meet(mark, at: index, &open, &tokens, &pairs)
+        MarkPairing.meet(mark, at: index, &open, &tokens, &pairs, closesLater)
       }
       index += 1
     }
@@ -71,10 +71,11 @@ struct MarkPairing {
 
   /// Opens, closes or nests at a mark.
   @inline(__always) private static func meet(
-    _ mark: MarkStyle, at index: Int, _ open: inout OpenMark?, _ tokens: inout [Token], _ pairs: inout [MarkPair]
+    _ mark: MarkStyle, at index: Int, _ open: inout OpenMark?, _ tokens: inout [Token], _ pairs: inout [MarkPair],
+    _ closesLater: (MarkStyle) -> Bool
   ) {
     guard var outer = open else {
-      if opens(mark, tokens, index) {
+      if opens(mark, tokens, index, closesLater) {
         open = OpenMark(index: index, style: mark)
         tokens[index].kind = .openMark
       } else if tokens[index].kind != .other {
@@ -84,6 +85,7 @@ struct MarkPairing {
       return
     }
     let kind = tokens[index].kind
+    if outer.style == .straight, mark == .straight, opensAgain(tokens, index) { return }
     if closes(outer.style, mark, kind, tokens, index)
       || !outer.holdsOther && outer.depth == 1 && closesOther(outer.style, mark, tokens, index)
     {
@@ -125,7 +127,9 @@ struct MarkPairing {
     if later, !opensDialogue { carried = open.style }
   }
 
-  private static func opens(_ mark: MarkStyle, _ tokens: [Token], _ index: Int) -> Bool {
+  private static func opens(
+    _ mark: MarkStyle, _ tokens: [Token], _ index: Int, _ closesLater: (MarkStyle) -> Bool
+  ) -> Bool {
     let kind = tokens[index].kind
     switch mark {
     case .guillemet, .double, .low, .angle: return kind == .openMark
@@ -143,29 +147,51 @@ struct MarkPairing {
         || tokens[index - 1].kind == .dash || tokens[index - 1].kind == .openMark
       let touches = !tokens[index + 1].flags.contains(.spaceBefore) && tokens[index + 1].isWord
       guard before, touches else { return false }
-      // Must close in this block, near by.
-      var ahead = index + 1
-      while ahead < tokens.count, ahead - index < 80 {
-        if tokens[ahead].kind == .other, tokens[ahead].hash == UInt64(mark.rawValue),
-          !tokens[ahead].flags.contains(.spaceBefore)
-        {
-          return ahead > index + 1
-        }
-        ahead += 1
-      }
-      return false
+      if let close = nextSingle(mark, tokens, index) { return close > index + 1 }
+      // ‘…¶‘…’: closes in a later block, or was an apostrophe.
+      return (index == 0 || tokens[index - 1].kind == .colon) && closesLater(mark)
     }
   }
 
-  /// “…," Doe said: a mark that closes one of the other style; a straight one behind a stop and before a space.
+  /// Where a mark of its style hangs on a word behind an opening single one. A typed apostrophe may be anything, so it must
+  /// stand near by.
+  private static func nextSingle(_ mark: MarkStyle, _ tokens: [Token], _ index: Int) -> Int? {
+    let end = min(tokens.count, index + (mark == .single ? 400 : 160))
+    var ahead = index + 1
+    while ahead < end {
+      if tokens[ahead].kind == .other, tokens[ahead].hash == UInt64(mark.rawValue),
+        !tokens[ahead].flags.contains(.spaceBefore)
+      {
+        return ahead
+      }
+      ahead += 1
+    }
+    return nil
+  }
+
+  /// “…," Doe said: a mark that closes one of the other style; a straight one, or two apostrophes, behind a stop and
+  /// before a space.
   private static func closesOther(_ style: MarkStyle, _ mark: MarkStyle, _ tokens: [Token], _ index: Int) -> Bool {
     if style == .straight, mark == .double, tokens[index].kind == .closeMark { return true }
-    guard style == .double, mark == .straight, index > 0, index + 1 < tokens.count,
-      !tokens[index].flags.contains(.spaceBefore), tokens[index + 1].flags.contains(.spaceBefore)
+    guard style == .double && mark == .straight || style == .straight && mark == .doubledSingle, index > 0,
+      !tokens[index].flags.contains(.spaceBefore),
+      index + 1 >= tokens.count || tokens[index + 1].flags.contains(.spaceBefore)
     else { return false }
-    switch tokens[index - 1].kind {
-    case .comma, .period, .question, .exclamation: return true
-    default: return false
+    return tokens[index - 1].kind == .comma || endsSentence(tokens[index - 1])
+  }
+
+  /// "We have two. "He saw it.": where paragraphs have been run together, a straight mark behind a full stop that hangs on the
+  /// word behind it opens again what is open.
+  private static func opensAgain(_ tokens: [Token], _ index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index].flags.contains(.spaceBefore)
+      && !tokens[index + 1].flags.contains(.spaceBefore) && tokens[index + 1].isCapitalized
+      && endsSentence(tokens[index - 1])
+  }
+
+  private static func endsSentence(_ token: Token) -> Bool {
+    switch token.kind {
+    case .period, .question, .exclamation: true
+    default: false
     }
   }
 

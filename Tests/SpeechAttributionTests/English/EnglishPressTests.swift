@@ -62,7 +62,7 @@ import Testing
     "“⟦Will Moy: It was an attempt to mislead voters,⟧’’ Will Moy, the chief of the website, told the Post. “⟦Will Moy: And I think it is wrong.⟧”",
     "According to the study, published in Coast Reports, ⟦the study~ the man had suffered for months⟧.",
     "The club reported ⟦The club~ earnings that topped its estimates⟧.",
-    "The Post reported details of the tour that stops at Alby Hall in July.",
+    "The Post reported ⟦Post~ details of the tour that stops at Alby Hall in July⟧.",
     "Rita Omar pleaded in a letter posted on Tuesday, saying ⟦Rita Omar~ she did not want a harsh sentence⟧.",
     "But either way, at some point, Ford’s late father told Rita that “⟦Ford’s late father~ the only way is by the checks.⟧”",
     "Coty bought half of the beauty firm, a deal announced at the start of the week.",

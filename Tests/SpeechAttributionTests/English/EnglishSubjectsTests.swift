@@ -82,7 +82,7 @@ import Testing
     "“⟦Dana Whitlow & Tom Baird: We agree,⟧” said Mayor Dana Whitlow and council member Tom Baird in a note.",
     "“⟦Dana Whitlow & Tom Baird: We agree,⟧” said Dana Whitlow, a surgeon, and Tom Baird, a nurse. “⟦Dana Whitlow & Tom Baird: It is late,⟧” they said.",
     "“⟦Dana Whitlow: We agree,⟧” said Dana Whitlow and Tom Baird left the room.",
-    "The pilot, known as Tom Baird, told officers he was tired. “⟦sheriff's office: It is late,⟧” the sheriff's office said. It said ⟦sheriff's office~ the man was safe⟧.",
+    "The pilot, known as Tom Baird, told officers ⟦pilot~ he was tired⟧. “⟦sheriff's office: It is late,⟧” the sheriff's office said. It said ⟦sheriff's office~ the man was safe⟧.",
     "Baird, a top aide said, “⟦top aide~ is very confident.⟧”",
     "Baird said, and I quote, “⟦Baird: We love the fog.⟧”",
     "The Harwick League left the pact. “⟦Harwick League: We are sorry,⟧” it said in a note.",

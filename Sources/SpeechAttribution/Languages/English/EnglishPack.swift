@@ -15,7 +15,7 @@ enum EnglishPack {
         keepsComplementizer: true,
         participleNeedsAuxiliary: false,
         hasBareClauses: true,
-        sureVerbs: WordSet(words: "says tells writes wrote"),
+        sureVerbs: WordSet(words: "say says tells writes wrote"),
         askingVerbs: WordSet(words: "asked asks inquired"),
         findingVerbs: WordSet(words: "found finds showed shows show"),
         givenNames: WordSet(

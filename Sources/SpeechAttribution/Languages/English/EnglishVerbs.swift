@@ -33,6 +33,7 @@ enum EnglishVerbs {
     finite participle to hearer: requested
     finite participle clause bare: stated
     finite clause: states
+    base clause: clear
     gerund clause bare: stating
     base to hearer: tell
     finite to hearer: tells

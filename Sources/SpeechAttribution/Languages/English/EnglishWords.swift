@@ -61,6 +61,19 @@ enum EnglishWords {
     words: "women men children people veterans workers teachers mothers girls boys citizens")
   /// Zones of time.
   static let zones = WordSet(words: "eastern central mountain pacific greenwich local")
+  static let pointing = WordSet(words: "this that so it")
+  static let plainPasts = WordSet(words: "spoke came gave put went fell rose grew led ran")
+  static let documents = WordSet(
+    words: "law bill act policy code constitution contract treaty rule notice sign page agreement charter order warrant"
+  )
+  static let clear = Lexicon.hash(of: "clear")
+  static let making = WordSet(words: "make makes made making")
+  /// Nouns that look like participles: "the *ruling* that …".
+  static let nounsInIng = WordSet(words: "ruling warning finding briefing saying")
+  static let alleged = Lexicon.hash(of: "alleged")
+  static let thanks = WordSet(words: "thanked congratulated greeted welcomed interrupted")
+  static let openingParticiples = WordSet(
+    words: "asked pressed quizzed questioned speaking talking referring writing commenting responding replying")
   static let writing = WordSet(words: "wrote writes tweeted tweets posted posts")
   static let anonymity = Lexicon.hash(of: "anonymity")
   static let known = Lexicon.hash(of: "known")

@@ -1,0 +1,96 @@
+import SpeechAttribution
+import Testing
+
+/// English words that are a cue here and a noun there, what may stand between a cue and its subject or its clause, and marks
+/// that papers write in their own way.
+@Suite struct EnglishCuesTests {
+  @Test(arguments: [
+    // A noun elsewhere.
+    "The law states ⟦The law~ that ferries must not sail in such a fog⟧. In states that have ferries, they sail.",
+    "Ann Hale made it clear ⟦Ann Hale~ that her quarrel with the harbour was not over⟧.",
+    "A diver criticised a High Court ruling that closed the quay for a year.",
+    "Early reports spoke of a fire on the ferry. The crew later said ⟦The crew~ nobody had been hurt on board⟧.",
+    "The diver left for Norland following alleged threats he had from a rival.",
+    "The harbour master, Tom Baird, stated this on Monday while opening the new quay.",
+    // Before the verb: dashes, a possessive and a participle, "of them".
+    "Ann Hale — who ran the ferry for ten years — said ⟦Ann Hale~ that the old quay was a danger⟧.",
+    "Many divers at the quay — among them three Danes — said ⟦Many divers at the quay~ the loss is a blow to the town⟧.",
+    "A diver familiar with Monday's meeting says ⟦diver familiar with Monday's meeting~ the talk was about money and boats⟧.",
+    "Most liked it, but at least one said ⟦at least one~ the new ferry was much too loud⟧.",
+    // Behind it: numbers, adverbs that belong to the clause, subjects of two, verbs that no list holds.
+    "The charity says ⟦The charity~ around 60 seals need a new home⟧.",
+    "The union says ⟦The union~ about 400 divers are out of work⟧.",
+    "The judge said ⟦judge~ only an immediate ban could be justified⟧.",
+    "Divers say ⟦Divers~ wardens often scrutinize the boats at night⟧.",
+    "Ann Hale said ⟦Ann Hale~ her sister and Tom Baird wrote new songs for it⟧.",
+    "Ann Hale asked the captain ⟦Ann Hale~ who he thought would win the race⟧.",
+    "The paper asked divers ⟦The paper~ who their favourite skipper was⟧.",
+    // When it was said.
+    "Asked ⟦?~ where the boat had gone⟧, Ann Hale said, “⟦Ann Hale~ that is for the owners to find out⟧”.",
+    "Tom Baird wept. Speaking of the crew as “⟦Tom Baird~ a brave bunch,⟧” he said: “⟦Tom Baird: They saved my life.⟧”",
+    "HALE'S FERRY, Ala. (AP) — ⟦officials~ At least four boats were lost when a storm struck before dawn⟧, officials said.",
+    // Whose participle it is.
+    "Talks between the union and Mayor Tom Baird broke down, with the union dismissing the offer as “⟦the union~ very poor⟧”.",
+    "Mayor Ann Hale thanked Councillor Tom Baird saying “⟦Ann Hale~ he has saved the quay⟧”.",
+    "Shortly after a storm struck Port Town and the quay sank, Tom Baird made a speech, telling viewers a “⟦Tom Baird~ war of nerves⟧” had begun.",
+  ])
+  func cues(_ article: String) { #expect(picture(plain(article), .english) == article) }
+
+  @Test func singleMarksOverParagraphs() {
+    let found = attribute(
+      article(
+        """
+        The head teacher, Ann Hale, said: ‘It’s the council’s fault.
+        ‘They knew, and nobody was told.’
+        The school has 900 pupils.
+        """), language: .english)
+    #expect(found.quotations.map(\.parts.count) == [2])
+    #expect(found.speakers.map(\.name) == ["Ann Hale"])
+  }
+
+  @Test func straightSingleMarksOverParagraphs() {
+    let found = attribute(
+      article(
+        """
+        Ann Hale said: 'We are looking at the boat.
+        'It will take a week.'
+        """), language: .english)
+    #expect(found.quotations.map(\.parts.count) == [2])
+    #expect(found.speakers.map(\.name) == ["Ann Hale"])
+  }
+
+  @Test func aSingleMarkThatNothingClosesIsAnApostrophe() {
+    let found = attribute(
+      article(
+        """
+        ‘Twas the night before the race. Ann Hale said: “We sail.”
+        The race began at noon.
+        """), language: .english)
+    #expect(found.quotations.count == 1)
+  }
+
+  @Test func longQuotationInSingleMarks() {
+    let words = Array(repeating: "the quay was wet and the shops were shut", count: 20).joined(separator: " and ")
+    let found = attribute(article("Ann Hale told the council: ‘\(words).’ She left soon after."), language: .english)
+    #expect(found.quotations.map(\.kind) == [.direct])
+  }
+
+  @Test func paragraphsRunTogether() {
+    let found = attribute(
+      article(
+        """
+        "It went up in minutes," Ann Hale said. "We have two divers there. "One saw a van." The shop reopened in May. \
+        The owner, Tom Baird, was glad. "I have no choice," he said.
+        """), language: .english)
+    #expect(
+      found.quotations.map { $0.speakers.map { found.speakers[$0].name } } == [
+        ["Ann Hale"], ["Ann Hale"], ["Tom Baird"],
+      ])
+  }
+
+  @Test func twoApostrophesCloseAStraightMark() {
+    let found = attribute(
+      article("\"It was a pleasure,'' Ann Hale told the paper. \"We worked hard for it.\""), language: .english)
+    #expect(found.quotations.count == 2)
+  }
+}
