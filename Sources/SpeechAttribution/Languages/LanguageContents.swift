@@ -164,6 +164,8 @@ struct LanguageContents {
   var pressClass = 0
   /// Words at the end of a body's name that tell its form, and are left out later ("Group").
   var bodyForms: WordSet = []
+  /// Names of one word that are a body's and nobody's own ("Hamas").
+  var knownBodies: WordSet = []
   /// Nouns that take up a company, which no newsroom is that only asks or prints ("the firm").
   var companyNouns: WordSet = []
   /// Words that make a body's name with the word for a nation before them ("American *Airlines*").

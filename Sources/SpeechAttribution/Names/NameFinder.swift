@@ -140,8 +140,16 @@ extension Analyzer {
       // «Me Louis Roy»: a title that is also a pronoun.
       let opens = pack.splitsElisions ? token.has(.title) : token.has(.firstName) && token.width > 2
       return opens && index + 1 < tokens.count && tokens[index + 1].isCapitalized || isKnownBeforeVerb(index)
+        || isLettersBehindArticle(index)
     }
     return true
+  }
+
+  /// "the *WHO*", "the *IT* industry": English: a small word in capitals behind the article is an acronym.
+  private func isLettersBehindArticle(_ index: Int) -> Bool {
+    pack.hasBareClauses && tokens[index].flags.contains(.allCapitals) && tokens[index].width < 5
+      && tokens[index - 1].isWord && tokens[index - 1].has(.definite) && !tokens[index - 1].has(.notName)
+      && !tokens[index - 1].flags.contains(.allCapitals)
   }
 
   /// «l'*Autrichienne* Jane Roe», «*Victoire* au bout du suspense»: no name, whatever its capital.

@@ -164,7 +164,7 @@ extension Analyzer {
     } else if name.isBody, !name.isTitled, !head.has(.firstName) {
       name.kind = .organization
       name.isSure = !isPartOfRole(name)
-    } else if isBroadcaster(name) {
+    } else if isBroadcaster(name) || !name.isTitled && name.words.count == 1 && pack.knownBodies.contains(head.hash) {
       (name.kind, name.isSure) = (.organization, true)
     } else if head.has(.firstName), name.last > name.first, !isPlaces(name) {
       name.isSure = true
@@ -224,7 +224,7 @@ extension Analyzer {
     if name.words.count <= 2, tokens[name.last].has(.place) { return .place }
     guard name.start > 0, case let before = tokens[name.start - 1],
       !before.isCapitalized
-        || before.startsSentence && name.words.count > 1 && pack.nationalBodies.contains(tokens[name.last].hash)
+        || before.startsSentence && (pack.hasBareClauses || pack.nationalBodies.contains(tokens[name.last].hash))
     else { return .person }
     return before.has(.definite) || pack.contractions.contains(before.hash) ? .organization : .person
   }

@@ -2,6 +2,8 @@
 extension Analyzer {
   func englishCue(_ candidate: VerbCandidate) -> Cue? {
     if candidate.token.hash == EnglishWords.clear { return clearCue(candidate) }
+    // "agreed to go" says nothing, "agreed that …" does.
+    if EnglishWords.agreeing.contains(candidate.token.hash), !candidate.opensClause { return nil }
     if isNounInIng(candidate) || isAllegedThing(candidate) || isSubjectNoun(candidate) { return nil }
     guard var cue = groupedCue(candidate), cue.form != .finite || !endsNounPhrase(candidate) && !isOwned(candidate),
       candidate.token.hash != EnglishWords.states || mayState(candidate)

@@ -12,6 +12,10 @@ import Testing
     "Early reports spoke of a fire on the ferry. The crew later said ⟦The crew~ nobody had been hurt on board⟧.",
     "The diver left for Norland following alleged threats he had from a rival.",
     "The harbour master, Tom Baird, stated this on Monday while opening the new quay.",
+    "Divers agree ⟦Divers~ that the quay must close⟧. They agreed to meet on Monday.",
+    "Ann Hale commented ⟦Ann Hale~ that nobody had asked the divers⟧.",
+    // A small word in capitals; whose name stands in its own sentence.
+    "The harbour is closed, and the WHO said ⟦WHO~ the fever could spread to the town⟧.",
     // Before the verb: dashes, a possessive and a participle, "of them".
     "Ann Hale — who ran the ferry for ten years — said ⟦Ann Hale~ that the old quay was a danger⟧.",
     "Many divers at the quay — among them three Danes — said ⟦Many divers at the quay~ the loss is a blow to the town⟧.",
@@ -35,6 +39,14 @@ import Testing
     "Shortly after a storm struck Port Town and the quay sank, Tom Baird made a speech, telling viewers a “⟦Tom Baird~ war of nerves⟧” had begun.",
   ])
   func cues(_ article: String) { #expect(picture(plain(article), .english) == article) }
+
+  @Test(arguments: [
+    "Hamas said the quay would stay shut.", "The Red Cross said the quay would stay shut.",
+    "In the town Microsoft said the quay would stay shut.",
+  ])
+  func bodiesThatNoWordTells(_ source: String) {
+    #expect(attribute(article(source), language: .english).speakers.map(\.kind) == [.organization])
+  }
 
   @Test func singleMarksOverParagraphs() {
     let found = attribute(

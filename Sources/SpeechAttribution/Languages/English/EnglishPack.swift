@@ -71,6 +71,7 @@ enum EnglishPack {
             technologies enterprises stores foods football club fc motors brands labs laboratories pharma therapeutics
             biosciences software steel energy ventures media entertainment studios resorts hotels properties capital
             """),
+        knownBodies: KnownBodies.words,
         companyNouns: WordSet(words: "company firm group corporation charity club watchdog"),
         nationalBodies: WordSet(
           words: "airlines airways museum academy gallery rail gas railways steel telecom trust zoo"),

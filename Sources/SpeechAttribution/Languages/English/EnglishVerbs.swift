@@ -72,6 +72,15 @@ enum EnglishVerbs {
     base clause: snap
     finite marks: snaps snapped quotes
     @s clause: tweet ask
+    @s clause: comment object blog exclaim shout yell scream whisper murmur mutter plead
+    @s clause: preach scoff
+    @s clause bare: reckon
+    @e clause: grumbl mumbl enthus theoris postulat
+    @y clause: cr
+    base clause: agree
+    finite clause: agrees
+    finite participle clause: agreed
+    gerund clause: agreeing
     @es clause: stress
     @s clause bare: caution
     @s clause: recommend

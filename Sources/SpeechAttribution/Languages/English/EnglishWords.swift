@@ -66,6 +66,7 @@ enum EnglishWords {
   static let documents = WordSet(
     words: "law bill act policy code constitution contract treaty rule notice sign page agreement charter order warrant"
   )
+  static let agreeing = WordSet(words: "agree agrees agreed agreeing")
   static let clear = Lexicon.hash(of: "clear")
   static let making = WordSet(words: "make makes made making")
   /// Nouns that look like participles: "the *ruling* that …".

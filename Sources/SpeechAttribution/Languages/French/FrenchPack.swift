@@ -80,6 +80,7 @@ enum FrenchPack {
       papers: FrenchBodies.papers,
       bodyClasses: FrenchBodies.classes,
       pressClass: 1,
+      knownBodies: KnownBodies.words,
       servicesOfNations: FrenchRoles.words(
         """
         bleu inter info culture musique télévisions télévision travail stratégie insoumise compétences assureurs galop
