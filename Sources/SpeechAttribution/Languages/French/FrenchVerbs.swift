@@ -17,6 +17,10 @@ enum FrenchVerbs {
     @er clause: démontr décrét/décrèt analys commentr invoqu évoqu confess certifi dévoil
     @er marks: espér/espèr redout craign dout
     @er clause hearer: ordonn enjoin impos recommand
+    @er clause: cri hurl gliss souffl murmur chuchot tempér/tempèr réfut plaisant soupir relativis calcul tranch
+    @er clause: point théoris ripost protest étonn indign inquiét/inquièt alarm exclam insurg
+    @cer clause: lan nuan
+    @ir clause: réjou garant
     @er clause: attest réitér/réitèr pronostiqu insinu allégu allég/allèg divulgu objet object clarifi
     @er marks: asséner assén/assèn abond acquiesc bafouill balbuti bégay bougonn bredouill clairon claironn déclam fulmin fredonn
     @er marks: grommel/grommell haranguer implor ironis jubil marmonn maugré minimis moqu notifi opin persiffl persifl pleurnich
