@@ -12,5 +12,6 @@ enum KnownBodies {
       unesco unison interpol europol eurostat frontex opec nato asean mercosur fifa uefa kremlin pentagon whitehall
       bundestag bundesbank knesset seanad likud ofcom ofsted ofgem ofwat axios buzzfeed wikileaks wikipedia qantas lufthansa
       ryanair easyjet labour tories amazon vodafone deliveroo medibank telstra optus woolworths eskom safaricom infosys
+      insee inserm medef renault citroën peugeot michelin bercy matignon météo-france reuters bloomberg
       """)
 }

@@ -164,7 +164,7 @@ extension Analyzer {
     } else if name.isBody, !name.isTitled, !head.has(.firstName) {
       name.kind = .organization
       name.isSure = !isPartOfRole(name)
-    } else if isBroadcaster(name) || !name.isTitled && name.words.count == 1 && pack.knownBodies.contains(head.hash) {
+    } else if isBroadcaster(name) || isKnownBody(name) {
       (name.kind, name.isSure) = (.organization, true)
     } else if head.has(.firstName), name.last > name.first, !isPlaces(name) {
       name.isSure = true
@@ -189,6 +189,12 @@ extension Analyzer {
       (name.kind, name.isSure) = (.place, false)
     }
     if pack.hasBareClauses, name.kind == .person, isSaints(name) { (name.kind, name.isSure) = (.place, false) }
+  }
+
+  /// "Hamas", «Renault», where nobody of that family was named.
+  private func isKnownBody(_ name: NameReading) -> Bool {
+    guard !name.isTitled, name.words.count == 1, pack.knownBodies.contains(name.words[0]) else { return false }
+    return registry.find(name.words[0]).map { registry[$0].kind == .organization } ?? true
   }
 
   /// "the tower of *St. Brendan*'s": English: a church, a school or a hospital.
@@ -222,11 +228,18 @@ extension Analyzer {
     if name.words.count == 1, isHyphenedBody(name.first) { return .organization }
     guard !head.has(.firstName) else { return .person }
     if name.words.count <= 2, tokens[name.last].has(.place) { return .place }
+    if isPeople(name) { return .group }
     guard name.start > 0, case let before = tokens[name.start - 1],
       !before.isCapitalized
         || before.startsSentence && (pack.hasBareClauses || pack.nationalBodies.contains(tokens[name.last].hash))
     else { return .person }
     return before.has(.definite) || pack.contractions.contains(before.hash) ? .organization : .person
+  }
+
+  /// «les *Canadiens*»: French: a plural behind its article.
+  private func isPeople(_ name: NameReading) -> Bool {
+    pack.splitsElisions && name.words.count == 1 && name.start > 0 && tokens[name.start - 1].hash == FrenchWords.les
+      && (bytes[Int(tokens[name.last].end) - 1] | 0x20) == 0x73
   }
 
   /// «*CGT-cheminots*», «SUD-Rail»: French: capitals before a hyphen are a body's.

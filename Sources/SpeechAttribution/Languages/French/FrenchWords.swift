@@ -1,5 +1,6 @@
 /// Words that rules of French know one by one or by small classes, as hashes.
 enum FrenchWords {
+  static let les = Lexicon.hash(of: "les")
   static let dixit = Lexicon.hash(of: "dixit")
   static let years = Lexicon.hash(of: "ans")
   static let republic = Lexicon.hash(of: "république")
