@@ -13,59 +13,54 @@ extension Analyzer {
       }
       at += 1
     }
-    // «… que « … » tandis que …»: what follows the marks is the reporter's.
-    if pack.splitsElisions, tokens[start].kind == .openMark, pairOf[start] >= 0, pairs[Int(pairOf[start])].open == start
-    {
-      let close = pairs[Int(pairOf[start])].close
-      if close < end, tokens[close + 1].isWord, tokens[close + 1].has(.subordinator),
-        !tokens[close + 1].has([.complementizer, .preposition])
-      {
-        return close
-      }
-      if close < end, isSetOffAdverbial(behind: close, end) { return close }
-    }
+    if let close = endWithMarks(start, end) { return close }
     if let model = pack.reports {
       if let stop = (start...max(start, end)).first(where: { $0 > start && stopsClause($0) }) { end = stop - 1 }
       return likeliestEnd(start, end, own, model)
     }
-    // A colon that opens marks, a dash or a semicolon.
-    var scan = start
+    return firstJoint(start, end) - 1
+  }
+
+  /// «… que « … » *tandis que* …»: French: where marks open the clause, what follows them may be the reporter's.
+  private func endWithMarks(_ start: Int, _ end: Int) -> Int? {
+    guard pack.splitsElisions, tokens[start].kind == .openMark, pairOf[start] >= 0,
+      pairs[Int(pairOf[start])].open == start, case let close = pairs[Int(pairOf[start])].close, close < end
+    else { return nil }
+    let next = tokens[close + 1]
+    let isSubordinate =
+      next.isWord && next.has(.subordinator) && !next.has([.complementizer, .preposition])
+    return isSubordinate || isSetOffAdverbial(behind: close, end) ? close : nil
+  }
+
+  /// The first token that a clause does not hold, where nothing was learned of ends: a colon that opens marks, a dash, a
+  /// semicolon or a comma behind which the reporter goes on.
+  private func firstJoint(_ start: Int, _ end: Int) -> Int {
     var dashes = 0
+    var scan = start
     while scan <= end {
-      let kind = tokens[scan].kind
-      if kind == .semicolon || kind == .colon && scan + 1 < tokens.count && tokens[scan + 1].kind == .openMark
-        || pack.splitsElisions && kind == .colon && scan + 1 == tokens.count
-      {
-        return scan - 1
-      }
-      if pack.splitsElisions, kind == .comma, scan + 2 <= end, scan > start + 1,
-        resumesOwnVerb(scan + 1, start, end) || isReticent(scan + 1, end)
-      {
-        return scan - 1
-      }
-      if kind == .comma, scan + 2 <= end, scan - start > 3, !pack.splitsElisions {
-        // A relative clause or an apposition at the end is the reporter's.
-        let next = tokens[scan + 1]
-        if next.isWord, next.has(.relative), !next.has([.subordinator, .complementizer]), next.width == 5,
-          !hasComma(scan + 1, end),
-          next.hash == EnglishWords.which
-        {
-          return scan - 1
-        }
-        if next.has(.indefinite), next.width <= 2, !hasComma(scan + 1, end), !tokens[scan - 1].has(.adverb),
-          !hasOwnVerb(scan + 1, end)
-        {
-          return scan - 1
-        }
-      }
-      if kind == .dash, tokens[scan].flags.contains(.spaceBefore) {
+      switch tokens[scan].kind {
+      case .semicolon: return scan
+      case .colon where opensMarksOrEnds(scan): return scan
+      case .comma where scan + 2 <= end && resumesReporter(scan, start, end): return scan
+      case .dash where tokens[scan].flags.contains(.spaceBefore):
         dashes += 1
         // The second of a pair closes what the first opened.
-        if tokens[scan].width > 1, !dashes.isMultiple(of: 2), !hasDash(scan + 1, end) { return scan - 1 }
+        if tokens[scan].width > 1, !dashes.isMultiple(of: 2), !hasDash(scan + 1, end) { return scan }
+      default: break
       }
       scan += 1
     }
-    return end
+    return end + 1
+  }
+
+  private func opensMarksOrEnds(_ colon: Int) -> Bool {
+    colon + 1 < tokens.count ? tokens[colon + 1].kind == .openMark : pack.splitsElisions
+  }
+
+  /// «…, *mais se refusent* à …»: French.
+  private func resumesReporter(_ comma: Int, _ start: Int, _ end: Int) -> Bool {
+    pack.splitsElisions && comma > start + 1
+      && (resumesOwnVerb(comma + 1, start, end) || isReticent(comma + 1, end))
   }
 
   /// "Roe said she met Doe and asked him to stay": a verb behind "and" that may be the clause's own; what was learned of
@@ -98,19 +93,6 @@ extension Analyzer {
     while at <= end, at - joint < 3, tokens[at].isWord, tokens[at].has([.reflexive, .negation]) { at += 1 }
     return at <= end && tokens[at].isWord && mentionOf[at] < 0 && !tokens[at].has([.preposition, .determiner])
       && (tokens[at].has([.auxiliary, .finite]) || at > joint + 1 && tokens[at].has(.verb))
-  }
-
-  /// Whether a verb stands there that no relative in the same stretch takes.
-  func hasOwnVerb(_ from: Int, _ to: Int) -> Bool {
-    var at = from
-    while at <= to {
-      if tokens[at].isWord {
-        if tokens[at].has(.relative) { return false }
-        if tokens[at].has([.auxiliary, .copula]) { return true }
-      }
-      at += 1
-    }
-    return false
   }
 
   func hasComma(_ from: Int, _ to: Int) -> Bool {

@@ -25,69 +25,99 @@ struct TurnPlan {
   var isInterview: Bool { !questions.isEmpty }
 
   static func of(_ document: Document, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ pack: LanguagePack) -> TurnPlan {
+    let signs = TurnSigns(in: document, bytes, count, pack)
     var plan = TurnPlan()
-    var repeats: [UInt64: Int] = [:]
-    var paragraphs = 0
-    var labelled: [Int: TurnLabel] = [:]
-    var setApart: Set<Int> = []
-    var asked = 0
-    var dashes = DashTurns()
+    plan.choose(signs, document, bytes, count, pack)
+    plan.setApart = signs.setApart
+    plan.firstQuestion = plan.questions.min() ?? Int.max
+    plan.lastAnswer = plan.answers.keys.max() ?? -1
+    if !plan.isTranscript, !plan.isInterview { plan.signed = SignedTexts(in: document, bytes, count, pack) }
+    return plan
+  }
+
+  /// Labels before dashes, dashes before what is bold, and plain questions last.
+  private mutating func choose(
+    _ signs: TurnSigns, _ document: Document, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ pack: LanguagePack
+  ) {
+    let labelled = signs.labelled
+    let asks = labelled.filter { $0.value.role == .question }
+    let answering = labelled.filter { $0.value.role == .answer }
+    if asks.count >= 2, answering.count >= 2 {
+      questions = Set(asks.keys)
+      answers = answering.mapValues(\.speech)
+      answerLabels = answering.values.map { TextRange($0.nameStart, $0.nameEnd) }.sorted { $0.start < $1.start }
+    } else if signs.areTurns(bytes, pack) {
+      labels = labelled
+    } else if pack.splitsElisions, let turns = DashedTurn.turns(behind: labelled, document, bytes) {
+      labels = labelled
+      dashed = turns
+    } else if signs.asksInBold(pack) {
+      // «**Racontez-nous vos débuts.**»: among questions in bold, what is bold asks too.
+      questions = signs.setApart
+      namedAnswers = labelled.filter { index, label in
+        label.role == nil && !signs.setApart.contains(index) && Self.isName(bytes, label.nameStart, label.nameEnd)
+      }
+    } else if signs.dashes.isInterview {
+      questions = signs.dashes.questions
+      answers = signs.dashes.answers
+    } else {
+      let plain = PlainTurns(in: document, bytes, count, pack)
+      if plain.isInterview { questions = plain.questions }
+    }
+  }
+
+  /// Whether all words of a label have a capital, and there are two or more: «Une chose est sûre :» names nobody.
+  private static func isName(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let words = UnsafeBufferPointer(start: bytes + start, count: end - start).split(separator: 0x20)
+    return words.count >= 2 && words.allSatisfy { opensWithCapital(bytes, start + $0.startIndex, end) }
+  }
+}
+
+/// What may tell of turns, block by block.
+private struct TurnSigns {
+  var labelled: [Int: TurnLabel] = [:]
+  /// Blocks that are bold or in italics as a whole, and how many of them ask.
+  var setApart: Set<Int> = []
+  private var asked = 0
+  var dashes = DashTurns()
+  private var paragraphs = 0
+  /// How often each name stands in a label.
+  private var repeats: [UInt64: Int] = [:]
+
+  init(in document: Document, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ pack: LanguagePack) {
     for (index, block) in document.blocks.enumerated() {
       // «G. : Et le port ?»: a short question may be read as a heading.
-      if pack.splitsElisions, let label = initialsOfHeading(block, bytes, count, pack) { labelled[index] = label }
+      if pack.splitsElisions, let label = TurnPlan.initialsOfHeading(block, bytes, count, pack) {
+        labelled[index] = label
+      }
       guard block.kind == .paragraph, block.range.end.utf8 <= count else { continue }
       paragraphs += 1
-      let start = block.range.start.utf8
-      let end = block.range.end.utf8
-      if let label = TurnLabel(bytes, start, end, pack) {
+      if let label = TurnLabel(bytes, block.range.start.utf8, block.range.end.utf8, pack) {
         labelled[index] = label
-        if label.role == nil {
-          repeats[WordHash.of(bytes, label.nameStart, label.nameEnd), default: 0] += 1
-        }
+        if label.role == nil { repeats[WordHash.of(bytes, label.nameStart, label.nameEnd), default: 0] += 1 }
       }
       let words = document.text.trimmed(block.range)
-      if isSetApart(document, words, in: block.range) {
+      if Self.isSetApart(document, words, in: block.range) {
         setApart.insert(index)
         if words.count > 8, bytes[words.end.utf8 - 1] == 0x3F { asked += 1 }
       }
       dashes.read(bytes, words.start.utf8, words.end.utf8, block: index)
     }
-    let asks = labelled.filter { $0.value.role == .question }
-    let answers = labelled.filter { $0.value.role == .answer }
-    if asks.count >= 2, answers.count >= 2 {
-      plan.questions = Set(asks.keys)
-      plan.answers = answers.mapValues(\.speech)
-      plan.answerLabels = answers.values.map { TextRange($0.nameStart, $0.nameEnd) }.sorted { $0.start < $1.start }
-    } else if labelled.count >= 3, labelled.count * 3 >= paragraphs,
-      repeats.values.contains(where: { $0 >= 2 })
-        || pack.splitsElisions && haveInitials(labelled, bytes) || labelled.values.allSatisfy(\.isOfSitting)
-        || pack.hasBareClauses && labelled.count == paragraphs && labelled.values.allSatisfy({ isShouted(bytes, $0) })
-    {
-      plan.labels = labelled
-    } else if pack.splitsElisions, let turns = DashedTurn.turns(behind: labelled, document, bytes) {
-      plan.labels = labelled
-      plan.dashed = turns
-    } else if asked >= 3
+  }
+
+  /// Whether the labels are those of a transcript: many, and some that come again, or all in capitals.
+  func areTurns(_ bytes: UnsafePointer<UInt8>, _ pack: LanguagePack) -> Bool {
+    guard labelled.count >= 3, labelled.count * 3 >= paragraphs else { return false }
+    return repeats.values.contains { $0 >= 2 }
+      || pack.splitsElisions && TurnPlan.haveInitials(labelled, bytes) || labelled.values.allSatisfy(\.isOfSitting)
+      || pack.hasBareClauses && labelled.count == paragraphs && labelled.values.allSatisfy { Self.isShouted(bytes, $0) }
+  }
+
+  /// Whether what is bold asks.
+  func asksInBold(_ pack: LanguagePack) -> Bool {
+    asked >= 3
       || pack.splitsElisions && asked >= 2 && setApart.count >= 3 && asked * 2 >= setApart.count
-        && !setApart.contains(where: { setApart.contains($0 + 1) })
-    {
-      // «**Racontez-nous vos débuts.**»: among questions in bold, what is bold asks too.
-      plan.questions = setApart
-      plan.namedAnswers = labelled.filter { index, label in
-        label.role == nil && !setApart.contains(index) && isName(bytes, label.nameStart, label.nameEnd)
-      }
-    } else if dashes.isInterview {
-      plan.questions = dashes.questions
-      plan.answers = dashes.answers
-    } else {
-      let plain = PlainTurns(in: document, bytes, count, pack)
-      if plain.isInterview { plan.questions = plain.questions }
-    }
-    plan.setApart = setApart
-    plan.firstQuestion = plan.questions.min() ?? Int.max
-    plan.lastAnswer = plan.answers.keys.max() ?? -1
-    if !plan.isTranscript, !plan.isInterview { plan.signed = SignedTexts(in: document, bytes, count, pack) }
-    return plan
+        && !setApart.contains { setApart.contains($0 + 1) }
   }
 
   /// Whether a block is bold or in italics as a whole.
@@ -101,12 +131,6 @@ struct TurnPlan {
   private static func isShouted(_ bytes: UnsafePointer<UInt8>, _ label: TurnLabel) -> Bool {
     guard label.role == nil, label.nameEnd - label.nameStart > 2 else { return false }
     return (label.nameStart..<label.nameEnd).allSatisfy { !(0x61...0x7A).contains(bytes[$0]) }
-  }
-
-  /// Whether all words of a label have a capital, and there are two or more: «Une chose est sûre :» names nobody.
-  private static func isName(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let words = UnsafeBufferPointer(start: bytes + start, count: end - start).split(separator: 0x20)
-    return words.count >= 2 && words.allSatisfy { opensWithCapital(bytes, start + $0.startIndex, end) }
   }
 }
 
