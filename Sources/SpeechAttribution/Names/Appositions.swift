@@ -34,6 +34,7 @@ extension Analyzer {
       if pack.splitsElisions {
         noteParty(index)
         notePhysician(mention.first - 1, mention.entity)
+        noteFate(index)
       }
     }
     noteApart()

@@ -123,7 +123,7 @@ extension Analyzer {
     }
     let isAgent = name.start > 0 && tokens[name.start - 1].isWord && tokens[name.start - 1].has(.agent)
     if !isHeading, !tokens[first].flags.contains(.quoted),
-      isAgent || isBeforeVerb(last) && registry[entity].kind == .person
+      isAgent || isBeforeVerb(last) && registry[entity].kind == .person && !isOwner(name.start)
     {
       registry[entity].acts = true
     }
@@ -154,6 +154,12 @@ extension Analyzer {
       pack.splitsElisions && start > 4 && tokens[start - 5].has(.elided) && tokens[start - 5].has(.notName)
       && tokens[start - 4].has(.copula) && tokens[start - 3].has(.definite)
     return !isCaseOf
+  }
+
+  /// «l'équipe *de Jane Roe* a perdu»: French: whoever something is of does nothing.
+  private func isOwner(_ start: Int) -> Bool {
+    pack.splitsElisions && start > 0 && tokens[start - 1].isWord && tokens[start - 1].has(.nounJoint)
+      && tokens[start - 1].has([.nameParticle, .elided]) && !tokens[start - 1].has(.definite)
   }
 
   /// «@mairie»: the name of an account.

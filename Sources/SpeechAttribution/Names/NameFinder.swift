@@ -51,6 +51,7 @@ extension Analyzer {
       } else if token.has(.personalPronoun), !token.has(.definite) || token.kind == .clitic {
         addPronoun(index)
       } else if token.has(.title), token.has(.role), index + 2 < count, tokens[index + 1].has(.nameParticle),
+        !pack.kinRoles.contains(token.hash),
         !tokens[index + 1].has(.definite), !(pack.hasBareClauses && tokens[index + 1].isCapitalized),
         !pack.contractions.contains(tokens[index + 1].hash),
         tokens[index + 2].isCapitalized, !tokens[index + 2].has([.place, .body, .role]),

@@ -7,6 +7,8 @@ struct Registry {
   /// In English a lone given name may turn out to be a family name, and a word out of the middle of a body's name stands
   /// for nothing.
   var isEnglish = false
+  /// French: countries, which are no short names of bodies that hold them («Air Canada», «le Canada»).
+  var countries: WordSet = []
   /// Entities by a word of their name; the newest few.
   private var byWord = WordMap()
   private var homonyms: [Homonyms] = []
@@ -36,6 +38,11 @@ struct Registry {
     var bestScore = Int.min
     for index in 0..<homonyms[list].count {
       let candidate = homonyms[list][index]
+      if entities[candidate].kind != .person, entities[candidate].words.count == 2, countries.contains(word),
+        entities[candidate].words[0] != word
+      {
+        continue
+      }
       if entities[candidate].headWords < entities[candidate].words.count,
         entities[candidate].words.dropFirst(entities[candidate].headWords).contains(word),
         !entities[candidate].words.prefix(entities[candidate].headWords).contains(word)
@@ -133,6 +140,7 @@ struct Registry {
         || mayBeFamilyName(id) && entities[id].words[0] == last
     else { return false }
     if entities[id].words.count == 1 {
+      if name.kind != .person, name.words.count == 2, countries.contains(last) { return false }
       return (entities[id].words[0] == last || name.kind == .organization)
         && (name.headWords >= name.words.count || entities[id].words[0] != last)
     }

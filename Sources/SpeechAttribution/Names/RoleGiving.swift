@@ -24,7 +24,7 @@ extension Analyzer {
     if registry[entity].gender == .unknown {
       let own = gender(of: tokens[noun])
       registry[entity].gender = own
-      if own == .unknown, pack.splitsElisions, tokens[first].has(.definite), tokens[first].has(.feminine) {
+      if pack.splitsElisions, tokens[first].has(.definite), tokens[first].has(.feminine) {
         registry[entity].gender = .feminine
       }
     }

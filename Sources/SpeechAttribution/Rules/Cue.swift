@@ -35,6 +35,21 @@ extension Analyzer {
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
+      // «tente d'*expliquer*»: a part of the cue before.
+      if pack.splitsElisions, let last = cues.last, last.last >= index, last.isInverted, last.form == .finite,
+        last.verb < index, token.kind == .word
+      {
+        index += 1
+        continue
+      }
+      // «« … », *veut croire* Jane Roe»
+      if pack.splitsElisions, index > 1, token.kind == .word, token.has(.stance), opensReport(index),
+        let cue = unknownCue(index), cue.last > cue.verb
+      {
+        cues.append(cue)
+        index += 1
+        continue
+      }
       if token.has(Analyzer.reporting), token.isWord, !token.flags.contains(.quoted),
         token.has(.saying) && token.has(.construction) || token.has(.source) || token.has(.describes)
           || token.has(.stance)
@@ -57,6 +72,7 @@ extension Analyzer {
         cues.append(cue)
       }
       if token.kind == .clitic, let cue = learnedCue(index) { cues.append(cue) }
+      if pack.splitsElisions, token.has(.auxiliary), let cue = agencyCue(index) { cues.append(cue) }
       index += 1
     }
   }

@@ -42,7 +42,7 @@ extension Analyzer {
     return !token.has(.adverb) || tokens[first + 1].has(.complementizer)
   }
 
-  private func opensMainClause(_ at: Int) -> Bool {
+  func opensMainClause(_ at: Int) -> Bool {
     let token = tokens[at]
     guard token.isWord else { return false }
     if token.has([.relative, .preposition, .conjunction, .subordinator]) { return false }

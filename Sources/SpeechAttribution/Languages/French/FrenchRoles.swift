@@ -155,6 +155,9 @@ enum FrenchRoles {
     return map
   }()
 
+  /// Countries by their names.
+  static let nations: WordSet = WordSet(WordSet.lines(of: countries).compactMap(\.first))
+
   /// Two words for one: the last stands for the role, the others are a noun and what follows it.
   static let roleNames: WordTable = {
     var map: WordTable = [:]

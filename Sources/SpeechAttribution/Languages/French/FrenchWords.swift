@@ -18,6 +18,13 @@ enum FrenchWords {
   static let contacted = FrenchRoles.words(
     "joint jointe joints jointes contacté contactée contactés contactées sollicité sollicitée interrogé interrogée")
 
+  /// Before «par»: who has told it to whom.
+  static let reached = FrenchRoles.words(
+    """
+    joint jointe joints jointes contacté contactée contactés contactées interrogé interrogée interrogés interrogées cité
+    citée cités citées sollicité sollicitée rencontré rencontrée consulté consultée
+    """)
+
   /// Adjectives before a noun that tell its gender where the article does not («l'ancien élève»).
   static let masculineAdjectives = FrenchRoles.words("ancien nouvel vieil haut grand premier seul")
   static let feminineAdjectives = FrenchRoles.words("ancienne nouvelle vieille haute grande première seule")
@@ -83,6 +90,37 @@ enum FrenchWords {
     """
     contenté contentée contentés contentent contente contentait borné bornée borne limité limitée limite fini finit
     empressé empressée empresse plu plaît hasardé risqué risquée permis tenu tenue tient
+    """)
+
+  /// Verbs that tell what somebody is like.
+  static let describing = FrenchRoles.words(
+    """
+    décrit décrivent décrivait décrivit décrira dépeint dépeignent dépeignait dépeignit évoque évoquent évoquait évoqua
+    évoqué dresse dressait dressé
+    """)
+
+  /// What befalls people: death, in any tense or in the passive, harm, and the courts.
+  static let dead = FrenchRoles.words(
+    """
+    mort morte décédé décédée disparu disparue péri succombé trépassé meurt mourut décède décédait succombe succombait
+    """)
+  static let killed = FrenchRoles.words("tué tuée abattu abattue assassiné assassinée inhumé inhumée enterré enterrée")
+  static let harmed = FrenchRoles.words(
+    """
+    blessé blessée agressé agressée poignardé poignardée percuté percutée renversé renversée fauché fauchée frappé frappée
+    roué rouée hospitalisé hospitalisée secouru secourue brûlé brûlée attaqué attaquée
+    """)
+  static let tried = FrenchRoles.words(
+    """
+    jugé jugée poursuivi poursuivie condamné condamnée incarcéré incarcérée écroué écrouée interpellé interpellée arrêté
+    arrêtée inculpé inculpée déféré déférée
+    """)
+  static let appearing = FrenchRoles.words("comparaît comparait comparaissait comparaîtra comparu")
+
+  /// Who is somebody's («l'adjoint au maire»).
+  static let assistants = FrenchRoles.words(
+    """
+    adjoint adjointe délégué déléguée conseiller conseillère assistant assistante attaché attachée suppléant suppléante
     """)
 
   /// Titles of physicians.

@@ -1,0 +1,86 @@
+import SpeechAttribution
+import Testing
+
+/// Who is there and who speaks: victims and bystanders, courts, headings in marks, informants, rival sources.
+@Suite struct FrenchScenesTests {
+  @Test(arguments: [
+    // Nobody dead, hurt, in court or only named beside another is told by the noun of a trade.
+    "Luc Kerven a été renversé hier. « ⟦boucher: Il ne bougeait plus⟧ », raconte le boucher.",
+    "Anne Kerven, coiffeuse, est morte hier. « ⟦boulangère: Elle passait chaque jour⟧ », se souvient la boulangère.",
+    "La troupe de Luc Kerven a joué hier. « ⟦machiniste: On s'est bien battus⟧ », souffle le machiniste.",
+    "Luc Kerven, 30 ans, comparaissait hier. « ⟦président: Vous étiez seul ?⟧ », interroge le président. « ⟦Luc Kerven: Oui.⟧ »",
+    "Le comédien Luc Kerven est mort hier. Marc Roy l'a connu. « ⟦réalisateur: Il savait tout faire⟧ », a dit le réalisateur.",
+    "Luc Kerven est venu. « ⟦pompier: Il dormait⟧ », raconte le pompier.",
+    // Whoever has spoken, and whose role fits, still is.
+    "Luc Kerven a été blessé. « ⟦Luc Kerven: Je dormais⟧ », dit Luc Kerven. « ⟦Luc Kerven: J'ai froid⟧ », ajoute le marin.",
+    "Le joueur Luc Kerven a été blessé. « ⟦Luc Kerven: J'ai mal⟧ », dit le joueur.",
+    "Luc Kerven est venu. « ⟦Luc Kerven: Je dormais⟧ », raconte le pompier.",
+    // Kin of somebody named.
+    "Le père d'Anne Kerven est venu. Il assure que ⟦père d'Anne Kerven~ le port est vide⟧.",
+    "La sœur de Luc Kerven a témoigné. « ⟦sœur de Luc Kerven: Il dormait⟧ », dit-elle.",
+    "Le frère de Luc Kerven écoute. « ⟦frère de Luc Kerven: J'ai peur⟧ », dit-il.",
+  ]) func people(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
+    "Luc Kerven est jugé pour vol. « ⟦présidente: Vous aviez bu ?⟧ », demande la présidente. « ⟦Luc Kerven: À peine.⟧ » « ⟦présidente: À peine, c'est combien ?⟧ » « ⟦Luc Kerven: Deux verres.⟧ »",
+    "Le prévenu baisse les yeux. « ⟦juge: Pourquoi être parti ?⟧ », demande la juge. « ⟦prévenu: J'étais perdu.⟧ »",
+    "« ⟦juge: Vous le connaissiez ?⟧ », interroge le juge. « ⟦?: De vue.⟧ » Le silence dure.",
+    "« ⟦présidente: Pourquoi partir ?⟧ », demande la présidente. « ⟦prévenu: J'étais las⟧ », répond le prévenu. « ⟦présidente: Et à présent ?⟧ » « ⟦prévenu: Je regrette.⟧ »",
+  ]) func courts(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
+    "« ⟦Luc Roy: La digue tient⟧ », a dit Luc Roy.\n« ⟦Anne Kerven: L'eau est montée en une heure⟧ »\nDans le bourg, tout est à refaire. « ⟦Anne Kerven: L'eau est montée en une heure, la nuit⟧ », raconte Anne Kerven.",
+    "« ⟦Luc Roy: La digue tient⟧ », a dit Luc Roy.\n« ⟦Anne Kerven: On a tout perdu en une heure⟧ »\nAnne Kerven n'a rien pu sauver. « ⟦Anne Kerven: L'eau est montée⟧ », raconte-t-elle.",
+    "« ⟦Luc Roy: La digue tient⟧ », a dit Luc Roy.\n« ⟦?: On a tout perdu en une heure⟧ »\nDans le bourg, le silence règne et les rues sont vides depuis hier.",
+    "« ⟦Luc Roy: La digue tient⟧ », a dit Luc Roy.\n« ⟦Luc Roy: On a tout fait pour cela.⟧ »\nDans le bourg, le silence règne et les rues sont vides depuis hier.",
+  ]) func headings(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
+    // From whom a paper knows it.
+    "⟦parquet~ Deux marins ont été blessés⟧, a appris l'AFP auprès du parquet.",
+    "⟦sources proches du port~ La fête est reportée⟧, a appris l'AIP de sources proches du port.",
+    "Barel, 3 mai (APS) – ⟦la mairie~ La digue rouvrira demain⟧, a-t-on appris auprès de la mairie.",
+    // Who hears it is not who says it.
+    "« ⟦Wilfridoz Kerven: Il faut partir⟧ », a dit à l'AFP Wilfridoz Kerven, un pêcheur.",
+    "« ⟦maire: Aidez-nous⟧ », demande la maire à Luc Roy. « ⟦élu: Que faire ?⟧ », lance un élu à la préfète.",
+    "« ⟦adjoint au maire: Que faire ?⟧ », lance un adjoint au maire.",
+    // Each source has words of its own.
+    "⟦syndicats~ Le défilé a réuni 1 500 marins⟧ selon les syndicats, 600 selon la préfecture.",
+    "⟦la police~ Ils étaient 3 000⟧ selon la police et 8 000 selon la CGT.",
+    "Mille marins (3 000 selon la préfecture, 8 000 selon la CGT) ont défilé.",
+    // What more is told of a source.
+    "Selon Luc Roy, directeur à Vernay, une association de défense des mers, ⟦Luc Roy~ le port est vide⟧.",
+    "Pour Anne Kerven, chercheuse à Barel, qui dirige les travaux, ⟦Anne Kerven~ la digue est trop basse⟧.",
+    "Un trouble rare, selon un médecin, contacté par Le Phare.",
+    // Who describes somebody.
+    "Son associé, Luc Roy, décrit une patronne « ⟦Luc Roy~ directe⟧ ».",
+    "Luc Roy, avec qui elle a joué, a décrit une actrice « ⟦Luc Roy~ très drôle, très vive⟧ ».",
+  ]) func sources(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
+    // A verb that leads to another.
+    "« ⟦Anne Kerven: Il faudra du temps⟧ », veut croire Anne Kerven. « ⟦Luc Roy: Ce n'est pas nous⟧ », tente de se justifier Luc Roy.",
+    "« ⟦Luc Roy: Qui paiera ?⟧ », fait mine de s'interroger Luc Roy. « ⟦Anne Kerven: Tout va bien⟧ », cherche à rassurer Anne Kerven.",
+    "« ⟦Luc Roy: Il fallait oser⟧ », a tenté de plaisanter Luc Roy.",
+    // A place before a colon.
+    "Budget à Barel : « ⟦Anne Kerven: Les impôts baisseront⟧ », assure Anne Kerven.",
+    // Two curly single marks.
+    "Le maire a parlé. ‘’⟦maire: L'eau est coupée. Nous attendons⟧’’, a-t-il dit. Il a parlé d'une ‘’⟦maire~ situation grave⟧’’.",
+    "’’⟦Luc Roy: L’eau est coupée⟧’’, a dit le ministre Luc Roy.",
+    // Given names of women and men.
+    "Camille Kerven, directeur du port, attend. « ⟦Camille Kerven: Rien n'est prêt⟧ », dit-il.",
+    "« ⟦maire: C'est dur⟧ », dit le maire. « ⟦Alix Kerven: Tout passe⟧ », dit Alix Kerven, directrice du port. Elle ajoute : « ⟦Alix Kerven: On tient.⟧ »",
+    // A country is no short name of a body.
+    "« ⟦Air Canada: La grève est illégale⟧ », affirme Air Canada. « ⟦Canada: Nous négocierons⟧ », assure le Canada.",
+  ]) func words(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+}
