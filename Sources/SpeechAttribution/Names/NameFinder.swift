@@ -222,6 +222,10 @@ extension Analyzer {
     let token = tokens[start]
     // «Mme De Roe»
     if pack.splitsElisions, particle == start + 1, token.has(.title), token.has(.abbreviation) { return true }
+    // «Me Jane Le Roe»
+    if pack.splitsElisions, particle > start + 1, token.has(.title), tokens[start + 1].kind == .word {
+      return opensPersonName(start + 1, particle)
+    }
     return token.has(.firstName)
       || pack.splitsElisions && particle == start + 1 && !token.startsSentence && token.width > 2
         && !token.has([.place, .body, .role, .title, .naming, .work, .record, .calendar])

@@ -13,6 +13,8 @@ struct Registry {
   private var byWord = WordMap()
   private var homonyms: [Homonyms] = []
   private var byFullName = WordMap()
+  /// French: persons by their full names without accents («Éric Roe», «Eric Roe»).
+  private var byPlainName = WordMap(capacity: 32)
   private var byDescription = WordMap(capacity: 32)
   private var byInitials = WordMap(capacity: 32)
   private var byAcronym = WordMap(capacity: 32)
@@ -195,6 +197,19 @@ struct Registry {
       }
     }
     return nil
+  }
+
+  /// Whoever bears the same full name with other accents; nil where this spelling is known by itself.
+  mutating func otherSpelling(_ plain: UInt64, _ words: [UInt64]) -> Int? {
+    let key = Registry.key(words[...])
+    guard byFullName[key] == nil, let known = byPlainName[plain], entities[known].mergedInto == nil else { return nil }
+    byFullName.set(key, known)
+    index(words, known)
+    return known
+  }
+
+  mutating func noteSpelling(_ plain: UInt64, of entity: Int) {
+    if byPlainName[plain] == nil { byPlainName.set(plain, entity) }
   }
 
   /// The persons whose full names end in a word.

@@ -23,6 +23,18 @@ extension Analyzer {
     }?.entity
   }
 
+  /// «« J'ai couru. » La fumée sortait. « … », dit Jane Roe.»: words that open an article, with nobody named between them and
+  /// those that a cue follows.
+  func opensArticle(before index: Int) -> Bool {
+    guard pack.splitsElisions, index == 1, drafts.count == 1, pairs[0].open == 0,
+      case let (close, open) = (pairs[0].close, pairs[1].open), open - close < 40
+    else { return false }
+    return !(close + 1..<open).contains {
+      let id = Int(mentionOf[$0])
+      return id >= 0 && (mentions[id].kind != .description || tokens[mentions[id].first].has([.role, .people]))
+    }
+  }
+
   /// Whether marks stand right behind the sentence that tells who spoke the last ones.
   func followsCue(of last: Int, _ index: Int) -> Bool {
     guard let cue = drafts[last].cue, case let open = pairs[index].open, open > 1 else { return false }

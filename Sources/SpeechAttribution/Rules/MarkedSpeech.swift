@@ -231,7 +231,8 @@ extension Analyzer {
   /// «« … » « … », *dit Jane Roe*»: marks right before, of which no cue tells who speaks, belong to one who goes on.
   private mutating func shareSpeaker(of draft: Draft, withMarksBefore marked: MarkedWords) {
     let index = marked.index
-    guard index > 0, marked.pair.open > 0, pairs[index - 1].close == marked.pair.open - 1, lastPair == index - 1,
+    guard index > 0, marked.pair.open > 0, lastPair == index - 1,
+      pairs[index - 1].close == marked.pair.open - 1 || opensArticle(before: index),
       draft.rule == .cueAfter || draft.rule == .cueAfterInverted, let before = flow.lastDraft,
       drafts[before].cue == nil, drafts[before].rule == .unknown || drafts[before].rule == .nextParagraph
     else { return }

@@ -132,6 +132,8 @@ extension Analyzer {
   /// «Le maire *lui* a répondu», «les marins *me* disent»
   private func isObjectPronoun(_ at: Int) -> Bool {
     let token = tokens[at]
+    // «Sa famille *l'*a annoncé»
+    if pack.splitsElisions, at > 0, token.isWord, token.has(.elided), token.has(.definite) { return true }
     guard pack.splitsElisions, at > 0, token.kind == .word, !token.startsSentence else { return false }
     guard
       token.has(.objectPronoun) && token.has(.masculinePronoun)

@@ -60,7 +60,8 @@ extension Analyzer {
 
   /// How a finite verb ends behind which its subject stands.
   func isThirdPersonForm(_ verb: Int) -> Bool {
-    !tokens[verb].has(.infinitive) && ends(verb, with: ["e", "ent", "it", "d", "t", "nc"])
+    !tokens[verb].has([.infinitive, .gerund]) && ends(verb, with: ["e", "ent", "it", "d", "t", "nc"])
+      && !ends(verb, with: ["ant"])
   }
 
   /// «met en garde», «hausse le ton»: the small noun that a verb makes one phrase with, or the verb itself.

@@ -83,4 +83,49 @@ import Testing
   ]) func words(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }
+
+  @Test(arguments: [
+    // A gerund is no incise, and closes no words.
+    "« ⟦Luc Roy: Une amie nous quitte⟧ », a écrit Luc Roy. « ⟦Luc Roy: Elle a porté ce port au plus haut, montrant l'enfant dans le marin, avec une joie rare.⟧ »",
+    // Family names of two words behind a title.
+    "« ⟦Anne Le Goff: Elle a peur⟧ », plaide son avocate, Me Anne Le Goff. « ⟦Wilfridoz Le Bris: Il est jeune⟧ », plaide Me Wilfridoz Le Bris.",
+    // Accents come and go.
+    "Eric Kerven a dénoncé « ⟦Eric Kerven~ une manœuvre⟧ ». « ⟦Eric Kerven: Je ne céderai pas⟧ », répète Éric Kerven.",
+    // An object pronoun belongs to its verb.
+    "Sa famille l'a annoncé hier, précisant que ⟦famille~ la fête aura lieu à Barel⟧.",
+    // Each clause has its words.
+    "Le député Luc Roy a remercié les marins, « ⟦Luc Roy~ héros du jour⟧ », tandis que la maire Anne Kerven promet « ⟦Anne Kerven~ un plan⟧ ».",
+    // Who is brought in by a noun, or told of by one.
+    "« ⟦Luc Roy: On a perdu⟧ », dit Luc Roy. L'occasion pour Anne Kerven de rappeler au préfet que « ⟦Anne Kerven~ le port a reçu des aides⟧ ».",
+    "Luc Roy a ouvert la fête. L'occasion pour Anne Kerven de rappeler que ⟦Anne Kerven~ le port a reçu des aides⟧.",
+    "À 40 ans, Anne Kerven dirige le port. Fille d'un marin et d'une couturière, elle a grandi « ⟦Anne Kerven~ entre la digue et le phare⟧ ». « ⟦Anne Kerven: Je lisais tout⟧ », sourit-elle.",
+    // What is told of somebody in the conditional of the press.
+    "Selon la police, ⟦la police~ le bus roulait vite⟧. Le suspect aurait « ⟦la police~ une soixantaine d'années⟧ ».",
+    // The sentence behind tells.
+    "Marc Aubry était ravi. « ⟦Luc Roy: C'était la première, il y en aura d'autres.⟧ » Ces mots sont ceux de Luc Roy, l'entraîneur.",
+    "« ⟦Luc Roy: Nous sommes pessimistes, et même assommés.⟧ » Ainsi parle Luc Roy, président du comité.",
+    "« ⟦Luc Roy: Je ne sais pas ce qui m'a pris.⟧ » À la barre, Luc Roy, 26 ans, baisse les yeux.",
+    "« ⟦Luc Roy: Il était minuit, j'ai entendu l'alarme⟧ ». La fumée sortait du quai. « ⟦Luc Roy: J'ai voulu appeler et rien ne marchait⟧ », raconte Luc Roy.",
+  ]) func sentences(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("« Non », dit Luc Roy. Luc Roy, 60 ans, garde un mauvais souvenir.", nil, nil),
+      ("Luc Roy, 60 ans, juge que la loi est bonne. « Oui », dit Luc Roy.", nil, nil),
+      ("« Oui », dit Luc Roy, 60 ans, garde au phare.", "garde au phare", nil),
+      ("« Oui », dit Anne Roy, infectiologue au CHU de Lille.", "infectiologue", "CHU de Lille"),
+      ("« Oui », dit Luc Roy, ministre de l'Administration territoriale.", "ministre", "Administration territoriale"),
+      (
+        "« Oui », dit Luc Roy, président de la Coordination nationale des comités de port.", "président",
+        "Coordination nationale des comités de port"
+      ),
+    ] as [(String, String?, String?)]) func roles(_ source: String, _ role: String?, _ affiliation: String?)
+  {
+    let document = article(source)
+    let speaker = attribute(document, language: .french).speakers.first
+    #expect(speaker?.role == role)
+    #expect(speaker?.affiliation == affiliation)
+  }
 }

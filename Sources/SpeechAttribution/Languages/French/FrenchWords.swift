@@ -6,6 +6,9 @@ enum FrenchWords {
   static let since = Lexicon.hash(of: "depuis")
   static let one = FrenchRoles.words("un une")
   static let isCopula = FrenchRoles.words("est")
+  static let thus = Lexicon.hash(of: "ainsi")
+  static let toward = Lexicon.hash(of: "pour")
+  static let those = FrenchRoles.words("ceux celles celui celle")
   static let who = Lexicon.hash(of: "qui")
   static let when = Lexicon.hash(of: "quand")
   static let even = Lexicon.hash(of: "même")
@@ -91,6 +94,9 @@ enum FrenchWords {
     contenté contentée contentés contentent contente contentait borné bornée borne limité limitée limite fini finit
     empressé empressée empresse plu plaît hasardé risqué risquée permis tenu tenue tient
     """)
+
+  /// «alors que», «tandis que»
+  static let contrasting = FrenchRoles.words("alors tandis")
 
   /// Verbs that tell what somebody is like.
   static let describing = FrenchRoles.words(
