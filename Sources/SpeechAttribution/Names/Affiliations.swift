@@ -81,7 +81,9 @@ extension Analyzer {
   /// small adjectives of a body, where it is, and for a noun that names one what it is of.
   private func complementedEnd(_ at: Int, _ last: Int) -> Int {
     var end = at
-    while end < last, end - at < 2, isSmallAdjective(end + 1) { end += 1 }
+    while end < last, end - at < 2, isSmallAdjective(end + 1),
+      tokens[at].has(.body) || pack.sameMeaning[tokens[end + 1].hash] == nil
+    { end += 1 }
     let isBody = tokens[at].has(.body) || end > at
     while end + 2 <= last, tokens[end + 1].isWord, tokens[end + 1].has(.nounJoint),
       tokens[end + 1].has([.nameParticle, .elided]) || pack.contractions.contains(tokens[end + 1].hash),

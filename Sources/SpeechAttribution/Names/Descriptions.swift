@@ -261,6 +261,11 @@ extension Analyzer {
       ]), !token.has(.saying), !token.has([.firstPerson, .elided]), !looksLikeVerb(at),
       !tokens[noun].has(.people) || !ends(at, with: ["ent"])
     else { return false }
+    if FrenchWords.placed.contains(token.hash), at + 1 < tokens.count, tokens[at + 1].isWord,
+      tokens[at + 1].has([.preposition, .adverb])
+    {
+      return false
+    }
     // «l'expert venu voir l'éleveur»
     if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.infinitive) { return false }
     // «le spécialiste entendu par la cour»

@@ -219,7 +219,7 @@ extension Analyzer {
         return .organization
       }
     }
-    if name.words.count == 1, isHyphenedBody(name.first) { return .organization }
+    if name.words.count == 1, isHyphenedBody(name.first) || isBrand(name.first) { return .organization }
     guard !head.has(.firstName) else { return .person }
     if name.words.count <= 2, tokens[name.last].has(.place) { return .place }
     guard name.start > 0, case let before = tokens[name.start - 1],
@@ -227,6 +227,21 @@ extension Analyzer {
         || before.startsSentence && name.words.count > 1 && pack.nationalBodies.contains(tokens[name.last].hash)
     else { return .person }
     return before.has(.definite) || pack.contractions.contains(before.hash) ? .organization : .person
+  }
+
+  /// «PeakMetrics», «Rue19»: French: no given name or family name has a digit, or a capital behind four letters.
+  private func isBrand(_ index: Int) -> Bool {
+    guard pack.splitsElisions, !tokens[index].has(.firstName), !tokens[index].flags.contains(.allCapitals) else {
+      return false
+    }
+    let word = Int(tokens[index].start)..<Int(tokens[index].end)
+    var small = 0
+    for at in word {
+      let byte = bytes[at]
+      if byte &- 0x30 < 10 || byte &- 0x41 < 26 && small > 2 && at - word.lowerBound > 3 { return true }
+      small = byte &- 0x61 < 26 ? small + 1 : 0
+    }
+    return false
   }
 
   /// «*CGT-cheminots*», «SUD-Rail»: French: capitals before a hyphen are a body's.

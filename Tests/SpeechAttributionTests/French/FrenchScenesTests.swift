@@ -99,6 +99,14 @@ import Testing
     "« ⟦Luc Roy: On a perdu⟧ », dit Luc Roy. L'occasion pour Anne Kerven de rappeler au préfet que « ⟦Anne Kerven~ le port a reçu des aides⟧ ».",
     "Luc Roy a ouvert la fête. L'occasion pour Anne Kerven de rappeler que ⟦Anne Kerven~ le port a reçu des aides⟧.",
     "À 40 ans, Anne Kerven dirige le port. Fille d'un marin et d'une couturière, elle a grandi « ⟦Anne Kerven~ entre la digue et le phare⟧ ». « ⟦Anne Kerven: Je lisais tout⟧ », sourit-elle.",
+    // A ship's name is nobody's; what stands behind a role tells when and where.
+    "Le capitaine du chalutier Belle Étoile, Luc Roy, reconnaît que ⟦Luc Roy~ la mer est vide⟧.",
+    "« ⟦chanteuse: C'est audacieux⟧ », résume la chanteuse au sujet de son album. « ⟦marin: Tout brûle⟧ », dit un marin à l'œuvre devant le quai.",
+    "« ⟦directeur de l'hôpital: Tout va bien⟧ », dit le directeur de l'hôpital situé plus au sud.",
+    "Selon toute vraisemblance, le bus roulait trop vite.",
+    "Selon le maire, ⟦maire~ le billet passera de Fr. 1.88 à Fr. 4.50⟧. On en doute.",
+    "« ⟦Luc Roy: L'eau, le pain, le bois⟧ », liste Luc Roy. La liste est longue.",
+    "La marinière Anne Kerven publie un livre.\nLe Phare : ⟦Le Phare: Pourquoi ce livre ?⟧\nA.K. : ⟦Anne Kerven: Parce que le port se vide.⟧\nL.P. : ⟦Le Phare: Et demain ?⟧\nA.K. : ⟦Anne Kerven: On verra.⟧",
     // What is told of somebody in the conditional of the press.
     "Selon la police, ⟦la police~ le bus roulait vite⟧. Le suspect aurait « ⟦la police~ une soixantaine d'années⟧ ».",
     // The sentence behind tells.
@@ -115,6 +123,8 @@ import Testing
       ("« Non », dit Luc Roy. Luc Roy, 60 ans, garde un mauvais souvenir.", nil, nil),
       ("Luc Roy, 60 ans, juge que la loi est bonne. « Oui », dit Luc Roy.", nil, nil),
       ("« Oui », dit Luc Roy, 60 ans, garde au phare.", "garde au phare", nil),
+      ("« Non », a dit Luc Roy, le responsable du port dans une déclaration à la presse.", "responsable du port", nil),
+      ("« Oui », dit Luc Roy, ministre de l'Intérieur français.", "ministre", "Intérieur"),
       ("« Oui », dit Anne Roy, infectiologue au CHU de Lille.", "infectiologue", "CHU de Lille"),
       ("« Oui », dit Luc Roy, ministre de l'Administration territoriale.", "ministre", "Administration territoriale"),
       (

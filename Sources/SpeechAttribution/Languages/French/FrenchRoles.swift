@@ -14,6 +14,7 @@ enum FrenchRoles {
     clôture conclusion visite déplacement substance zone réponse référence réaction aparté mêlée audience séance
     public privé français anglais arabe matinée soirée soir journée amont aval personne larmes chœur souriant riant
     micro barre tribune téléphone antenne sortie issue arrivée occasion adresse attention instar citant guise plein pleine coulisses exclusivité
+    sujet propos œuvre
     """)
 
   /// Those who face each other in court, a line for each side, and those who come to speak there.

@@ -95,6 +95,17 @@ enum FrenchWords {
     empressé empressée empresse plu plaît hasardé risqué risquée permis tenu tenue tient
     """)
 
+  /// Things of the sea that bear names.
+  static let vessels = FrenchRoles.words(
+    """
+    chalutier navire bateau voilier paquebot ferry cargo goélette remorqueur yacht trimaran catamaran pétrolier vraquier
+    bac caboteur sous-marin
+    """)
+
+  /// Where a place or a house is («l'hôpital *situé* plus au sud»).
+  static let placed = FrenchRoles.words(
+    "situé située situés situées basé basée basés basées installé installée implanté implantée établi établie")
+
   /// «alors que», «tandis que»
   static let contrasting = FrenchRoles.words("alors tandis")
 
@@ -257,7 +268,7 @@ enum FrenchWords {
     saison saisons météo jour jours heure heures moment moments période périodes mois année années âge âges cas
     circonstances gravité taille poids niveau niveaux humeur humeurs envie envies besoin besoins moyens goût goûts
     région régions endroit endroits lieu lieux type types nature modèle modèles critère critères situation situations
-    marées quotient revenu revenus ancienneté distance durée température
+    vraisemblance probabilité apparence apparences marées quotient revenu revenus ancienneté distance durée température
     """)
 
   /// «un autre», «une autre»
