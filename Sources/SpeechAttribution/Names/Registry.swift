@@ -42,6 +42,7 @@ struct Registry {
       let candidate = homonyms[list][index]
       if entities[candidate].kind != .person, entities[candidate].words.count == 2, countries.contains(word),
         entities[candidate].words[0] != word
+          || entities[candidate].kind == .organization && entities[candidate].isSure
       {
         continue
       }

@@ -92,12 +92,12 @@ extension Analyzer {
 
   /// Whoever has the floor: the subject of a report right before, the last who spoke, who is expected to.
   private mutating func takeFlow(_ pair: MarkPair, _ draft: inout Draft) {
-    if isHeadingInMarks(pair) {
-      headingDrafts.append(drafts.count)
-      return
-    }
     if pair.open <= 0, let subject = flow.subject, subject.reports {
       draft.speak(subject.entities, subject.mention, .nextParagraph, 0.66)
+      return
+    }
+    if isHeadingInMarks(pair) {
+      headingDrafts.append(drafts.count)
       return
     }
     if let last = flow.lastDraft, !drafts[last].speakers.isEmpty {

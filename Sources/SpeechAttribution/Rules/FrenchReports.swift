@@ -119,6 +119,25 @@ extension Analyzer {
     return end
   }
 
+  /// «Selon Jane Roe, *une crue, qui serait la première,* est attendue»: no apposition, but the subject of what is said.
+  func isSubjectWithRelative(_ comma: Int, _ apposition: Int, _ last: Int) -> Bool {
+    guard pack.splitsElisions, tokens[comma + 1].has(.indefinite), apposition + 3 < last,
+      tokens[apposition + 1].hash == FrenchWords.who,
+      let close = (apposition + 2..<last).first(where: { tokens[$0].kind == .comma })
+    else { return false }
+    return isBeforeVerb(close)
+  }
+
+  /// «*Une carence lourde*, pointent les chercheurs.»: a noun with its article and no verb, which only an inverted verb of saying
+  /// can report.
+  func isVerblessReport(_ start: Int, _ end: Int, _ cue: Cue, _ close: Int) -> Bool {
+    guard pack.splitsElisions, cue.isInverted, end - start > 1, end - start < 14, tokens[start].startsSentence,
+      tokens[start].isWord, tokens[start].has(.indefinite), !tokens[start].has(.indefinitePronoun),
+      close + 1 >= tokens.count || isEnd(tokens[close + 1].kind)
+    else { return false }
+    return (start...end).allSatisfy { tokens[$0].isWord }
+  }
+
   /// «Dakar, 16 mai (APS) – *Le port* rouvrira, selon …»: behind the place, the day and the agency of a dispatch.
   func pastDateline(_ first: Int, _ end: Int) -> Int {
     guard pack.splitsElisions, first == 0, tokens[0].isCapitalized,

@@ -171,7 +171,9 @@ extension Analyzer {
     if subject.kind == .name || !pack.splitsElisions || !tokens[comma + 1].has(.definite),
       let apposition = appositionEnd(from: comma, to: last)
     {
-      return apposition < last ? pastSecondApposition(apposition, last) + 1 : nil
+      guard apposition < last else { return nil }
+      let end = pastSecondApposition(apposition, last)
+      return end == apposition && isSubjectWithRelative(comma, apposition, last) ? comma + 1 : end + 1
     }
     return pastSecondApposition(comma, last) + 1
   }

@@ -58,6 +58,10 @@ import Testing
     "Selon Luc Roy, directeur à Vernay, une association de défense des mers, ⟦Luc Roy~ le port est vide⟧.",
     "Pour Anne Kerven, chercheuse à Barel, qui dirige les travaux, ⟦Anne Kerven~ la digue est trop basse⟧.",
     "Un trouble rare, selon un médecin, contacté par Le Phare.",
+    "Selon Luc Roy, ⟦Luc Roy~ une crue, qui serait la première, est attendue⟧.",
+    // Others, and a noun without any verb.
+    "« ⟦Luc: Il a raison⟧ », tranche Luc, vendeur. D'autres, comme Anne Kerven, y voient « ⟦?~ une erreur majeure⟧ ».",
+    "Le texte fait dix pages. ⟦chercheurs~ Une carence lourde de suites⟧, soulignent les chercheurs.",
     // Who describes somebody.
     "Son associé, Luc Roy, décrit une patronne « ⟦Luc Roy~ directe⟧ ».",
     "Luc Roy, avec qui elle a joué, a décrit une actrice « ⟦Luc Roy~ très drôle, très vive⟧ ».",

@@ -273,4 +273,5 @@ enum FrenchWords {
 
   /// «un autre», «une autre»
   static let others = FrenchRoles.words("autre")
+  static let otherPeople = FrenchRoles.words("autres")
 }
