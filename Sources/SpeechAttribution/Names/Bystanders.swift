@@ -38,7 +38,12 @@ extension Analyzer {
     case .harmed where !isOneTrade(noun, registry[entity].roleNoun): return true
     default: break
     }
-    if !registry[entity].wasFree, !registry[entity].acts { return true }
+    // «aux annonces de Jane Roe», then «le chef de l'État»: of these there is one.
+    if !registry[entity].wasFree, !registry[entity].acts, !pack.eminentRoles.contains(noun),
+      !pack.eminentHeads.contains(noun), !FrenchWords.presidents.contains(noun)
+    {
+      return true
+    }
     return salience.spokenOf != .unknown && registry[entity].gender == salience.spokenOf
       && registry[entity].roleNoun == 0
   }

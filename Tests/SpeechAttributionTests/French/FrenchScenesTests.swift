@@ -11,6 +11,7 @@ import Testing
     "Luc Kerven, 30 ans, comparaissait hier. « ⟦président: Vous étiez seul ?⟧ », interroge le président. « ⟦Luc Kerven: Oui.⟧ »",
     "Le comédien Luc Kerven est mort hier. Marc Roy l'a connu. « ⟦réalisateur: Il savait tout faire⟧ », a dit le réalisateur.",
     "Luc Kerven est venu. « ⟦pompier: Il dormait⟧ », raconte le pompier.",
+    "Les marins réagissent aux annonces de Luc Kerven sur le loup. Le président a dit ⟦Luc Kerven~ vouloir rouvrir le port⟧.",
     // Whoever has spoken, and whose role fits, still is.
     "Luc Kerven a été blessé. « ⟦Luc Kerven: Je dormais⟧ », dit Luc Kerven. « ⟦Luc Kerven: J'ai froid⟧ », ajoute le marin.",
     "Le joueur Luc Kerven a été blessé. « ⟦Luc Kerven: J'ai mal⟧ », dit le joueur.",
