@@ -5,6 +5,7 @@ extension Analyzer {
   /// A short paragraph of nothing but marks without a full stop, above another paragraph.
   func isHeadingInMarks(_ pair: MarkPair) -> Bool {
     guard pack.splitsElisions, pair.open == 0, pair.close == tokens.count - 1, tokens.count < 24,
+      blockRange.count < 300,
       block + 1 < document.blocks.count, case .paragraph = document.blocks[block + 1].kind,
       document.blocks[block + 1].range.count > blockRange.count
     else { return false }
@@ -28,6 +29,8 @@ extension Analyzer {
 
   /// Drafts looked at below a heading.
   private static let draftsBelow = 12
+  /// Bytes of each quotation in which its words are looked for.
+  private static let bytesBelow = 2000
 
   private mutating func adopt(_ draft: Draft, _ heading: Int, _ factor: Double) {
     drafts[heading].speakers = draft.speakers
@@ -43,7 +46,8 @@ extension Analyzer {
     return draft.parts.contains { part in
       guard part.count >= length else { return false }
       var at = part.start.utf8
-      while at + length <= part.end.utf8 {
+      let end = min(part.end.utf8, at + Analyzer.bytesBelow)
+      while at + length <= end {
         if isSame(at, words) { return true }
         at += 1
       }

@@ -12,6 +12,7 @@ import Testing
     "Le comédien Luc Kerven est mort hier. Marc Roy l'a connu. « ⟦réalisateur: Il savait tout faire⟧ », a dit le réalisateur.",
     "Luc Kerven est venu. « ⟦pompier: Il dormait⟧ », raconte le pompier.",
     "Les marins réagissent aux annonces de Luc Kerven sur le loup. Le président a dit ⟦Luc Kerven~ vouloir rouvrir le port⟧.",
+    "Les marins réagissent aux annonces de Luc Kerven sur le loup. Le chef de l'État a dit ⟦Luc Kerven~ vouloir rouvrir le port⟧.",
     // Whoever has spoken, and whose role fits, still is.
     "Luc Kerven a été blessé. « ⟦Luc Kerven: Je dormais⟧ », dit Luc Kerven. « ⟦Luc Kerven: J'ai froid⟧ », ajoute le marin.",
     "Le joueur Luc Kerven a été blessé. « ⟦Luc Kerven: J'ai mal⟧ », dit le joueur.",
@@ -96,6 +97,7 @@ import Testing
     "« ⟦Anne Le Goff: Elle a peur⟧ », plaide son avocate, Me Anne Le Goff. « ⟦Wilfridoz Le Bris: Il est jeune⟧ », plaide Me Wilfridoz Le Bris.",
     // Accents come and go.
     "Eric Kerven a dénoncé « ⟦Eric Kerven~ une manœuvre⟧ ». « ⟦Eric Kerven: Je ne céderai pas⟧ », répète Éric Kerven.",
+    "Le président Luc Kerven arrive. « ⟦Luc Kerven: On verra⟧ », a dit le chef de l'Etat.",
     // An object pronoun belongs to its verb.
     "Sa famille l'a annoncé hier, précisant que ⟦famille~ la fête aura lieu à Barel⟧.",
     // Each clause has its words.

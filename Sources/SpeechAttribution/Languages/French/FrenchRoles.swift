@@ -171,10 +171,14 @@ enum FrenchRoles {
   private static let pairs: StaticString = """
     chef état président
     cheffe état présidente
+    chef etat président
+    cheffe etat présidente
     chef exécutif président
     locataire élysée président
+    locataire elysée président
     locataire maison-blanche président
     hôte élysée président
+    hôte elysée président
     hôte maison-blanche président
     chef gouvernement premier-ministre
     cheffe gouvernement premier-ministre
@@ -207,7 +211,7 @@ enum FrenchRoles {
 
   private static let countries: StaticString = """
     france français française république républicain tricolore
-    états-unis américain américaine amérique
+    états-unis etats-unis américain américaine amérique
     royaume-uni britannique anglais anglaise angleterre grande-bretagne
     allemagne allemand allemande fédéral fédérale
     italie italien italienne
@@ -229,7 +233,7 @@ enum FrenchRoles {
     israël israélien israélienne
     palestine palestinien palestinienne
     liban libanais libanaise
-    égypte égyptien égyptienne
+    égypte egypte égyptien égyptienne
     tunisie tunisien tunisienne
     algérie algérien algérienne
     maroc marocain marocaine
@@ -280,7 +284,7 @@ enum FrenchRoles {
     lituanie lituanien lituanienne
     islande islandais islandaise
     luxembourg luxembourgeois luxembourgeoise
-    écosse écossais écossaise
+    écosse ecosse écossais écossaise
     galles gallois galloise
     géorgie géorgien géorgienne
     arménie arménien arménienne
@@ -289,7 +293,7 @@ enum FrenchRoles {
     moldavie moldave
     biélorussie biélorusse
     kenya kényan kényane
-    éthiopie éthiopien éthiopienne
+    éthiopie ethiopie éthiopien éthiopienne
     érythrée érythréen érythréenne
     ouganda ougandais ougandaise
     côte-d'ivoire ivoirien ivoirienne
@@ -306,7 +310,7 @@ enum FrenchRoles {
     paraguay paraguayen paraguayenne
     chili chilien chilienne
     pérou péruvien péruvienne
-    équateur équatorien équatorienne
+    équateur equateur équatorien équatorienne
     bolivie bolivien bolivienne
     haïti haïtien haïtienne
     jamaïque jamaïcain jamaïcaine
