@@ -4,6 +4,13 @@ extension Analyzer {
   mutating func noteFate(_ index: Int) {
     let mention = mentions[index]
     guard registry[mention.entity].fate == .none, !mention.isOblique, mention.last + 2 < tokens.count else { return }
+    // «Le tribunal a condamné *Luc Roy*»
+    if mention.extentFirst > 1, tokens[mention.extentFirst - 2].has(.auxiliary),
+      let fate = fate(mention.extentFirst - 1, true)
+    {
+      registry[mention.entity].fate = fate
+      return
+    }
     let first = pastDescription(mention.last) + 1
     var isPassive = false
     var at = first

@@ -153,9 +153,16 @@ extension Analyzer {
   private func isHearingAgency(_ run: NameRun, before index: Int) -> Bool {
     let start = run.start
     guard run.last == start, index == start + 1, start > 1, tokens[start].flags.contains(.allCapitals),
-      tokens[start].width > 2, !tokens[index].flags.contains(.allCapitals), tokens[start - 1].has(.elided),
-      tokens[start - 2].isWord, tokens[start - 2].has(.hearerPreposition)
+      tokens[start].width > 2, !tokens[index].flags.contains(.allCapitals)
     else { return false }
+    // «a confié à RTL Tarik Roe»
+    if tokens[start - 1].isWord, tokens[start - 1].has(.hearerPreposition) {
+      return pack.bodyClasses[tokens[start].hash] == pack.pressClass && index + 1 < tokens.count
+        && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalized
+    }
+    guard tokens[start - 1].has(.elided), tokens[start - 2].isWord, tokens[start - 2].has(.hearerPreposition) else {
+      return false
+    }
     return pack.bodyClasses[tokens[start].hash] == pack.pressClass
       || start > 2 && tokens[start - 3].has(.saying) && tokens[start - 3].has(.construction)
   }

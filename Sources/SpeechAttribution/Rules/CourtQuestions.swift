@@ -46,11 +46,37 @@ extension Analyzer {
     return open - at < 40
   }
 
+  /// Whether somebody has a side in court, and not that of the accused.
+  private func isCourt(_ entity: Int) -> Bool {
+    pack.courtSides[registry[entity].roleNoun].map { $0 & Analyzer.accusedSide == 0 } ?? false
+  }
+
+  /// «« Que faire ? », demande la maire *à Luc Roy*. « Rien. »»: who is asked, right behind the one who asks.
+  func hearerAsked(_ last: Int) -> Int? {
+    guard let cue = drafts[last].cue, let subject = drafts[last].mention, subject.start >= cue.start else { return nil }
+    var at = firstToken(at: max(cue.end.utf8, subject.end.utf8))
+    guard at + 1 < tokens.count, tokens[at].isWord, tokens[at].has(.hearerPreposition) else { return nil }
+    at += 1
+    if mentionOf[at] < 0, tokens[at].isWord, tokens[at].has(.definite), at + 1 < tokens.count { at += 1 }
+    guard mentionOf[at] >= 0, case let id = Int(mentionOf[at]), mentions[id].extentFirst <= at else { return nil }
+    let isPerson =
+      mentions[id].kind == .name
+      ? registry[mentions[id].entity].kind == .person
+      : mentions[id].kind == .description && tokens[mentions[id].first].has(.role)
+    return isPerson && !tokens[mentions[id].first].has([.people, .body]) ? id : nil
+  }
+
+  /// «… « Pour qui ? » « *Pour moi.* »»: whether a question without a cue is the last of a dialogue of two.
+  func goesOnAsking(_ last: Int) -> Bool {
+    last > 1 && drafts[last].cue == nil && !drafts[last - 1].speakers.isEmpty
+      && drafts[last - 1].speakers != drafts[last].speakers && drafts[last - 2].speakers == drafts[last].speakers
+  }
+
   /// «« J'étais énervé », répond le prévenu. « *Et maintenant ?* »»: whoever asked before an answer asks again.
   func questionerInCourt(_ last: Int, _ index: Int) -> [Int]? {
     guard pack.splitsElisions, last > 0, case let before = drafts[last - 1], before.speakers.count == 1,
       let asker = before.speakers.first, drafts[last].speakers != before.speakers,
-      let side = pack.courtSides[registry[asker].roleNoun], side & Analyzer.accusedSide == 0,
+      isCourt(asker) || drafts[last].cue.map({ isAnswer($0) }) == true,
       let end = before.parts.last?.end.utf8, asks(before: end),
       case let close = pairs[index].close, close > 0, close < tokens.count, tokens[close - 1].kind == .question
     else { return nil }

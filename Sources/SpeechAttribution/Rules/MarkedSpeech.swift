@@ -353,11 +353,13 @@ extension Analyzer {
   /// «« Qui a signé ? », a rétorqué la présidente. « Mon associé. »»: whoever asks in court is answered.
   private func answersInCourt(_ last: Int, _ index: Int) -> Bool {
     guard pack.splitsElisions, let asker = drafts[last].speakers.first, drafts[last].speakers.count == 1,
-      pack.courtSides[registry[asker].roleNoun] != nil, let end = drafts[last].parts.last?.end.utf8, asks(before: end),
+      let end = drafts[last].parts.last?.end.utf8, asks(before: end),
       let close = pairs[index].close < tokens.count ? pairs[index].close : nil, close > 0,
       tokens[close - 1].kind != .question
     else { return false }
-    return answerer(to: last) != nil || asksSomebody(last) || accusedInMind(besides: asker) != nil
+    if hearerAsked(last) != nil || goesOnAsking(last) { return true }
+    return pack.courtSides[registry[asker].roleNoun] != nil
+      && (answerer(to: last) != nil || asksSomebody(last) || accusedInMind(besides: asker) != nil)
   }
 
   func asks(before end: Int) -> Bool { end > 0 && bytes[end - 1] == 0x3F }
@@ -376,6 +378,7 @@ extension Analyzer {
     let isAnswer = answersInCourt(last, index)
     let asker = drafts[last].speakers.first ?? -1
     guard isAnswer || questionerInCourt(last, index) != nil else { return false }
+    if isAnswer, let hearer = hearerAsked(last) { return take(hearer, .sameParagraph, 0.7, &draft) }
     let speakers =
       isAnswer
       ? answerer(to: last) ?? accusedInMind(besides: asker).map { [$0] } : questionerInCourt(last, index)

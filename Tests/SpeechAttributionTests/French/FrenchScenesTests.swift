@@ -30,6 +30,10 @@ import Testing
     "Le prévenu baisse les yeux. « ⟦juge: Pourquoi être parti ?⟧ », demande la juge. « ⟦prévenu: J'étais perdu.⟧ »",
     "« ⟦juge: Vous le connaissiez ?⟧ », interroge le juge. « ⟦?: De vue.⟧ » Le silence dure.",
     "« ⟦présidente: Pourquoi partir ?⟧ », demande la présidente. « ⟦prévenu: J'étais las⟧ », répond le prévenu. « ⟦présidente: Et à présent ?⟧ » « ⟦prévenu: Je regrette.⟧ »",
+    "« ⟦avocat: Êtes-vous prêt ?⟧ », demande l'avocat à Luc Roy. « ⟦Luc Roy: Oui.⟧ » « ⟦avocat: Depuis quand ?⟧ » « ⟦Luc Roy: Lundi.⟧ »",
+    "« ⟦maire: Que faire ?⟧ », demande la maire à Luc Roy. « ⟦Luc Roy: Rien du tout.⟧ »",
+    "« ⟦passante: Que faites-vous ?⟧ », interroge une passante. « ⟦Anne Kerven: Je peins⟧ », répond Anne Kerven. « ⟦passante: Pour qui ?⟧ » « ⟦Anne Kerven: Pour moi.⟧ »",
+    "Le tribunal a condamné Luc Roy. « ⟦avocat: C'est injuste⟧ », a dit l'avocat.",
   ]) func courts(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }
@@ -50,6 +54,7 @@ import Testing
     "Barel, 3 mai (APS) – ⟦la mairie~ La digue rouvrira demain⟧, a-t-on appris auprès de la mairie.",
     // Who hears it is not who says it.
     "« ⟦Wilfridoz Kerven: Il faut partir⟧ », a dit à l'AFP Wilfridoz Kerven, un pêcheur.",
+    "« ⟦Wilfridoz Kerven: Il faut partir⟧ », a confié à RTL Wilfridoz Kerven.",
     "« ⟦maire: Aidez-nous⟧ », demande la maire à Luc Roy. « ⟦élu: Que faire ?⟧ », lance un élu à la préfète.",
     "« ⟦adjoint au maire: Que faire ?⟧ », lance un adjoint au maire.",
     // Each source has words of its own.
