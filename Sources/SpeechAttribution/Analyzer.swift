@@ -46,6 +46,8 @@ struct Analyzer: ~Copyable {
   var drafts: [Draft] = []
   var unspoken: [UnspokenMarks] = []
   var flow = Flow()
+  /// Drafts of words in marks that head what follows, for the end.
+  var headingDrafts: [Int] = []
   var headings: [Int] = []
   var turns = TurnPlan()
   /// Keys of the short contents of marks met so far.
@@ -90,6 +92,7 @@ struct Analyzer: ~Copyable {
     self.classes = classes
     articlePack = pack
     registry.isEnglish = pack.hasBareClauses
+    if pack.splitsElisions { registry.countries = FrenchRoles.nations }
     tokens.reserveCapacity(512)
     mentions.reserveCapacity(64)
     mentionOf.reserveCapacity(512)
@@ -124,7 +127,9 @@ struct Analyzer: ~Copyable {
     pairing.carried = nil
     flow = Flow()
     isHeading = true
+    let bodyDrafts = drafts.count
     for index in headings { analyze(document.blocks[index].range, of: index) }
+    settleHeadings(among: bodyDrafts)
     settleInterview()
     settleEminence()
   }

@@ -72,6 +72,21 @@ struct WordHash {
     return code
   }
 
+  /// The letter under the accent of a small letter of Latin-1.
+  static func withoutAccent(_ code: UInt32) -> UInt32 {
+    switch code {
+    case 0xE0...0xE5: 0x61
+    case 0xE7: 0x63
+    case 0xE8...0xEB: 0x65
+    case 0xEC...0xEF: 0x69
+    case 0xF1: 0x6E
+    case 0xF2...0xF6: 0x6F
+    case 0xF9...0xFC: 0x75
+    case 0xFD, 0xFF: 0x79
+    default: code
+    }
+  }
+
   /// A Latin-1 letter from a lower-case ASCII letter and the second byte of U+0300…U+033F.
   private static func compose(_ letter: UInt32, _ mark: UInt8) -> UInt32? {
     let base: UInt32

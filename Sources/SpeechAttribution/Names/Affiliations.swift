@@ -74,6 +74,26 @@ extension Analyzer {
   private func bodyEnd(_ at: Int, _ last: Int) -> Int {
     var end = at
     while pack.splitsElisions, end < last, tokens[end + 1].kind == .word, tokens[end + 1].isCapitalized { end += 1 }
+    return pack.splitsElisions && end == at ? complementedEnd(at, last) : end
+  }
+
+  /// «de l'Administration *territoriale*», «au CHU *de Barel*», «de la Coordination *nationale des comités de défense*»: past the
+  /// small adjectives of a body, where it is, and for a noun that names one what it is of.
+  private func complementedEnd(_ at: Int, _ last: Int) -> Int {
+    var end = at
+    while end < last, end - at < 2, isSmallAdjective(end + 1),
+      tokens[at].has(.body) || pack.sameMeaning[tokens[end + 1].hash] == nil
+    { end += 1 }
+    let isBody = tokens[at].has(.body) || end > at
+    while end + 2 <= last, tokens[end + 1].isWord, tokens[end + 1].has(.nounJoint),
+      tokens[end + 1].has([.nameParticle, .elided]) || pack.contractions.contains(tokens[end + 1].hash),
+      !tokens[end + 1].has(.hearerPreposition), tokens[end + 2].kind == .word
+    {
+      let noun = tokens[end + 2]
+      guard noun.isCapitalized ? noun.has(.place) : isBody && !noun.has(.grammar) && !noun.has(.role) else { break }
+      end += 2
+      while end < last, isSmallAdjective(end + 1) { end += 1 }
+    }
     return end
   }
 

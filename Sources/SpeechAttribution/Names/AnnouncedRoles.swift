@@ -75,7 +75,8 @@ extension Analyzer {
       let entity = entry.entity
       guard registry[entity].kind == .person, !registry[entity].isDescription, registry[entity].mergedInto == nil,
         gender == .unknown || registry[entity].gender == .unknown || registry[entity].gender == gender,
-        let other = FrenchRoles.trades[registry[entity].roleNoun], trade & other != 0, !isApart(entity, from: noun)
+        let other = FrenchRoles.trades[registry[entity].roleNoun], trade & other != 0, !isApart(entity, from: noun),
+        !isBystander(entity, to: noun)
       else { continue }
       if found != nil { return nil }
       found = entity

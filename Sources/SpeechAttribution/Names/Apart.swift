@@ -219,7 +219,7 @@ extension Analyzer {
   /// Bytes from words said to those that answer them.
   private static let earshot = 300
 
-  private func isAnswer(_ cue: TextRange) -> Bool {
+  func isAnswer(_ cue: TextRange) -> Bool {
     var at = cue.start.utf8
     while at < cue.end.utf8 {
       var end = at

@@ -34,6 +34,7 @@ extension Analyzer {
       if pack.splitsElisions {
         noteParty(index)
         notePhysician(mention.first - 1, mention.entity)
+        noteFate(index)
       }
     }
     noteApart()
@@ -80,6 +81,8 @@ extension Analyzer {
 
   /// The nearest description that ends right before a name; of a role and its body, the role.
   private func description(endingAt before: Int, of index: Int, isApposed: Bool) -> Int? {
+    // «le capitaine *du chalutier* Belle Étoile»: the name is the ship's.
+    if !isApposed, pack.splitsElisions, FrenchWords.vessels.contains(tokens[before].hash) { return nil }
     var at = index - 1
     while at >= 0, index - at <= 4 {
       if mentions[at].kind == .description, mentions[at].last == before, mentions[at].extentFirst <= before,

@@ -166,6 +166,7 @@ extension Analyzer {
     guard told.isDefinite || told.isOfPlace, told.isJoined || !told.isPeople && !noun.has([.body, .record]),
       !told.mention.isOblique, mayBeRoleless(told), !tellsMembership(told), !bringsInPost(told.mention, told.role),
       let found = roleless(told.gender, anyRole: told.role.modifiers == .zero), canBe(found, told.role.noun),
+      !isHeadOfState(told) || !registry[found].hasSpoken,
       !pack.splitsElisions
         || !misfits(told.mention, told.role.noun).contains(found) && !heads(told, otherThan: found),
       !isForeign(found, to: told.mention), !isSomebodyElses(told.mention, than: found)
@@ -206,10 +207,16 @@ extension Analyzer {
     for speaker in speakers { apart.note(tokens[mentions[id].first].hash, speaker, in: block) }
   }
 
+  /// «le chef de l'État»: French: no president of a court, and nobody who has just spoken under his name alone.
+  private func isHeadOfState(_ told: Described) -> Bool {
+    pack.splitsElisions && told.role.noun != told.noun.hash && pack.eminentHeads.contains(told.noun.hash)
+  }
+
   /// Whether a role may be that of somebody of whom none is known.
   private func mayBeRoleless(_ told: Described) -> Bool {
     told.isJoined
-      || told.noun.has(.role) && (told.isBare || pack.courtSides[told.role.noun] == nil || namesNation(told.mention))
+      || told.noun.has(.role)
+        && (told.isBare || pack.courtSides[told.role.noun] == nil || namesNation(told.mention) || isHeadOfState(told))
       || told.mention.isUnknown && !isPluralArticle(told.mention.extentFirst)
   }
 

@@ -177,7 +177,8 @@ extension Analyzer {
     while head < tokens.count, head - joint < 4, tokens[head].isWord, tokens[head].has(.determiner) { head += 1 }
     guard head < tokens.count, tokens[head].isWord, !tokens[head].has(.saying) || tokens[head].isCapitalized,
       pack.splitsElisions
-        ? !tellsManner(joint, head) && !tellsPress(joint, head) : !opensInfinitive(joint, head)
+        ? !tellsManner(joint, head) && !tellsPress(joint, head) && !tellsHearer(joint, head, of: noun)
+        : !opensInfinitive(joint, head)
     else { return nil }
     var last = head
     // «le cabinet de M. Roy», "an aide to Mr. Roe"
@@ -201,6 +202,19 @@ extension Analyzer {
   private func tellsPress(_ joint: Int, _ head: Int) -> Bool {
     tokens[joint].has(.hearerPreposition) && pack.pressClass != 0
       && (pack.bodyClasses[tokens[head].hash] == pack.pressClass || tokens[head].has(.people))
+  }
+
+  /// «demande la maire *à Luc Roe*», «lance un élu *à la préfète*»: French: who is spoken to, behind the subject of a verb of
+  /// saying; «l'adjoint au maire» is another.
+  private func tellsHearer(_ joint: Int, _ head: Int, of noun: Int) -> Bool {
+    guard tokens[joint].has(.hearerPreposition), noun > 1, joint == noun + 1, tokens[noun].has(.role),
+      !FrenchWords.assistants.contains(tokens[noun].hash), tokens[noun - 1].isWord, tokens[noun - 1].has(.determiner),
+      tokens[noun - 2].isWord, tokens[noun - 2].has(.saying), tokens[noun - 2].has(.construction)
+    else { return false }
+    if tokens[head].isCapitalized {
+      return tokens[head].has([.firstName, .title]) && !tokens[head].has([.place, .body])
+    }
+    return head > joint + 1 && tokens[head].has(.role) && !tokens[head].has([.people, .body])
   }
 
   /// French: whether a joint and the word behind it tell where or how something was said, or hold a verb.
@@ -247,6 +261,11 @@ extension Analyzer {
       ]), !token.has(.saying), !token.has([.firstPerson, .elided]), !looksLikeVerb(at),
       !tokens[noun].has(.people) || !ends(at, with: ["ent"])
     else { return false }
+    if FrenchWords.placed.contains(token.hash), at + 1 < tokens.count, tokens[at + 1].isWord,
+      tokens[at + 1].has([.preposition, .adverb])
+    {
+      return false
+    }
     // «l'expert venu voir l'éleveur»
     if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has(.infinitive) { return false }
     // «le spécialiste entendu par la cour»

@@ -49,6 +49,10 @@ struct Entity {
   var nation: UInt64 = 0
   /// The name has taken in the words before an acronym.
   var isSpelledOut = false
+  /// French: what befell whoever is named («a été blessé», «comparaissait»).
+  var fate = Fate.none
+
+  enum Fate: UInt8 { case none, harmed, dead, tried }
 }
 
 extension Entity {

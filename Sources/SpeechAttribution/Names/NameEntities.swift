@@ -72,9 +72,12 @@ extension Analyzer {
 
   @inline(__always) private mutating func resolve(_ name: NameReading, _ here: TextRange) -> Int {
     if let known = bodyWithoutForm(name) ?? namesakeAtHand(name) { return known }
+    let plain = pack.splitsElisions && name.kind == .person && name.words.count > 1 ? plainKey(name) : 0
+    if plain != 0, let known = registry.otherSpelling(plain, name.words) { return known }
     let headWords = name.kind == .person ? .max : name.headWords
     let entity = registry.resolve(
       name.words, range: here, kind: name.kind, gender: name.gender, isSure: name.isSure, headWords: headWords)
+    if plain != 0 { registry.noteSpelling(plain, of: entity) }
     if registry[entity].words == name.words { registry[entity].headWords = headWords }
     // "Mrs. Christie": a title tells that it is no given name.
     if name.words.count == 1, tokens[name.first].has(.firstName),
@@ -123,7 +126,7 @@ extension Analyzer {
     }
     let isAgent = name.start > 0 && tokens[name.start - 1].isWord && tokens[name.start - 1].has(.agent)
     if !isHeading, !tokens[first].flags.contains(.quoted),
-      isAgent || isBeforeVerb(last) && registry[entity].kind == .person
+      isAgent || isBeforeVerb(last) && registry[entity].kind == .person && !isOwner(name.start)
     {
       registry[entity].acts = true
     }
@@ -154,6 +157,25 @@ extension Analyzer {
       pack.splitsElisions && start > 4 && tokens[start - 5].has(.elided) && tokens[start - 5].has(.notName)
       && tokens[start - 4].has(.copula) && tokens[start - 3].has(.definite)
     return !isCaseOf
+  }
+
+  /// «l'équipe *de Jane Roe* a perdu»: French: whoever something is of does nothing.
+  private func isOwner(_ start: Int) -> Bool {
+    pack.splitsElisions && start > 0 && tokens[start - 1].isWord && tokens[start - 1].has(.nounJoint)
+      && tokens[start - 1].has([.nameParticle, .elided]) && !tokens[start - 1].has(.definite)
+  }
+
+  /// A hash of a name's letters without their accents.
+  private func plainKey(_ name: NameReading) -> UInt64 {
+    var hash = WordHash()
+    var at = Int(tokens[name.first].start)
+    let end = Int(tokens[name.last].end)
+    while at < end {
+      let (code, width) = decodeScalar(bytes, at, end)
+      hash.add(WordHash.withoutAccent(WordHash.lowercased(code < 0x80 ? UInt32(UInt8(code) | 0x20) : code)))
+      at += width
+    }
+    return hash.value
   }
 
   /// «@mairie»: the name of an account.

@@ -51,6 +51,7 @@ extension Analyzer {
       } else if token.has(.personalPronoun), !token.has(.definite) || token.kind == .clitic {
         addPronoun(index)
       } else if token.has(.title), token.has(.role), index + 2 < count, tokens[index + 1].has(.nameParticle),
+        !pack.kinRoles.contains(token.hash),
         !tokens[index + 1].has(.definite), !(pack.hasBareClauses && tokens[index + 1].isCapitalized),
         !pack.contractions.contains(tokens[index + 1].hash),
         tokens[index + 2].isCapitalized, !tokens[index + 2].has([.place, .body, .role]),
@@ -229,6 +230,10 @@ extension Analyzer {
     let token = tokens[start]
     // «Mme De Roe»
     if pack.splitsElisions, particle == start + 1, token.has(.title), token.has(.abbreviation) { return true }
+    // «Me Jane Le Roe»
+    if pack.splitsElisions, particle > start + 1, token.has(.title), tokens[start + 1].kind == .word {
+      return opensPersonName(start + 1, particle)
+    }
     return token.has(.firstName)
       || pack.splitsElisions && particle == start + 1 && !token.startsSentence && token.width > 2
         && !token.has([.place, .body, .role, .title, .naming, .work, .record, .calendar])

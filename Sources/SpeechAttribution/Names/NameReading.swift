@@ -225,7 +225,7 @@ extension Analyzer {
         return .organization
       }
     }
-    if name.words.count == 1, isHyphenedBody(name.first) { return .organization }
+    if name.words.count == 1, isHyphenedBody(name.first) || isBrand(name.first) { return .organization }
     guard !head.has(.firstName) else { return .person }
     if name.words.count <= 2, tokens[name.last].has(.place) { return .place }
     if isPeople(name) { return .group }
@@ -240,6 +240,21 @@ extension Analyzer {
   private func isPeople(_ name: NameReading) -> Bool {
     pack.splitsElisions && name.words.count == 1 && name.start > 0 && tokens[name.start - 1].hash == FrenchWords.les
       && (bytes[Int(tokens[name.last].end) - 1] | 0x20) == 0x73
+  }
+
+  /// «PeakMetrics», «Rue19»: French: no given name or family name has a digit, or a capital behind four letters.
+  private func isBrand(_ index: Int) -> Bool {
+    guard pack.splitsElisions, !tokens[index].has(.firstName), !tokens[index].flags.contains(.allCapitals) else {
+      return false
+    }
+    let word = Int(tokens[index].start)..<Int(tokens[index].end)
+    var small = 0
+    for at in word {
+      let byte = bytes[at]
+      if byte &- 0x30 < 10 || byte &- 0x41 < 26 && small > 2 && at - word.lowerBound > 3 { return true }
+      small = byte &- 0x61 < 26 ? small + 1 : 0
+    }
+    return false
   }
 
   /// «*CGT-cheminots*», «SUD-Rail»: French: capitals before a hyphen are a body's.

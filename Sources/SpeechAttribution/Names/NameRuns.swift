@@ -138,6 +138,7 @@ extension Analyzer {
     {
       return true
     }
+    if pack.splitsElisions, isHearingAgency(run, before: index) { return true }
     // "Jane Doe Says It Is Over"
     if isHeadlineVerb(index) || endsPost(run.start, index) || endsPosition(run.start, index) { return true }
     // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
@@ -146,6 +147,24 @@ extension Analyzer {
       && index + 1 < tokens.count && tokens[index + 1].isCapitalized && tokens[index + 1].kind == .word
       && (!tokens[index + 1].has(.grammar) || tokens[index + 1].has(.nameParticle))
       && (opensNoPerson(run.start, index) || endsRole(run.start, index))
+  }
+
+  /// «a dit à l'*AFP* Tarik Roe»: French: the acronym of whoever hears ends its name, the subject of the verb stands behind it.
+  private func isHearingAgency(_ run: NameRun, before index: Int) -> Bool {
+    let start = run.start
+    guard run.last == start, index == start + 1, start > 1, tokens[start].flags.contains(.allCapitals),
+      tokens[start].width > 2, !tokens[index].flags.contains(.allCapitals)
+    else { return false }
+    // «a confié à RTL Tarik Roe»
+    if tokens[start - 1].isWord, tokens[start - 1].has(.hearerPreposition) {
+      return pack.bodyClasses[tokens[start].hash] == pack.pressClass && index + 1 < tokens.count
+        && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalized
+    }
+    guard tokens[start - 1].has(.elided), tokens[start - 2].isWord, tokens[start - 2].has(.hearerPreposition) else {
+      return false
+    }
+    return pack.bodyClasses[tokens[start].hash] == pack.pressClass
+      || start > 2 && tokens[start - 3].has(.saying) && tokens[start - 3].has(.construction)
   }
 
   /// «Jane de la Roe», «Marine Le Pen»

@@ -7,10 +7,14 @@ struct Registry {
   /// In English a lone given name may turn out to be a family name, and a word out of the middle of a body's name stands
   /// for nothing.
   var isEnglish = false
+  /// French: countries, which are no short names of bodies that hold them («Air Canada», «le Canada»).
+  var countries: WordSet = []
   /// Entities by a word of their name; the newest few.
   private var byWord = WordMap()
   private var homonyms: [Homonyms] = []
   private var byFullName = WordMap()
+  /// French: persons by their full names without accents («Éric Roe», «Eric Roe»).
+  private var byPlainName = WordMap(capacity: 32)
   private var byDescription = WordMap(capacity: 32)
   private var byInitials = WordMap(capacity: 32)
   private var byAcronym = WordMap(capacity: 32)
@@ -36,6 +40,12 @@ struct Registry {
     var bestScore = Int.min
     for index in 0..<homonyms[list].count {
       let candidate = homonyms[list][index]
+      if entities[candidate].kind != .person, entities[candidate].words.count == 2, countries.contains(word),
+        entities[candidate].words[0] != word
+          || entities[candidate].kind == .organization && entities[candidate].isSure
+      {
+        continue
+      }
       if entities[candidate].headWords < entities[candidate].words.count,
         entities[candidate].words.dropFirst(entities[candidate].headWords).contains(word),
         !entities[candidate].words.prefix(entities[candidate].headWords).contains(word)
@@ -133,6 +143,7 @@ struct Registry {
         || mayBeFamilyName(id) && entities[id].words[0] == last
     else { return false }
     if entities[id].words.count == 1 {
+      if name.kind != .person, name.words.count == 2, countries.contains(last) { return false }
       return (entities[id].words[0] == last || name.kind == .organization)
         && (name.headWords >= name.words.count || entities[id].words[0] != last)
     }
@@ -187,6 +198,19 @@ struct Registry {
       }
     }
     return nil
+  }
+
+  /// Whoever bears the same full name with other accents; nil where this spelling is known by itself.
+  mutating func otherSpelling(_ plain: UInt64, _ words: [UInt64]) -> Int? {
+    let key = Registry.key(words[...])
+    guard byFullName[key] == nil, let known = byPlainName[plain], entities[known].mergedInto == nil else { return nil }
+    byFullName.set(key, known)
+    index(words, known)
+    return known
+  }
+
+  mutating func noteSpelling(_ plain: UInt64, of entity: Int) {
+    if byPlainName[plain] == nil { byPlainName.set(plain, entity) }
   }
 
   /// The persons whose full names end in a word.

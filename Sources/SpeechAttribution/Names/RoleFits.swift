@@ -102,7 +102,7 @@ extension Analyzer {
     guard registry[entity].kind != .organization, registry[entity].kind != .group,
       !isOnlyGivenName(entity) || !isPost(noun)
     else { return false }
-    if isBossOfOthers(entity, noun) || isMayorOfOthers(entity, noun) { return false }
+    if isBossOfOthers(entity, noun) || isMayorOfOthers(entity, noun) || isBystander(entity, to: noun) { return false }
     if isAnother(than: entity, noun) || isApart(entity, from: noun) { return false }
     if FrenchRoles.officials.contains(noun),
       !registry[entity].isDescription

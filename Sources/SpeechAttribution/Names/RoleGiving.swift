@@ -7,7 +7,7 @@ extension Analyzer {
     while last > noun, tokens[last].isWord, !tokens[last].isCapitalized, tokens[last].has([.nounJoint, .reflexive]) {
       last -= 1
     }
-    last = beforeSince(noun, last)
+    last = beforeOccasion(noun, beforeSince(noun, last))
     guard last >= first, noun <= last else { return }
     let own = role(noun, from: first, to: last)
     adopt(own, entity)
@@ -24,7 +24,7 @@ extension Analyzer {
     if registry[entity].gender == .unknown {
       let own = gender(of: tokens[noun])
       registry[entity].gender = own
-      if own == .unknown, pack.splitsElisions, tokens[first].has(.definite), tokens[first].has(.feminine) {
+      if pack.splitsElisions, tokens[first].has(.definite), tokens[first].has(.feminine) {
         registry[entity].gender = .feminine
       }
     }
@@ -44,6 +44,17 @@ extension Analyzer {
       }
     }
     registry[entity].role = range(start, last)
+  }
+
+  /// «le responsable de la police *dans une déclaration à la presse*»: French: where it was said.
+  private func beforeOccasion(_ noun: Int, _ last: Int) -> Int {
+    guard pack.splitsElisions, noun + 2 < last else { return last }
+    let opening = (noun + 1..<last - 1).first {
+      tokens[$0].isWord && tokens[$0].has(.preposition) && !tokens[$0].has([.nounJoint, .hearerPreposition])
+        && tokens[$0 + 1].isWord && tokens[$0 + 1].has(.indefinite)
+        && tokens[$0 + 2].has([.speechNoun, .record])
+    }
+    return opening.map { $0 - 1 } ?? last
   }
 
   /// «La gardienne a protesté. … Jane Roe, gardienne de …»: the name comes after the role had spoken.

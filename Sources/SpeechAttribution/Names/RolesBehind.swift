@@ -54,7 +54,16 @@ extension Analyzer {
       guard isArticled, let head = unknownRole(start, end) else { return nil }
       noun = head
     }
-    return noun <= end && noun < tokens.count && (tokens[noun].has(.role) || isAgent(noun)) ? noun : nil
+    guard noun <= end, noun < tokens.count, !isVerbWithObject(noun, isArticled) else { return nil }
+    return tokens[noun].has(.role) || isAgent(noun) ? noun : nil
+  }
+
+  /// «Luc Roe, 60 ans, *garde* un souvenir», «…, *juge* que …»: French: the verb of the sentence, and no role.
+  private func isVerbWithObject(_ noun: Int, _ isArticled: Bool) -> Bool {
+    guard pack.splitsElisions, !isArticled, pack.verbalRoles.contains(tokens[noun].hash), noun + 1 < tokens.count,
+      case let next = tokens[noun + 1], next.isWord
+    else { return false }
+    return next.has(.complementizer) || next.has([.definite, .indefinite, .possessive]) && !next.has(.nounJoint)
   }
 
   /// Whether a phrase between a comma and a verb is that verb's subject, and not told of the name before the comma.

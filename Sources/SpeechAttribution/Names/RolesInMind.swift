@@ -17,7 +17,9 @@ extension Analyzer {
       // A lone capital is likelier a thing.
       let isVague =
         !registry[id].isSure && registry[id].words.count == 1 && !registry[id].isGivenName && !registry[id].acts
-      if isVague || entry.sentence == salience.sentence && !entry.wasSubject { found.append(id) }
+      if isVague || entry.sentence == salience.sentence && !entry.wasSubject || isBystander(id, to: noun) {
+        found.append(id)
+      }
     }
     return found
   }

@@ -18,6 +18,8 @@ struct Salience {
   /// Somebody unnamed who has just said something for the first time, and whether a pronoun that says more is at hand.
   var newcomer: Int?
   var isReporting = false
+  /// French: the gender of whom the words at hand speak («Il dormait», raconte …).
+  var spokenOf = Speaker.Gender.unknown
 
   mutating func nextSentence() { sentence += 1 }
 

@@ -123,7 +123,7 @@ extension Analyzer {
   }
 
   /// «…, a-t-on appris vendredi auprès du parquet»: from whom everybody knows it.
-  func learnedCue(_ clitic: Int) -> Cue? {
+  mutating func learnedCue(_ clitic: Int) -> Cue? {
     let verb = clitic + 1
     guard verb + 2 < tokens.count, clitic > 1, tokens[clitic].has(.firstPerson), tokens[verb].kind == .word,
       pack.learnedVerbs.contains(tokens[verb].hash), tokens[clitic - 2].kind == .comma
@@ -132,12 +132,50 @@ extension Analyzer {
     while at + 1 < tokens.count, at - verb < 4, tokens[at].isWord, tokens[at].has([.calendar, .timeAdverb, .adverb]) {
       at += 1
     }
-    guard tokens[at].isWord, tokens[at].has([.hearerPreposition, .nounJoint]) else { return nil }
+    return informantCue(Cue(first: clitic - 1, verb: verb, last: verb, form: .source), at)
+  }
+
+  /// «…, *a appris l'AFP* auprès du parquet», «…, *a-t-on appris* de source policière»: from whom a paper knows it.
+  mutating func agencyCue(_ auxiliary: Int) -> Cue? {
+    let verb = auxiliary + 1
+    guard auxiliary > 0, tokens[auxiliary - 1].kind == .comma, verb + 3 < tokens.count, tokens[verb].kind == .word,
+      pack.learnedVerbs.contains(tokens[verb].hash)
+    else { return nil }
+    let name = tokens[verb + 1].has(.definite) && mentionOf[verb + 1] < 0 ? verb + 2 : verb + 1
+    guard mentionOf[name] >= 0, case let paper = mentions[Int(mentionOf[name])], paper.kind == .name,
+      paper.first == name || paper.extentFirst == name, !paper.isQuoted, paper.last + 1 < tokens.count
+    else { return nil }
+    return informantCue(Cue(first: auxiliary, verb: verb, last: paper.last, form: .source), paper.last + 1)
+  }
+
+  /// «sources *proches du ministère*»: up to what closes the sentence or sets off more.
+  private func informantEnd(_ noun: Int) -> Int {
+    var at = noun
+    while at + 1 < tokens.count, at - noun < 7, tokens[at + 1].isWord,
+      !tokens[at + 1].has([.verbal, .conjunction, .relative, .timeAdverb, .calendar])
+    { at += 1 }
+    return at
+  }
+
+  /// Whoever stands behind «auprès de» or «de» is the source that a cue tells of.
+  private mutating func informantCue(_ opening: Cue, _ joint: Int) -> Cue? {
+    var at = joint
+    while at + 1 < tokens.count, at - joint < 3, tokens[at].isWord, tokens[at].has([.calendar, .timeAdverb, .adverb]),
+      !tokens[at].has(.hearerPreposition)
+    {
+      at += 1
+    }
+    guard at < tokens.count, tokens[at].isWord, tokens[at].has([.hearerPreposition, .nounJoint]) else { return nil }
+    var cue = opening
+    cue.isInverted = true
+    // «de source policière», «de sources proches du ministère»
+    if at + 1 < tokens.count, pack.sourceNouns.contains(tokens[at + 1].hash) {
+      cue.subject = appendMention(first: at + 1, last: informantEnd(at + 1), extent: at + 1)
+      return cue
+    }
     let limit = min(tokens.count, at + 5)
     while at < limit, mentionOf[at] < 0, tokens[at].isWord { at += 1 }
     guard at < limit, mentionOf[at] >= 0, mentions[Int(mentionOf[at])].kind != .pronoun else { return nil }
-    var cue = Cue(first: clitic - 1, verb: verb, last: verb, form: .source)
-    cue.isInverted = true
     cue.subject = headName(Int(mentionOf[at]))
     return cue
   }

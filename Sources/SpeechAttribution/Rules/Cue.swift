@@ -35,6 +35,10 @@ extension Analyzer {
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
+      if pack.splitsElisions, token.kind == .word, isPartOfCue(index) || takeLedInfinitive(index) {
+        index += 1
+        continue
+      }
       if token.has(Analyzer.reporting), token.isWord, !token.flags.contains(.quoted),
         token.has(.saying) && token.has(.construction) || token.has(.source) || token.has(.describes)
           || token.has(.stance)
@@ -57,8 +61,23 @@ extension Analyzer {
         cues.append(cue)
       }
       if token.kind == .clitic, let cue = learnedCue(index) { cues.append(cue) }
+      if pack.splitsElisions, token.has(.auxiliary), let cue = agencyCue(index) { cues.append(cue) }
       index += 1
     }
+  }
+
+  /// «tente d'*expliquer*»: a word of the cue before.
+  private func isPartOfCue(_ index: Int) -> Bool {
+    guard let last = cues.last else { return false }
+    return last.last >= index && last.isInverted && last.form == .finite && last.verb < index
+  }
+
+  /// «« … », *veut croire* Jane Roe»: a verb of will that an infinitive hangs on.
+  private mutating func takeLedInfinitive(_ index: Int) -> Bool {
+    guard index > 1, tokens[index].has(.stance), opensReport(index), let cue = unknownCue(index), cue.last > cue.verb
+    else { return false }
+    cues.append(cue)
+    return true
   }
 
   /// «Jane Roe *revient* avec « Phosphore »»: French: a verb that brings in words behind a colon alone.

@@ -55,7 +55,11 @@ extension Analyzer {
 
   /// "Roe called it “a farce”, *while* Doe said …": of marks before it the clause tells nothing.
   private func opensContrast(_ start: Int) -> Bool {
-    pack.contrastJoints.contains(tokens[start].hash) && !pack.viewConjunctions.contains(tokens[start].hash)
+    if pack.splitsElisions {
+      return start + 1 < tokens.count && FrenchWords.contrasting.contains(tokens[start].hash)
+        && tokens[start + 1].isWord && tokens[start + 1].has(.complementizer)
+    }
+    return pack.contrastJoints.contains(tokens[start].hash) && !pack.viewConjunctions.contains(tokens[start].hash)
   }
 
   /// «« On verra. » *Dixit* Jane Roe.»: a verb that opens a sentence of its own for no other reason.

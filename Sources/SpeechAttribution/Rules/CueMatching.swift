@@ -35,7 +35,7 @@ extension Analyzer {
   /// «Le Monde : « … »», "- Jane Roe: "…"": a name and a colon right before the marks, with nothing before it.
   ///
   /// French: a role or a pronoun too («Son avocate : « … » Lui : « … »»).
-  func labelBefore(_ index: Int) -> Int? {
+  mutating func labelBefore(_ index: Int) -> Int? {
     let open = pairs[index].open
     guard open > 1, tokens[open - 1].kind == .colon, mentionOf[open - 2] >= 0 else { return nil }
     let id = Int(mentionOf[open - 2])
@@ -44,7 +44,18 @@ extension Analyzer {
     let first = mention.extentFirst
     guard first == 0 || tokens[first].startsSentence || tokens[first - 1].kind == .dash || isVerbless(before: first)
     else { return nil }
-    return id
+    return isPlaceOfLabel(mention, index) ? nil : id
+  }
+
+  /// «Budget *à Nantes* : « … », dit Jane Roe»: French: a name behind «à» labels nothing where a cue behind the marks tells who
+  /// speaks.
+  private mutating func isPlaceOfLabel(_ mention: Mention, _ index: Int) -> Bool {
+    let joint = mention.extentFirst - 1
+    guard pack.splitsElisions, mention.kind == .name, joint >= 0, tokens[joint].isWord,
+      tokens[joint].has([.hearerPreposition, .preposition]) || tokens[joint].width == 1,
+      let after = cueAfter(index)
+    else { return false }
+    return cues[after.cue].subject >= 0
   }
 
   private func isSpeakerLabel(_ mention: Mention) -> Bool {

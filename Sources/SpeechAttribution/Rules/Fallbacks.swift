@@ -21,7 +21,7 @@ extension Analyzer {
     {
       return
     }
-    if let owner = agentBefore(open) ?? agentBehind(pair.close) ?? ownerBehind(pair.close),
+    if let owner = agentBefore(open) ?? agentBehind(pair.close) ?? ownerBehind(pair.close) ?? sayerBehind(pair.close),
       take(owner, .speechNoun, 0.75, &draft)
     {
       return
@@ -74,7 +74,7 @@ extension Analyzer {
     let open = pair.open
     guard isInSentence(pair),
       let subject = placeOfOneSentence(endingAt: open - 1) ?? contactSubject(before: open) ?? lastClauseSubject(
-        before: open) ?? sentenceSubject(before: open)
+        before: open) ?? sentenceSubject(before: open), !isHearsay(behind: mentions[subject].last, open)
     else { return false }
     let entity = resolve(subject).entities.first
     let isThing = entity.map { !registry[$0].isSure && (registry[$0].kind != .person || isPlural($0)) } ?? true
@@ -94,6 +94,10 @@ extension Analyzer {
   private mutating func takeFlow(_ pair: MarkPair, _ draft: inout Draft) {
     if pair.open <= 0, let subject = flow.subject, subject.reports {
       draft.speak(subject.entities, subject.mention, .nextParagraph, 0.66)
+      return
+    }
+    if isHeadingInMarks(pair) {
+      headingDrafts.append(drafts.count)
       return
     }
     if let last = flow.lastDraft, !drafts[last].speakers.isEmpty {

@@ -42,7 +42,7 @@ extension Analyzer {
     return !token.has(.adverb) || tokens[first + 1].has(.complementizer)
   }
 
-  private func opensMainClause(_ at: Int) -> Bool {
+  func opensMainClause(_ at: Int) -> Bool {
     let token = tokens[at]
     guard token.isWord else { return false }
     if token.has([.relative, .preposition, .conjunction, .subordinator]) { return false }
@@ -182,7 +182,11 @@ extension Analyzer {
     else { return false }
     // «Il l'interrompt. « Et les coups ? »»
     let isFree = pair.close + 1 >= tokens.count || tokens[pair.close + 1].startsSentence
-    if tokens[pair.close - 1].kind == .question, isFree, tokens[pair.open - 1].kind == .period { return true }
+    if tokens[pair.close - 1].kind == .question, isFree,
+      tokens[pair.open - 1].kind == .period || tokens[pair.open - 1].kind == .closeMark && flow.spokeInBlock
+    {
+      return true
+    }
     let first = tokens[pair.open + 1]
     return first.has([.firstPerson, .secondPerson]) && !first.has([.definite, .possessive])
   }

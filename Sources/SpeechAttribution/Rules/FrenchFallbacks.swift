@@ -1,5 +1,31 @@
 /// Who speaks in French where no cue tells: whom the words around a colon or the sentence behind name.
 extension Analyzer {
+  /// «« … » *Ces mots sont ceux de Jane Roe*», «« … » *La phrase est d'elle*», «« … » *Ainsi parle Jane Roe*»: whom the sentence
+  /// behind the words names for them.
+  func sayerBehind(_ close: Int) -> Int? {
+    guard pack.splitsElisions, close + 4 < tokens.count else { return nil }
+    let first = tokens[close + 1].kind == .period ? close + 2 : close + 1
+    guard tokens[first].startsSentence, tokens[first].isWord else { return nil }
+    var at = first + 2
+    if tokens[first].hash == FrenchWords.thus {
+      guard tokens[first + 1].has(.finite), tokens[first + 1].has(.saying) else { return nil }
+    } else {
+      guard tokens[first].has(.definite), tokens[first + 1].isWord, tokens[first + 1].has(.speechNoun),
+        tokens[at].isWord, tokens[at].has(.copula)
+      else { return nil }
+      at += 1
+      if at < tokens.count, FrenchWords.those.contains(tokens[at].hash) { at += 1 }
+      guard at + 1 < tokens.count, tokens[at].isWord, tokens[at].has(.nounJoint),
+        tokens[at].has([.nameParticle, .elided])
+      else { return nil }
+      at += 1
+    }
+    guard at < tokens.count else { return nil }
+    if mentionOf[at] < 0, tokens[at].isWord, tokens[at].has(.determiner), at + 1 < tokens.count { at += 1 }
+    guard mentionOf[at] >= 0, case let id = Int(mentionOf[at]), mentions[id].extentFirst <= at else { return nil }
+    return mentions[id].kind == .name && registry[mentions[id].entity].kind == .place ? nil : headName(id)
+  }
+
   /// «Derrière lui, un panneau : « … »»: nobody says what stands on a sign.
   func isOnSign(_ open: Int) -> Bool {
     guard pack.splitsElisions, open > 1, tokens[open - 1].kind == .colon else { return false }
@@ -10,6 +36,18 @@ extension Analyzer {
       if hasVerb(at, at + 1) { return false }
       if tokens[at].startsSentence { return isSign }
       at -= 1
+    }
+    return false
+  }
+
+  /// «Le suspect *aurait* « la soixantaine »»: French: what is told of somebody in the conditional of the press he does not say.
+  func isHearsay(behind last: Int, _ open: Int) -> Bool {
+    guard pack.splitsElisions, last + 1 < open else { return false }
+    for at in last + 1..<min(open, last + 12) where tokens[at].isWord {
+      if tokens[at].has([.complementizer, .relative]) || tokens[at].has(.saying) && tokens[at].has(.construction) {
+        return false
+      }
+      if tokens[at].has(.hearsay) { return true }
     }
     return false
   }
@@ -120,7 +158,9 @@ extension Analyzer {
           && !next.has([.preposition, .nounJoint, .conjunction])
         let isSet =
           (tokens[start].has(.role) || isAsked || isPlaced) && at > start && tokens[at - 1].kind == .comma
-        let isAged = at == start && tellsAge(mentions[id].last + 1)
+        let isAged =
+          (at == start || tokens[start].has(.preposition) && tokens[at - 1].kind == .comma)
+          && tellsAge(mentions[id].last + 1)
         return registry[entity].kind == .person && (registry[entity].isSure || isSet || isAged)
           && (isApposed || isSet || isAged || isBeforeVerb(mentions[id].last)
             || at == start && isBeforeVerb(pastDescription(mentions[id].last)))

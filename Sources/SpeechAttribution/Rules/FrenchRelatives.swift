@@ -94,6 +94,21 @@ extension Analyzer {
     return comma.map { $0 + 1 } ?? first
   }
 
+  /// «*Fille d'un marin et d'une couturière,* elle a grandi ici»: whom a noun without its article that opens a sentence tells of.
+  func frontedSubject(_ id: Int, _ first: Int, _ index: Int) -> Int? {
+    let mention = mentions[id]
+    guard pack.splitsElisions, mention.kind == .description, mention.extentFirst == first, mention.first == first,
+      tokens[first].has(.role),
+      let comma = (mention.last + 1..<max(mention.last + 1, min(index, first + 18))).first(where: {
+        tokens[$0].kind == .comma || tokens[$0].kind == .openMark
+      }),
+      tokens[comma].kind == .comma, !hasVerb(mention.last + 1, comma), comma + 2 < index, mentionOf[comma + 1] >= 0
+    else { return nil }
+    let subject = Int(mentionOf[comma + 1])
+    let isPronoun = mentions[subject].kind == .pronoun && !tokens[comma + 1].has([.objectPronoun, .pluralPronoun])
+    return isPronoun || mentions[subject].kind == .name && isBeforeVerb(mentions[subject].last) ? subject : nil
+  }
+
   /// «Au lycée, le plus grand du pays, *Jane Roe* avait …»: behind the apposition of what opens the sentence.
   func subjectBehindApposition(_ id: Int, _ first: Int, _ index: Int) -> Int? {
     let mention = mentions[id]

@@ -93,6 +93,60 @@ extension Analyzer {
     return id
   }
 
+  /// «Le port rouvrira selon la mairie *et la digue tiendra* selon Jane Roe»: where words begin behind another source.
+  func rivalSourceEnd(_ own: Int, _ start: Int, _ end: Int) -> Int? {
+    guard pack.splitsElisions, own > 0, case let other = cues[own - 1], other.form == .source, other.first >= start,
+      other.first < end
+    else { return nil }
+    var at = max(other.last, other.subject >= 0 ? mentions[other.subject].last : 0) + 1
+    while at < end,
+      tokens[at].kind == .comma || tokens[at].kind == .dash || tokens[at].isWord && tokens[at].has(.conjunction)
+    { at += 1 }
+    return at
+  }
+
+  /// «Selon Jane Roe, directrice à Océan, *une association de défense des mers, qui siège à Barel,* …»: past what tells more of a
+  /// source behind its first apposition: a body that the apposition ends with, a relative clause.
+  func pastSecondApposition(_ comma: Int, _ last: Int) -> Int {
+    let first = comma + 1
+    guard pack.splitsElisions, first + 3 < last, tokens[comma].kind == .comma, tokens[first].isWord,
+      tokens[first].hash == FrenchWords.who
+        || tokens[comma - 1].isWord && tokens[first].has(.indefinite) && tokens[first + 1].has(.body),
+      let end = (first + 2..<min(last, first + 16)).first(where: { tokens[$0].kind == .comma }),
+      tokens[first].hash == FrenchWords.who || !hasVerb(first, end), end + 2 < last, opensMainClause(end + 1),
+      hasVerb(end + 1, last + 1)
+    else { return comma }
+    return end
+  }
+
+  /// «Selon Jane Roe, *une crue, qui serait la première,* est attendue»: no apposition, but the subject of what is said.
+  func isSubjectWithRelative(_ comma: Int, _ apposition: Int, _ last: Int) -> Bool {
+    guard pack.splitsElisions, tokens[comma + 1].has(.indefinite), apposition + 3 < last,
+      tokens[apposition + 1].hash == FrenchWords.who,
+      let close = (apposition + 2..<last).first(where: { tokens[$0].kind == .comma })
+    else { return false }
+    return isBeforeVerb(close)
+  }
+
+  /// «*Une carence lourde*, pointent les chercheurs.»: a noun with its article and no verb, which only an inverted verb of saying
+  /// can report.
+  func isVerblessReport(_ start: Int, _ end: Int, _ cue: Cue, _ close: Int) -> Bool {
+    guard pack.splitsElisions, cue.isInverted, end - start > 1, end - start < 14, tokens[start].startsSentence,
+      tokens[start].isWord, tokens[start].has(.indefinite), !tokens[start].has(.indefinitePronoun),
+      close + 1 >= tokens.count || isEnd(tokens[close + 1].kind)
+    else { return false }
+    return (start...end).allSatisfy { tokens[$0].isWord }
+  }
+
+  /// «Dakar, 16 mai (APS) – *Le port* rouvrira, selon …»: behind the place, the day and the agency of a dispatch.
+  func pastDateline(_ first: Int, _ end: Int) -> Int {
+    guard pack.splitsElisions, first == 0, tokens[0].isCapitalized,
+      let close = (1..<max(1, min(end, 14))).first(where: { tokens[$0].kind == .closeBracket }), close + 2 < end,
+      tokens[close + 1].kind == .dash
+    else { return first }
+    return close + 2
+  }
+
   /// «Le bus roule mal, selon le chauffeur.»: a source that closes its sentence, or has a colon behind it.
   func endsWithSource(_ cue: Cue) -> Bool {
     let next = max(cue.last, cue.subject >= 0 ? mentions[cue.subject].last : 0) + 1

@@ -63,9 +63,16 @@ extension Analyzer {
 
   /// «Certains sont confiants : « … »», «Un autre ajoute, sur le quai : « … »»: some or another, whom no name can be given.
   func isOfSome(before open: Int) -> Bool {
-    guard pack.splitsElisions, open > 3, tokens[open - 1].kind == .colon else { return false }
+    guard pack.splitsElisions, open > 3 else { return false }
     var first = open - 1
     while first > 0, open - first < 40, !tokens[first].startsSentence { first -= 1 }
+    // «D'autres, comme Jane Roe, y voient « … »»
+    if tokens[first].startsSentence, tokens[first].isWord, tokens[first].has(.elided), first + 1 < open,
+      FrenchWords.otherPeople.contains(tokens[first + 1].hash)
+    {
+      return true
+    }
+    guard tokens[open - 1].kind == .colon else { return false }
     guard tokens[first].startsSentence, tokens[first].kind == .word, mentionOf[first] < 0 else { return false }
     var verb = first + 1
     if !tokens[first].has(.indefinitePronoun) {

@@ -196,7 +196,9 @@ extension Analyzer {
 
   /// "“…,” *Roe said*", «« Je reste, *dit-elle*, et vous ? »»: a cue in the marks parts the words around it.
   private mutating func takeCue(_ match: CueMatch, _ marked: MarkedWords, _ draft: inout Draft) {
+    salience.spokenOf = genderSpokenOf(marked.first, marked.last)
     apply(match, to: &draft)
+    salience.spokenOf = .unknown
     takeNameBefore(colon: marked.pair.open - 1, match, &draft)
     guard match.rule == .cueInside else { return cutIncise(marked, match, &draft) }
     let subject = cues[match.cue].subject
@@ -229,7 +231,8 @@ extension Analyzer {
   /// «« … » « … », *dit Jane Roe*»: marks right before, of which no cue tells who speaks, belong to one who goes on.
   private mutating func shareSpeaker(of draft: Draft, withMarksBefore marked: MarkedWords) {
     let index = marked.index
-    guard index > 0, marked.pair.open > 0, pairs[index - 1].close == marked.pair.open - 1, lastPair == index - 1,
+    guard index > 0, marked.pair.open > 0, lastPair == index - 1,
+      pairs[index - 1].close == marked.pair.open - 1 || opensArticle(before: index),
       draft.rule == .cueAfter || draft.rule == .cueAfterInverted, let before = flow.lastDraft,
       drafts[before].cue == nil, drafts[before].rule == .unknown || drafts[before].rule == .nextParagraph
     else { return }
@@ -297,7 +300,7 @@ extension Analyzer {
       return true
     }
     if tokens[pair.open].startsSentence, joint.kind == .period, !opensSubject(before.close + 1, pair.open - 1, last),
-      !answersInCourt(last, index)
+      !answersInCourt(last, index), questionerInCourt(last, index) == nil
     {
       var draft = drafts[last]
       draft.parts = [content]
@@ -350,14 +353,16 @@ extension Analyzer {
   /// «« Qui a signé ? », a rétorqué la présidente. « Mon associé. »»: whoever asks in court is answered.
   private func answersInCourt(_ last: Int, _ index: Int) -> Bool {
     guard pack.splitsElisions, let asker = drafts[last].speakers.first, drafts[last].speakers.count == 1,
-      pack.courtSides[registry[asker].roleNoun] != nil, let end = drafts[last].parts.last?.end.utf8, asks(before: end),
+      let end = drafts[last].parts.last?.end.utf8, asks(before: end),
       let close = pairs[index].close < tokens.count ? pairs[index].close : nil, close > 0,
       tokens[close - 1].kind != .question
     else { return false }
-    return answerer(to: last) != nil
+    if hearerAsked(last) != nil || goesOnAsking(last) { return true }
+    return pack.courtSides[registry[asker].roleNoun] != nil
+      && (answerer(to: last) != nil || asksSomebody(last) || accusedInMind(besides: asker) != nil)
   }
 
-  private func asks(before end: Int) -> Bool { end > 0 && bytes[end - 1] == 0x3F }
+  func asks(before end: Int) -> Bool { end > 0 && bytes[end - 1] == 0x3F }
 
   /// Whoever spoke before the one who asks, three quotations ago at most.
   func answerer(to last: Int) -> [Int]? {
@@ -368,8 +373,17 @@ extension Analyzer {
   /// Gives words alone in their sentence to whoever was asked right before.
   mutating func takeAnswer(_ index: Int, _ draft: inout Draft) -> Bool {
     guard pack.splitsElisions, let last = flow.lastDraft, flow.spokeInBlock, pairs[index].open > 0,
-      tokens[pairs[index].open].startsSentence, answersInCourt(last, index), let speakers = answerer(to: last)
+      tokens[pairs[index].open].startsSentence
     else { return false }
+    let isAnswer = answersInCourt(last, index)
+    let asker = drafts[last].speakers.first ?? -1
+    guard isAnswer || questionerInCourt(last, index) != nil else { return false }
+    if isAnswer, let hearer = hearerAsked(last) { return take(hearer, .sameParagraph, 0.7, &draft) }
+    let speakers =
+      isAnswer
+      ? answerer(to: last) ?? accusedInMind(besides: asker).map { [$0] } : questionerInCourt(last, index)
+    // Nobody answers himself, though nobody else be known.
+    guard let speakers else { return followsCue(of: last, index) }
     draft.speakers = speakers
     draft.rule = .sameParagraph
     draft.confidence = 0.65

@@ -40,7 +40,8 @@ extension Analyzer {
     }
     let goesOn = close + 1 < tokens.count && tokens[close + 1].isWord && tokens[close + 1].has(.complementizer)
     if isThingTold(cue) || isDenied(cue) || goesOn { return }
-    guard cue.isInverted ? closesSpeaker(close) : closesReport(close), hasFiniteVerb(start, opening - 2),
+    guard cue.isInverted ? closesSpeaker(close) : closesReport(close),
+      hasFiniteVerb(start, opening - 2) || isVerblessReport(start, opening - 2, cue, close),
       !isOpeningBeforeMarks(start, close), !isOccasion(start, opening - 2)
     else { return }
     report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)

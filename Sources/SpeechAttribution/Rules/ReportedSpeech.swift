@@ -171,9 +171,11 @@ extension Analyzer {
     if subject.kind == .name || !pack.splitsElisions || !tokens[comma + 1].has(.definite),
       let apposition = appositionEnd(from: comma, to: last)
     {
-      return apposition < last ? apposition + 1 : nil
+      guard apposition < last else { return nil }
+      let end = pastSecondApposition(apposition, last)
+      return end == apposition && isSubjectWithRelative(comma, apposition, last) ? comma + 1 : end + 1
     }
-    return comma + 1
+    return pastSecondApposition(comma, last) + 1
   }
 
   /// "According to a study, *published in May,* the quay …": what a participle adds to the source.
@@ -186,21 +188,27 @@ extension Analyzer {
 
   /// «…, à en croire Jane Roe, *qui parle de « … »*»: French: what only tells of the source is not said by it.
   private func describesSource(_ first: Int, _ last: Int) -> Bool {
-    pack.splitsElisions && tokens[first].isWord && tokens[first].has(.relative) && !tokens[first].has(.complementizer)
-      && !hasComma(first, last)
+    pack.splitsElisions && tokens[first].isWord && !hasComma(first, last)
+      && (tokens[first].has(.relative) && !tokens[first].has(.complementizer)
+        || FrenchWords.reached.contains(tokens[first].hash) && tokens[first + 1].has(.agent))
   }
 
   private mutating func reportBeforeSource(_ index: Int, _ bounds: (first: Int, last: Int)) {
     let cue = cues[index]
     var end = cue.first - 1
     if tokens[end].kind == .comma { end -= 1 }
-    var start = clauseStart(afterColon(bounds.first, end), end, index, .sourceBehind)
+    var start = clauseStart(afterColon(pastDateline(bounds.first, end), end), end, index, .sourceBehind)
     if tokens[cue.first].flags.contains(.bracketed) {
       // «(6 000 selon la police)»: only what stands in the brackets.
       var open = cue.first
       while open > start, tokens[open].kind != .openBracket { open -= 1 }
       if tokens[open].kind == .openBracket { start = open + 1 }
       guard words(start, end) >= 4 else { return }
+    }
+    if let rival = rivalSourceEnd(index, start, end) {
+      start = rival
+      // «600 selon la police, *1 500* selon les organisateurs»: no clause.
+      guard start <= end, hasVerb(start, end + 1) else { return }
     }
     if isOnlyCue(start, end) { return }
     let isReported = report(start, end, cue: index, .sourceBehind, rule: .reportedSource, confidence: 0.85)

@@ -111,7 +111,7 @@ extension Analyzer {
           !(mention.kind == .pronoun && tokens[at].has([.objectPronoun, .reflexive])
             && !tokens[at].has(.femininePronoun))
         {
-          return subjectBehindApposition(id, first, index) ?? compoundHead(id)
+          return subjectBehindApposition(id, first, index) ?? frontedSubject(id, first, index) ?? compoundHead(id)
         }
         at = max(at, mention.last) + 1
         continue

@@ -132,6 +132,8 @@ extension Analyzer {
   /// «Le maire *lui* a répondu», «les marins *me* disent»
   private func isObjectPronoun(_ at: Int) -> Bool {
     let token = tokens[at]
+    // «Sa famille *l'*a annoncé»
+    if pack.splitsElisions, at > 0, token.isWord, token.has(.elided), token.has(.definite) { return true }
     guard pack.splitsElisions, at > 0, token.kind == .word, !token.startsSentence else { return false }
     guard
       token.has(.objectPronoun) && token.has(.masculinePronoun)
@@ -240,6 +242,7 @@ extension Analyzer {
       else { return nil }
       return id
     }
+    if isDescribed(mention, by: last) { return nil }
     switch mention.kind {
     case .name: return registry[mention.entity].kind == .place ? nil : id
     case .pronoun: return nil
@@ -249,6 +252,13 @@ extension Analyzer {
       return tokens[mention.first].has([.role, .people, .body]) || tokens[mention.extentFirst].has(.indefinite)
         ? id : nil
     }
+  }
+
+  /// «Jane Roe, sa sœur, décrit *un maire* « las »»: French: what stands between a verb of describing and the marks.
+  func isDescribed(_ mention: Mention, by verb: Int) -> Bool {
+    pack.splitsElisions && mention.kind == .description && FrenchWords.describing.contains(tokens[verb].hash)
+      && mention.extentFirst == verb + 1 && tokens[verb + 1].has(.indefinite) && mention.last + 1 < tokens.count
+      && tokens[mention.last + 1].kind == .openMark
   }
 
   private func before(bracket close: Int) -> Int {

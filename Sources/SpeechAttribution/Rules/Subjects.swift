@@ -95,7 +95,7 @@ extension Analyzer {
       pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .besideMarks]),
       let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false)
         ?? unknownSpeaker(ofReport: cue),
-      !opensClause(subject)
+      !opensClause(subject), !isDescribed(mentions[subject], by: cue.last)
     else { return nil }
     return subject
   }

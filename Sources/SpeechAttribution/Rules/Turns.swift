@@ -139,7 +139,32 @@ extension Analyzer {
       default: return nil
       }
     }
-    return (pack.splitsElisions ? 1...4 : 2...4).contains(letters) ? turnInitials[key] : nil
+    guard (pack.splitsElisions ? 1...4 : 2...4).contains(letters) else { return nil }
+    return turnInitials[key] ?? (letters > 1 ? personWithInitials(key) : nil)
+  }
+
+  /// French: the only one of the first people named in full whose initials a label has («Jane Roe publie … // J.R. : …»).
+  private func personWithInitials(_ key: UInt64) -> Int? {
+    guard pack.splitsElisions else { return nil }
+    var found: Int?
+    for id in registry.entities.indices.prefix(24)
+    where registry[id].kind == .person && registry[id].words.count > 1 && registry[id].mergedInto == nil {
+      guard initials(in: registry[id].name) == key else { continue }
+      if found != nil { return nil }
+      found = id
+    }
+    return found
+  }
+
+  private func initials(in name: TextRange) -> UInt64 {
+    var key: UInt64 = 0
+    for at in name.start.utf8..<name.end.utf8
+    where (0x41...0x5A).contains(bytes[at])
+      && (at == name.start.utf8 || bytes[at - 1] == 0x20 || bytes[at - 1] == 0x2D)
+    {
+      key = key << 8 | UInt64(bytes[at])
+    }
+    return key
   }
 
   mutating func addTurn(from first: Int, speakers: [Int], mention: TextRange?, rule: Rule, confidence: Double) {

@@ -18,6 +18,13 @@ extension Analyzer {
     if tokens[verb].kind == .word, tokens[verb].has(.auxiliary), !tokens[verb].has(.preposition) {
       return compound(&cue, isReflexive)
     }
+    if isThirdPersonForm(verb), let infinitive = infinitiveLed(by: verb), isSpeech(before: index),
+      let subject = speaker(infinitive + 1, true)
+    {
+      cue.last = infinitive
+      cue.subject = subject
+      return cue
+    }
     if isUnknownVerb(verb), let clitic = thirdPerson(verb + 1) {
       cue.last = verb + 1
       cue.subject = clitic
@@ -53,7 +60,8 @@ extension Analyzer {
 
   /// How a finite verb ends behind which its subject stands.
   func isThirdPersonForm(_ verb: Int) -> Bool {
-    !tokens[verb].has(.infinitive) && ends(verb, with: ["e", "ent", "it", "d", "t", "nc"])
+    !tokens[verb].has([.infinitive, .gerund]) && ends(verb, with: ["e", "ent", "it", "d", "t", "nc"])
+      && !ends(verb, with: ["ant"])
   }
 
   /// «met en garde», «hausse le ton»: the small noun that a verb makes one phrase with, or the verb itself.
@@ -81,13 +89,41 @@ extension Analyzer {
     guard participle < tokens.count, isUnknownVerb(participle), !tokens[participle].has(.reflexive),
       ends(participle, with: ["é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "t"])
     else { return nil }
-    guard let subject = clitic ?? (isSpeech(before: cue.first) ? speaker(participle + 1, isReflexive) : nil) else {
-      return nil
-    }
+    let infinitive = clitic == nil ? infinitiveLed(by: participle) : nil
+    guard
+      let subject = clitic
+        ?? (isSpeech(before: cue.first)
+          ? speaker((infinitive ?? participle) + 1, isReflexive || infinitive != nil) : nil)
+    else { return nil }
     cue.verb = participle
-    cue.last = participle
+    cue.last = infinitive ?? participle
     cue.subject = subject
     return cue
+  }
+
+  /// «tente d'*expliquer* Jane Roe», «veut *croire* Jane Roe», «fait mine de s'*interroger* Jane Roe»: the infinitive that a verb
+  /// behind words in marks leads to; verbs of `FrenchWords.leading` are told from the infinitive back.
+  private func infinitiveLed(by verb: Int) -> Int? {
+    guard tokens[verb].kind == .word, !FrenchWords.leading.contains(tokens[verb].hash), verb + 2 < tokens.count,
+      isUnknownVerb(verb) || tokens[verb].has(.verb) && !tokens[verb].has([.preposition, .determiner, .copula])
+        || tokens[verb].has(.saying)
+    else { return nil }
+    var at = verb + 1
+    // «fait mine de»
+    if tokens[at].kind == .word, !tokens[at].has(.grammar), !tokens[at].isCapitalized, mentionOf[at] < 0,
+      !isInfinitive(at), tokens[at + 1].isWord, tokens[at + 1].has(.nounJoint)
+    {
+      at += 1
+    }
+    let hasJoint =
+      tokens[at].isWord && tokens[at].has([.nounJoint, .hearerPreposition]) && tokens[at].width <= 2
+      && !pack.contractions.contains(tokens[at].hash)
+    if hasJoint { at += 1 } else if at > verb + 1 || pack.causatives.contains(tokens[verb].hash) { return nil }
+    let first = at
+    while at + 1 < tokens.count, at - first < 2, tokens[at].isWord, tokens[at].has([.reflexive, .objectPronoun]) {
+      at += 1
+    }
+    return at + 1 < tokens.count && mentionOf[at] < 0 && isInfinitive(at) ? at : nil
   }
 
   /// Behind a closing mark, or behind the comma that follows it.

@@ -15,7 +15,19 @@ extension Analyzer {
     guard id >= 0, mentions[id].last == index - 2 else { return nil }
     let extent = mentions[id].extentFirst
     let isOpened = extent > 0 && tokens[extent - 1].startsSentence && tokens[extent - 1].has(.conjunction)
+    if opensOccasion(extent - 1) { return index - 1 }
     return isOpened || tokens[extent].startsSentence && mentions[id].kind != .description ? index - 1 : nil
+  }
+
+  /// «*L'occasion pour* Jane Roe de rappeler …»: French: a noun without any verb before it opens the sentence.
+  private func opensOccasion(_ joint: Int) -> Bool {
+    guard pack.splitsElisions, joint > 0, tokens[joint].hash == FrenchWords.toward else { return false }
+    var at = joint - 1
+    while at >= 0, joint - at < 5, tokens[at].isWord, mentionOf[at] < 0, !tokens[at].has(.verbal) {
+      if tokens[at].startsSentence || at == 0 { return at < joint - 1 }
+      at -= 1
+    }
+    return false
   }
 
   /// «Elle l'affirme : …», «Jane Roe le jure : …»: an article that is an object, between a subject and a verb.

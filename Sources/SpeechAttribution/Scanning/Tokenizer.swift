@@ -53,7 +53,7 @@ struct Tokenizer {
       case .digit: number(into: &tokens)
       case .apostrophe:
         if index + 1 < end, bytes[index + 1] == 0x27, !isSeconds(index) {
-          addDoubledSingle(&tokens)
+          addDoubledSingle(&tokens, 2)
         } else {
           add(.other, 1, &tokens, style: .straightSingle)
         }
@@ -144,6 +144,7 @@ struct Tokenizer {
     case .openMark(let style) where turnsGuillemets && (style == .guillemet || style == .angle),
       .closeMark(let style) where turnsGuillemets && (style == .guillemet || style == .angle):
       add(opensBehind(width) ? .openMark : .closeMark, width, &tokens, style: style)
+    case .openMark(.single) where isDoubledCurly(width): addDoubledSingle(&tokens, 2 * width)
     case .openMark(let style):
       if style == .double { isDoubleOpen = true }
       add(.openMark, width, &tokens, style: style)
@@ -157,6 +158,8 @@ struct Tokenizer {
       if isDoubleOpen, index + 2 * width <= end, isApostrophe(index + width) {
         isDoubleOpen = false
         add(.closeMark, 2 * width, &tokens, style: .double)
+      } else if isDoubledCurly(width) {
+        addDoubledSingle(&tokens, 2 * width)
       } else {
         add(.other, width, &tokens, style: .single)
       }
@@ -166,9 +169,17 @@ struct Tokenizer {
     }
   }
 
-  private mutating func addDoubledSingle(_ tokens: inout [Token]) {
-    add(isDoubleOpen ? .closeMark : .openMark, 2, &tokens, style: isDoubleOpen ? .double : .doubledSingle)
+  private mutating func addDoubledSingle(_ tokens: inout [Token], _ width: Int) {
+    add(isDoubleOpen ? .closeMark : .openMark, width, &tokens, style: isDoubleOpen ? .double : .doubledSingle)
     isDoubleOpen = false
+  }
+
+  /// ‘’L'eau est coupée’’: French: two curly single marks of either kind in a row, but no third, stand for one mark.
+  private func isDoubledCurly(_ width: Int) -> Bool {
+    func isSingle(_ at: Int) -> Bool {
+      at + 2 < end && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && (bytes[at + 2] == 0x98 || bytes[at + 2] == 0x99)
+    }
+    return splitsElisions && width == 3 && !isDoubleOpen && isSingle(index + 3) && !isSingle(index + 6)
   }
 
   /// Whether a curly apostrophe stands at an index.

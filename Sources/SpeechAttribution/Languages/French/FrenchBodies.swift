@@ -58,7 +58,7 @@ enum FrenchBodies {
     quotidien hebdomadaire mensuel bimensuel trimestriel magazine journal revue chaîne radio télévision site émission
     média podcast tabloïd gazette radio dépêche presse afp reuters bfm bfmtv bfm-tv tf1 cnews itélé i-télé cnn bbc nbc cbs
     abc msnbc mediapart libération figaro parisien canard humanité rtl rfi rmc franceinfo euronews mediacités slate
-    minutes télérama courrier écho dauphiné marseillaise marianne lci tv5 arte aljazeera al-jazeera guardian times post spiegel bild tass interfax
+    aps aip apa belga ats efe ansa dpa xinhua minutes télérama courrier écho dauphiné marseillaise marianne lci tv5 arte aljazeera al-jazeera guardian times post spiegel bild tass interfax
     """
 
   private static let business = """

@@ -66,7 +66,7 @@ enum FrenchGrammar {
     title m: m mr monsieur messieurs mm sir don père frère
     title f: mme mlle madame mademoiselle mesdames mmes sœur
     title: me dr docteur pr prof professeur général colonel commandant capitaine lieutenant maréchal amiral cardinal monseigneur mgr abbé rabbin imam pape roi reine prince princesse maître
-    abbreviation: m mm mme mmes mlle dr pr prof me st ste av bd cf etc art mgr p vol no n° env ex hab tél al
+    abbreviation: fr m mm mme mmes mlle dr pr prof me st ste av bd cf etc art mgr p vol no n° env ex hab tél al
     particle: de du des d la le von van der den di da del della bin ben al el ibn abu o saint san os dos ter ten
     source: selon
     naming: baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées intitulé intitulée intitulés intitulées intitulant dénommé dénommée nommé nommée appelé appelée appelés appelées dit dite dits dites mot mots terme termes expression notion concept nom label période ère affaire rebaptisé titre titré titrée signifie signifient alias opération opérations émission magazine journal mouvement quartier arrêt lieu-dit rond-point portail équipe club liste site collectif affaire chef chefs chef d'accusation accusation accusations qualification enquête loi projet plan programme dispositif label marque groupe gare rue place thème devise hashtag mot-dièse

@@ -9,7 +9,7 @@ enum FrenchPack {
       keepsComplementizer: false,
       participleNeedsAuxiliary: true,
       verbNouns: FrenchRoles.words(
-        "note annonce critique demande remarque réplique reproche murmure juge titre avance"),
+        "note annonce critique demande remarque réplique reproche murmure juge titre avance liste"),
       causatives: FrenchRoles.words("fait font faisait faisaient fit firent fera feront faisant"),
       learnedVerbs: FrenchRoles.words("appris su"),
       questionVerbs: FrenchRoles.words(

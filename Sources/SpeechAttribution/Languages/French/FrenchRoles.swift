@@ -14,6 +14,7 @@ enum FrenchRoles {
     clôture conclusion visite déplacement substance zone réponse référence réaction aparté mêlée audience séance
     public privé français anglais arabe matinée soirée soir journée amont aval personne larmes chœur souriant riant
     micro barre tribune téléphone antenne sortie issue arrivée occasion adresse attention instar citant guise plein pleine coulisses exclusivité
+    sujet propos œuvre
     """)
 
   /// Those who face each other in court, a line for each side, and those who come to speak there.
@@ -155,6 +156,9 @@ enum FrenchRoles {
     return map
   }()
 
+  /// Countries by their names.
+  static let nations: WordSet = WordSet(WordSet.lines(of: countries).compactMap(\.first))
+
   /// Two words for one: the last stands for the role, the others are a noun and what follows it.
   static let roleNames: WordTable = {
     var map: WordTable = [:]
@@ -167,10 +171,14 @@ enum FrenchRoles {
   private static let pairs: StaticString = """
     chef état président
     cheffe état présidente
+    chef etat président
+    cheffe etat présidente
     chef exécutif président
     locataire élysée président
+    locataire elysée président
     locataire maison-blanche président
     hôte élysée président
+    hôte elysée président
     hôte maison-blanche président
     chef gouvernement premier-ministre
     cheffe gouvernement premier-ministre
@@ -203,7 +211,7 @@ enum FrenchRoles {
 
   private static let countries: StaticString = """
     france français française république républicain tricolore
-    états-unis américain américaine amérique
+    états-unis etats-unis américain américaine amérique
     royaume-uni britannique anglais anglaise angleterre grande-bretagne
     allemagne allemand allemande fédéral fédérale
     italie italien italienne
@@ -225,7 +233,7 @@ enum FrenchRoles {
     israël israélien israélienne
     palestine palestinien palestinienne
     liban libanais libanaise
-    égypte égyptien égyptienne
+    égypte egypte égyptien égyptienne
     tunisie tunisien tunisienne
     algérie algérien algérienne
     maroc marocain marocaine
@@ -276,7 +284,7 @@ enum FrenchRoles {
     lituanie lituanien lituanienne
     islande islandais islandaise
     luxembourg luxembourgeois luxembourgeoise
-    écosse écossais écossaise
+    écosse ecosse écossais écossaise
     galles gallois galloise
     géorgie géorgien géorgienne
     arménie arménien arménienne
@@ -285,7 +293,7 @@ enum FrenchRoles {
     moldavie moldave
     biélorussie biélorusse
     kenya kényan kényane
-    éthiopie éthiopien éthiopienne
+    éthiopie ethiopie éthiopien éthiopienne
     érythrée érythréen érythréenne
     ouganda ougandais ougandaise
     côte-d'ivoire ivoirien ivoirienne
@@ -302,7 +310,7 @@ enum FrenchRoles {
     paraguay paraguayen paraguayenne
     chili chilien chilienne
     pérou péruvien péruvienne
-    équateur équatorien équatorienne
+    équateur equateur équatorien équatorienne
     bolivie bolivien bolivienne
     haïti haïtien haïtienne
     jamaïque jamaïcain jamaïcaine

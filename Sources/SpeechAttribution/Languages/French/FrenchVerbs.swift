@@ -71,6 +71,7 @@ enum FrenchVerbs {
     finite marks: parle parlent parlait peut-on lit lance lancent lançait
     participle marks: parlé lancé lu
     @er clause: communiqu
+    finite marks: liste listent listait
     @er clause hearer: inform
     finite clause hearer: prévient préviennent prévenait avertit avertissent avertissait
     participle clause hearer: prévenu averti

@@ -7,6 +7,9 @@ enum FrenchWords {
   static let since = Lexicon.hash(of: "depuis")
   static let one = FrenchRoles.words("un une")
   static let isCopula = FrenchRoles.words("est")
+  static let thus = Lexicon.hash(of: "ainsi")
+  static let toward = Lexicon.hash(of: "pour")
+  static let those = FrenchRoles.words("ceux celles celui celle")
   static let who = Lexicon.hash(of: "qui")
   static let when = Lexicon.hash(of: "quand")
   static let even = Lexicon.hash(of: "même")
@@ -18,6 +21,13 @@ enum FrenchWords {
 
   static let contacted = FrenchRoles.words(
     "joint jointe joints jointes contacté contactée contactés contactées sollicité sollicitée interrogé interrogée")
+
+  /// Before «par»: who has told it to whom.
+  static let reached = FrenchRoles.words(
+    """
+    joint jointe joints jointes contacté contactée contactés contactées interrogé interrogée interrogés interrogées cité
+    citée cités citées sollicité sollicitée rencontré rencontrée consulté consultée
+    """)
 
   /// Adjectives before a noun that tell its gender where the article does not («l'ancien élève»).
   static let masculineAdjectives = FrenchRoles.words("ancien nouvel vieil haut grand premier seul")
@@ -84,6 +94,51 @@ enum FrenchWords {
     """
     contenté contentée contentés contentent contente contentait borné bornée borne limité limitée limite fini finit
     empressé empressée empresse plu plaît hasardé risqué risquée permis tenu tenue tient
+    """)
+
+  /// Things of the sea that bear names.
+  static let vessels = FrenchRoles.words(
+    """
+    chalutier navire bateau voilier paquebot ferry cargo goélette remorqueur yacht trimaran catamaran pétrolier vraquier
+    bac caboteur sous-marin
+    """)
+
+  /// Where a place or a house is («l'hôpital *situé* plus au sud»).
+  static let placed = FrenchRoles.words(
+    "situé située situés situées basé basée basés basées installé installée implanté implantée établi établie")
+
+  /// «alors que», «tandis que»
+  static let contrasting = FrenchRoles.words("alors tandis")
+
+  /// Verbs that tell what somebody is like.
+  static let describing = FrenchRoles.words(
+    """
+    décrit décrivent décrivait décrivit décrira dépeint dépeignent dépeignait dépeignit évoque évoquent évoquait évoqua
+    évoqué dresse dressait dressé
+    """)
+
+  /// What befalls people: death, in any tense or in the passive, harm, and the courts.
+  static let dead = FrenchRoles.words(
+    """
+    mort morte décédé décédée disparu disparue péri succombé trépassé meurt mourut décède décédait succombe succombait
+    """)
+  static let killed = FrenchRoles.words("tué tuée abattu abattue assassiné assassinée inhumé inhumée enterré enterrée")
+  static let harmed = FrenchRoles.words(
+    """
+    blessé blessée agressé agressée poignardé poignardée percuté percutée renversé renversée fauché fauchée frappé frappée
+    roué rouée hospitalisé hospitalisée secouru secourue brûlé brûlée attaqué attaquée
+    """)
+  static let tried = FrenchRoles.words(
+    """
+    jugé jugée poursuivi poursuivie condamné condamnée incarcéré incarcérée écroué écrouée interpellé interpellée arrêté
+    arrêtée inculpé inculpée déféré déférée
+    """)
+  static let appearing = FrenchRoles.words("comparaît comparait comparaissait comparaîtra comparu")
+
+  /// Who is somebody's («l'adjoint au maire»).
+  static let assistants = FrenchRoles.words(
+    """
+    adjoint adjointe délégué déléguée conseiller conseillère assistant assistante attaché attachée suppléant suppléante
     """)
 
   /// Titles of physicians.
@@ -214,9 +269,10 @@ enum FrenchWords {
     saison saisons météo jour jours heure heures moment moments période périodes mois année années âge âges cas
     circonstances gravité taille poids niveau niveaux humeur humeurs envie envies besoin besoins moyens goût goûts
     région régions endroit endroits lieu lieux type types nature modèle modèles critère critères situation situations
-    marées quotient revenu revenus ancienneté distance durée température
+    vraisemblance probabilité apparence apparences marées quotient revenu revenus ancienneté distance durée température
     """)
 
   /// «un autre», «une autre»
   static let others = FrenchRoles.words("autre")
+  static let otherPeople = FrenchRoles.words("autres")
 }
