@@ -48,8 +48,15 @@ extension Analyzer {
           return body
         }
         if let whole = bodyBefore(joint: before, from: first) { (start, before) = whole }
+        if isTown(at, behind: before, from: first) { return nil }
         // «ministre du Travail et des Affaires sociales»
         if pack.splitsElisions, before > first, tokens[before - 1].isWord, tokens[before - 1].has(.conjunction) {
+          return nil
+        }
+        // "Minister of Ports and Fisheries"
+        if pack.hasBareClauses, before > first, tokens[before].isWord, tokens[before].has(.conjunction),
+          tokens[before - 1].isCapitalized
+        {
           return nil
         }
         if before >= first, tokens[before].has(.nounJoint) || tokens[before].has(.preposition) {
@@ -62,6 +69,13 @@ extension Analyzer {
       at -= 1
     }
     return nil
+  }
+
+  /// "a plumber in *Hull*": English: where somebody works, which nothing tells to be a body.
+  private func isTown(_ at: Int, behind joint: Int, from first: Int) -> Bool {
+    guard pack.hasBareClauses, joint >= first, tokens[joint].hash == EnglishWords.inside else { return false }
+    let id = Int(mentionOf[at])
+    return id < 0 || mentions[id].kind != .name || registry[mentions[id].entity].kind != .organization
   }
 
   /// «de la *République* démocratique du Congo»: French: no body, but the state.

@@ -188,7 +188,8 @@ extension Analyzer {
     let isAnybody = pack.anybodyRoles.contains(noun)
     let isCommon = pack.commonRoles.contains(noun)
     return salience.entries.lazy.map(\.entity).filter {
-      apart.tells(noun, $0) || isCommon && registry[$0].roleNoun != 0 && registry[$0].roleNoun != noun
+      apart.tells(noun, $0) || holdsNoOffice($0, noun)
+        || isCommon && registry[$0].roleNoun != 0 && registry[$0].roleNoun != noun
         || !isAnybody && registry[$0].isDescription && registry[$0].roleNoun != noun
           && !pack.anybodyRoles.contains(registry[$0].roleNoun)
     }
@@ -284,6 +285,12 @@ extension Analyzer {
       let opening = first == mention.extentFirst ? quantifiedOpening(first) : quantityOpening(mention.extentFirst)
     {
       first = opening
+    }
+    // "*at* least one"
+    if pack.hasBareClauses, first > 0, tokens[first].hash == EnglishWords.least, tokens[first - 1].isWord,
+      tokens[first - 1].has(.preposition)
+    {
+      first -= 1
     }
     return (first, pack.hasBareClauses ? sourceEnd(mention.last) : mention.last)
   }

@@ -18,8 +18,10 @@ extension Analyzer {
     if pack.hasBareClauses, before > 2, before == first - 1, tokens[before].kind == .possessive,
       tokens[before - 1].isWord
     {
-      before -= 2
-      while before >= 0, first - before < 6, tokens[before].isWord, tokens[before].has(.determiner),
+      // "of *Alby University's* Climate Centre"
+      let owner = tokens[first].has(.firstName) ? -1 : Int(mentionOf[before - 1])
+      before = owner >= 0 ? min(before - 2, mentions[owner].extentFirst - 1) : before - 2
+      while before >= 0, first - before < 8, tokens[before].isWord, tokens[before].has(.determiner),
         !tokens[before].has(.preposition)
       { before -= 1 }
       return before >= 0 && tokens[before].isWord && tokens[before].has(.preposition)
@@ -157,7 +159,7 @@ extension Analyzer {
     while last + 1 < tokens.count, last + 1 - noun < 12, tokens[last + 1].isWord {
       if opensComplement(last + 1) {
         guard let end = complementEnd(joint: last + 1, of: noun) else { break }
-        last = end
+        last = secondSubject(of: noun, behind: end) ?? end
       } else {
         guard isAdjective(last + 1, of: noun) else { break }
         last += 1

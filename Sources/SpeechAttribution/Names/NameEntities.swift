@@ -4,6 +4,7 @@ extension Analyzer {
   /// Notes whom a run of words with capitals names; the token behind what was read.
   mutating func addName(_ start: Int, _ end: Int) -> Int {
     if let behind = nameBehindRole(start, end) { return addName(behind, end) }
+    if isCapitalOffice(start, end) { return addDescription(end) }
     var name = NameReading(start, end - honours(start, end))
     readTitles(&name)
     skipArticles(&name)
@@ -71,7 +72,7 @@ extension Analyzer {
   }
 
   @inline(__always) private mutating func resolve(_ name: NameReading, _ here: TextRange) -> Int {
-    if let known = bodyWithoutForm(name) ?? namesakeAtHand(name) { return known }
+    if let known = bodyWithoutForm(name) ?? namesakeAtHand(name) ?? bearerOfParticle(name) { return known }
     let headWords = name.kind == .person ? .max : name.headWords
     let entity = registry.resolve(
       name.words, range: here, kind: name.kind, gender: name.gender, isSure: name.isSure, headWords: headWords)
@@ -100,8 +101,10 @@ extension Analyzer {
       $0.kind == .name && !$0.isPossessive && !$0.isOblique && !$0.isQuoted && namesakes.contains($0.entity)
     }?.entity
     let speaker = salience.speaker.flatMap { namesakes.contains($0) ? $0 : nil }
-    guard let found = last ?? speaker,
-      last != nil || salience.sentence - salience.speakerSentence <= 4, !registry[found].isCalledByGivenName
+    let subject = speaker == nil ? lastSubject(among: namesakes) : nil
+    guard let found = last ?? speaker ?? subject,
+      last != nil || subject != nil || salience.sentence - salience.speakerSentence <= 4,
+      !registry[found].isCalledByGivenName
     else { return nil }
     let most = namesakes.map { registry[$0].mentions.count }.max() ?? 0
     return most > 2 * registry[found].mentions.count + 3 ? nil : found

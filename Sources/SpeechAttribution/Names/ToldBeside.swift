@@ -30,12 +30,26 @@ extension Analyzer {
   private static let besideName = 70
 
   private func readBeside(_ start: Int, _ places: Range<Int>, _ told: inout ToldBeside) {
+    if opensOwnClause(start) { return }
     let isApposed = start + 1 < count && (bytes[start] == 0x2C || bytes[start + 1] == 0x28)
     readWords(start, min(count, start + Self.besideName), places, &told) { features in
       // ", the ranking Democrat", not ", running against Republican Jane Doe"
       features.has([.determiner, .nounJoint, .role, .title])
         || isApposed && !features.has([.verbal, .saying, .preposition, .relative, .conjunction, .personalPronoun])
     }
+  }
+
+  /// "With Jane Roe*, the senator said* …": a noun with its own verb behind the comma tells nothing of the name.
+  private func opensOwnClause(_ start: Int) -> Bool {
+    guard start + 2 < count, bytes[start] == 0x2C, bytes[start + 1] == 0x20 else { return false }
+    let article = wordEnd(start + 2, count)
+    guard article + 1 < count, bytes[article] == 0x20,
+      pack.lexicon[WordHash.of(bytes, start + 2, article)].has(.definite)
+    else { return false }
+    let noun = wordEnd(article + 1, count)
+    guard noun + 1 < count, noun > article + 1, bytes[noun] == 0x20 else { return false }
+    let verb = wordEnd(noun + 1, count)
+    return verb > noun + 1 && pack.lexicon[WordHash.of(bytes, noun + 1, verb)].has([.finite, .auxiliary, .copula])
   }
 
   private func readInFront(_ end: Int, _ places: Range<Int>, _ told: inout ToldBeside) {

@@ -262,7 +262,13 @@ extension Analyzer {
     let token = tokens[at]
     guard token.isWord, at + 1 > last || tokens[at + 1].kind != .possessive else { return false }
     return token.has([.timeAdverb, .calendar])
-      || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at)
+      || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at) && !isFocus(at, last)
+  }
+
+  /// "said *only* the court could decide": an adverb that belongs to the subject behind it.
+  private func isFocus(_ at: Int, _ last: Int) -> Bool {
+    pack.hasBareClauses && at < last && EnglishWords.focus.contains(tokens[at].hash) && tokens[at + 1].isWord
+      && (tokens[at + 1].has([.definite, .indefinite, .possessive]) || tokens[at + 1].isCapitalized)
   }
 
   /// "said *late* on Friday sales were weak"

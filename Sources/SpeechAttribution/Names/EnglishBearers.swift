@@ -1,0 +1,60 @@
+import DocumentModel
+
+/// English: who bears a name of which the text gives a part, and for which body somebody speaks.
+extension Analyzer {
+  /// "Captain *Dean* Hollis", "his partner *Dean* Hollis": a given name that is a title elsewhere, behind another role.
+  func isGivenNameBehindRole(_ at: Int, _ name: NameReading) -> Bool {
+    let token = tokens[at]
+    guard token.has(.firstName), token.has(.title), pack.hasBareClauses, at > name.start, name.last == at + 1,
+      !token.has(.abbreviation), case let before = tokens[at - 1], before.kind == .word
+    else { return false }
+    return before.has([.role, .title]) && !EnglishWords.underlings.contains(before.hash)
+  }
+
+  /// "Cobus van Wyk … *Van Wyk* said": the particle has a capital where no given name stands before it.
+  func bearerOfParticle(_ name: NameReading) -> Int? {
+    guard pack.hasBareClauses, name.kind == .person, name.words.count > 1, tokens[name.first].has(.nameParticle),
+      let known = registry.find(tokens[name.last].hash), registry[known].kind == .person,
+      registry[known].words.last == tokens[name.last].hash
+    else { return nil }
+    let (start, end) = (Int(tokens[name.first].start), Int(tokens[name.last].end))
+    let whole = registry[known].name
+    guard whole.end.utf8 - whole.start.utf8 > end - start,
+      case let shift = whole.end.utf8 - end, bytes[start + shift - 1] == 0x20,
+      bytes[start] | 0x20 == bytes[start + shift]
+    else { return nil }
+    return (start + 1..<end).allSatisfy { bytes[$0] == bytes[$0 + shift] } ? known : nil
+  }
+
+  /// "Joan Whitlock fell. Her daughter Ann Whitlock rang. ¶ *Ms Whitlock* said": of those with one family name none of whom
+  /// has spoken, the one whom one of the last two sentences was about.
+  func lastSubject(among namesakes: [Int]) -> Int? {
+    salience.entries.last {
+      $0.wasSubject && salience.sentence - $0.sentence <= 2 && namesakes.contains($0.entity)
+    }?.entity
+  }
+
+  /// "Jane Roe *of Alby Analytics*", "Jane Roe, *from the Fire Service*,": the body right behind somebody's name.
+  mutating func attachBody(_ index: Int) {
+    let mention = mentions[index]
+    var joint = mention.last + 1
+    guard joint + 1 < tokens.count, registry[mention.entity].affiliation == nil, registry[mention.entity].isSure else {
+      return
+    }
+    let isInCommas = tokens[joint].kind == .comma
+    if isInCommas { joint += 1 }
+    guard tokens[joint].isWord, EnglishWords.belonging.contains(tokens[joint].hash), joint + 2 < tokens.count else {
+      return
+    }
+    let first = tokens[joint + 1].isWord && tokens[joint + 1].has(.definite) ? joint + 2 : joint + 1
+    let id = Int(mentionOf[first])
+    guard id >= 0, case let body = mentions[id], body.kind == .name, body.extentFirst == first, !body.isPossessive,
+      registry[body.entity].kind == .organization,
+      registry[body.entity].isSure || tokens[body.first].flags.contains(.allCapitals),
+      isInCommas
+        ? body.last + 1 >= tokens.count || !tokens[body.last + 1].isWord
+        : tokens[joint].hash == EnglishWords.of || isBeforeVerb(body.last)
+    else { return }
+    registry[mention.entity].affiliation = range(body.first, body.last)
+  }
+}

@@ -1,0 +1,108 @@
+import DocumentModel
+
+/// English offices with capitals: "the *Transport Commissioner*", "North Carolina *Gov.* Jane Roe", "the *Baale*".
+extension Analyzer {
+  /// "the *Transport Commissioner*", "*General Secretary* and Chief Executive Jane Roe": capitals that end in a noun for an
+  /// office name nobody, where an article stands before them or the same person's other office behind.
+  func isCapitalOffice(_ start: Int, _ end: Int) -> Bool {
+    guard pack.hasBareClauses, !isHeading, end - start < 4, tokens[end].has(.role),
+      !tokens[end].has([.firstName, .body, .people, .place]), !pack.newsrooms.contains(tokens[end].hash),
+      !EnglishWords.paperNouns.contains(tokens[end].hash), !tokens[start].has(.adverb)
+    else { return false }
+    let hasArticle =
+      end > start && start > 0 && tokens[start - 1].isWord && tokens[start - 1].has(.definite)
+      && !tokens[start - 1].has([.indefinite, .possessive, .notName])
+    guard hasArticle || isOfficeBehind(end) else { return false }
+    return (start..<end).allSatisfy {
+      tokens[$0].kind == .word && tokens[$0].isCapitalized && !tokens[$0].has(.firstName)
+    }
+  }
+
+  /// "and *Chief Executive* Jane Roe"
+  private func isOfficeBehind(_ end: Int) -> Bool {
+    guard end + 3 < tokens.count, tokens[end + 1].isWord, tokens[end + 1].has(.conjunction) else { return false }
+    var at = end + 2
+    while at + 1 < tokens.count, at - end < 6, tokens[at].kind == .word, tokens[at].isCapitalized,
+      !tokens[at].has([.firstName, .abbreviation])
+    {
+      if tokens[at].has(.role), tokens[at + 1].kind == .word, tokens[at + 1].isCapitalized,
+        !tokens[at + 1].has([.role, .title]), tokens[at + 1].has(.firstName)
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// "Secretary of State for Business *and Trade* Jane Roe": a second thing that an office is for, before its holder;
+  /// "of the House Transport *and Ports Committee*": one that a body is for.
+  func secondSubject(of noun: Int, behind last: Int) -> Int? {
+    let next = last + 2
+    guard pack.hasBareClauses, next + 1 < tokens.count, tokens[last].isCapitalized, tokens[last + 1].isWord,
+      tokens[last + 1].has(.conjunction), tokens[next].kind == .word, tokens[next].isCapitalized,
+      !tokens[next].has(.grammar), !tokens[next].has([.firstName, .title, .role, .place, .body]),
+      tokens[next + 1].kind == .word, tokens[next + 1].isCapitalized
+    else { return nil }
+    if tokens[next + 1].has(.firstName) { return tokens[noun].isCapitalized ? next : nil }
+    return tokens[next + 1].has(.body) && !tokens[last].has([.firstName, .title, .role, .place, .body, .people])
+      ? next + 1 : nil
+  }
+
+  /// "Mercy Hospital President *Dr.* Jane Roe": the last token of a role before a name, past forms of address.
+  func lastOfRole(_ first: Int, _ last: Int) -> Int {
+    guard pack.hasBareClauses else { return last }
+    var end = last
+    while end > first {
+      let word = tokens[end].kind == .period ? end - 1 : end
+      guard word > first, EnglishWords.forms.contains(tokens[word].hash) else { break }
+      end = word - 1
+    }
+    return end
+  }
+
+  /// "*North Carolina Gov.* Jane Roe", "*Sgt.* Roe": a rank that is no noun of the lexicon, shown until more is told.
+  mutating func attachRank(_ entity: Int, _ first: Int, _ last: Int) {
+    guard pack.hasBareClauses, registry[entity].role == nil,
+      case let word = tokens[last].kind == .period ? last - 1 : last, word >= first,
+      EnglishWords.ranks.contains(tokens[word].hash)
+    else { return }
+    registry[entity].role = range(first, last)
+  }
+
+  /// Whether what is shown as somebody's role ends in a rank cut short.
+  func isRank(_ role: TextRange) -> Bool {
+    guard pack.hasBareClauses else { return false }
+    let end = bytes[role.end.utf8 - 1] == 0x2E ? role.end.utf8 - 1 : role.end.utf8
+    var start = end
+    while start > role.start.utf8, end - start < 5, bytes[start - 1] != 0x20 { start -= 1 }
+    return EnglishWords.ranks.contains(WordHash.of(bytes, start, end))
+  }
+
+  /// "The *Baale*, Chief Ganiyu Alao, said": a lone capital word behind its article, and the name of its holder in commas.
+  mutating func attachOffice(_ index: Int) {
+    let mention = mentions[index]
+    let comma = mention.extentFirst - 1
+    guard index > 0, comma > 1, tokens[comma].kind == .comma, mention.extentFirst < mention.first,
+      isBeforeVerb(mention.last + 1), tokens[mention.last + 1].kind == .comma,
+      case let office = mentions[index - 1], office.kind == .name, office.last == comma - 1,
+      office.first == office.last, office.extentFirst == office.first, !office.isOblique,
+      tokens[office.first - 1].isWord, tokens[office.first - 1].has(.definite),
+      registry[office.entity].kind != .place, !registry[office.entity].isSure,
+      registry[office.entity].mentions.count == 1, !tokens[office.first].flags.contains(.allCapitals)
+    else { return }
+    mentions[index - 1].kind = .description
+    mentions[index - 1].entity = mention.entity
+    registry.merge(office.entity, into: mention.entity)
+  }
+
+  /// Whether a noun for an office cannot be somebody's: on the bench sits nobody who is told by another noun, and no relative
+  /// or passer-by is the senator.
+  func holdsNoOffice(_ entity: Int, _ noun: UInt64) -> Bool {
+    let own = registry[entity].roleNoun
+    guard own != 0, own != noun else { return false }
+    if EnglishNouns.bench.contains(noun) { return !EnglishNouns.bench.contains(own) }
+    return EnglishNouns.officeHolders.contains(noun)
+      && (EnglishNouns.ordinary.contains(own) || pack.commonRoles.contains(own))
+  }
+}
