@@ -34,6 +34,7 @@ extension Analyzer {
       if pack.hasBareClauses {
         attachOffice(index)
         attachBody(index)
+        attachOwner(index)
       }
       if pack.splitsElisions {
         noteParty(index)

@@ -36,7 +36,19 @@ extension Analyzer {
     }
     guard !next.has([.grammar, .title, .role]) else { return false }
     if registry.knows(token.hash), registry.knows(next.hash) { return true }
-    return index > 0 && tokens[index - 1].isWord && tokens[index - 1].has([.role, .title])
-      && !tokens[index - 1].has([.preposition, .people])
+    if index > 0, tokens[index - 1].isWord, tokens[index - 1].has([.role, .title]) {
+      return !tokens[index - 1].has([.preposition, .people])
+    }
+    return saysSomething(index)
+  }
+
+  /// "“…,” said *June* Stone", "*June* Stone said"
+  private func saysSomething(_ index: Int) -> Bool {
+    if index > 1, tokens[index - 1].isWord, tokens[index - 1].has(.saying), tokens[index - 2].kind == .closeMark {
+      return true
+    }
+    guard index == 0 || tokens[index].startsSentence || tokens[index - 1].kind == .closeMark else { return false }
+    let verb = index + 2
+    return verb < tokens.count && tokens[verb].isWord && tokens[verb].has(.finite) && tokens[verb].has(.construction)
   }
 }

@@ -152,7 +152,8 @@ extension Analyzer {
       let found = antecedent(
         gender: told.mention.gender,
         excluding: pack.splitsElisions
-          ? bystanders(to: told.role.noun) + misfits(told.mention, told.role.noun) : othersUnnamed(than: noun.hash)),
+          ? bystanders(to: told.role.noun) + misfits(told.mention, told.role.noun)
+          : othersUnnamed(than: noun.hash) + objects(behind: told.mention)),
       pack.splitsElisions
         ? canBe(found.entity, told.role.noun) || takesUp(found.entity, told)
         : !pack.hasBareClauses || isInView(found.entity),

@@ -34,6 +34,35 @@ extension Analyzer {
     }?.entity
   }
 
+  /// "The manager, praising *Jane Roe*, said": whom the subject does something to in its insertion.
+  func objects(behind mention: Mention) -> [Int] {
+    let comma = mention.last + 1
+    guard pack.hasBareClauses, comma + 1 < tokens.count, tokens[comma].kind == .comma, tellsDoing(comma + 1) else {
+      return []
+    }
+    var found: [Int] = []
+    var at = comma + 2
+    while at < tokens.count, at - comma < 12, tokens[at].kind != .comma {
+      let id = Int(mentionOf[at])
+      if id >= 0, mentions[id].kind == .name, mentions[id].first == at { found.append(mentions[id].entity) }
+      at += 1
+    }
+    return found
+  }
+
+  /// "*Satawu's* Jane Roe": the body whose possessive stands right before somebody's name.
+  mutating func attachOwner(_ index: Int) {
+    let mention = mentions[index]
+    let joint = mention.extentFirst - 1
+    guard joint > 0, tokens[joint].kind == .possessive, registry[mention.entity].affiliation == nil,
+      mention.last > mention.first, registry[mention.entity].isSure, mentionOf[joint - 1] >= 0,
+      case let body = mentions[Int(mentionOf[joint - 1])], body.kind == .name, body.last == joint - 1,
+      registry[body.entity].kind == .organization,
+      registry[body.entity].isSure || tokens[body.first].flags.contains(.allCapitals)
+    else { return }
+    registry[mention.entity].affiliation = range(body.first, body.last)
+  }
+
   /// "Jane Roe *of Alby Analytics*", "Jane Roe, *from the Fire Service*,": the body right behind somebody's name.
   mutating func attachBody(_ index: Int) {
     let mention = mentions[index]

@@ -35,19 +35,32 @@ extension Analyzer {
     return false
   }
 
-  /// "Secretary of State for Business *and Trade* Jane Roe": a second thing that an office is for, before its holder;
-  /// "of the House Transport *and Ports Committee*": one that a body is for.
+  /// "Secretary of State for Business *and Trade* Jane Roe", "the Minister for Trade *and Industry*, Jane Roe,": a second
+  /// thing that an office is for, before its holder; "of the House Transport *and Ports Committee*": one that a body is
+  /// for.
   func secondSubject(of noun: Int, behind last: Int) -> Int? {
     let next = last + 2
     guard pack.hasBareClauses, next + 1 < tokens.count, tokens[last].isCapitalized, tokens[last + 1].isWord,
       tokens[last + 1].has(.conjunction), tokens[next].kind == .word, tokens[next].isCapitalized,
-      !tokens[next].has(.grammar), !tokens[next].has([.firstName, .title, .role, .place, .body]),
-      tokens[next + 1].kind == .word, tokens[next + 1].isCapitalized
+      !tokens[next].has(.grammar), !tokens[next].has([.firstName, .title, .role, .place, .body])
     else { return nil }
-    if tokens[next + 1].has(.firstName) { return tokens[noun].isCapitalized ? next : nil }
-    return tokens[next + 1].has(.body) && !tokens[last].has([.firstName, .title, .role, .place, .body, .people])
+    if tokens[noun].isCapitalized, opensHolder(next + 1) { return next }
+    return tokens[next + 1].kind == .word && tokens[next + 1].has(.body) && !tokens[last].has([.firstName, .title, .role, .place, .body, .people])
       ? next + 1 : nil
   }
+
+  /// "*Jane* Roe", ", *Jane* Roe": a given name, or two capital words and no more.
+  private func opensHolder(_ index: Int) -> Bool {
+    let first = tokens[index].kind == .comma ? index + 1 : index
+    guard first + 1 < tokens.count, isCapitalWord(first), !tokens[first].has([.grammar, .role, .body]) else {
+      return false
+    }
+    if tokens[first].has(.firstName) || tokens[first].has(.title) && first > index { return true }
+    return isCapitalWord(first + 1) && !tokens[first + 1].has([.grammar, .role, .body])
+      && (first + 2 >= tokens.count || !isCapitalWord(first + 2))
+  }
+
+  private func isCapitalWord(_ at: Int) -> Bool { tokens[at].kind == .word && tokens[at].isCapitalized }
 
   /// "Mercy Hospital President *Dr.* Jane Roe": the last token of a role before a name, past forms of address.
   func lastOfRole(_ first: Int, _ last: Int) -> Int {
@@ -96,12 +109,12 @@ extension Analyzer {
     registry.merge(office.entity, into: mention.entity)
   }
 
-  /// Whether a noun for an office cannot be somebody's: on the bench sits nobody who is told by another noun, and no relative
-  /// or passer-by is the senator.
+  /// Whether a noun for an office cannot be somebody's: on the bench sits nobody of whom that is not told, and no relative or
+  /// passer-by is the senator.
   func holdsNoOffice(_ entity: Int, _ noun: UInt64) -> Bool {
     let own = registry[entity].roleNoun
+    if EnglishNouns.bench.contains(noun) { return own != noun && !EnglishNouns.bench.contains(own) }
     guard own != 0, own != noun else { return false }
-    if EnglishNouns.bench.contains(noun) { return !EnglishNouns.bench.contains(own) }
     return EnglishNouns.officeHolders.contains(noun)
       && (EnglishNouns.ordinary.contains(own) || pack.commonRoles.contains(own))
   }

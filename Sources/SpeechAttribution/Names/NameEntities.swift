@@ -30,7 +30,8 @@ extension Analyzer {
     let role = mentions[Int(mentionOf[start])]
     guard role.kind == .description, role.last >= start, role.last < end else { return nil }
     let next = tokens[role.last + 1]
-    return next.has(.firstName) || next.has(.abbreviation) && next.has(.title) ? role.last + 1 : nil
+    let isOfTwo = start == role.last && start > 0 && tokens[start - 1].isWord && tokens[start - 1].has(.conjunction)
+    return isOfTwo || next.has(.firstName) || next.has(.abbreviation) && next.has(.title) ? role.last + 1 : nil
   }
 
   /// «Nicou, 74 ans, …»: French: whoever has an age is a person.

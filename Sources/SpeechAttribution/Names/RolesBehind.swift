@@ -15,6 +15,8 @@ extension Analyzer {
     while start < tokens.count, tokens[start].isWord, tokens[start].has([.definite, .indefinite]),
       !tokens[start].has(.role)
     { start += 1 }
+    // "Roe, embracing her son, said"
+    if start == stop + 1, tellsDoing(start) { return }
     let end = endBeforeAnother(start, phraseEnd(start))
     let article = stop + 1
     guard let noun = roleNoun(start, end, isArticled: start > article),

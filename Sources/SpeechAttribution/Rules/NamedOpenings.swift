@@ -55,9 +55,9 @@ extension Analyzer {
   func datelineEnd(_ first: Int, _ end: Int) -> Int? {
     guard first == 0, tokens[0].isCapitalized else { return nil }
     var at = 0
-    while at < end, at < 12,
+    while at < end, at < 8,
       tokens[at].isCapitalized || tokens[at].kind == .number || tokens[at].kind == .comma || tokens[at].kind == .period
-        || tokens[at].kind == .possessive || tokens[at].kind == .openBracket || tokens[at].kind == .closeBracket
+        || tokens[at].kind == .openBracket || tokens[at].kind == .closeBracket
     { at += 1 }
     guard at < end, at > 0, at + 1 < end else { return nil }
     // "NEW DELHI: The court …", "KAMPALA, Uganda (Reuters) - The army …"

@@ -49,6 +49,17 @@ import Testing
         "Minister of Ports and Fisheries Neil Frost said the quota was “a farce”.", "Neil Frost",
         "Minister of Ports and Fisheries", nil
       ),
+      (
+        "The Minister for Trade and Ports, Neil Frost, said it was late. Mr Frost said he would wait.", "Neil Frost",
+        "Minister for Trade and Ports", nil
+      ),
+      ("Minister for Trade and Ports Arvo Lind said it was late.", "Arvo Lind", "Minister for Trade and Ports", nil),
+      (
+        "Dean Marsden, the coach, spoke. The Defence Minister, Dean Marsden, said it was late.", "Dean Marsden", nil,
+        nil
+      ),
+      ("The Press Secretary said it was late. “We wait,” said the Press Secretary.", "Press Secretary", nil, nil),
+      ("The Selby Star said it was late.", "Selby Star", nil, nil),
       // Titles, ranks and forms of address.
       (
         "Solicitor-General Peter Lunn says the law will change. \"It is overdue,\" Mr Lunn said.", "Peter Lunn",
@@ -84,6 +95,12 @@ import Testing
         Nurses will strike, the Alby College of Midwives has announced. The ACM said it was late. The ACM has said it will vote.
         """, "Alby College of Midwives", nil, nil
       ),
+      (
+        "The Bureau of Ships's Carol Tate said it was late. “It is,” Ms Tate said.", "Carol Tate", nil,
+        "Bureau of Ships"
+      ),
+      ("Mrs Tate, embracing her son Paul, said: “He is home.”", "Tate", nil, nil),
+      ("“I fell,” said June Marsden. June Marsden said it was late.", "June Marsden", nil, nil),
       // A place before a name.
       ("Candidate for north Selby Neil Frost said the bridge was old.", "Neil Frost", nil, nil),
     ] as [(String, String, String?, String?)])
@@ -102,6 +119,10 @@ import Testing
     "In court the judge, sentencing former pilot Adam Holt, said: “⟦judge: You lied.⟧”",
     "Her boss, acting mayor Adam Holt, said: “⟦Adam Holt: We wait.⟧”",
     "Witness Adam Holt said ⟦Adam Holt~ he heard a bang⟧. The coroner said ⟦coroner~ it was sad⟧. “⟦coroner: He was loved,⟧” the coroner added.",
+    "Tom Roe scored twice. The manager, praising Tom Roe, said: “⟦manager: He was superb.⟧”",
+    "Prime Minister Adam Holt sat beside Chief Minister Ajay Rane. “⟦Ajay Rane: Help will come,⟧” said the CM.",
+    "“⟦leaders of the Ports Committee: It is late,⟧” wrote the leaders of the Ports Committee in a letter.",
+    "The judge said ⟦judge~ only a short term would do⟧. Few spoke, but at least one said ⟦at least one~ it was dear⟧.",
     "Beside his wife, Carol Tate, the governor said ⟦governor~ he was sorry⟧. “⟦governor: I failed,⟧” the governor said.",
     """
     Jean Holt, 82, fell at her door. Her daughter Carol Holt, 58, rang for help.

@@ -63,11 +63,7 @@ enum EnglishNouns {
   /// Roles by another that may mean the same person.
   static let sameRoles: WordTable = {
     var map: WordTable = [:]
-    let pairs = [
-      "judge justice", "skipper captain", "boss manager", "head headteacher", "headteacher head", "cm minister",
-      "pm minister",
-    ]
-    for pair in pairs {
+    for pair in ["judge justice", "skipper captain", "boss manager", "head headteacher", "headteacher head"] {
       let words = pair.split(separator: " ").map { WordSet.hash($0) }
       map[words[0]] = words[1]
     }

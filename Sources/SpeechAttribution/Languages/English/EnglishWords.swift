@@ -68,12 +68,16 @@ enum EnglishWords {
       star advocate reporter champion citizen pilot independent republican democrat caller patriot trader banker economist
       spectator politician farmer pollster native ranger
       """)
+  /// Letters for an office: "the *CM*" is the chief minister.
+  static let chiefMinister = Lexicon.hash(of: "cm")
+  static let chief = Lexicon.hash(of: "chief")
+  static let minister = Lexicon.hash(of: "minister")
   static let companyForms = WordSet(words: "plc ltd inc llc")
   /// Forms of address, which are no part of a role.
   static let forms = WordSet(words: "mr mrs ms miss dr prof sir hon")
   /// Ranks and offices cut short.
   static let ranks = WordSet(
-    words: "gov sen rep sgt lt col gen capt maj cpl cllr cr supt insp det cmdr adm con pc wpc brig")
+    words: "gov sen rep sgt lt col gen capt maj cpl cllr cr supt insp det cmdr adm pc wpc brig")
   /// Who stand below the title behind them ("*associate* dean").
   static let underlings = WordSet(
     words: "deputy assistant associate vice former acting interim academic senior junior executive emeritus")
