@@ -35,6 +35,7 @@ extension Analyzer {
         attachOffice(index)
         attachBody(index)
         attachOwner(index)
+        noteOwner(index)
       }
       if pack.splitsElisions {
         noteParty(index)

@@ -50,6 +50,18 @@ extension Analyzer {
     return found
   }
 
+  /// "the *mayor's* sister, Jane Roe,": whoever is told by whose relative or aide she is is not that other.
+  mutating func noteOwner(_ index: Int) {
+    let mention = mentions[index]
+    var at = mention.extentFirst - 1
+    if at > 0, tokens[at].kind == .comma { at -= 1 }
+    let last = at
+    while at > 1, last - at < 4, tokens[at].kind == .word, !tokens[at].has(.grammar) { at -= 1 }
+    guard at > 0, at < last, tokens[at].kind == .possessive, tokens[at - 1].kind == .word, tokens[at - 1].has(.role)
+    else { return }
+    apart.note(tokens[at - 1].hash, mention.entity, in: block)
+  }
+
   /// "*Satawu's* Jane Roe": the body whose possessive stands right before somebody's name.
   mutating func attachOwner(_ index: Int) {
     let mention = mentions[index]

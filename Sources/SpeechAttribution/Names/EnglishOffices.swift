@@ -12,10 +12,19 @@ extension Analyzer {
     let hasArticle =
       end > start && start > 0 && tokens[start - 1].isWord && tokens[start - 1].has(.definite)
       && !tokens[start - 1].has([.indefinite, .possessive, .notName])
-    guard hasArticle || isOfficeBehind(end) else { return false }
+    guard hasArticle || isOfficeBehind(end) || end > start && isOfSomething(end) else { return false }
     return (start..<end).allSatisfy {
       tokens[$0].kind == .word && tokens[$0].isCapitalized && !tokens[$0].has(.firstName)
     }
+  }
+
+  /// "Harwick Commissioner *for Ports*, Jane Roe,", "Harwick Commissioner *for Ports* Jane Roe"
+  private func isOfSomething(_ end: Int) -> Bool {
+    let noun = end + 2
+    guard noun + 1 < tokens.count, tokens[end + 1].isWord, tokens[end + 1].has(.nounJoint),
+      !tokens[end + 1].isCapitalized, isCapitalWord(noun), !tokens[noun].has([.firstName, .grammar])
+    else { return false }
+    return tokens[noun + 1].kind == .comma && opensHolder(noun + 1) || tokens[noun + 1].has(.firstName)
   }
 
   /// "and *Chief Executive* Jane Roe"
@@ -36,7 +45,7 @@ extension Analyzer {
   }
 
   /// "Secretary of State for Business *and Trade* Jane Roe", "the Minister for Trade *and Industry*, Jane Roe,": a second
-  /// thing that an office is for, before its holder; "of the House Transport *and Ports Committee*": one that a body is
+  /// thing that an office is for, before its holder; "of the House Transport *and Ports Committee*": one for a body.
   /// for.
   func secondSubject(of noun: Int, behind last: Int) -> Int? {
     let next = last + 2
@@ -45,8 +54,8 @@ extension Analyzer {
       !tokens[next].has(.grammar), !tokens[next].has([.firstName, .title, .role, .place, .body])
     else { return nil }
     if tokens[noun].isCapitalized, opensHolder(next + 1) { return next }
-    return tokens[next + 1].kind == .word && tokens[next + 1].has(.body) && !tokens[last].has([.firstName, .title, .role, .place, .body, .people])
-      ? next + 1 : nil
+    return tokens[next + 1].kind == .word && tokens[next + 1].has(.body)
+      && !tokens[last].has([.firstName, .title, .role, .place, .body, .people]) ? next + 1 : nil
   }
 
   /// "*Jane* Roe", ", *Jane* Roe": a given name, or two capital words and no more.

@@ -98,6 +98,8 @@ extension Analyzer {
         if pack.splitsElisions, token.has(.negation), token.has(.elided) || token.width == 2 { return at - 1 }
         at += 1
       case .clitic, .number, .possessive: at += 1
+      // "analyst at Baird *&* Whitlow"
+      case .other where at > start && joinsByAmpersand(at - 1, at, tokens.count): at += 1
       default: return at - 1
       }
     }

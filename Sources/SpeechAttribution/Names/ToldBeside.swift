@@ -99,8 +99,11 @@ extension Analyzer {
       let party = pack.parties[hash] ?? pack.partyLetters[hash] ?? 0
       if party != 0, end - at > 1 || isCapital && isPartyLetter(at, limit) { told.party |= party }
       let features = pack.lexicon[hash]
-      if features.has([.role, .title]), pack.politicalRoles.contains(hash) { told.isPolitician = true }
-      told.office |= pack.offices[hash] ?? 0
+      // "the mayor's sister Jane Roe"
+      if !isOwner(end) {
+        if features.has([.role, .title]), pack.politicalRoles.contains(hash) { told.isPolitician = true }
+        told.office |= pack.offices[hash] ?? 0
+      }
       if isCapital, places.contains(where: { isPlace(at, end, limit, $0) }) {
         told.isOfPlace = true
       } else if isBehindLetter, isCapital, end - at > 1 {
@@ -110,6 +113,13 @@ extension Analyzer {
       if !isCapital, party == 0, end - at > 1, !goesOn(features) { return }
       at = end
     }
+  }
+
+  /// Whether an apostrophe and an "s" stand at an offset.
+  private func isOwner(_ at: Int) -> Bool {
+    if at + 1 < count, bytes[at] == 0x27 { return bytes[at + 1] == 0x73 }
+    return at + 3 < count && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99
+      && bytes[at + 3] == 0x73
   }
 
   /// The "R" of "R-Ohio" and "(R)".

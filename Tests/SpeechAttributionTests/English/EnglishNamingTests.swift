@@ -89,6 +89,12 @@ import Testing
       ("Carol Tate, of Selby Police, said the boy was found.", "Carol Tate", nil, "Selby Police"),
       ("Neil Frost, from the Coastal Service, said crews were tired.", "Neil Frost", nil, "Coastal Service"),
       ("Neil Frost, a joiner in Selby, said he was cold.", "Neil Frost", "joiner in Selby", nil),
+      ("Neil Frost, an analyst at Corbin & Hale, said it was late.", "Neil Frost", "analyst", "Corbin & Hale"),
+      (
+        "Selby Commissioner for Ports, Amadi Obi, said it was late. Mr Obi said he would wait.", "Amadi Obi",
+        "Selby Commissioner for Ports", nil
+      ),
+      ("Selby Police Commissioner Dame Carol Tate said it was late.", "Carol Tate", "Selby Police Commissioner", nil),
       // Letters for a body, at every use.
       (
         """
@@ -123,6 +129,9 @@ import Testing
     "Prime Minister Adam Holt sat beside Chief Minister Ajay Rane. “⟦Ajay Rane: Help will come,⟧” said the CM.",
     "“⟦leaders of the Ports Committee: It is late,⟧” wrote the leaders of the Ports Committee in a letter.",
     "The judge said ⟦judge~ only a short term would do⟧. Few spoke, but at least one said ⟦at least one~ it was dear⟧.",
+    "Carol Tate said at a time when the town was broke, ⟦Carol Tate~ the mayor should stay at home⟧.",
+    "The mayor's sister, Carol Tate, said ⟦Carol Tate~ she was ill⟧. The mayor said ⟦mayor~ he was fine⟧.",
+    "Represented by his deputy, Dr Musa Garba, the governor noted ⟦governor~ that the road was late⟧.",
     "Beside his wife, Carol Tate, the governor said ⟦governor~ he was sorry⟧. “⟦governor: I failed,⟧” the governor said.",
     """
     Jean Holt, 82, fell at her door. Her daughter Carol Holt, 58, rang for help.

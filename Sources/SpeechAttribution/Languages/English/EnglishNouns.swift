@@ -51,13 +51,14 @@ enum EnglishNouns {
       archbishop pope commissioner ambassador lawmaker legislator councillor councilman councilwoman speaker mp
       """)
 
-  /// Nouns for relatives, and for those whom something has befallen.
+  /// Nouns for relatives, for those whom something has befallen, and for those who serve another.
   static let ordinary = WordSet(
     words: """
       father mother dad mum mom parent grandfather grandmother grandson granddaughter son daughter brother sister twin
       husband wife widow widower spouse fiancé fiancée girlfriend boyfriend partner uncle aunt cousin nephew niece
       mother-in-law father-in-law sister-in-law brother-in-law stepfather stepmother victim survivor patient suspect
-      defendant hostage inmate prisoner juror teenager pensioner
+      defendant hostage inmate prisoner juror teenager pensioner deputy aide adviser advisor assistant spokesman
+      spokeswoman spokesperson
       """)
 
   /// Roles by another that may mean the same person.

@@ -72,9 +72,11 @@ enum EnglishWords {
   static let chiefMinister = Lexicon.hash(of: "cm")
   static let chief = Lexicon.hash(of: "chief")
   static let minister = Lexicon.hash(of: "minister")
+  /// Offices that are told by what they are for.
+  static let departments = WordSet(words: "secretary minister commissioner supervisor chief superintendent")
   static let companyForms = WordSet(words: "plc ltd inc llc")
   /// Forms of address, which are no part of a role.
-  static let forms = WordSet(words: "mr mrs ms miss dr prof sir hon")
+  static let forms = WordSet(words: "mr mrs ms miss dr prof sir hon dame")
   /// Ranks and offices cut short.
   static let ranks = WordSet(
     words: "gov sen rep sgt lt col gen capt maj cpl cllr cr supt insp det cmdr adm pc wpc brig")
