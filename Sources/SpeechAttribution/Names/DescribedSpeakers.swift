@@ -174,10 +174,13 @@ extension Analyzer {
     return tie(told.id, to: found, certainty: 0.7)
   }
 
-  /// English: "The foreman, *a retired teacher*, said", "the victim, *79*, said": nobody spoken of before is told of in that way.
+  /// English: "The foreman, *a retired teacher*, said", "the victim, *79*, said", "the guard *watching* it said": nobody spoken of
+  /// before is told of in that way.
   private func isIntroduced(_ told: Described) -> Bool {
     let comma = told.mention.last + 1
-    guard pack.hasBareClauses, comma + 1 < tokens.count, tokens[comma].kind == .comma else { return false }
+    guard pack.hasBareClauses, comma + 1 < tokens.count else { return false }
+    if tellsDoing(comma), !tokens[comma].has(.saying) { return true }
+    guard tokens[comma].kind == .comma else { return false }
     return tokens[comma + 1].kind == .number
       || tokens[comma + 1].isWord && tokens[comma + 1].has(.indefinite) && tokens[comma + 1].width <= 2
   }

@@ -34,15 +34,17 @@ extension Analyzer {
     }?.entity
   }
 
-  /// "The manager, praising *Jane Roe*, said": whom the subject does something to in its insertion.
+  /// "The manager, praising *Jane Roe*, said", "the officer questioning *Jane Roe* said": whom the subject does something to.
   func objects(behind mention: Mention) -> [Int] {
-    let comma = mention.last + 1
-    guard pack.hasBareClauses, comma + 1 < tokens.count, tokens[comma].kind == .comma, tellsDoing(comma + 1) else {
-      return []
-    }
+    let next = mention.last + 1
+    guard pack.hasBareClauses, next + 1 < tokens.count,
+      case let participle = tokens[next].kind == .comma ? next + 1 : next, tellsDoing(participle)
+    else { return [] }
     var found: [Int] = []
-    var at = comma + 2
-    while at < tokens.count, at - comma < 12, tokens[at].kind != .comma {
+    var at = participle + 1
+    while at < tokens.count, at - participle < 12, tokens[at].isWord || tokens[at].kind == .possessive,
+      !tokens[at].has(.finite) || mentionOf[at] >= 0
+    {
       let id = Int(mentionOf[at])
       if id >= 0, mentions[id].kind == .name, mentions[id].first == at { found.append(mentions[id].entity) }
       at += 1

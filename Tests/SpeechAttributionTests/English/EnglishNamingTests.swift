@@ -132,6 +132,9 @@ import Testing
     "Carol Tate said at a time when the town was broke, ⟦Carol Tate~ the mayor should stay at home⟧.",
     "The mayor's sister, Carol Tate, said ⟦Carol Tate~ she was ill⟧. The mayor said ⟦mayor~ he was fine⟧.",
     "Represented by his deputy, Dr Musa Garba, the governor noted ⟦governor~ that the road was late⟧.",
+    "A judge jailing Adam Holt said: “⟦judge: You lied.⟧”",
+    "Adam Holt sat down. The prosecutor questioning Adam Holt asked: “⟦prosecutor: Where were you?⟧”",
+    "Officers questioning Adam Holt said ⟦Officers~ he was calm⟧.",
     "Beside his wife, Carol Tate, the governor said ⟦governor~ he was sorry⟧. “⟦governor: I failed,⟧” the governor said.",
     """
     Jean Holt, 82, fell at her door. Her daughter Carol Holt, 58, rang for help.

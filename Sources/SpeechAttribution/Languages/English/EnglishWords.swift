@@ -95,6 +95,7 @@ enum EnglishWords {
       acting managing visiting sitting outgoing incoming leading reigning founding presiding serving consulting marketing
       operating engineering nursing training banking housing mining retiring rising opposing fundraising advertising
       accounting purchasing recruiting closing winning losing starting returning travelling
+      surviving including
       """)
   static let anonymity = Lexicon.hash(of: "anonymity")
   static let known = Lexicon.hash(of: "known")
