@@ -43,7 +43,7 @@ enum Sentences {
     while at < tokens.count, at < 10 {
       switch tokens[at].kind {
       case .word: if !tokens[at].isCapitalized { return nil }
-      case .comma, .period, .openBracket, .closeBracket: break
+      case .comma, .period, .openBracket, .closeBracket, .possessive: break
       case .dash: return at + 1 < tokens.count && tokens[at + 1].kind == .word ? at : nil
       default: return nil
       }

@@ -135,6 +135,7 @@ import Testing
     "A judge jailing Adam Holt said: “⟦judge: You lied.⟧”",
     "Adam Holt sat down. The prosecutor questioning Adam Holt asked: “⟦prosecutor: Where were you?⟧”",
     "Officers questioning Adam Holt said ⟦Officers~ he was calm⟧.",
+    "MARROW'S END, Ala. (AP) — ⟦officials~ At least four people were killed when the quay fell⟧, officials said.",
     "Beside his wife, Carol Tate, the governor said ⟦governor~ he was sorry⟧. “⟦governor: I failed,⟧” the governor said.",
     """
     Jean Holt, 82, fell at her door. Her daughter Carol Holt, 58, rang for help.
