@@ -24,6 +24,7 @@ extension Analyzer {
         attachClassAfter(index)
       }
       attachRoleBefore(index)
+      attachLoneRole(index)
       attachSecondRole(index, behind: mention.extentFirst)
       attachAnnouncedRole(index)
       attachBareRole(index)

@@ -92,6 +92,14 @@ extension Analyzer {
     registry[entity].role = range(first, last)
   }
 
+  /// Whether a phrase tells more of a role than what is shown: "*Sgt.*" and later "a spokesman", "*pollster*" and later "the
+  /// Republican pollster".
+  func isNarrowed(_ role: TextRange, by noun: Int, _ first: Int, _ last: Int) -> Bool {
+    guard pack.hasBareClauses else { return false }
+    if isRank(role) { return !EnglishWords.ranks.contains(tokens[noun].hash) }
+    return last > first && WordHash.of(bytes, role.start.utf8, role.end.utf8) == tokens[noun].hash
+  }
+
   /// Whether what is shown as somebody's role ends in a rank cut short.
   func isRank(_ role: TextRange) -> Bool {
     guard pack.hasBareClauses else { return false }
@@ -118,10 +126,37 @@ extension Analyzer {
     registry.merge(office.entity, into: mention.entity)
   }
 
+  /// "said *neighbour* Jane Roe", "by *pilot* Jane Roe": a lone noun without an article, which could be no verb there.
+  mutating func attachLoneRole(_ index: Int) {
+    let mention = mentions[index]
+    let noun = mention.extentFirst - 1
+    guard pack.hasBareClauses, noun >= 0, mentionOf[noun] < 0, tokens[noun].kind == .word,
+      !tokens[noun].isCapitalized, tokens[noun].has(.role), !tokens[noun].has([.people, .grammar, .saying, .verbal]),
+      !EnglishWords.relational.contains(tokens[noun].hash), mention.extentFirst == mention.first,
+      registry[mention.entity].isSure, mention.last > mention.first, opensBareNoun(noun)
+    else { return }
+    setRole(mention.entity, noun: noun, from: noun, to: noun)
+    widen(index, to: noun)
+  }
+
+  private func opensBareNoun(_ noun: Int) -> Bool {
+    guard noun > 0, !tokens[noun].startsSentence, case let before = tokens[noun - 1] else { return false }
+    guard before.isWord else { return before.kind == .comma || before.kind == .closeMark }
+    if before.has(.hearerPreposition), before.width == 2 { return false }
+    return before.has([.conjunction, .preposition, .subordinator])
+      || before.has(.finite) && before.has(.saying) || mentionOf[noun - 1] < 0 && endsLikePast(noun - 1)
+  }
+
   /// Whether a noun for an office cannot be somebody's: on the bench sits nobody of whom that is not told, and no relative or
   /// passer-by is the senator.
   func holdsNoOffice(_ entity: Int, _ noun: UInt64) -> Bool {
     let own = registry[entity].roleNoun
+    // Whoever sits on the bench is no lawyer and no witness.
+    if EnglishNouns.bench.contains(own), !EnglishNouns.bench.contains(noun), !pack.anybodyRoles.contains(noun),
+      !pack.politicalRoles.contains(noun)
+    {
+      return true
+    }
     if EnglishNouns.bench.contains(noun) { return own != noun && !EnglishNouns.bench.contains(own) }
     guard own != 0, own != noun else { return false }
     return EnglishNouns.officeHolders.contains(noun)

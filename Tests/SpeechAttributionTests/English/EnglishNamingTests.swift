@@ -95,6 +95,12 @@ import Testing
         "Selby Commissioner for Ports", nil
       ),
       ("Selby Police Commissioner Dame Carol Tate said it was late.", "Carol Tate", "Selby Police Commissioner", nil),
+      ("“It is late,” said neighbour Carol Tate.", "Carol Tate", "neighbour", nil),
+      ("The crew was led by skipper Carol Tate. Carol Tate said it was late.", "Carol Tate", "skipper", nil),
+      (
+        "Few knew of pollster Carol Tate. “It is late,” said Carol Tate, a Harwick pollster.", "Carol Tate",
+        "Harwick pollster", nil
+      ),
       // Letters for a body, at every use.
       (
         """
@@ -136,6 +142,7 @@ import Testing
     "Adam Holt sat down. The prosecutor questioning Adam Holt asked: “⟦prosecutor: Where were you?⟧”",
     "Officers questioning Adam Holt said ⟦Officers~ he was calm⟧.",
     "MARROW'S END, Ala. (AP) — ⟦officials~ At least four people were killed when the quay fell⟧, officials said.",
+    "Judge Adam Holt met prosecutor Carol Tate. “⟦Carol Tate: It is late,⟧” the prosecutor said.",
     "Beside his wife, Carol Tate, the governor said ⟦governor~ he was sorry⟧. “⟦governor: I failed,⟧” the governor said.",
     """
     Jean Holt, 82, fell at her door. Her daughter Carol Holt, 58, rang for help.

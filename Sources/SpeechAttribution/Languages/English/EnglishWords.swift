@@ -74,6 +74,8 @@ enum EnglishWords {
   static let minister = Lexicon.hash(of: "minister")
   /// Offices that are told by what they are for.
   static let departments = WordSet(words: "secretary minister commissioner supervisor chief superintendent")
+  /// Nouns that tell what somebody is to another.
+  static let relational = WordSet(words: "rival fellow opponent colleague candidate friend partner")
   static let companyForms = WordSet(words: "plc ltd inc llc")
   /// Forms of address, which are no part of a role.
   static let forms = WordSet(words: "mr mrs ms miss dr prof sir hon dame")
