@@ -26,7 +26,18 @@ extension Analyzer {
   /// Where the capital words begin that end at a token, and the token before them and their article.
   private func nameStart(_ last: Int, from first: Int) -> (start: Int, before: Int) {
     var start = last
-    while start - 1 >= first, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalized { start -= 1 }
+    while start - 1 >= first {
+      if tokens[start - 1].kind == .word, tokens[start - 1].isCapitalized {
+        start -= 1
+      } else if start - 2 >= first, tokens[start - 2].isCapitalized,
+        joinsByAmpersand(start - 2, start - 1, tokens.count)
+      {
+        // "at Baird *&* Whitlow"
+        start -= 2
+      } else {
+        break
+      }
+    }
     var before = start - 1
     while before >= first, tokens[before].isWord, tokens[before].has(.determiner), !tokens[before].has(.nounJoint) {
       before -= 1
@@ -48,8 +59,15 @@ extension Analyzer {
           return body
         }
         if let whole = bodyBefore(joint: before, from: first) { (start, before) = whole }
+        if isTown(at, behind: before, from: first) || isMatter(at, behind: before, from: first) { return nil }
         // «ministre du Travail et des Affaires sociales»
         if pack.splitsElisions, before > first, tokens[before - 1].isWord, tokens[before - 1].has(.conjunction) {
+          return nil
+        }
+        // "Minister of Ports and Fisheries"
+        if pack.hasBareClauses, before > first, tokens[before].isWord, tokens[before].has(.conjunction),
+          tokens[before - 1].isCapitalized
+        {
           return nil
         }
         if before >= first, tokens[before].has(.nounJoint) || tokens[before].has(.preposition) {
@@ -62,6 +80,23 @@ extension Analyzer {
       at -= 1
     }
     return nil
+  }
+
+  /// "a plumber in *Hull*": English: where somebody works, which nothing tells to be a body.
+  private func isTown(_ at: Int, behind joint: Int, from first: Int) -> Bool {
+    guard pack.hasBareClauses, joint >= first, tokens[joint].hash == EnglishWords.inside else { return false }
+    let id = Int(mentionOf[at])
+    return id < 0 || mentions[id].kind != .name || registry[mentions[id].entity].kind != .organization
+  }
+
+  /// "Secretary of *State*", "Commissioner for *Ports*": English: what an office is for.
+  private func isMatter(_ at: Int, behind joint: Int, from first: Int) -> Bool {
+    guard pack.hasBareClauses, joint == first, first > 0, tokens[joint].isWord, tokens[joint].has(.nounJoint),
+      EnglishWords.departments.contains(tokens[first - 1].hash)
+    else { return false }
+    let id = Int(mentionOf[at])
+    return id < 0 || mentions[id].kind != .name || registry[mentions[id].entity].kind != .organization
+      || !registry[mentions[id].entity].isSure
   }
 
   /// «de la *République* démocratique du Congo»: French: no body, but the state.

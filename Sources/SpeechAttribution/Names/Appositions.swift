@@ -24,6 +24,7 @@ extension Analyzer {
         attachClassAfter(index)
       }
       attachRoleBefore(index)
+      attachLoneRole(index)
       attachSecondRole(index, behind: mention.extentFirst)
       attachAnnouncedRole(index)
       attachBareRole(index)
@@ -31,6 +32,12 @@ extension Analyzer {
       attachRoleOfMember(index)
       if mention.extentFirst < mention.first { attachTitle(index) }
       attachRoleAfter(index)
+      if pack.hasBareClauses {
+        attachOffice(index)
+        attachBody(index)
+        attachOwner(index)
+        noteOwner(index)
+      }
       if pack.splitsElisions {
         noteParty(index)
         notePhysician(mention.first - 1, mention.entity)
@@ -200,10 +207,11 @@ extension Analyzer {
   /// The capitalised words before the name in its own run ("House Speaker Paul Ryan").
   private mutating func attachTitle(_ index: Int) {
     let mention = mentions[index]
-    var noun = mention.first - 1
+    let last = lastOfRole(mention.extentFirst, mention.first - 1)
+    var noun = last
     while noun >= mention.extentFirst, !tokens[noun].has(.role) { noun -= 1 }
-    guard noun >= mention.extentFirst else { return }
-    setRole(mention.entity, noun: noun, from: mention.extentFirst, to: mention.first - 1)
+    guard noun >= mention.extentFirst else { return attachRank(mention.entity, mention.extentFirst, last) }
+    setRole(mention.entity, noun: noun, from: mention.extentFirst, to: last)
   }
 
   /// Takes the words before a name into its mention, from a token on.

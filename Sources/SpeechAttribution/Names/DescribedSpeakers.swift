@@ -152,7 +152,8 @@ extension Analyzer {
       let found = antecedent(
         gender: told.mention.gender,
         excluding: pack.splitsElisions
-          ? bystanders(to: told.role.noun) + misfits(told.mention, told.role.noun) : othersUnnamed(than: noun.hash)),
+          ? bystanders(to: told.role.noun) + misfits(told.mention, told.role.noun)
+          : othersUnnamed(than: noun.hash) + objects(behind: told.mention)),
       pack.splitsElisions
         ? canBe(found.entity, told.role.noun) || takesUp(found.entity, told)
         : !pack.hasBareClauses || isInView(found.entity),
@@ -174,10 +175,13 @@ extension Analyzer {
     return tie(told.id, to: found, certainty: 0.7)
   }
 
-  /// English: "The foreman, *a retired teacher*, said", "the victim, *79*, said": nobody spoken of before is told of in that way.
+  /// English: "The foreman, *a retired teacher*, said", "the victim, *79*, said", "the guard *watching* it said": nobody spoken of
+  /// before is told of in that way.
   private func isIntroduced(_ told: Described) -> Bool {
     let comma = told.mention.last + 1
-    guard pack.hasBareClauses, comma + 1 < tokens.count, tokens[comma].kind == .comma else { return false }
+    guard pack.hasBareClauses, comma + 1 < tokens.count else { return false }
+    if tellsDoing(comma), !tokens[comma].has(.saying) { return true }
+    guard tokens[comma].kind == .comma else { return false }
     return tokens[comma + 1].kind == .number
       || tokens[comma + 1].isWord && tokens[comma + 1].has(.indefinite) && tokens[comma + 1].width <= 2
   }
@@ -189,7 +193,8 @@ extension Analyzer {
     let isAnybody = pack.anybodyRoles.contains(noun)
     let isCommon = pack.commonRoles.contains(noun)
     return salience.entries.lazy.map(\.entity).filter {
-      apart.tells(noun, $0) || isCommon && registry[$0].roleNoun != 0 && registry[$0].roleNoun != noun
+      apart.tells(noun, $0) || holdsNoOffice($0, noun)
+        || isCommon && registry[$0].roleNoun != 0 && registry[$0].roleNoun != noun
         || !isAnybody && registry[$0].isDescription && registry[$0].roleNoun != noun
           && !pack.anybodyRoles.contains(registry[$0].roleNoun)
     }
@@ -291,6 +296,12 @@ extension Analyzer {
       let opening = first == mention.extentFirst ? quantifiedOpening(first) : quantityOpening(mention.extentFirst)
     {
       first = opening
+    }
+    // "*at* least one"
+    if pack.hasBareClauses, first > 0, tokens[first].hash == EnglishWords.least, tokens[first - 1].isWord,
+      tokens[first - 1].has(.preposition)
+    {
+      first -= 1
     }
     return (first, pack.hasBareClauses ? sourceEnd(mention.last) : mention.last)
   }

@@ -18,8 +18,8 @@ extension Analyzer {
     if pack.hasBareClauses, before > 2, before == first - 1, tokens[before].kind == .possessive,
       tokens[before - 1].isWord
     {
-      before -= 2
-      while before >= 0, first - before < 6, tokens[before].isWord, tokens[before].has(.determiner),
+      before = beforeOwner(of: first)
+      while before >= 0, first - before < 8, tokens[before].isWord, tokens[before].has(.determiner),
         !tokens[before].has(.preposition)
       { before -= 1 }
       return before >= 0 && tokens[before].isWord && tokens[before].has(.preposition)
@@ -45,6 +45,17 @@ extension Analyzer {
     }
     return token.isWord && (token.has(.preposition) || token.has(.nounJoint)) && !token.startsSentence
       || token.isWord && token.has(.preposition) && !token.has(.subordinator)
+  }
+
+  /// "of *Alby University's* Climate Centre", "the *Bureau of Ships'* Jane Roe": English: the token before whoever owns what
+  /// starts at a token.
+  private func beforeOwner(of first: Int) -> Int {
+    let last = first - 2
+    guard mentionOf[last] >= 0, case let start = mentions[Int(mentionOf[last])].extentFirst, start < last,
+      !tokens[first].has(.firstName)
+        || (start..<last).contains(where: { tokens[$0].isWord && tokens[$0].has(.preposition) })
+    else { return last - 1 }
+    return start - 1
   }
 
   /// «à la revue Nature»: a small noun stands between the article and the name, which is no person's by its look.
@@ -157,7 +168,7 @@ extension Analyzer {
     while last + 1 < tokens.count, last + 1 - noun < 12, tokens[last + 1].isWord {
       if opensComplement(last + 1) {
         guard let end = complementEnd(joint: last + 1, of: noun) else { break }
-        last = end
+        last = secondSubject(of: noun, behind: end) ?? end
       } else {
         guard isAdjective(last + 1, of: noun) else { break }
         last += 1

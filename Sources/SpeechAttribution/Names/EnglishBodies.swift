@@ -19,10 +19,13 @@ extension Analyzer {
     registry[mention.entity].isSure = true
   }
 
-  /// "British Harbour Divers (BHD)", "American Airlines": whether a run that opens with a word for a nation is a body's
-  /// name, by the letters in brackets behind it or by its last word.
+  /// "British Harbour Divers (BHD)", "American Airlines", "British Land" for "British Land plc": whether a run that opens with a word for a nation is a body's
+  /// name, by the letters in brackets behind it, by its last word or as known by now.
   func namesNationalBody(_ start: Int, _ end: Int) -> Bool {
-    if end == start + 1 { return pack.nationalBodies.contains(tokens[end].hash) }
+    if end == start + 1 {
+      return pack.nationalBodies.contains(tokens[end].hash)
+        || registry.body(opening: [tokens[start].hash, tokens[end].hash], tails: pack.bodyForms) != nil
+    }
     guard end + 2 < tokens.count, tokens[end + 1].kind == .openBracket, tokens[end + 2].kind == .word,
       tokens[end + 2].flags.contains(.allCapitals), tokens[end + 2].width == end - start + 1
     else { return false }

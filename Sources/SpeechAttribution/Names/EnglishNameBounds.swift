@@ -1,5 +1,12 @@
 /// English: what stands beside a name and is no part of it.
 extension Analyzer {
+  /// "for south *Cork* Liam Burke": a place behind a quarter of the compass, before a given name.
+  func endsRegion(_ start: Int, _ index: Int) -> Bool {
+    pack.hasBareClauses && index == start + 1 && start > 0 && tokens[start - 1].kind == .word
+      && !tokens[start - 1].isCapitalized && EnglishWords.quarters.contains(tokens[start - 1].hash)
+      && !tokens[start].has([.firstName, .title, .role])
+  }
+
   /// "CEO of Alby FC *and Tom Baird*, CEO of …": a role ends before another person.
   func endBeforeAnother(_ start: Int, _ end: Int) -> Int {
     guard pack.hasBareClauses, start + 1 < end else { return end }

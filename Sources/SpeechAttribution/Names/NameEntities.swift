@@ -4,6 +4,7 @@ extension Analyzer {
   /// Notes whom a run of words with capitals names; the token behind what was read.
   mutating func addName(_ start: Int, _ end: Int) -> Int {
     if let behind = nameBehindRole(start, end) { return addName(behind, end) }
+    if isCapitalOffice(start, end) { return addDescription(end) }
     var name = NameReading(start, end - honours(start, end))
     readTitles(&name)
     skipArticles(&name)
@@ -29,7 +30,8 @@ extension Analyzer {
     let role = mentions[Int(mentionOf[start])]
     guard role.kind == .description, role.last >= start, role.last < end else { return nil }
     let next = tokens[role.last + 1]
-    return next.has(.firstName) || next.has(.abbreviation) && next.has(.title) ? role.last + 1 : nil
+    let isOfTwo = start == role.last && start > 0 && tokens[start - 1].isWord && tokens[start - 1].has(.conjunction)
+    return isOfTwo || next.has(.firstName) || next.has(.abbreviation) && next.has(.title) ? role.last + 1 : nil
   }
 
   /// «Nicou, 74 ans, …»: French: whoever has an age is a person.
@@ -71,7 +73,7 @@ extension Analyzer {
   }
 
   @inline(__always) private mutating func resolve(_ name: NameReading, _ here: TextRange) -> Int {
-    if let known = bodyWithoutForm(name) ?? namesakeAtHand(name) { return known }
+    if let known = bodyWithoutForm(name) ?? namesakeAtHand(name) ?? bearerOfParticle(name) { return known }
     let plain = pack.splitsElisions && name.kind == .person && name.words.count > 1 ? plainKey(name) : 0
     if plain != 0, let known = registry.otherSpelling(plain, name.words) { return known }
     let headWords = name.kind == .person ? .max : name.headWords
@@ -103,8 +105,10 @@ extension Analyzer {
       $0.kind == .name && !$0.isPossessive && !$0.isOblique && !$0.isQuoted && namesakes.contains($0.entity)
     }?.entity
     let speaker = salience.speaker.flatMap { namesakes.contains($0) ? $0 : nil }
-    guard let found = last ?? speaker,
-      last != nil || salience.sentence - salience.speakerSentence <= 4, !registry[found].isCalledByGivenName
+    let subject = speaker == nil ? lastSubject(among: namesakes) : nil
+    guard let found = last ?? speaker ?? subject,
+      last != nil || subject != nil || salience.sentence - salience.speakerSentence <= 4,
+      !registry[found].isCalledByGivenName
     else { return nil }
     let most = namesakes.map { registry[$0].mentions.count }.max() ?? 0
     return most > 2 * registry[found].mentions.count + 3 ? nil : found

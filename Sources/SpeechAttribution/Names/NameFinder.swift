@@ -118,7 +118,7 @@ extension Analyzer {
           return true
         }
         return token.has(.firstName) && index + 1 < tokens.count && tokens[index + 1].isCapitalized
-          && !token.has(.auxiliary) || isKnownBeforeVerb(index)
+          && !token.has(.auxiliary) || isKnownBeforeVerb(index) || isMonthAsGivenName(index)
       }
       if token.has([.title, .firstName, .place]) { return true }
       if pack.splitsElisions ? isOpeningAdjective(index) : isKnownBeforeVerb(index) { return !pack.splitsElisions }
@@ -141,7 +141,7 @@ extension Analyzer {
       // «Me Louis Roy»: a title that is also a pronoun.
       let opens = pack.splitsElisions ? token.has(.title) : token.has(.firstName) && token.width > 2
       return opens && index + 1 < tokens.count && tokens[index + 1].isCapitalized || isKnownBeforeVerb(index)
-        || isLettersBehindArticle(index)
+        || isLettersBehindArticle(index) || isMonthAsGivenName(index)
     }
     return true
   }

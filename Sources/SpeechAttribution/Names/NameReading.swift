@@ -48,7 +48,8 @@ extension Analyzer {
   private func word(behindTitle at: Int, _ name: NameReading) -> Int? {
     let token = tokens[at]
     guard token.isWord, token.has([.title, .role]), at - name.start < 6,
-      !(token.has(.firstName) && at == name.start && (!token.has(.title) || isGivenName(at, name)))
+      !(token.has(.firstName) && at == name.start && (!token.has(.title) || isGivenName(at, name))),
+      !isGivenNameBehindRole(at, name)
     else { return nil }
     let next = tokens[at + 1].kind == .period ? at + 2 : at + 1
     guard next <= name.last, tokens[next].isCapitalized,

@@ -65,7 +65,7 @@ extension Analyzer {
       run.take(upTo: run.index)
       return true
     }
-    if holdsCapital(token), run.index == run.last + 1 {
+    if holdsCapital(token) || isCompanyForm(token), run.index == run.last + 1 {
       run.take(upTo: run.index)
       return true
     }
@@ -107,7 +107,7 @@ extension Analyzer {
     let before = tokens[run.index - 1]
     guard next < run.limit, !tokens[run.index].flags.contains(.spaceBefore) else { return false }
     if before.width == 1 || before.has([.abbreviation, .title]), tokens[next].isCapitalized, tokens[next].kind == .word,
-      !tokens[next].startsSentence, isNameWord(next)
+      !tokens[next].startsSentence, isNameWord(next) || isSeasonAsFamilyName(next, behind: run.start)
     {
       run.index = next
       return true
@@ -127,6 +127,7 @@ extension Analyzer {
       || token.has([.adverb, .timeAdverb]) && !token.has(.calendar) && !isHeading && !token.startsSentence
         && !token.has([.auxiliary, .negation, .subordinator, .conjunction, .relative])
       || token.has([.notName, .number]) && !token.has(.definite) || isFamilyName(index, behind: run.start)
+      || isSeasonAsFamilyName(index, behind: run.start)
   }
 
   /// Whether a word with a capital begins something else: a line, another name, the verb of a headline.
@@ -146,7 +147,7 @@ extension Analyzer {
       && !(token.has(.place) && pack.splitsElisions && tokens[run.start].has(.body))
       && index + 1 < tokens.count && tokens[index + 1].isCapitalized && tokens[index + 1].kind == .word
       && (!tokens[index + 1].has(.grammar) || tokens[index + 1].has(.nameParticle))
-      && (opensNoPerson(run.start, index) || endsRole(run.start, index))
+      && (opensNoPerson(run.start, index) || endsRole(run.start, index) || endsRegion(run.start, index))
   }
 
   /// «a dit à l'*AFP* Tarik Roe»: French: the acronym of whoever hears ends its name, the subject of the verb stands behind it.
@@ -203,6 +204,11 @@ extension Analyzer {
     tokens[at].kind == .word && tokens[at].isCapitalized && isNameWord(at)
   }
 
+  /// "Harwick Land *plc*"
+  private func isCompanyForm(_ token: Token) -> Bool {
+    pack.hasBareClauses && token.has(.body) && token.width < 4 && EnglishWords.companyForms.contains(token.hash)
+  }
+
   /// "Jane *al-Roe*": an article with a hyphen before the capital.
   private func holdsCapital(_ token: Token) -> Bool {
     let start = Int(token.start)
@@ -211,15 +217,32 @@ extension Analyzer {
 
   /// "the Food *and Drug Administration*", "the Ways *and Means Committee*": what a body is for, in two words.
   private func takeSecondSubject(_ run: inout NameRun) -> Bool {
-    let body = run.index + 2
-    guard pack.hasBareClauses, !isHeading, tokens[run.index].has(.conjunction), run.start == run.last, run.start > 0,
-      tokens[run.start - 1].isWord, tokens[run.start - 1].has(.definite),
-      !tokens[run.start].has([.firstName, .title, .role, .place, .body, .people]),
-      !tokens[run.start].flags.contains(.allCapitals), body < run.limit, isCapitalName(run.index + 1),
-      !tokens[run.index + 1].has([.firstName, .title, .place, .body]), isCapitalName(body), tokens[body].has(.body)
+    guard pack.hasBareClauses, !isHeading, tokens[run.index].has(.conjunction), run.last - run.start <= 1,
+      opensBody(run), run.index + 2 < run.limit, isCapitalName(run.index + 1),
+      !tokens[run.index + 1].has([.firstName, .title, .place, .body])
     else { return false }
-    run.take(upTo: body)
-    return true
+    var body = run.index + 2
+    while body < run.limit, body - run.index < 4, isCapitalName(body), !tokens[body].has([.firstName, .title, .place]) {
+      if tokens[body].has(.body) {
+        run.take(upTo: body)
+        return true
+      }
+      body += 1
+    }
+    return false
+  }
+
+  /// "the *Food*", "Alby University's *Energy*", "the *House Transport*": what may be for what a body is, by itself no
+  /// body and nobody.
+  private func opensBody(_ run: NameRun) -> Bool {
+    guard run.start > 0, case let before = tokens[run.start - 1],
+      before.kind == .possessive || before.isWord && before.has(.definite),
+      !tokens[run.last].has([.firstName, .title, .role, .place, .body, .people])
+    else { return false }
+    return (run.start...run.last).allSatisfy {
+      tokens[$0].kind == .word && !tokens[$0].has([.firstName, .title, .place, .people])
+        && !(tokens[$0].flags.contains(.allCapitals) && run.start == run.last)
+    }
   }
 
   /// "Bureau *of Labor*", "Office of Management *and Budget*"

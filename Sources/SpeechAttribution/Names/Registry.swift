@@ -54,7 +54,8 @@ struct Registry {
       }
       // "*Fire* and Rescue Minister" is not the Alby Fire Services.
       if isEnglish, entities[candidate].words.count > (entities[candidate].kind == .organization ? 2 : 3),
-        entities[candidate].words.first != word, entities[candidate].words.last != word
+        entities[candidate].words.first != word, entities[candidate].words.last != word,
+        entities[candidate].words.contains(word)
       {
         continue
       }

@@ -58,6 +58,12 @@ extension Analyzer {
     var at = first
     let chief = pack.hasBareClauses ? chiefExecutive(first, last) : nil
     if chief != nil { head = Analyzer.ceo }
+    // "the CM"
+    if pack.hasBareClauses, head == EnglishWords.chiefMinister {
+      head = EnglishWords.minister
+      modifiers[0] = EnglishWords.chief
+      count = 1
+    }
     if pack.splitsElisions, head == FrenchRoles.woman, tokens[first].has(.possessive) { head = FrenchRoles.wife }
     while at <= last, count < 4 {
       defer { at += 1 }

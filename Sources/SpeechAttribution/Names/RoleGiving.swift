@@ -28,7 +28,10 @@ extension Analyzer {
         registry[entity].gender = .feminine
       }
     }
-    guard registry[entity].role == nil else { return }
+    if let told = registry[entity].role, registry[entity].affiliation != nil || !isNarrowed(told, by: noun, first, last)
+    {
+      return
+    }
     var start = first
     if pack.splitsElisions, start < noun, tokens[start].has(.timeAdverb) { start += 1 }
     while start < noun, tokens[start].has(.determiner),

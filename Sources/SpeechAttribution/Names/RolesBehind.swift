@@ -15,6 +15,8 @@ extension Analyzer {
     while start < tokens.count, tokens[start].isWord, tokens[start].has([.definite, .indefinite]),
       !tokens[start].has(.role)
     { start += 1 }
+    // "Roe, embracing her son, said"
+    if start == stop + 1, tellsDoing(start) { return }
     let end = endBeforeAnother(start, phraseEnd(start))
     let article = stop + 1
     guard let noun = roleNoun(start, end, isArticled: start > article),
@@ -105,6 +107,8 @@ extension Analyzer {
         if pack.splitsElisions, token.has(.negation), token.has(.elided) || token.width == 2 { return at - 1 }
         at += 1
       case .clitic, .number, .possessive: at += 1
+      // "analyst at Baird *&* Whitlow"
+      case .other where at > start && joinsByAmpersand(at - 1, at, tokens.count): at += 1
       default: return at - 1
       }
     }

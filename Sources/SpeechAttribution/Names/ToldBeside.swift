@@ -30,12 +30,26 @@ extension Analyzer {
   private static let besideName = 70
 
   private func readBeside(_ start: Int, _ places: Range<Int>, _ told: inout ToldBeside) {
+    if opensOwnClause(start) { return }
     let isApposed = start + 1 < count && (bytes[start] == 0x2C || bytes[start + 1] == 0x28)
     readWords(start, min(count, start + Self.besideName), places, &told) { features in
       // ", the ranking Democrat", not ", running against Republican Jane Doe"
       features.has([.determiner, .nounJoint, .role, .title])
         || isApposed && !features.has([.verbal, .saying, .preposition, .relative, .conjunction, .personalPronoun])
     }
+  }
+
+  /// "With Jane Roe*, the senator said* …": a noun with its own verb behind the comma tells nothing of the name.
+  private func opensOwnClause(_ start: Int) -> Bool {
+    guard start + 2 < count, bytes[start] == 0x2C, bytes[start + 1] == 0x20 else { return false }
+    let article = wordEnd(start + 2, count)
+    guard article + 1 < count, bytes[article] == 0x20,
+      pack.lexicon[WordHash.of(bytes, start + 2, article)].has(.definite)
+    else { return false }
+    let noun = wordEnd(article + 1, count)
+    guard noun + 1 < count, noun > article + 1, bytes[noun] == 0x20 else { return false }
+    let verb = wordEnd(noun + 1, count)
+    return verb > noun + 1 && pack.lexicon[WordHash.of(bytes, noun + 1, verb)].has([.finite, .auxiliary, .copula])
   }
 
   private func readInFront(_ end: Int, _ places: Range<Int>, _ told: inout ToldBeside) {
@@ -85,8 +99,11 @@ extension Analyzer {
       let party = pack.parties[hash] ?? pack.partyLetters[hash] ?? 0
       if party != 0, end - at > 1 || isCapital && isPartyLetter(at, limit) { told.party |= party }
       let features = pack.lexicon[hash]
-      if features.has([.role, .title]), pack.politicalRoles.contains(hash) { told.isPolitician = true }
-      told.office |= pack.offices[hash] ?? 0
+      // "the mayor's sister Jane Roe"
+      if !isOwner(end) {
+        if features.has([.role, .title]), pack.politicalRoles.contains(hash) { told.isPolitician = true }
+        told.office |= pack.offices[hash] ?? 0
+      }
       if isCapital, places.contains(where: { isPlace(at, end, limit, $0) }) {
         told.isOfPlace = true
       } else if isBehindLetter, isCapital, end - at > 1 {
@@ -96,6 +113,13 @@ extension Analyzer {
       if !isCapital, party == 0, end - at > 1, !goesOn(features) { return }
       at = end
     }
+  }
+
+  /// Whether an apostrophe and an "s" stand at an offset.
+  private func isOwner(_ at: Int) -> Bool {
+    if at + 1 < count, bytes[at] == 0x27 { return bytes[at + 1] == 0x73 }
+    return at + 3 < count && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99
+      && bytes[at + 3] == 0x73
   }
 
   /// The "R" of "R-Ohio" and "(R)".

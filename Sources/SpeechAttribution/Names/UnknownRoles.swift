@@ -145,7 +145,8 @@ extension Analyzer {
     guard noun < end, mentionOf[noun + 1] >= 0 || mentionOf[noun] >= 0 else { return false }
     let id = Int(mentionOf[noun + 1] >= 0 ? mentionOf[noun + 1] : mentionOf[noun])
     return mentions[id].kind == .name && mentions[id].entity != entity && !mentions[id].isPossessive
-      && mentions[id].first <= noun + 1 && registry[mentions[id].entity].kind == .person
+      && (mentions[id].first <= noun + 1 || mentions[id].extentFirst <= noun)
+      && registry[mentions[id].entity].kind == .person
       && registry[mentions[id].entity].isSure
   }
 }

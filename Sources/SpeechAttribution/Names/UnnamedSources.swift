@@ -90,6 +90,12 @@ extension Analyzer {
     {
       return true
     }
+    // "the leaders of the club *in a letter*"
+    if token.hash == EnglishWords.inside, index + 2 < tokens.count, tokens[index + 1].isWord,
+      tokens[index + 1].has(.indefinite), tokens[index + 2].isWord, tokens[index + 2].has([.record, .speechNoun])
+    {
+      return true
+    }
     // "refused to say"
     if isParticiple(index), index + 2 < tokens.count, tokens[index + 1].isWord, tokens[index + 1].width == 2,
       tokens[index + 1].has(.hearerPreposition), tokens[index + 2].isWord, tokens[index + 2].has(.base)

@@ -271,8 +271,14 @@ extension Analyzer {
     let token = tokens[at]
     guard token.isWord, at + 1 > last || tokens[at + 1].kind != .possessive else { return false }
     return token.has([.timeAdverb, .calendar])
-      || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at)
-        && !pack.quantityWords.contains(token.hash)
+      || token.has(.adverb) && !token.has(.determiner) && at == first && !isThere(at) && !isFocus(at, last)
+        && !(at < last && isNumber(at + 1) && pack.quantityWords.contains(token.hash))
+  }
+
+  /// "said *only* the court could decide": an adverb that belongs to the subject behind it.
+  private func isFocus(_ at: Int, _ last: Int) -> Bool {
+    pack.hasBareClauses && at < last && EnglishWords.focus.contains(tokens[at].hash) && tokens[at + 1].isWord
+      && (tokens[at + 1].has([.definite, .indefinite, .possessive]) || tokens[at + 1].isCapitalized)
   }
 
   /// "said *late* on Friday sales were weak"
@@ -290,8 +296,24 @@ extension Analyzer {
   /// "in a statement *he* …", "on Fox News *the mayor* …", "at a rally in Ohio *voters* …": the next subject.
   private func clauseBehindAdverbial(_ at: Int, _ last: Int) -> Int? {
     var next = at + 1
-    while next <= last, next - at < 9, !startsClause(next, last), !startsLooseClause(next, last) { next += 1 }
+    while next <= last, next - at < 9, !startsClause(next, last), !startsLooseClause(next, last) {
+      if opensTimeClause(next, behind: at) { return clauseBehindComma(next, last) }
+      next += 1
+    }
     return next <= last && (startsClause(next, last) || startsLooseClause(next, last)) ? next : nil
+  }
+
+  /// "at a time *when* the town …, he …": a clause that tells when belongs to the adverbial.
+  private func opensTimeClause(_ index: Int, behind opening: Int) -> Bool {
+    pack.hasBareClauses && index > opening + 1 && tokens[index].isWord
+      && EnglishWords.timeConjunctions.contains(tokens[index].hash) && mentionOf[index - 1] < 0
+  }
+
+  private func clauseBehindComma(_ first: Int, _ last: Int) -> Int? {
+    var at = first
+    while at < last, at - first < 20, tokens[at].kind != .comma { at += 1 }
+    return at < last && tokens[at].kind == .comma && (startsClause(at + 1, last) || startsLooseClause(at + 1, last))
+      ? at + 1 : nil
   }
 
   /// A clause has a subject in front and a verb.

@@ -1,5 +1,16 @@
 /// English: who does what stands in the last clause of a sentence that has several.
 extension Analyzer {
+  /// "*A judge* sentencing Jane Roe said": English: who does something to the one whom the phrase before a verb ends with.
+  func headOfParticiple(endingAt last: Int) -> Int? {
+    guard pack.hasBareClauses, mentionOf[last] >= 0, case let object = mentions[Int(mentionOf[last])],
+      object.kind == .name, object.last == last, object.extentFirst > 1,
+      case let participle = object.extentFirst - 1, tellsDoing(participle), mentionOf[participle - 1] >= 0
+    else { return nil }
+    let head = Int(mentionOf[participle - 1])
+    return mentions[head].kind == .description && mentions[head].last == participle - 1 && !mentions[head].isOblique
+      && tokens[mentions[head].first].has([.role, .people]) && canSpeak(head) ? head : nil
+  }
+
   /// "Police charged the driver and Mayor Roe fired an aide, admitting …": the subject of the last clause before a token.
   ///
   /// It has its verb behind it; at most 60 tokens back, outside marks. A clause that an earlier cue of the sentence may

@@ -61,6 +61,13 @@ extension Analyzer {
     return tokens[at].width > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
   }
 
+  /// "The judge, *sentencing* Jane Roe, said": English: a participle, and no adjective of whom it stands before ("her boss,
+  /// *acting* mayor Jane Roe,").
+  func tellsDoing(_ at: Int) -> Bool {
+    pack.hasBareClauses && at < tokens.count && tokens[at].kind == .word && !tokens[at].isCapitalized && endsInIng(at)
+      && !EnglishWords.modifiersInIng.contains(tokens[at].hash) && !tokens[at].has([.role, .preposition, .number])
+  }
+
   func isInfinitive(_ at: Int) -> Bool {
     guard at < tokens.count, tokens[at].isWord else { return false }
     if tokens[at].has(.infinitive) { return true }

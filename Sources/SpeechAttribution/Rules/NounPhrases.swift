@@ -344,7 +344,8 @@ extension Analyzer {
             let opens =
               after < tokens.count
               && (tokens[after].has([.relative, .determiner, .role, .people, .number, .participle])
-                || tokens[after].kind == .number || tokens[next].kind == .openBracket || registryRole(mention))
+                || tokens[after].kind == .number || tokens[next].kind == .openBracket || registryRole(mention)
+                || mention.kind == .description && tellsDoing(after))
             if opens { return id }
           }
         }
@@ -366,7 +367,7 @@ extension Analyzer {
   }
 
   private func registryRole(_ mention: Mention) -> Bool {
-    mention.entity >= 0 && registry[mention.entity].role != nil
+    mention.entity >= 0 && (registry[mention.entity].role.map { !isRank($0) } ?? false)
   }
 
   /// «un communiqué de l'Entsoe», "a post from Jane Roe", "a letter filed in court by Jane Roe": whoever wrote it.

@@ -150,18 +150,23 @@ extension Analyzer {
       }
       return mentions[id].last == comma - 1 || isOrigin(mentions[id].last + 1, comma) ? id : nil
     }
+    return nameApposed(behind: comma)
+      ?? (isSome || mentions[id].last != comma - 1 && !isComplement(mentions[id].last + 1, comma) ? nil : id)
+  }
+
+  /// "Her manager, the former pilot *Jane Roe*, said": whom an apposition names.
+  private func nameApposed(behind comma: Int) -> Int? {
+    guard !tellsDoing(comma + 1) else { return nil }
     var name = comma + 1
     while name < tokens.count, name - comma < 5, mentionOf[name] < 0, tokens[name].kind == .word,
       !tokens[name].has([.auxiliary, .copula, .verb, .preposition, .relative, .conjunction]),
       pack.reports?.joints[tokens[name].hash] == nil
     { name += 1 }
     let next = name < tokens.count ? Int(mentionOf[name]) : -1
-    if next >= 0, mentions[next].kind == .name, mentions[next].extentFirst == name, canSpeak(next),
+    guard next >= 0, mentions[next].kind == .name, mentions[next].extentFirst == name, canSpeak(next),
       registry[mentions[next].entity].kind == .person
-    {
-      return next
-    }
-    return isSome || mentions[id].last != comma - 1 && !isComplement(mentions[id].last + 1, comma) ? nil : id
+    else { return nil }
+    return next
   }
 
   /// "after the Post, which first said it would print the letter, said": the head before a relative clause in commas.

@@ -190,7 +190,7 @@ import Testing
   /// What belongs to a name, what to a role, and what is neither.
   @Test(arguments: [
     ("“It opens a door,” said Paul Lacey TD, who heads the board.", "Paul Lacey", nil, nil),
-    ("“It was a savage attack,” said Det Insp Karen Moss.", "Karen Moss", nil, nil),
+    ("“It was a savage attack,” said Det Insp Karen Moss.", "Karen Moss", "Det Insp", nil),
     ("Grazier Ruth Van Dorn says the rain had come “too late” for the lambs.", "Ruth Van Dorn", "Grazier", nil),
     ("Harwick oarsman Tom Baird was late. “It is dry,” Baird said.", "Tom Baird", "Harwick oarsman", nil),
     ("Mother-of-two Ellen Baird, 34, from Harwick, said: “I was sick with fear.”", "Ellen Baird", "Mother-of-two", nil),
@@ -217,7 +217,10 @@ import Testing
     ),
     ("Proctor & Whitlow said it would raise its prices in spring.", "Proctor & Whitlow", nil, nil),
     ("“It is sad,” said the prize-winning actor Ben Hale.", "Ben Hale", "prize-winning actor", nil),
-    ("“It’s tiny,” said lead researcher Dr Ann Hale, of Harwick University.", "Ann Hale", "lead researcher", nil),
+    (
+      "“It’s tiny,” said lead researcher Dr Ann Hale, of Harwick University.", "Ann Hale", "lead researcher",
+      "Harwick University"
+    ),
     ("“I slipped,” joked the big centre-half afterwards.", "big centre-half", nil, nil),
     ("“What a day,” beamed Ann Hale.", "Ann Hale", nil, nil),
     ("“It was cruel,” DCI Tom Hale said.", "Tom Hale", nil, nil),

@@ -47,6 +47,7 @@ enum EnglishNames {
     first m: klaus wolfgang dmitry sergei sergey mikhail alexei oleg igor yuri nikolai volodymyr giuseppe matteo
     first m: luigi diego josé andrés narendra rahul sanjay arun vijay ravi anil abdul mustafa mehmet shinzo
     first m: hiroshi kenji elon rand
+    first f: jess sam jamie
     first f: mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty
     first f: helen sandra donna carol ruth sharon michelle laura sarah kimberly deborah jessica shirley cynthia
     first f: angela melissa brenda amy anna rebecca virginia kathleen pamela martha debra amanda stephanie

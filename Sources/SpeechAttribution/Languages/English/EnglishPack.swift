@@ -70,6 +70,7 @@ enum EnglishPack {
             group corp corporation co company inc plc ltd limited holdings international mining systems industries
             technologies enterprises stores foods football club fc motors brands labs laboratories pharma therapeutics
             biosciences software steel energy ventures media entertainment studios resorts hotels properties capital
+            analytics securities advisors advisers partners consulting consultants research
             """),
         knownBodies: KnownBodies.words,
         companyNouns: WordSet(words: "company firm group corporation charity club watchdog"),

@@ -76,6 +76,43 @@ enum EnglishWords {
   static let openingParticiples = WordSet(
     words: "asked pressed quizzed questioned speaking talking referring writing commenting responding replying")
   static let writing = WordSet(words: "wrote writes tweeted tweets posted posts")
+  /// Nouns for people that newspapers are called by ("the Harwick *Star*").
+  static let paperNouns = WordSet(
+    words: """
+      star advocate reporter champion citizen pilot independent republican democrat caller patriot trader banker economist
+      spectator politician farmer pollster native ranger
+      """)
+  /// Letters for an office: "the *CM*" is the chief minister.
+  static let chiefMinister = Lexicon.hash(of: "cm")
+  static let chief = Lexicon.hash(of: "chief")
+  static let minister = Lexicon.hash(of: "minister")
+  /// Offices that are told by what they are for.
+  static let departments = WordSet(words: "secretary minister commissioner supervisor chief superintendent")
+  /// Nouns that tell what somebody is to another.
+  static let relational = WordSet(words: "rival fellow opponent colleague candidate friend partner")
+  static let companyForms = WordSet(words: "plc ltd inc llc")
+  /// Forms of address, which are no part of a role.
+  static let forms = WordSet(words: "mr mrs ms miss dr prof sir hon dame")
+  /// Ranks and offices cut short.
+  static let ranks = WordSet(
+    words: "gov sen rep sgt lt col gen capt maj cpl cllr cr supt insp det cmdr adm pc wpc brig")
+  /// Who stand below the title behind them ("*associate* dean").
+  static let underlings = WordSet(
+    words: "deputy assistant associate vice former acting interim academic senior junior executive emeritus")
+  /// Joints between somebody's name and the body that he is of.
+  static let belonging = WordSet(words: "of from at")
+  /// Adverbs that single out the noun phrase behind them.
+  static let focus = WordSet(words: "only even nearly almost")
+  static let quarters = WordSet(
+    words: "north south east west central inner outer greater mid upper lower northern southern eastern western")
+  /// Words in "ing" that stand before a noun as adjectives or nouns do ("*acting* mayor Jane Roe").
+  static let modifiersInIng = WordSet(
+    words: """
+      acting managing visiting sitting outgoing incoming leading reigning founding presiding serving consulting marketing
+      operating engineering nursing training banking housing mining retiring rising opposing fundraising advertising
+      accounting purchasing recruiting closing winning losing starting returning travelling
+      surviving including
+      """)
   static let anonymity = Lexicon.hash(of: "anonymity")
   static let known = Lexicon.hash(of: "known")
   /// Participles that give a name.
