@@ -7,70 +7,65 @@ extension Analyzer {
     mentionOf.removeAll(keepingCapacity: true)
     mentionOf.append(contentsOf: repeatElement(-1, count: tokens.count))
     var index = 0
-    let count = tokens.count
-    while index < count {
+    while index < tokens.count {
       let token = tokens[index]
-      guard token.isWord else {
-        index += 1
-        continue
-      }
       // Most words are told by this.
-      guard token.isCapitalized || token.has(Analyzer.mentionable) else {
-        if pack.splitsElisions, index > 0, tokens[index - 1].has(.definite), isPartisan(index) { addDemonym(index) }
+      if token.isWord, token.isCapitalized || token.has(Analyzer.mentionable) {
+        index = readNamed(index, token) ?? readUnnamed(index, token)
+      } else {
+        if pack.splitsElisions, token.isWord, index > 0, tokens[index - 1].has(.definite), isPartisan(index) {
+          addDemonym(index)
+        }
         index += 1
-        continue
       }
-      if token.isCapitalized, index > 0,
-        pack.splitsElisions ? tokens[index - 1].has(.definite) && isDemonym(index) : isNational(index)
-      {
-        addDemonym(index)
-        index += 1
-        continue
-      }
-      if token.isCapitalized, let last = partyMember(from: index) {
-        addPartyMember(index, last)
-        index = last + 1
-        continue
-      }
-      if token.has(.firstName), token.has(.role), isCapitalRole(index) {
-        index = addDescription(index)
-        continue
-      }
-      if token.isCapitalized, let end = nameRun(from: index) {
-        index = addName(index, end)
-        continue
-      }
-      if token.has(.latter), index > 0, tokens[index - 1].has(.definite),
-        tokens[index - 1].has(.notName) || !pack.splitsElisions
-      {
-        addPronoun(index)
-        let id = mentions.count - 1
-        mentions[id].gender = gender(of: token)
-        mentions[id].extentFirst = index - 1
-        mentionOf[index - 1] = Int32(id)
-      } else if token.has(.personalPronoun), !token.has(.definite) || token.kind == .clitic {
-        addPronoun(index)
-      } else if token.has(.title), token.has(.role), index + 2 < count, tokens[index + 1].has(.nameParticle),
-        !pack.kinRoles.contains(token.hash),
-        !tokens[index + 1].has(.definite), !(pack.hasBareClauses && tokens[index + 1].isCapitalized),
-        !pack.contractions.contains(tokens[index + 1].hash),
-        tokens[index + 2].isCapitalized, !tokens[index + 2].has([.place, .body, .role]),
-        let end = nameRun(from: index + 2)
-      {
-        // «le général de Gaulle»
-        index = addName(index + 2, end)
-        continue
-      } else if isReportingVerb(index) {
-        index += 1
-        continue
-      } else if token.has([.role, .people, .body, .record]) {
-        index = addDescription(index)
-        continue
-      }
-      index += 1
     }
-    if pack.hasBareClauses, count > 3, tokens[0].flags.contains(.allCapitals) { hideDateline() }
+    if pack.hasBareClauses, tokens.count > 3, tokens[0].flags.contains(.allCapitals) { hideDateline() }
     attachRoles()
+  }
+
+  /// Somebody by a name, a nation or a party; the index behind, nil where none begins.
+  @inline(__always) private mutating func readNamed(_ index: Int, _ token: Token) -> Int? {
+    guard token.isCapitalized else { return nil }
+    if index > 0, pack.splitsElisions ? tokens[index - 1].has(.definite) && isDemonym(index) : isNational(index) {
+      addDemonym(index)
+      return index + 1
+    }
+    if let last = partyMember(from: index) {
+      addPartyMember(index, last)
+      return last + 1
+    }
+    if token.has(.firstName), token.has(.role), isCapitalRole(index) { return addDescription(index) }
+    return nameRun(from: index).map { addName(index, $0) }
+  }
+
+  /// Somebody by a pronoun or a noun; the index behind.
+  @inline(__always) private mutating func readUnnamed(_ index: Int, _ token: Token) -> Int {
+    if token.has(.latter), index > 0, tokens[index - 1].has(.definite),
+      tokens[index - 1].has(.notName) || !pack.splitsElisions
+    {
+      addPronoun(index)
+      let id = mentions.count - 1
+      mentions[id].gender = gender(of: token)
+      mentions[id].extentFirst = index - 1
+      mentionOf[index - 1] = Int32(id)
+    } else if token.has(.personalPronoun), !token.has(.definite) || token.kind == .clitic {
+      addPronoun(index)
+    } else if let end = particleName(behind: index, token) {
+      return addName(index + 2, end)
+    } else if !isReportingVerb(index), token.has([.role, .people, .body, .record]) {
+      return addDescription(index)
+    }
+    return index + 1
+  }
+
+  /// «le général *de Gaulle*»: the end of a name whose particle stands behind a title.
+  private func particleName(behind index: Int, _ token: Token) -> Int? {
+    guard token.has(.title), token.has(.role), index + 2 < tokens.count, tokens[index + 1].has(.nameParticle),
+      !pack.kinRoles.contains(token.hash), !tokens[index + 1].has(.definite),
+      !(pack.hasBareClauses && tokens[index + 1].isCapitalized), !pack.contractions.contains(tokens[index + 1].hash),
+      tokens[index + 2].isCapitalized, !tokens[index + 2].has([.place, .body, .role])
+    else { return nil }
+    return nameRun(from: index + 2)
   }
 
   /// "*NEW DELHI*: The court …": English: no place before a dateline's end does anything.
