@@ -46,7 +46,6 @@ extension Analyzer {
 
   /// "Secretary of State for Business *and Trade* Jane Roe", "the Minister for Trade *and Industry*, Jane Roe,": a second
   /// thing that an office is for, before its holder; "of the House Transport *and Ports Committee*": one for a body.
-  /// for.
   func secondSubject(of noun: Int, behind last: Int) -> Int? {
     let next = last + 2
     guard pack.hasBareClauses, next + 1 < tokens.count, tokens[last].isCapitalized, tokens[last + 1].isWord,
