@@ -6,12 +6,12 @@ enum KnownBodies {
     words: """
       hamas hezbollah hizbollah taliban daesh microsoft google facebook instagram youtube whatsapp tiktok twitter netflix
       spotify uber airbnb tesla spacex nvidia ibm samsung sony nintendo huawei xiaomi tencent alibaba toyota nissan hyundai
-      volkswagen bmw volvo stellantis boeing airbus raytheon pfizer moderna astrazeneca novavax sanofi novartis bayer
+      volkswagen bmw volvo stellantis boeing airbus raytheon pfizer moderna astrazeneca novavax sanofi novartis
       glaxosmithkline exxonmobil chevron totalenergies gazprom rosneft aramco glencore unilever nestlé danone carrefour
       walmart tesco asda ikea starbucks hsbc barclays santander ubs citigroup jpmorgan blackrock greenpeace oxfam unicef
       unesco unison interpol europol eurostat frontex opec nato asean mercosur fifa uefa kremlin pentagon whitehall
       bundestag bundesbank knesset seanad likud ofcom ofsted ofgem ofwat axios buzzfeed wikileaks wikipedia qantas lufthansa
       ryanair easyjet labour tories amazon vodafone deliveroo medibank telstra optus woolworths eskom safaricom infosys
-      insee inserm medef renault citroën peugeot michelin bercy matignon météo-france reuters bloomberg
+      insee inserm medef bercy météo-france reuters bloomberg
       """)
 }

@@ -9,7 +9,9 @@ extension Analyzer {
     else { return false }
     let before = tokens[index - 1].kind == .period ? index - 2 : index - 1
     guard before >= start, tokens[before].isWord else { return false }
-    if tokens[before].has(.title), tokens[before].has(.abbreviation) || tokens[before].has(.gendered) { return true }
+    // "Mr Friday", "Lady March", not "the Queen Friday said"
+    let isForm = tokens[before].has(.abbreviation) || !token.has(.timeAdverb) && tokens[before].has(.gendered)
+    if tokens[before].has(.title), isForm { return true }
     // "told Paul Friday"
     guard !token.has(.timeAdverb), before == index - 1, tokens[before].has(.firstName),
       !tokens[before].has([.grammar, .place])

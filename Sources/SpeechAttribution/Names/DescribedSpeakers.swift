@@ -297,12 +297,7 @@ extension Analyzer {
     {
       first = opening
     }
-    // "*at* least one"
-    if pack.hasBareClauses, first > 0, tokens[first].hash == EnglishWords.least, tokens[first - 1].isWord,
-      tokens[first - 1].has(.preposition)
-    {
-      first -= 1
-    }
+    first = openingOfLeast(first)
     return (first, pack.hasBareClauses ? sourceEnd(mention.last) : mention.last)
   }
 

@@ -14,8 +14,7 @@ extension Analyzer {
   /// "Cobus van Wyk … *Van Wyk* said": the particle has a capital where no given name stands before it.
   func bearerOfParticle(_ name: NameReading) -> Int? {
     guard pack.hasBareClauses, name.kind == .person, name.words.count > 1, tokens[name.first].has(.nameParticle),
-      let known = registry.find(tokens[name.last].hash), registry[known].kind == .person,
-      registry[known].words.last == tokens[name.last].hash
+      let known = bearer(ofFamily: tokens[name.last].hash, name.gender)
     else { return nil }
     let (start, end) = (Int(tokens[name.first].start), Int(tokens[name.last].end))
     let whole = registry[known].name
@@ -24,6 +23,19 @@ extension Analyzer {
       bytes[start] | 0x20 == bytes[start + shift]
     else { return nil }
     return (start + 1..<end).allSatisfy { bytes[$0] == bytes[$0 + shift] } ? known : nil
+  }
+
+  /// Whoever bears a family name in full, as far as title and gender tell; of several the one last spoken of.
+  private func bearer(ofFamily word: UInt64, _ gender: Speaker.Gender) -> Int? {
+    let fits = registry.namesakes(word).filter {
+      gender == .unknown || registry[$0].gender == .unknown || registry[$0].gender == gender
+    }
+    if fits.count > 1 { return lastSubject(among: fits) }
+    guard let known = fits.first ?? registry.find(word, gender: gender), registry[known].kind == .person,
+      registry[known].words.last == word,
+      gender == .unknown || registry[known].gender == .unknown || registry[known].gender == gender
+    else { return nil }
+    return known
   }
 
   /// "Joan Whitlock fell. Her daughter Ann Whitlock rang. ¶ *Ms Whitlock* said": of those with one family name none of whom

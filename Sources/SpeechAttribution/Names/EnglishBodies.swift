@@ -19,8 +19,8 @@ extension Analyzer {
     registry[mention.entity].isSure = true
   }
 
-  /// "British Harbour Divers (BHD)", "American Airlines", "British Land" for "British Land plc": whether a run that opens with a word for a nation is a body's
-  /// name, by the letters in brackets behind it, by its last word or as known by now.
+  /// "British Harbour Divers (BHD)", "American Airlines", "British Land" for "British Land plc": whether a run that opens
+  /// with a word for a nation is a body's name, by the letters in brackets behind it, by its last word or as known by now.
   func namesNationalBody(_ start: Int, _ end: Int) -> Bool {
     if end == start + 1 {
       return pack.nationalBodies.contains(tokens[end].hash)

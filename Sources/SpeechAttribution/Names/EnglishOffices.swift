@@ -146,19 +146,21 @@ extension Analyzer {
       || before.has(.finite) && before.has(.saying) || mentionOf[noun - 1] < 0 && endsLikePast(noun - 1)
   }
 
+  /// "a *former* deputy": who was one may be more by now.
+  private func isPastRole(_ entity: Int) -> Bool {
+    guard let role = registry[entity].role else { return false }
+    let blank = (role.start.utf8..<role.end.utf8).first { bytes[$0] == 0x20 } ?? role.end.utf8
+    return pack.pastModifiers.contains(WordHash.of(bytes, role.start.utf8, blank))
+  }
+
   /// Whether a noun for an office cannot be somebody's: on the bench sits nobody of whom that is not told, and no relative or
   /// passer-by is the senator.
   func holdsNoOffice(_ entity: Int, _ noun: UInt64) -> Bool {
     let own = registry[entity].roleNoun
     // Whoever sits on the bench is no lawyer and no witness.
-    if EnglishNouns.bench.contains(own), !EnglishNouns.bench.contains(noun), !pack.anybodyRoles.contains(noun),
-      !pack.politicalRoles.contains(noun)
-    {
-      return true
-    }
+    if EnglishNouns.bench.contains(own), EnglishNouns.sides.contains(noun) { return true }
     if EnglishNouns.bench.contains(noun) { return own != noun && !EnglishNouns.bench.contains(own) }
     guard own != 0, own != noun else { return false }
-    return EnglishNouns.officeHolders.contains(noun)
-      && (EnglishNouns.ordinary.contains(own) || pack.commonRoles.contains(own))
+    return EnglishNouns.officeHolders.contains(noun) && EnglishNouns.ordinary.contains(own) && !isPastRole(entity)
   }
 }

@@ -141,9 +141,9 @@ extension Analyzer {
     return true
   }
 
-  /// "the *WHO*", "the *IT* industry": English: a small word in capitals behind the article is an acronym.
+  /// "the *WHO*": English: a small word of three or four capitals behind the article is an acronym.
   private func isLettersBehindArticle(_ index: Int) -> Bool {
-    pack.hasBareClauses && tokens[index].flags.contains(.allCapitals) && tokens[index].width < 5
+    pack.hasBareClauses && tokens[index].flags.contains(.allCapitals) && (3...4).contains(tokens[index].width)
       && tokens[index - 1].isWord && tokens[index - 1].has(.definite) && !tokens[index - 1].has(.notName)
       && !tokens[index - 1].flags.contains(.allCapitals)
   }

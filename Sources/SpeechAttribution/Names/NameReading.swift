@@ -192,9 +192,11 @@ extension Analyzer {
     if pack.hasBareClauses, name.kind == .person, isSaints(name) { (name.kind, name.isSure) = (.place, false) }
   }
 
-  /// "Hamas", «Renault», where nobody of that family was named.
+  /// "Hamas", «Greenpeace», where nobody of that name was named before.
   private func isKnownBody(_ name: NameReading) -> Bool {
-    guard !name.isTitled, name.words.count == 1, pack.knownBodies.contains(name.words[0]) else { return false }
+    guard !name.isTitled, name.words.count == 1, pack.knownBodies.contains(name.words[0]), !isAged(name.last) else {
+      return false
+    }
     return registry.find(name.words[0]).map { registry[$0].kind == .organization } ?? true
   }
 

@@ -217,8 +217,17 @@ extension Analyzer {
   func pointsElsewhere(_ at: Int, _ last: Int) -> Bool {
     guard pack.reports != nil, at < last, EnglishWords.pointing.contains(tokens[at].hash) else { return false }
     let next = tokens[at + 1]
-    return next.isWord && !isVerb(at + 1)
-      && next.has([.preposition, .calendar, .timeAdverb, .subordinator, .hearerPreposition])
+    guard next.isWord, !isVerb(at + 1),
+      next.has([.preposition, .calendar, .timeAdverb, .subordinator, .hearerPreposition])
+    else { return false }
+    // "said this before the vote *was* a trick"
+    var scan = at + 2
+    while scan <= last, scan - at < 12, tokens[scan].isWord || tokens[scan].kind == .number {
+      if tokens[scan].has(.subordinator), !tokens[scan].has(.preposition) { return true }
+      if isVerb(scan), mentionOf[scan] < 0 { return false }
+      scan += 1
+    }
+    return true
   }
 
   /// "said *after the vote, “We* won”": where or when words in marks were said.

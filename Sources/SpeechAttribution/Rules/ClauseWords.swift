@@ -62,11 +62,16 @@ extension Analyzer {
   }
 
   /// "The judge, *sentencing* Jane Roe, said": English: a participle, and no adjective of whom it stands before ("her boss,
-  /// *acting* mayor Jane Roe,").
+  /// *acting* mayor Jane Roe,", "*swimming* coach at Alby").
   func tellsDoing(_ at: Int) -> Bool {
-    pack.hasBareClauses && at < tokens.count && tokens[at].kind == .word && !tokens[at].isCapitalized && endsInIng(at)
-      && !EnglishWords.modifiersInIng.contains(tokens[at].hash) && !tokens[at].has([.role, .preposition, .number])
+    guard pack.hasBareClauses, at < tokens.count, tokens[at].kind == .word, !tokens[at].isCapitalized, endsInIng(at),
+      !EnglishWords.modifiersInIng.contains(tokens[at].hash), !tokens[at].has([.role, .preposition, .number])
+    else { return false }
+    guard at + 1 < tokens.count, case let next = tokens[at + 1], next.kind == .word else { return true }
+    return next.isCapitalized || next.has(.grammar) || endsInPlural(at + 1) || pack.pastModifiers.contains(next.hash)
   }
+
+  private func endsInPlural(_ at: Int) -> Bool { bytes[Int(tokens[at].end) - 1] == 0x73 }
 
   func isInfinitive(_ at: Int) -> Bool {
     guard at < tokens.count, tokens[at].isWord else { return false }

@@ -3,10 +3,15 @@ extension Analyzer {
   func englishCue(_ candidate: VerbCandidate) -> Cue? {
     if candidate.token.hash == EnglishWords.clear { return clearCue(candidate) }
     // "agreed to go" says nothing, "agreed that …" does.
-    if EnglishWords.agreeing.contains(candidate.token.hash), !candidate.opensClause { return nil }
-    if isNounInIng(candidate) || isAllegedThing(candidate) || isSubjectNoun(candidate) { return nil }
-    guard var cue = groupedCue(candidate), cue.form != .finite || !endsNounPhrase(candidate) && !isOwned(candidate),
-      candidate.token.hash != EnglishWords.states || mayState(candidate)
+    if EnglishWords.agreeing.contains(candidate.token.hash), !candidate.opensClause || isThatDay(candidate.index + 1) {
+      return nil
+    }
+    if isReadOut(candidate) { return nil }
+    if candidate.token.hash == EnglishWords.states { return mayState(candidate) ? candidate.cue : nil }
+    if isRuling(candidate) || tellsThing(candidate) || isAllegedThing(candidate) || isSubjectNoun(candidate) {
+      return nil
+    }
+    guard var cue = groupedCue(candidate), cue.form != .finite || !endsNounPhrase(candidate) && !isOwned(candidate)
     else {
       return nil
     }
@@ -64,12 +69,13 @@ extension Analyzer {
     return cue
   }
 
-  /// "a Supreme Court *ruling* that …": behind a noun phrase with an article and no comma.
-  private func isNounInIng(_ candidate: VerbCandidate) -> Bool {
-    guard EnglishWords.nounsInIng.contains(candidate.token.hash), candidate.isAdjacent, candidate.before >= 0,
-      mentionOf[candidate.before] >= 0
+  /// "a Supreme Court *ruling* that …": behind a body with an article and no comma.
+  private func isRuling(_ candidate: VerbCandidate) -> Bool {
+    guard candidate.token.hash == EnglishWords.ruling, candidate.isAdjacent, candidate.before >= 0,
+      mentionOf[candidate.before] >= 0, case let body = mentions[Int(mentionOf[candidate.before])],
+      body.kind == .name ? registry[body.entity].kind == .organization : tokens[body.first].has(.body)
     else { return false }
-    let first = mentions[Int(mentionOf[candidate.before])].extentFirst
+    let first = body.extentFirst
     let article = tokens[first].has(.determiner) ? first : first - 1
     guard article >= 0, tokens[article].isWord, tokens[article].has(.determiner) else { return false }
     return article == 0 || tokens[article - 1].hash != EnglishWords.with
@@ -85,24 +91,54 @@ extension Analyzer {
       && tokens[candidate.index + 1].kind == .word && !tokens[candidate.index + 1].has(.grammar)
   }
 
-  /// "Initial *reports* spoke of …": a noun with its verb right behind.
+  /// "Initial *reports* spoke of …": a noun that opens its sentence, with its verb right behind.
   private func isSubjectNoun(_ candidate: VerbCandidate) -> Bool {
     let next = candidate.index + 1
     guard candidate.token.has([.record, .speechNoun]), !candidate.features.contains(.participle),
-      !candidate.features.contains(.gerund), candidate.isAdjacent, candidate.before == 0 || candidate.before == -1,
-      next < tokens.count, tokens[next].kind == .word, mentionOf[next] < 0
+      !candidate.features.contains(.gerund), candidate.isAdjacent, next < tokens.count,
+      candidate.token.startsSentence || candidate.before >= 0 && tokens[candidate.before].startsSentence,
+      tokens[next].kind == .word, mentionOf[next] < 0
     else { return false }
     return tokens[next].has([.finite, .auxiliary, .copula]) && !tokens[next].has([.preposition, .determiner])
       || EnglishWords.plainPasts.contains(tokens[next].hash)
   }
 
-  /// "The law *states* that …", not "the *states* that …": behind a name, a singular pronoun or a document.
+  /// "The law *states* that …", not "the Baltic *states* that voted": behind a person, a sure body, a singular pronoun or a
+  /// document, and before a subject.
   private func mayState(_ candidate: VerbCandidate) -> Bool {
-    guard candidate.opensClause, let previous = candidate.previous, previous.isWord else { return false }
-    return previous.has([.masculinePronoun, .femininePronoun, .record, .speechNoun, .relative])
-      || EnglishWords.documents.contains(previous.hash)
-      || isIt(candidate.before)
-      || mentionOf[candidate.before] >= 0 && mentions[Int(mentionOf[candidate.before])].kind == .name
+    let subject = candidate.index + 2
+    guard candidate.opensClause, let previous = candidate.previous, previous.isWord, subject < tokens.count,
+      mentionOf[subject] >= 0 || !isVerb(subject)
+    else { return false }
+    if previous.has([.masculinePronoun, .femininePronoun, .record, .speechNoun, .relative])
+      || EnglishWords.documents.contains(previous.hash) || isIt(candidate.before)
+    {
+      return true
+    }
+    guard mentionOf[candidate.before] >= 0 else { return false }
+    let mention = mentions[Int(mentionOf[candidate.before])]
+    return mention.kind == .name && registry[mention.entity].isSure && registry[mention.entity].kind != .place
+  }
+
+  /// "told police in a statement, *read* to the jury, that …": a participle in commas.
+  private func isReadOut(_ candidate: VerbCandidate) -> Bool {
+    let next = candidate.index + 1
+    return candidate.token.hash == EnglishWords.read && candidate.isAdjacent && candidate.previous?.kind == .comma
+      && next < tokens.count && tokens[next].isWord && tokens[next].has([.hearerPreposition, .preposition])
+  }
+
+  /// "agreed *that day*": no clause.
+  private func isThatDay(_ at: Int) -> Bool {
+    at + 1 < tokens.count && tokens[at + 1].isWord
+      && (tokens[at + 1].has([.calendar, .timeAdverb]) || EnglishWords.days.contains(tokens[at + 1].hash))
+  }
+
+  /// "can *tell* the time of day": nothing is said.
+  private func tellsThing(_ candidate: VerbCandidate) -> Bool {
+    guard EnglishWords.telling.contains(candidate.token.hash) else { return false }
+    var at = candidate.index + 1
+    if at < tokens.count, tokens[at].isWord, tokens[at].has(.determiner) { at += 1 }
+    return at < tokens.count && tokens[at].kind == .word && EnglishWords.thingsTold.contains(tokens[at].hash)
   }
 
   /// The verb with its auxiliaries, by its form.

@@ -143,7 +143,7 @@ extension Analyzer {
     return subject
   }
 
-  /// "*Roe* thanked Doe saying …": whoever does what is a speech of its own, not whom it is done to.
+  /// "*Roe* thanked Doe saying …": whoever thanks or greets somebody speaks, not whom it is done to.
   mutating func doerBehindObject(_ index: Int) -> Int? {
     guard pack.hasBareClauses, index > 2, tokens[index].has(.takesClause), mentionOf[index - 1] >= 0 else {
       return nil
@@ -151,9 +151,7 @@ extension Analyzer {
     let object = mentions[Int(mentionOf[index - 1])]
     let verb = object.extentFirst - 1
     guard object.kind == .name, object.last == index - 1, !object.isQuoted, verb > 0, mentionOf[verb] < 0,
-      tokens[verb].isWord,
       EnglishWords.thanks.contains(tokens[verb].hash)
-        || tokens[verb].has([.besideMarks, .describes]) && tokens[verb].has(.finite)
     else { return nil }
     return doer(of: verb)
   }

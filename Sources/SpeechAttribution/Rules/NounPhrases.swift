@@ -287,12 +287,7 @@ extension Analyzer {
     }
     if let determiner, determiner < first || !tokens[first].has(.determiner) { first = determiner }
     while first < index, tokens[first].has([.nounJoint, .adverb]) && !tokens[first].has(.determiner) { first += 1 }
-    // "*at* least one said"
-    if pack.hasBareClauses, first > 0, tokens[first].hash == EnglishWords.least, tokens[first - 1].isWord,
-      pack.quantityWords.contains(tokens[first - 1].hash)
-    {
-      first -= 1
-    }
+    first = openingOfLeast(first)
     // "the 46-year-old said"
     if !pack.splitsElisions, first < index, isAge(index), tokens[first].has(.determiner) {
       return appendMention(first: index, last: index, extent: first)
@@ -305,6 +300,12 @@ extension Analyzer {
       guard !pack.splitsElisions, bytes[Int(tokens[index].end) - 1] == 0x73 else { return nil }
     }
     return appendMention(first: index, last: index, extent: first)
+  }
+
+  /// "*at* least one": English: a preposition that belongs to its phrase.
+  func openingOfLeast(_ first: Int) -> Int {
+    pack.hasBareClauses && first > 0 && tokens[first].hash == EnglishWords.least && tokens[first - 1].isWord
+      && pack.quantityWords.contains(tokens[first - 1].hash) ? first - 1 : first
   }
 
   /// "46-year-old": a number grown into a word.

@@ -51,7 +51,12 @@ extension Analyzer {
   func isOccasion(_ first: Int, _ last: Int) -> Bool {
     pack.hasBareClauses && tokens[first].startsSentence && mentionOf[first] < 0
       && EnglishWords.openingParticiples.contains(tokens[first].hash)
-      && !(first...last).contains { tokens[$0].kind == .comma && pairOf[$0] < 0 }
+      && !(first...last).contains { pairOf[$0] < 0 && (tokens[$0].kind == .comma || isPredicate($0, behind: first)) }
+  }
+
+  /// "Speaking out *is* hard": what opens with a gerund is a clause where a verb follows.
+  private func isPredicate(_ at: Int, behind first: Int) -> Bool {
+    endsInIng(first) && tokens[at].isWord && tokens[at].has([.copula, .auxiliary]) && mentionOf[at] < 0
   }
 
   /// "…, the police *has not explained*": English: nothing was said.

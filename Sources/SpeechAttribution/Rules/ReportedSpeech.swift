@@ -190,7 +190,7 @@ extension Analyzer {
   private func describesSource(_ first: Int, _ last: Int) -> Bool {
     pack.splitsElisions && tokens[first].isWord && !hasComma(first, last)
       && (tokens[first].has(.relative) && !tokens[first].has(.complementizer)
-        || FrenchWords.reached.contains(tokens[first].hash) && tokens[first + 1].has(.agent))
+        || first < last && FrenchWords.reached.contains(tokens[first].hash) && tokens[first + 1].has(.agent))
   }
 
   private mutating func reportBeforeSource(_ index: Int, _ bounds: (first: Int, last: Int)) {

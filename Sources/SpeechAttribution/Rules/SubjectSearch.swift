@@ -56,7 +56,7 @@ extension Analyzer {
 
   private mutating func stepBeforeComma(_ at: Int, _ verb: Int, _ cue: inout Cue) -> SubjectStep {
     let isComma = tokens[at].kind == .comma
-    if !isComma, let opening = openingDash(before: at) { return .goesOn(opening - 1) }
+    if !isComma, verb - at < 4, let opening = openingDash(before: at) { return .goesOn(opening - 1) }
     let isAdjacent = isComma && at == verb - 1
     if isAdjacent, cue.last + 1 < tokens.count, isPaperTold(cue.last + 1) {
       cue.isInverted = true

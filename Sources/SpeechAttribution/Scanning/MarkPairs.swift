@@ -39,9 +39,15 @@ struct MarkPairing {
     carried = nil
     opensDialogue = false
     var index = open?.index == 0 ? 1 : 0
+    var straightAhead = tokens.count(where: MarkPairing.isStraight)
     while index < tokens.count {
       if let mark = MarkPairing.mark(at: index, tokens) {
-        MarkPairing.meet(mark, at: index, &open, &tokens, &pairs, closesLater)
+        if mark == .straight { straightAhead -= 1 }
+        // What opens again needs a mark that closes it.
+        let reopens =
+          mark == .straight && open?.style == .straight && !straightAhead.isMultiple(of: 2)
+          && MarkPairing.opensAgain(tokens, index)
+        if !reopens { MarkPairing.meet(mark, at: index, &open, &tokens, &pairs, closesLater) }
       }
       index += 1
     }
@@ -61,6 +67,10 @@ struct MarkPairing {
     let isOpenedAgain =
       tokens.first.map { $0.kind == .openMark && $0.hash == UInt64(carried.rawValue) } ?? false
     return OpenMark(index: isOpenedAgain ? 0 : -1, style: carried, continues: true)
+  }
+
+  private static func isStraight(_ token: Token) -> Bool {
+    token.kind == .openMark && token.hash == UInt64(MarkStyle.straight.rawValue)
   }
 
   @inline(__always) private static func mark(at index: Int, _ tokens: [Token]) -> MarkStyle? {
@@ -85,7 +95,6 @@ struct MarkPairing {
       return
     }
     let kind = tokens[index].kind
-    if outer.style == .straight, mark == .straight, opensAgain(tokens, index) { return }
     if closes(outer.style, mark, kind, tokens, index)
       || !outer.holdsOther && outer.depth == 1 && closesOther(outer.style, mark, tokens, index)
     {
@@ -149,7 +158,7 @@ struct MarkPairing {
       guard before, touches else { return false }
       if let close = nextSingle(mark, tokens, index) { return close > index + 1 }
       // ‘…¶‘…’: closes in a later block, or was an apostrophe.
-      return (index == 0 || tokens[index - 1].kind == .colon) && closesLater(mark)
+      return (index == 0 || !tokens[index - 1].isWord) && closesLater(mark)
     }
   }
 

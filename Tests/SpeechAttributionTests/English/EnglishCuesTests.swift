@@ -16,8 +16,22 @@ import Testing
     "Ann Hale commented ⟦Ann Hale~ that nobody had asked the divers⟧.",
     // A small word in capitals; whose name stands in its own sentence.
     "The harbour is closed, and the WHO said ⟦WHO~ the fever could spread to the town⟧.",
+    "Mayor Ann Hale issued a statement saying ⟦Ann Hale~ that she would quit⟧.",
+    "The council sent an email warning ⟦The council~ that the quay would fall⟧.",
+    "The Gulf states said ⟦Gulf states~ it was late⟧. Baltic states that voted no will sue.",
+    "The museum objects that were stolen came back. Divers heard screams that it was over.",
+    "Divers agreed that day to meet.",
+    "The Post quoted Ann Hale saying ⟦Ann Hale~ she would sue⟧.",
+    "⟦Ann Hale~ Speaking out is hard⟧, Ann Hale said.",
+    "Ann Hale said ⟦Ann Hale~ this before the vote was a trick⟧.",
+    "The Queen Friday said ⟦Queen~ she was glad⟧.",
+    "Jane Roe, swimming coach at Alby, said ⟦Jane Roe~ it was late⟧. Her boss, driving instructor Tom Baird, said ⟦Tom Baird~ it was early⟧.",
+    "Ann Hale, a former deputy, is now governor. “⟦Ann Hale: I am proud,⟧” the governor said.",
+    "Judge Tom Baird has a book out. “⟦Tom Baird: It is so,⟧” the writer said.",
+    "Tom Baird told police in a statement, read to the jury, ⟦Tom Baird~ that he had been under “great pressure” from his boss⟧.",
+    "Bees can still tell the time of day at night.",
     // Before the verb: dashes, a possessive and a participle, "of them".
-    "Ann Hale — who ran the ferry for ten years — said ⟦Ann Hale~ that the old quay was a danger⟧.",
+    "Ann Hale — a former diver — said ⟦Ann Hale~ that the old quay was a danger⟧.",
     "Many divers at the quay — among them three Danes — said ⟦Many divers at the quay~ the loss is a blow to the town⟧.",
     "A diver familiar with Monday's meeting says ⟦diver familiar with Monday's meeting~ the talk was about money and boats⟧.",
     "Most liked it, but at least one said ⟦at least one~ the new ferry was much too loud⟧.",
@@ -60,6 +74,17 @@ import Testing
     #expect(found.speakers.map(\.name) == ["Ann Hale"])
   }
 
+  @Test func singleMarksOverParagraphsHoldOthers() {
+    let found = attribute(
+      article(
+        """
+        ‘He was calm,’ said Ann Hale. ‘He kept saying, “Go, go.” I ran.
+        ‘It was as wide as the quay.’
+        """), language: .english)
+    #expect(found.quotations.map(\.parts.count) == [1, 2])
+    #expect(found.speakers.map(\.name) == ["Ann Hale"])
+  }
+
   @Test func straightSingleMarksOverParagraphs() {
     let found = attribute(
       article(
@@ -98,6 +123,12 @@ import Testing
       found.quotations.map { $0.speakers.map { found.speakers[$0].name } } == [
         ["Ann Hale"], ["Ann Hale"], ["Tom Baird"],
       ])
+  }
+
+  @Test func aStraightMarkThatNothingClosesOpensNothingAgain() {
+    let found = attribute(
+      article("He said \"it is late. \"Moby Dick\" is a book.\" She left."), language: .english)
+    #expect(found.quotations.count == 2)
   }
 
   @Test func twoApostrophesCloseAStraightMark() {

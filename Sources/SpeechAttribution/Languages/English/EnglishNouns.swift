@@ -44,6 +44,10 @@ enum EnglishNouns {
   /// Who sit on the bench, and nobody else.
   static let bench = WordSet(words: "judge justice magistrate coroner recorder")
 
+  /// Who stands before the bench.
+  static let sides = WordSet(
+    words: "lawyer attorney prosecutor solicitor barrister counsel defendant accused plaintiff witness victim juror")
+
   /// Who hold an office of the state or of a church.
   static let officeHolders = WordSet(
     words: """
@@ -54,11 +58,10 @@ enum EnglishNouns {
   /// Nouns for relatives, for those whom something has befallen, and for those who serve another.
   static let ordinary = WordSet(
     words: """
-      father mother dad mum mom parent grandfather grandmother grandson granddaughter son daughter brother sister twin
-      husband wife widow widower spouse fiancé fiancée girlfriend boyfriend partner uncle aunt cousin nephew niece
-      mother-in-law father-in-law sister-in-law brother-in-law stepfather stepmother victim survivor patient suspect
-      defendant hostage inmate prisoner juror teenager pensioner deputy aide adviser advisor assistant spokesman
-      spokeswoman spokesperson
+      grandfather grandmother grandson granddaughter son daughter brother sister twin husband wife widow widower spouse
+      fiancé fiancée girlfriend boyfriend partner uncle aunt cousin nephew niece mother-in-law father-in-law
+      sister-in-law brother-in-law stepfather stepmother victim survivor patient suspect defendant hostage inmate
+      prisoner juror deputy aide adviser advisor assistant spokesman spokeswoman spokesperson
       """)
 
   /// Roles by another that may mean the same person.

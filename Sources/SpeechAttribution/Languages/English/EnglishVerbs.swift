@@ -32,8 +32,7 @@ enum EnglishVerbs {
     @s to hearer: ask beseech instruct order beg
     finite participle to hearer: requested
     finite participle clause bare: stated
-    finite clause: states
-    base clause: clear
+    base clause: clear states
     gerund clause bare: stating
     base to hearer: tell
     finite to hearer: tells
@@ -72,11 +71,10 @@ enum EnglishVerbs {
     base clause: snap
     finite marks: snaps snapped quotes
     @s clause: tweet ask
-    @s clause: comment object blog exclaim shout yell scream whisper murmur mutter plead
-    @s clause: preach scoff
-    @s clause bare: reckon
-    @e clause: grumbl mumbl enthus theoris postulat
-    @y clause: cr
+    finite participle clause: commented objected blogged exclaimed shouted yelled screamed whispered murmured muttered
+    finite participle clause: pleaded preached scoffed grumbled mumbled enthused theorised theorized postulated cried
+    finite clause bare: reckons
+    finite participle clause bare: reckoned
     base clause: agree
     finite clause: agrees
     finite participle clause: agreed

@@ -67,10 +67,14 @@ enum EnglishWords {
     words: "law bill act policy code constitution contract treaty rule notice sign page agreement charter order warrant"
   )
   static let agreeing = WordSet(words: "agree agrees agreed agreeing")
+  static let read = Lexicon.hash(of: "read")
   static let clear = Lexicon.hash(of: "clear")
   static let making = WordSet(words: "make makes made making")
-  /// Nouns that look like participles: "the *ruling* that …".
-  static let nounsInIng = WordSet(words: "ruling warning finding briefing saying")
+  static let ruling = Lexicon.hash(of: "ruling")
+  static let telling = WordSet(words: "tell tells told telling")
+  /// What is told without a word said to anybody.
+  static let thingsTold = WordSet(words: "time difference truth lie lies tale tales joke jokes story stories fortune")
+  static let days = WordSet(words: "day night morning afternoon evening week month year summer winter spring")
   static let alleged = Lexicon.hash(of: "alleged")
   static let thanks = WordSet(words: "thanked congratulated greeted welcomed interrupted")
   static let openingParticiples = WordSet(
