@@ -120,7 +120,7 @@ import Testing
     "Camille Kerven, directeur du port, attend. « ⟦Camille Kerven: Rien n'est prêt⟧ », dit-il.",
     "« ⟦maire: C'est dur⟧ », dit le maire. « ⟦Alix Kerven: Tout passe⟧ », dit Alix Kerven, directrice du port. Elle ajoute : « ⟦Alix Kerven: On tient.⟧ »",
     // A capital behind a particle is a family name's.
-    "« ⟦FitzGerald: On part⟧ », dit FitzGerald. « ⟦FitzGerald: On reste⟧ », ajoute-t-il.",
+    "FitzGerald est arrivée. Elle a souri. « ⟦FitzGerald: On part⟧ », dit la maire.",
     // A country is no short name of a body.
     "« ⟦Air Canada: La grève est illégale⟧ », affirme Air Canada. « ⟦Canada: Nous négocierons⟧ », assure le Canada.",
   ]) func words(_ expected: String) {
@@ -164,6 +164,7 @@ import Testing
       ("« Non », dit Luc Roy. Luc Roy, 60 ans, garde un mauvais souvenir.", nil, nil),
       ("Luc Roy, 60 ans, juge que la loi est bonne. « Oui », dit Luc Roy.", nil, nil),
       ("« Non », a dit Luc Roy, le responsable du port dans une déclaration à la presse.", "responsable du port", nil),
+      ("« Oui », dit Anne Roy, procureure de la République.", "procureure de la République", nil),
       ("« Oui », dit Anne Roy, infectiologue au CHU de Lille.", "infectiologue", "CHU de Lille"),
       ("« Oui », dit Luc Roy, ministre de l'Administration territoriale.", "ministre", "Administration territoriale"),
       (
