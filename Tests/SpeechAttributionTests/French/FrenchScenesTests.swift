@@ -150,6 +150,8 @@ import Testing
     "La marinière Anne Kerven publie un livre.\nLe Phare : ⟦Le Phare: Pourquoi ce livre ?⟧\nA.K. : ⟦Anne Kerven: Parce que le port se vide.⟧\nL.P. : ⟦Le Phare: Et demain ?⟧\nA.K. : ⟦Anne Kerven: On verra.⟧",
     // What is told of somebody in the conditional of the press.
     "Selon la police, ⟦la police~ le bus roulait vite⟧. Le suspect aurait « ⟦la police~ une soixantaine d'années⟧ ».",
+    // The subject of a relative clause is not the sentence's.
+    "Luc Roy a gagné. Le surnom de « ⟪Petit Phare⟫ », que lui ont donné les marins, l'amuse. « ⟦Luc Roy: Ma mère m'appelle autrement.⟧ »",
     // The sentence behind tells.
     "Marc Aubry était ravi. « ⟦Luc Roy: C'était la première, il y en aura d'autres.⟧ » Ces mots sont ceux de Luc Roy, l'entraîneur.",
     "« ⟦Luc Roy: Nous sommes pessimistes, et même assommés.⟧ » Ainsi parle Luc Roy, président du comité.",
