@@ -51,7 +51,9 @@ extension Analyzer {
     var at = last
     while at >= first {
       let token = tokens[at]
-      if token.kind == .word, token.isCapitalized, !token.has(.place), !token.has(.grammar), !isStateOf(at, last) {
+      if token.kind == .word, token.isCapitalized, !token.has(.place), !token.has(.grammar), !isStateOf(at, last),
+        !isOfProsecutor(at, first)
+      {
         var (start, before) = nameStart(at, from: first)
         if pack.hasBareClauses, before > first, tokens[before].hash == EnglishWords.inside,
           let body = affiliate(entity, from: first, to: before - 1)
@@ -103,6 +105,12 @@ extension Analyzer {
   private func isStateOf(_ at: Int, _ last: Int) -> Bool {
     pack.splitsElisions && at < last && tokens[at].hash == FrenchWords.republic
       && tokens[at + 1...last].contains { $0.isWord && $0.isCapitalized && $0.has(.place) }
+  }
+
+  /// «procureure de la *République*»: French: no body, but what every prosecutor is called.
+  private func isOfProsecutor(_ at: Int, _ first: Int) -> Bool {
+    pack.splitsElisions && first > 0 && tokens[at].hash == FrenchWords.republic
+      && FrenchRoles.officials.contains(tokens[first - 1].hash)
   }
 
   /// «de la compagnie Air *France*»: French: a place right behind a name belongs to it.

@@ -42,6 +42,7 @@ extension Analyzer {
         noteParty(index)
         notePhysician(mention.first - 1, mention.entity)
         noteFate(index)
+        noteOwnPeople(index)
       }
     }
     noteApart()

@@ -49,6 +49,8 @@ struct Entity {
   var nation: UInt64 = 0
   /// The name has taken in the words before an acronym.
   var isSpelledOut = false
+  /// French: named beside a band or people of his own («l'équipe de Luc Roy»).
+  var isBesideOwnPeople = false
   /// French: what befell whoever is named («a été blessé», «comparaissait»).
   var fate = Fate.none
 

@@ -245,7 +245,8 @@ extension Analyzer {
       && (bytes[Int(tokens[name.last].end) - 1] | 0x20) == 0x73
   }
 
-  /// «PeakMetrics», «Rue19»: French: no given name or family name has a digit, or a capital behind four letters.
+  /// «PeakMetrics», «Rue19»: French: no given name or family name has a digit, or a capital behind four letters or
+  /// more, but behind a particle («FitzGerald», «VanderMeer»).
   private func isBrand(_ index: Int) -> Bool {
     guard pack.splitsElisions, !tokens[index].has(.firstName), !tokens[index].flags.contains(.allCapitals) else {
       return false
@@ -254,7 +255,10 @@ extension Analyzer {
     var small = 0
     for at in word {
       let byte = bytes[at]
-      if byte &- 0x30 < 10 || byte &- 0x41 < 26 && small > 2 && at - word.lowerBound > 3 { return true }
+      if byte &- 0x30 < 10 { return true }
+      if byte &- 0x41 < 26, small > 2, at - word.lowerBound > 3 {
+        return !FrenchWords.particles.contains(WordHash.of(bytes, word.lowerBound, at))
+      }
       small = byte &- 0x61 < 26 ? small + 1 : 0
     }
     return false

@@ -201,17 +201,21 @@ struct Registry {
     return nil
   }
 
-  /// Whoever bears the same full name with other accents; nil where this spelling is known by itself.
+  /// The person who bears the same full name with other accents; nil where this spelling is known by itself.
   mutating func otherSpelling(_ plain: UInt64, _ words: [UInt64]) -> Int? {
     let key = Registry.key(words[...])
-    guard byFullName[key] == nil, let known = byPlainName[plain], entities[known].mergedInto == nil else { return nil }
+    guard byFullName[key] == nil, let known = person(spelled: plain) else { return nil }
     byFullName.set(key, known)
     index(words, known)
     return known
   }
 
   mutating func noteSpelling(_ plain: UInt64, of entity: Int) {
-    if byPlainName[plain] == nil { byPlainName.set(plain, entity) }
+    if person(spelled: plain) == nil { byPlainName.set(plain, entity) }
+  }
+
+  private func person(spelled plain: UInt64) -> Int? {
+    byPlainName[plain].map { canonical($0) }.flatMap { entities[$0].kind == .person ? $0 : nil }
   }
 
   /// The persons whose full names end in a word.

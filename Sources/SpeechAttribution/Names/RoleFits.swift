@@ -63,7 +63,7 @@ extension Analyzer {
   /// «Le promoteur, *joint* par téléphone, …»: whoever had to be asked has not spoken yet.
   private func isContacted(behind last: Int) -> Bool {
     last + 2 < tokens.count && tokens[last + 1].kind == .comma
-      && FrenchWords.contacted.contains(tokens[last + 2].hash)
+      && FrenchWords.reached.contains(tokens[last + 2].hash)
   }
 
   /// «Marcelle, 92 ans»: whoever is told by a given name alone holds no post.

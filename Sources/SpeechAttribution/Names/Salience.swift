@@ -20,6 +20,8 @@ struct Salience {
   var isReporting = false
   /// French: the gender of whom the words at hand speak («Il dormait», raconte …).
   var spokenOf = Speaker.Gender.unknown
+  /// French: the words at hand are of whoever says them («« J'ai eu peur », raconte …»).
+  var speaksOfSelf = false
 
   mutating func nextSentence() { sentence += 1 }
 

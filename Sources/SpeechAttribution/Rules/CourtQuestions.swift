@@ -2,15 +2,27 @@ import DocumentModel
 
 /// French: who asks and who answers in court, where no cue tells («« Vous aviez bu ? », demande la juge. « Un peu. »»).
 extension Analyzer {
-  /// Whether a question in marks is put to somebody: «vous», «tu».
+  /// Whether a question in marks is put to somebody: «vous», «tu»; not to a whole room («vous tous»).
   func asksSomebody(_ draft: Int) -> Bool {
     guard let range = drafts[draft].parts.last else { return false }
     var at = firstToken(at: range.start.utf8)
+    var asks = false
     while at < tokens.count, Int(tokens[at].end) <= range.end.utf8 {
-      if tokens[at].isWord || tokens[at].kind == .clitic, pack.addressWords.contains(tokens[at].hash) { return true }
+      if tokens[at].isWord || tokens[at].kind == .clitic {
+        if FrenchWords.everybody.contains(tokens[at].hash) { return false }
+        asks = asks || pack.addressWords.contains(tokens[at].hash)
+      }
       at += 1
     }
-    return false
+    return asks
+  }
+
+  /// «« … » Elle *requiert* deux ans.»: whether somebody pleads right before words in marks or right behind them.
+  func isPlea(_ index: Int) -> Bool {
+    let (open, close) = (pairs[index].open, pairs[index].close)
+    func pleads(_ at: Int) -> Bool { tokens[at].isWord && FrenchWords.pleading.contains(tokens[at].hash) }
+    return (max(0, open - 30)..<open).contains(where: pleads)
+      || (min(close, tokens.count)..<min(close + 8, tokens.count)).contains(where: pleads)
   }
 
   /// Whoever stands in court, by name or by a noun, and was spoken of last; not the one who asks.

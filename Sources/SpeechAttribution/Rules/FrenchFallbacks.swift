@@ -144,31 +144,32 @@ extension Analyzer {
       if id >= 0, mentions[id].kind == .name, !mentions[id].isOblique, mentions[id].first == at,
         registry[mentions[id].entity].kind != .place
       {
-        let entity = mentions[id].entity
-        // In a headline any verb will do.
-        let next = tokens[min(tokens.count - 1, mentions[id].last + 1)]
-        let isApposed =
-          at == start && isExplained
-          && (next.kind == .comma
-            || next.kind == .word && !next.isCapitalized && !next.has([.preposition, .nounJoint]))
-        // «Habitante du port depuis dix ans, Jane-Ann Roe décrit …»
-        // «« … » : à la barre, Jane Roe craque»
-        let isPlaced =
-          isExplained && tokens[start].has(.preposition) && next.kind == .word && !next.isCapitalized
-          && !next.has([.preposition, .nounJoint, .conjunction])
-        let isSet =
-          (tokens[start].has(.role) || isAsked || isPlaced) && at > start && tokens[at - 1].kind == .comma
-        let isAged =
-          (at == start || tokens[start].has(.preposition) && tokens[at - 1].kind == .comma)
-          && tellsAge(mentions[id].last + 1)
-        return registry[entity].kind == .person && (registry[entity].isSure || isSet || isAged)
-          && (isApposed || isSet || isAged || isBeforeVerb(mentions[id].last)
-            || at == start && isBeforeVerb(pastDescription(mentions[id].last)))
-          ? id : nil
+        return isNamedNext(id, start, isExplained: isExplained, isAsked: isAsked) ? id : nil
       }
       at += 1
     }
     return nil
+  }
+
+  /// «*Habitante du port depuis dix ans*, Jane-Ann Roe décrit …», «… : *à la barre*, Jane Roe craque»: whether the first name of
+  /// a sentence is a person's whom the sentence tells of.
+  private func isNamedNext(_ id: Int, _ start: Int, isExplained: Bool, isAsked: Bool) -> Bool {
+    let at = mentions[id].first
+    let last = mentions[id].last
+    // In a headline any verb will do.
+    let next = tokens[min(tokens.count - 1, last + 1)]
+    let isApposed =
+      at == start && isExplained
+      && (next.kind == .comma || next.kind == .word && !next.isCapitalized && !next.has([.preposition, .nounJoint]))
+    let isPlaced =
+      isExplained && tokens[start].has(.preposition) && next.kind == .word && !next.isCapitalized
+      && !next.has([.preposition, .nounJoint, .conjunction])
+    let isSet = (tokens[start].has(.role) || isAsked || isPlaced) && at > start && tokens[at - 1].kind == .comma
+    let isAged =
+      (at == start || tokens[start].has(.preposition) && tokens[at - 1].kind == .comma) && tellsAge(last + 1)
+    let entity = mentions[id].entity
+    return registry[entity].kind == .person && (registry[entity].isSure || isSet || isAged)
+      && (isApposed || isSet || isAged || isBeforeVerb(last) || at == start && isBeforeVerb(pastDescription(last)))
   }
 
   /// «… : le président *n'y va pas* par quatre chemins»

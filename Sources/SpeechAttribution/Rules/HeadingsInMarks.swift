@@ -19,7 +19,7 @@ extension Analyzer {
       guard let part = drafts[heading].parts.first else { continue }
       let first = drafts[..<count].partitioningIndex { $0.parts[0].start >= part.end }
       let next = drafts[first..<min(count, first + Analyzer.draftsBelow)]
-      if let same = next.first(where: { opens($0, with: part) && !$0.speakers.isEmpty }) {
+      if let same = next.first(where: { holds($0, part) && !$0.speakers.isEmpty }) {
         adopt(same, heading, 0.9)
       } else if let only = onlySpeaker(in: next, below: part) {
         adopt(only, heading, 0.6)
@@ -41,7 +41,7 @@ extension Analyzer {
   }
 
   /// Whether a part of a quotation holds the words of a heading.
-  private func opens(_ draft: Draft, with words: TextRange) -> Bool {
+  private func holds(_ draft: Draft, _ words: TextRange) -> Bool {
     let length = words.count
     return draft.parts.contains { part in
       guard part.count >= length else { return false }
@@ -49,6 +49,8 @@ extension Analyzer {
       let end = min(part.end.utf8, at + Analyzer.bytesBelow)
       while at + length <= end {
         if isSame(at, words) { return true }
+        // Words are looked for where words begin.
+        while at < end, (bytes[at] | 0x20) &- 0x61 < 26 { at += 1 }
         at += 1
       }
       return false

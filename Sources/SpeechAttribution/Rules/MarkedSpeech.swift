@@ -197,8 +197,10 @@ extension Analyzer {
   /// "“…,” *Roe said*", «« Je reste, *dit-elle*, et vous ? »»: a cue in the marks parts the words around it.
   private mutating func takeCue(_ match: CueMatch, _ marked: MarkedWords, _ draft: inout Draft) {
     salience.spokenOf = genderSpokenOf(marked.first, marked.last)
+    salience.speaksOfSelf = speaksOfSelf(marked.first, marked.last)
     apply(match, to: &draft)
     salience.spokenOf = .unknown
+    salience.speaksOfSelf = false
     takeNameBefore(colon: marked.pair.open - 1, match, &draft)
     guard match.rule == .cueInside else { return cutIncise(marked, match, &draft) }
     let subject = cues[match.cue].subject
@@ -350,7 +352,7 @@ extension Analyzer {
     return own != .unknown && other != .unknown && own != other
   }
 
-  /// «« Qui a signé ? », a rétorqué la présidente. « Mon associé. »»: whoever asks in court is answered.
+  /// «« Qu'avez-vous signé ? », demande la présidente. « Un bail. »»: whoever asks somebody in court is answered; not who pleads.
   private func answersInCourt(_ last: Int, _ index: Int) -> Bool {
     guard pack.splitsElisions, let asker = drafts[last].speakers.first, drafts[last].speakers.count == 1,
       let end = drafts[last].parts.last?.end.utf8, asks(before: end),
@@ -358,8 +360,8 @@ extension Analyzer {
       tokens[close - 1].kind != .question
     else { return false }
     if hearerAsked(last) != nil || goesOnAsking(last) { return true }
-    return pack.courtSides[registry[asker].roleNoun] != nil
-      && (answerer(to: last) != nil || asksSomebody(last) || accusedInMind(besides: asker) != nil)
+    guard let side = pack.courtSides[registry[asker].roleNoun], !isPlea(index) else { return false }
+    return answerer(to: last) != nil || side & Analyzer.defenderSide == 0 && asksSomebody(last)
   }
 
   func asks(before end: Int) -> Bool { end > 0 && bytes[end - 1] == 0x3F }

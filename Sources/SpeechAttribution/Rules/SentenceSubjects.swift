@@ -106,7 +106,7 @@ extension Analyzer {
         let isPlace =
           mention.kind == .name && registry[mention.entity].kind == .place && !isBeforeVerb(mention.last)
           && !(pack.hasBareClauses && mention.last + 1 < index && endsLikePast(mention.last + 1))
-        if !mention.isQuoted, !mention.isOblique, !mention.isPossessive, !isPlace,
+        if !mention.isQuoted, !mention.isOblique, !mention.isPossessive, !isPlace, !endsRelative(mention),
           !tokens[at].flags.contains(.bracketed),
           !(mention.kind == .pronoun && tokens[at].has([.objectPronoun, .reflexive])
             && !tokens[at].has(.femininePronoun))
@@ -119,6 +119,19 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// «Le surnom *que lui ont donné les marins* l'amuse»: French: the subject behind the verb of a relative clause.
+  private func endsRelative(_ mention: Mention) -> Bool {
+    guard pack.splitsElisions, mention.kind == .description, case let verb = mention.extentFirst - 1, verb > 2,
+      tokens[verb].kind == .word, mentionOf[verb] < 0, endsLikePast(verb) || tokens[verb].has(.verbal)
+    else { return false }
+    var at = verb - 1
+    while at > 0, verb - at < 5, tokens[at].isWord, mentionOf[at] < 0 || mentions[Int(mentionOf[at])].kind == .pronoun {
+      if tokens[at].has(.complementizer) { return !tokens[at - 1].isWord || !tokens[at - 1].has(.verbal) }
+      at -= 1
+    }
+    return false
   }
 
   /// «C'est le cas de Jane Roe, dont le fils …», «C'est l'avis du maire : …»: whom a sentence that opens so brings in.

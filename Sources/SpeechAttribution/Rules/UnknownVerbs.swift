@@ -18,7 +18,7 @@ extension Analyzer {
     if tokens[verb].kind == .word, tokens[verb].has(.auxiliary), !tokens[verb].has(.preposition) {
       return compound(&cue, isReflexive)
     }
-    if isThirdPersonForm(verb), let infinitive = infinitiveLed(by: verb), isSpeech(before: index),
+    if isThirdPersonForm(verb), let infinitive = infinitiveLed(by: verb, isReflexive), isSpeech(before: index),
       let subject = speaker(infinitive + 1, true)
     {
       cue.last = infinitive
@@ -89,7 +89,7 @@ extension Analyzer {
     guard participle < tokens.count, isUnknownVerb(participle), !tokens[participle].has(.reflexive),
       ends(participle, with: ["é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "t"])
     else { return nil }
-    let infinitive = clitic == nil ? infinitiveLed(by: participle) : nil
+    let infinitive = clitic == nil ? infinitiveLed(by: participle, isReflexive) : nil
     guard
       let subject = clitic
         ?? (isSpeech(before: cue.first)
@@ -102,8 +102,8 @@ extension Analyzer {
   }
 
   /// «tente d'*expliquer* Jane Roe», «veut *croire* Jane Roe», «fait mine de s'*interroger* Jane Roe»: the infinitive that a verb
-  /// behind words in marks leads to; verbs of `FrenchWords.leading` are told from the infinitive back.
-  private func infinitiveLed(by verb: Int) -> Int? {
+  /// of what people do leads to behind words in marks; verbs of `FrenchWords.leading` are told from the infinitive back.
+  private func infinitiveLed(by verb: Int, _ isReflexive: Bool) -> Int? {
     guard tokens[verb].kind == .word, !FrenchWords.leading.contains(tokens[verb].hash), verb + 2 < tokens.count,
       isUnknownVerb(verb) || tokens[verb].has(.verb) && !tokens[verb].has([.preposition, .determiner, .copula])
         || tokens[verb].has(.saying)
@@ -123,7 +123,10 @@ extension Analyzer {
     while at + 1 < tokens.count, at - first < 2, tokens[at].isWord, tokens[at].has([.reflexive, .objectPronoun]) {
       at += 1
     }
-    return at + 1 < tokens.count && mentionOf[at] < 0 && isInfinitive(at) ? at : nil
+    guard at + 1 < tokens.count, mentionOf[at] < 0, isInfinitive(at) else { return nil }
+    // «Une aide permet de rassurer Luc Roy»: what serves an end says nothing.
+    let isDone = isReflexive || FrenchWords.willing.contains(tokens[verb].hash)
+    return isDone || tokens[at].has(.saying) && !FrenchWords.serving.contains(tokens[verb].hash) ? at : nil
   }
 
   /// Behind a closing mark, or behind the comma that follows it.

@@ -19,10 +19,7 @@ enum FrenchWords {
   static let reticence = FrenchRoles.words(
     "donner préciser détailler entrer étendre nommer citer autre plus davantage élaborer développer confirmer")
 
-  static let contacted = FrenchRoles.words(
-    "joint jointe joints jointes contacté contactée contactés contactées sollicité sollicitée interrogé interrogée")
-
-  /// Before «par»: who has told it to whom.
+  /// Who had to be asked; before «par», who has told it to whom.
   static let reached = FrenchRoles.words(
     """
     joint jointe joints jointes contacté contactée contactés contactées interrogé interrogée interrogés interrogées cité
@@ -96,6 +93,30 @@ enum FrenchWords {
     empressé empressée empresse plu plaît hasardé risqué risquée permis tenu tenue tient
     """)
 
+  /// Verbs of what people do that lead to an infinitive which tells how they speak («tente d'expliquer»).
+  static let willing = FrenchRoles.words(
+    """
+    veut veulent voulait voulaient voulut voulu tente tentent tentait tenta tenté cherche cherchent cherchait chercha
+    cherché essaie essaye essaient essayait essaya essayé ose osent osait osa osé préfère préfèrent préférait préféra
+    préféré souhaite souhaitent souhaitait souhaité espère espèrent espérait croit croyait cru pense pensait feint
+    feignait fait font faisait fit prend prennent prenait prit pris amuse amusait obstine obstinait efforce efforçait
+    efforcé persiste persistait persisté jure jurait juré promet promettait promis refuse refusait refusé décide décidé
+    choisit choisi aime aimait adore commence commençait commencé continue continuait continué peine peinait parvient
+    réussit hésite entend entendait compte comptait désire prétend prétendait vient venait va vont allait peut peuvent
+    pouvait pu doit doivent devait dû sait
+    """)
+
+  /// Verbs of what serves an end.
+  static let serving = FrenchRoles.words(
+    """
+    permet permettent permettait permettra permis sert servent servait servira servi vise visent visait visera visé aide
+    aident aidait aidera aidé suffit suffisent suffisait suffira consiste consistent consistait revient revenait contribue
+    contribuent contribuait contribué invite oblige force pousse incite
+    """)
+
+  /// Particles that a family name may open with in one word.
+  static let particles = FrenchRoles.words("fitz mac mc van vander vanden de le la du o")
+
   /// Things of the sea that bear names.
   static let vessels = FrenchRoles.words(
     """
@@ -133,6 +154,26 @@ enum FrenchWords {
     jugé jugée poursuivi poursuivie condamné condamnée incarcéré incarcérée écroué écrouée interpellé interpellée arrêté
     arrêtée inculpé inculpée déféré déférée
     """)
+  /// Said of blows to the mind as well.
+  static let blows = FrenchRoles.words("frappé frappée attaqué attaquée")
+  /// Said of whoever leaves as well.
+  static let gone = FrenchRoles.words("disparu disparue")
+  /// «mort de rire»
+  static let feelings = FrenchRoles.words("rire peur honte trouille ennui fatigue envie inquiétude jalousie")
+  /// Those who play or go together.
+  static let bands = FrenchRoles.words("troupe bande équipage formation entourage")
+  static let of = FrenchRoles.words("de d du des")
+
+  /// Words of whoever speaks of himself; and of whoever saw what befell another.
+  static let own = FrenchRoles.words("je j me m moi mon ma mes")
+  static let witnessing = FrenchRoles.words(
+    "vu vue vus vois voyais entendu entendue entends aperçu aperçue assisté accouru découvert retrouvé trouvé appelé")
+
+  /// Those of whom nobody alone is asked; and what prosecutors and defenders do at the end.
+  static let everybody = FrenchRoles.words("tous toutes")
+  static let pleading = FrenchRoles.words(
+    "requiert requérait requis réquisitoire réquisitions plaide plaidait plaidé plaidoirie plaidoiries")
+
   static let appearing = FrenchRoles.words("comparaît comparait comparaissait comparaîtra comparu")
 
   /// Who is somebody's («l'adjoint au maire»).
