@@ -64,13 +64,16 @@ extension Analyzer {
     if isBeside { registry[mentions[index].entity].isBesideOwnPeople = true }
   }
 
-  /// «Luc Roy a été blessé. « Il dormait », raconte *le pompier*.»: whether somebody named who has not spoken is told of by the
-  /// article, and not by the noun of a trade: dead, in court, or hurt, and not telling of himself; never more than beside
-  /// his own people («l'équipe de Luc Roy»); or the one of whom the words speak.
+  /// «Luc Roy a été blessé. « Il dormait », raconte *le pompier*.»: whether somebody named is told of by the article,
+  /// and not by the noun of a trade: known for another; dead, in court, or hurt, and not telling of himself; never more than
+  /// beside his own people («l'équipe de Luc Roy»); or the one of whom the words speak.
   func isBystander(_ entity: Int, to noun: UInt64) -> Bool {
-    guard pack.splitsElisions, !registry[entity].hasSpoken, registry[entity].kind == .person,
-      !registry[entity].isDescription, registry[entity].roleNoun != noun, !pack.generalRoles.contains(noun)
+    guard pack.splitsElisions, registry[entity].kind == .person, !registry[entity].isDescription,
+      registry[entity].roleNoun != noun, !pack.generalRoles.contains(noun)
     else { return false }
+    // «Le cinéaste Luc Roy est venu. « … », raconte *le boulanger*.»
+    if registry[entity].roleNoun != 0, FrenchRoles.everydayTrades.contains(noun) { return true }
+    guard !registry[entity].hasSpoken else { return false }
     switch registry[entity].fate {
     case .dead: return true
     case .tried where pack.courtSides[noun].map({ $0 & Analyzer.accusedSide == 0 }) ?? !salience.speaksOfSelf:

@@ -5,6 +5,7 @@ import Testing
 @Suite struct FrenchScenesTests {
   @Test(arguments: [
     // Nobody dead, hurt, in court or only named beside another is told by the noun of a trade.
+    "Le cinéaste Luc Kerven est venu. « ⟦Luc Kerven: Je suis là⟧ », dit-il. « ⟦boulanger: Il venait tôt⟧ », raconte le boulanger.",
     "Luc Kerven a été renversé hier. « ⟦boucher: Il ne bougeait plus⟧ », raconte le boucher.",
     "Anne Kerven, coiffeuse, est morte hier. « ⟦boulangère: Elle passait chaque jour⟧ », se souvient la boulangère.",
     "La troupe de Luc Kerven a joué hier. « ⟦machiniste: On s'est bien battus⟧ », souffle le machiniste.",

@@ -101,6 +101,15 @@ enum FrenchRoles {
       journaliste chroniqueur chroniqueuse présentateur présentatrice reporter
       """)
 
+  /// Trades of the street: nobody known for anything else is told by one of them.
+  static let everydayTrades: WordSet = words(
+    """
+    boulanger boulangère boucher bouchère coiffeur coiffeuse pompier pompière policier policière gendarme facteur factrice
+    serveur serveuse vendeur vendeuse caissier caissière fleuriste pharmacien pharmacienne concierge restaurateur
+    restauratrice épicier épicière chauffeur livreur livreuse plombier maçon jardinier jardinière éleveur éleveuse pêcheur
+    instituteur institutrice secouriste ambulancier ambulancière couturière garagiste
+    """)
+
   /// Marks a role that is told by possessive.
   static let own = WordSet.hash("son")
 
