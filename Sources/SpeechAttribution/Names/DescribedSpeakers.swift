@@ -270,7 +270,7 @@ extension Analyzer {
 
   /// "officers", "people".
   func isPlural(_ noun: Token) -> Bool {
-    noun.has(.people) || !pack.splitsElisions && bytes[Int(noun.end) - 1] == 0x73
+    noun.has(.people) || !pack.splitsElisions && endsInS(noun)
   }
 
   /// English: "*one of* the pilots"

@@ -280,7 +280,7 @@ extension Analyzer {
     while complements < 2, last + 2 < tokens.count, tokens[last + 1].isWord, !tokens[last + 1].isCapitalized,
       tokens[last + 1].has(.nounJoint), tokens[last + 1].has(.preposition),
       !tokens[last + 1].has([.hearerPreposition, .objectPronoun]),
-      complements == 0 || bytes[Int(tokens[last].end) - 1] == 0x73
+      complements == 0 || endsInS(tokens[last])
     {
       var noun = last + 2
       if tokens[noun].isWord, tokens[noun].has(.definite), !tokens[noun].isCapitalized { noun += 1 }

@@ -174,7 +174,7 @@ extension Analyzer {
       tokens[noun].has([.indefinite, .definite, .number, .indefinitePronoun]) || tokens[noun].kind == .number
     { noun += 1 }
     guard noun > first, noun + 1 < end, tokens[noun].kind == .word, !tokens[noun].has(.grammar), mentionOf[noun] < 0,
-      bytes[Int(tokens[noun].end) - 1] == 0x73, isVerb(noun + 1) || tokens[noun + 1].isWord && endsInIng(noun + 1)
+      endsInS(tokens[noun]), isVerb(noun + 1) || tokens[noun + 1].isWord && endsInIng(noun + 1)
     else { return nil }
     return appendMention(first: noun, last: noun, extent: first)
   }

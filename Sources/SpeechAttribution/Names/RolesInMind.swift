@@ -26,7 +26,7 @@ extension Analyzer {
 
   /// «les»
   func isPluralArticle(_ index: Int) -> Bool {
-    tokens[index].width == 3 && bytes[Int(tokens[index].end) - 1] == 0x73
+    tokens[index].width == 3 && endsInS(tokens[index])
   }
 
   /// Whether a phrase opens its sentence, or what follows a comma.

@@ -364,7 +364,7 @@ extension Analyzer {
       tokens[noun].has([.adverb, .timeAdverb])
     { noun -= 1 }
     return tokens[noun].kind == .word && !tokens[noun].isCapitalized && !tokens[noun].has(.grammar)
-      && (tokens[noun].has(.people) || bytes[Int(tokens[noun].end) - 1] == 0x73)
+      && (tokens[noun].has(.people) || endsInS(tokens[noun]))
   }
 
   /// "Though he wrote a will*, it was* never signed", "confirmed the talk*, saying* …": behind a comma a pronoun with its

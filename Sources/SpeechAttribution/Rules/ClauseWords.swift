@@ -48,7 +48,7 @@ extension Analyzer {
   }
 
   func endsLikePresent(_ at: Int) -> Bool {
-    tokens[at].width > 3 && !tokens[at].isCapitalized && bytes[Int(tokens[at].end) - 1] == 0x73
+    tokens[at].width > 3 && !tokens[at].isCapitalized && endsInS(tokens[at])
   }
 
   func endsLikePast(_ at: Int) -> Bool {
@@ -68,10 +68,11 @@ extension Analyzer {
       !EnglishWords.modifiersInIng.contains(tokens[at].hash), !tokens[at].has([.role, .preposition, .number])
     else { return false }
     guard at + 1 < tokens.count, case let next = tokens[at + 1], next.kind == .word else { return true }
-    return next.isCapitalized || next.has(.grammar) || endsInPlural(at + 1) || pack.pastModifiers.contains(next.hash)
+    return next.isCapitalized || next.has(.grammar) || endsInS(next) || pack.pastModifiers.contains(next.hash)
   }
 
-  private func endsInPlural(_ at: Int) -> Bool { bytes[Int(tokens[at].end) - 1] == 0x73 }
+  /// Whether the last letter is an s, as that of most plurals.
+  @inline(__always) func endsInS(_ token: Token) -> Bool { bytes[Int(token.end) - 1] == 0x73 }
 
   func isInfinitive(_ at: Int) -> Bool {
     guard at < tokens.count, tokens[at].isWord else { return false }

@@ -267,7 +267,9 @@ extension Analyzer {
     {
       return true
     }
-    guard endsInS(previous), !previous.has([.verb, .determiner, .preposition]) else { return false }
+    guard previous.kind == .word, endsInS(previous), !previous.has([.verb, .determiner, .preposition]) else {
+      return false
+    }
     let before = candidate.before
     return !previous.isCapitalized
       || before == 0
@@ -305,7 +307,8 @@ extension Analyzer {
   private func isNounAfterAdjectives(_ index: Int) -> Bool {
     var at = index - 1
     // "officials in both cities insist": a plural is no adjective.
-    if at > 0, endsInS(tokens[at]), !ends(at, with: ["ss", "us", "is"]), !tokens[at].has(.grammar),
+    if at > 0, tokens[at].kind == .word, endsInS(tokens[at]), !ends(at, with: ["ss", "us", "is"]),
+      !tokens[at].has(.grammar),
       tokens[index].has(.base)
     {
       return false
@@ -340,9 +343,5 @@ extension Analyzer {
   private func isOut(_ index: Int) -> Bool {
     let start = Int(tokens[index].start)
     return tokens[index].width == 3 && bytes[start] == 0x6F && bytes[start + 1] == 0x75 && bytes[start + 2] == 0x74
-  }
-
-  private func endsInS(_ token: Token) -> Bool {
-    token.kind == .word && bytes[Int(token.end) - 1] == 0x73
   }
 }

@@ -173,7 +173,7 @@ extension Analyzer {
   /// "with 47 percent of the pilots saying": a number, a word and "of" before a plural.
   mutating func shareBefore(_ index: Int) -> Int? {
     guard pack.hasBareClauses, index > 4, tokens[index - 1].kind == .word,
-      bytes[Int(tokens[index - 1].end) - 1] == 0x73 || tokens[index - 1].has(.people)
+      endsInS(tokens[index - 1]) || tokens[index - 1].has(.people)
     else { return nil }
     var at = index - 2
     while at > 2, index - at < 6, tokens[at].kind == .word, tokens[at].hash != EnglishWords.of { at -= 1 }

@@ -378,12 +378,11 @@ extension Analyzer {
       tokens[pairs[index].open].startsSentence
     else { return false }
     let isAnswer = answersInCourt(last, index)
-    let asker = drafts[last].speakers.first ?? -1
-    guard isAnswer || questionerInCourt(last, index) != nil else { return false }
+    let questioner = isAnswer ? nil : questionerInCourt(last, index)
+    guard isAnswer || questioner != nil else { return false }
     if isAnswer, let hearer = hearerAsked(last) { return take(hearer, .sameParagraph, 0.7, &draft) }
-    let speakers =
-      isAnswer
-      ? answerer(to: last) ?? accusedInMind(besides: asker).map { [$0] } : questionerInCourt(last, index)
+    let asker = drafts[last].speakers.first ?? -1
+    let speakers = questioner ?? answerer(to: last) ?? accusedInMind(besides: asker).map { [$0] }
     // Nobody answers himself, though nobody else be known.
     guard let speakers else { return followsCue(of: last, index) }
     draft.speakers = speakers

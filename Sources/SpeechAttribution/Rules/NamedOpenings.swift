@@ -32,7 +32,7 @@ extension Analyzer {
     }
     if tokens[at].isWord, tokens[at].has(.definite), at > 0 { at -= 1 }
     guard let inner, at > 0, tokens[at].isWord, tokens[at].has(.preposition), !tokens[at].isCapitalized,
-      case let noun = tokens[at - 1], noun.kind == .word, bytes[Int(noun.end) - 1] == 0x73, noun.startsSentence,
+      case let noun = tokens[at - 1], noun.kind == .word, endsInS(noun), noun.startsSentence,
       !noun.has(.grammar)
     else { return nil }
     return mentionOf[at - 1] >= 0

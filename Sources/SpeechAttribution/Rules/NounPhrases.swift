@@ -297,7 +297,7 @@ extension Analyzer {
     else { return nil }
     if first == index, !tokens[index].isCapitalized, !tokens[index].has(.indefinitePronoun) {
       // A bare noun: only a plural speaks.
-      guard !pack.splitsElisions, bytes[Int(tokens[index].end) - 1] == 0x73 else { return nil }
+      guard !pack.splitsElisions, endsInS(tokens[index]) else { return nil }
     }
     return appendMention(first: index, last: index, extent: first)
   }

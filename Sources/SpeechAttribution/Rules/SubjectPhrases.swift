@@ -31,7 +31,7 @@ extension Analyzer {
     else { return false }
     let before = Int(mentionOf[index - 1])
     return before >= 0 && mentions[before].kind != .description
-      || bytes[Int(tokens[index - 1].end) - 1] == 0x73 && !tokens[index - 1].has(.grammar)
+      || endsInS(tokens[index - 1]) && !tokens[index - 1].has(.grammar)
   }
 
   /// "…," it said: a pronoun for things that opens a clause beside marks or a sentence.
