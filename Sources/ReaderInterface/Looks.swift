@@ -49,13 +49,3 @@ struct Looks {
     return below.mixed(with: ink, amount: 0.1)
   }
 }
-
-/// The sign that stands for a speaker where there are no colours: their initials, two at most.
-func initials(of name: String) -> String {
-  let words = name.split { $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
-  let capitals = words.filter { $0.first?.isUppercase ?? false }
-  let chosen = capitals.isEmpty ? words : capitals
-  guard let first = chosen.first?.first else { return "?" }
-  guard chosen.count > 1, let last = chosen.last?.first else { return String(first) }
-  return String(first) + String(last)
-}

@@ -11,6 +11,8 @@ struct PopupLine {
   var key = ""
   var words = ""
   var isTitle = false
+  /// Which of the words' characters matter most.
+  var emphasis = 0..<0
 }
 
 extension State {
@@ -184,7 +186,15 @@ struct PopupBox {
     }
     let keys = min(keyColumns, area.columns / 3)
     frame.write(line.key, at: row, left, columns: keys - 1, looks.overlay(.popupKey).over(style))
-    frame.write(line.words, at: row, left + keys, columns: width - keys, style)
+    var column = left + keys
+    let emphasis = line.emphasis
+    for (words, style) in [
+      (line.words.prefix(emphasis.lowerBound), style),
+      (line.words.prefix(emphasis.upperBound).dropFirst(emphasis.lowerBound), looks.overlay(.popupTitle).over(style)),
+      (line.words.dropFirst(emphasis.upperBound), style),
+    ] where !words.isEmpty {
+      column = frame.write(String(words), at: row, column, columns: left + width - column, style)
+    }
   }
 
   /// A line that is being typed, with its cursor; what doesn't fit is cut at the left.

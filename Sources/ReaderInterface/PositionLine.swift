@@ -129,13 +129,15 @@ struct PositionLine {
       return (words, words)
     }
     let listed = state.onlySpeaker.map { article.speakers[$0].quotations }
-    let number = (listed.map { $0.firstIndex(of: current) ?? 0 } ?? current) + 1
-    let count = listed?.count ?? article.quotations.count
+    // The number that the list shows; of one speaker's quotations, which of them it is as well.
+    let number =
+      listed.map { "\(current + 1) (\(($0.firstIndex(of: current) ?? 0) + 1)/\($0.count))" }
+      ?? "\(current + 1)/\(article.quotations.count)"
     let speakers = article.quotations[current].speakers
     let who =
       speakers.isEmpty
       ? state.words(.speakerUnknown) : speakers.prefix(3).map { article.speakers[$0].name }.joined(separator: ", ")
-    let words = "\(number)/\(count) · \(who)"
+    let words = "\(number) · \(who)"
     return scene.isAtQuotation
       ? (words, state.words(.quotationNumber) + " " + words)
       : (state.words(.nextNumber) + " " + words, state.words(.nextQuotationNumber) + " " + words)

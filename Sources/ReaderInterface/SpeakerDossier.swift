@@ -138,8 +138,12 @@ extension State {
       return PopupLine(key: key, words: (isLinear ? "" : "▌") + "\(quotation + 1) " + oneLine(words))
     }
     let start = max(contextStart(of: place.range), TextOffset.zero)
-    let end = text.boundary(atOrBefore: min(TextOffset(text.count), place.range.end + most))
-    return PopupLine(key: key, words: "  … " + oneLine(text[TextRange(start, end)]))
+    let paragraph = document.blockIndex(at: place.range.start).map { document.blocks[$0].range.end }
+    let end = text.boundary(atOrBefore: min(paragraph ?? TextOffset(text.count), place.range.end + most))
+    let before = "  … " + oneLine(text[TextRange(start, place.range.start)])
+    let name = oneLine(text[place.range])
+    let words = before + name + oneLine(text[TextRange(place.range.end, end)])
+    return PopupLine(key: key, words: words, emphasis: before.count..<before.count + name.count)
   }
 
   /// A few words before a mention, in its paragraph.

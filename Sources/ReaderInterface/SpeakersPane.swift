@@ -81,11 +81,12 @@ extension SidePane {
       }
     }
     if nameWidth >= 6 {
-      frame.write(speaker.name, at: row, area.column + signWidth, columns: nameWidth, style)
+      frame.write(name(speaker, in: nameWidth), at: row, area.column + signWidth, columns: nameWidth, style)
       frame.write(
         numbers, at: row, area.column + area.columns - width - 1, columns: width, detailStyle)
     } else {
-      frame.write(speaker.name, at: row, area.column + signWidth, columns: area.columns - signWidth, style)
+      let width = area.columns - signWidth
+      frame.write(name(speaker, in: width), at: row, area.column + signWidth, columns: width, style)
     }
     if let details, height > 1 {
       frame.write(
@@ -116,8 +117,14 @@ extension SidePane {
     }
     let style = style(selected: isSelected)
     frame.fill(Area(row: row, column: area.column, rows: 1, columns: area.columns), with: style)
+    let width = area.columns - 3
     frame.write(
-      person.name, at: row, area.column + 2, columns: area.columns - 3, looks.overlay(.paneDetail).over(style))
+      name(person, in: width), at: row, area.column + 2, columns: width, looks.overlay(.paneDetail).over(style))
+  }
+
+  /// Bodies and people without a name are cut as any words are.
+  private func name(_ speaker: Speaker, in width: Int) -> String {
+    speaker.kind == .person ? shortened(speaker.name, to: width) : speaker.name
   }
 
   private func pad(_ words: String, to width: Int) -> String {

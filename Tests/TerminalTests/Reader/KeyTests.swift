@@ -452,7 +452,7 @@ extension TerminalTests.ReaderTests {
       #expect(session.statusLine.contains("Derek Oyelaran"))
       let number2 = try #require(session.statusLine.firstMatch(of: /quotation (\d+)\//)).1
       session.send(":onlythis\u{15}only this speaker\r")
-      try session.wait(forStatus: "2/5 · Derek Oyelaran")
+      try session.wait(forStatus: "(2/5) · Derek Oyelaran")
       session.send(":only this speaker\r")
       try session.wait(forStatus: "quotation \(number2)/")
       try Reader.quit(session)

@@ -27,7 +27,7 @@ extension TerminalTests.ReaderTests {
 
     @Test func speakersHaveColoursOfTheirOwn() throws {
       let session = try Reader.openSample()
-      let bars = ["Odile Carrasco", "Bastien Leroux", "Farida Benkacem"].compactMap { name -> Cell.Color? in
+      let bars = ["Odile Carrasco", "B. Leroux-Maury", "Farida Benkacem"].compactMap { name -> Cell.Color? in
         guard let place = paneRow(of: name, in: session.screen) else { return nil }
         return (0...place.column).lazy.map { session.cell(place.row, $0) }.first {
           "▌▐│┃█▏".contains($0.text) && $0.text != ""
@@ -117,6 +117,29 @@ extension TerminalTests.ReaderTests {
       try session.wait("help") { $0.screen != before && $0.screen.contains("quotation") }
       session.send("\u{1B}")
       try session.wait("the screen of before") { $0.screen == before }
+      try Reader.quit(session)
+    }
+
+    @Test func whereThereIsLittleRoomGivenNamesAreInitials() throws {
+      let session = try Reader.open([Reader.french], size: .init(80, 24))
+      try session.wait(for: "O. Carrasco")
+      for name in ["B. Leroux-Ma…", "F. Benkacem"] {
+        #expect(paneRow(of: name, in: session.screen) != nil, "\(name) is missing in\n\(session.screen)")
+      }
+      try Reader.quit(session)
+    }
+
+    @Test func theNameStandsOutOfTheWordsAroundIt() throws {
+      let session = try Reader.openSample()
+      session.send("]qi")
+      // «… elle avant même la fin du tour de table.»: her pronoun, and nothing of the next paragraph.
+      let words = "… elle avant même la fin du tour de table.     "
+      try session.wait(for: words)
+      let (row, column) = try #require(session.screen.find(words))
+      #expect((2..<6).allSatisfy { session.cell(row, column + $0).isBold })
+      #expect([0, 1, 6, 7].allSatisfy { !session.cell(row, column + $0).isBold })
+      session.send("\u{1B}")
+      try session.settle()
       try Reader.quit(session)
     }
 
