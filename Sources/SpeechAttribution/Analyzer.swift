@@ -98,7 +98,7 @@ struct Analyzer: ~Copyable {
     mentionOf.reserveCapacity(512)
     pairOf.reserveCapacity(512)
     drafts.reserveCapacity(32)
-    tokenizer = Tokenizer(bytes: bytes, pack: pack, classes: classes)
+    tokenizer = Tokenizer(bytes: bytes, count: count, pack: pack, classes: classes)
   }
 
   /// Goes through the body in order, then through the title and the headings with the names of the body known.
@@ -244,7 +244,7 @@ struct Analyzer: ~Copyable {
   /// Reads on with a pack.
   private mutating func take(_ other: LanguagePack) {
     pack = other
-    tokenizer = Tokenizer(bytes: bytes, pack: other, classes: classes)
+    tokenizer = Tokenizer(bytes: bytes, count: count, pack: other, classes: classes)
   }
 
   /// "the Roes’ house": an apostrophe behind an «s» that closes no marks.

@@ -3,6 +3,8 @@ import DocumentModel
 /// Cuts one block into tokens in a single pass over its bytes.
 struct Tokenizer {
   let bytes: UnsafePointer<UInt8>
+  /// Of the whole text: a word is read eight bytes at a time, beyond the block's end as well.
+  private let count: Int
   let lexicon: Lexicon
   let splitsClitics: Bool
   let splitsElisions: Bool
@@ -21,8 +23,9 @@ struct Tokenizer {
   /// Whether a word like "U.S." was met.
   var hasDottedWords = false
 
-  init(bytes: UnsafePointer<UInt8>, pack: LanguagePack, classes: UnsafePointer<ByteClass>) {
+  init(bytes: UnsafePointer<UInt8>, count: Int, pack: LanguagePack, classes: UnsafePointer<ByteClass>) {
     self.bytes = bytes
+    self.count = count
     lexicon = pack.lexicon
     splitsClitics = pack.splitsClitics
     splitsElisions = pack.splitsElisions
@@ -234,23 +237,22 @@ struct Tokenizer {
   /// for `word` to read.
   @inline(__always) private mutating func plainWord(into tokens: inout [Token]) -> Bool {
     let start = index
-    let end = end
     var at = start
     var hash = WordHash()
-    var signs: UInt8 = 0
-    while at < end {
-      let byte = bytes[at]
-      let folded = byte | 0x20
-      guard folded &- 0x61 < 26 else { break }
-      signs |= byte
-      hash.add(UInt32(folded))
-      at &+= 1
+    var lowerSeen = false
+    while true {
+      guard at &+ 8 <= count else { return false }
+      let (letters, hasLower) = hash.addEight(bytes, at)
+      if hasLower { lowerSeen = true }
+      at &+= letters
+      if letters < 8 { break }
     }
-    guard at == end || endsPlainWord(at, letters: at &- start) else { return false }
+    // What is read behind the block is no part of the word.
+    guard at < end ? endsPlainWord(at, letters: at &- start) : at == end else { return false }
     var flags = flags
     if bytes[start] < 0x61 { flags.insert(.capitalized) }
     index = at
-    finish(start, hash.value, flags, signs & 0x20 != 0, at &- start, &tokens)
+    finish(start, hash.value, flags, lowerSeen, at &- start, &tokens)
     return true
   }
 
