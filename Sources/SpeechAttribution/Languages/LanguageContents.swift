@@ -114,6 +114,8 @@ struct LanguageContents {
   var courtSides = WordMap()
   /// Roles by another that may mean the same person («défenseur» → «avocat»).
   var sameRoles: WordTable = [:]
+  /// Nouns for the kind of a role («l'élu» of a mayor, "the lawmaker" of a senator).
+  var roleKinds: RoleKinds?
   /// Roles of two words, by `RoleBook.pair`, with the noun that stands for them («chef» + «état» → «président»).
   var roleNames: WordTable = [:]
   /// How nouns end that tell what somebody does, also those that the lexicon lacks ("beekeeper").

@@ -109,6 +109,7 @@ extension Analyzer {
     {
       return tie(told.id, to: found.entity, certainty: told.isBare || found.agreement == 2 ? 0.9 : 0.75)
     }
+    if let found = bearer(ofKind: told) { return tie(told.id, to: found, certainty: 0.75) }
     if told.isDefinite, !told.isDemonstrative,
       let found = epithetBearer(told.mention, told.role.noun) ?? performer(told.mention, told.role)
     {
@@ -194,6 +195,7 @@ extension Analyzer {
     let isCommon = pack.commonRoles.contains(noun)
     return salience.entries.lazy.map(\.entity).filter {
       apart.tells(noun, $0) || holdsNoOffice($0, noun)
+        || isOfOtherKind($0, than: noun)
         || isCommon && registry[$0].roleNoun != 0 && registry[$0].roleNoun != noun
         || !isAnybody && registry[$0].isDescription && registry[$0].roleNoun != noun
           && !pack.anybodyRoles.contains(registry[$0].roleNoun)

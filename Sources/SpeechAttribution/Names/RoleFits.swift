@@ -103,6 +103,7 @@ extension Analyzer {
       !isOnlyGivenName(entity) || !isPost(noun)
     else { return false }
     if isBossOfOthers(entity, noun) || isMayorOfOthers(entity, noun) || isBystander(entity, to: noun) { return false }
+    if isOfOtherKind(entity, than: noun) { return false }
     if isAnother(than: entity, noun) || isApart(entity, from: noun) { return false }
     if FrenchRoles.officials.contains(noun),
       !registry[entity].isDescription

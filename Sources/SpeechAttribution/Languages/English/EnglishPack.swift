@@ -35,6 +35,7 @@ enum EnglishPack {
         childNouns: WordSet(words: "boy girl child kid toddler teen teenager youngster"),
         performers: EnglishNouns.performers,
         sameRoles: EnglishNouns.sameRoles,
+        roleKinds: .english,
         agentEndings: [
           "er", "or", "ist", "ian", "eer", "man", "woman", "person", "smith", "wright", "-of-one",
           "-of-two", "-of-three", "-of-four", "-of-five",

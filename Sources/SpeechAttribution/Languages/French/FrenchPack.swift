@@ -63,6 +63,7 @@ enum FrenchPack {
       partisans: FrenchRoles.partisans,
       courtSides: FrenchRoles.courtSides,
       sameRoles: FrenchRoles.sameRoles,
+      roleKinds: .french,
       roleNames: FrenchRoles.roleNames,
       sameMeaning: FrenchRoles.sameMeaning,
       vagueModifiers: FrenchRoles.vague,
