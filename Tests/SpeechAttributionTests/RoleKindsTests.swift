@@ -41,6 +41,14 @@ import Testing
   ])
   func frenchKinds(_ source: String, _ name: String) { #expect(lastSpeaker(source, .french) == name) }
 
+  /// Nothing tells that the lone name is a body's, but what the noun says it does.
+  @Test(arguments: ["le groupe", "le constructeur", "l'assureur", "la multinationale", "l'équipementier"])
+  func frenchBusinesses(_ noun: String) {
+    let source =
+      "Valtec a annoncé mardi la fin du chantier. Luc Marin, un riverain, proteste. « C'est ainsi », indique \(noun)."
+    #expect(lastSpeaker(source, .french) == "Valtec")
+  }
+
   @Test(arguments: [
     (
       "Ann Roe, a senator from Harwick, came. Jane Marsh, her neighbour, came too. “Yes,” the lawmaker said.", "Ann Roe"

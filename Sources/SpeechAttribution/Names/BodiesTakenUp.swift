@@ -4,9 +4,7 @@ import DocumentModel
 extension Analyzer {
   /// "the company", «le journal»: the last body of that kind.
   mutating func bodyTakenUp(_ told: Described) -> Int? {
-    let isAnaphoric =
-      told.noun.has(.anaphoricBody)
-      || pack.hasBareClauses && told.isBare && EnglishWords.businesses.contains(told.noun.hash)
+    let isAnaphoric = told.noun.has(.anaphoricBody) || told.isBare && isBusiness(told.noun.hash)
     guard told.mention.last - told.mention.first <= 1, isAnaphoric || isPressNoun(told.head),
       let found = lastBody(for: told.noun.hash) ?? onlyBody(told) ?? bodyTold(told),
       isAnaphoric || registry[found].bodyClass == pack.pressClass
@@ -42,20 +40,35 @@ extension Analyzer {
     return found
   }
 
-  /// English: "Roe Air said … *The airline* said …": what spoke last, though its name alone makes no body of it.
+  /// "Roe Air said … *The airline* said …", «Valtec a annoncé … *le constructeur*»: what spoke last, or the only one lately told
+  /// of as acting, though the name alone makes no body of it.
   mutating func bodyTold(_ told: Described) -> Int? {
-    pack.hasBareClauses && told.isBare && !told.isRole && EnglishWords.businesses.contains(told.noun.hash)
-      ? bodySpeaking() ?? bodyActing() : nil
+    guard told.isDefinite, told.isBare, isBusiness(told.noun.hash) else { return nil }
+    return (pack.hasBareClauses ? bodySpeaking() : nil) ?? bodyActing()
   }
 
-  /// "Roe Rail has stopped its trains. “…,” *the operator* said": the last subject, which nothing tells to be a person.
+  private func isBusiness(_ noun: UInt64) -> Bool {
+    pack.hasBareClauses ? EnglishWords.businesses.contains(noun) : FrenchBodies.businesses.contains(noun)
+  }
+
+  /// "Roe Rail has stopped its trains. “…,” *the operator* said": the last subject, which nothing tells to be a person; in French
+  /// («Valtec ferme. Luc Marin proteste. « … », indique *le constructeur*») the only one of the last sentences.
   private mutating func bodyActing() -> Int? {
-    guard let last = salience.entries.last, last.wasSubject, salience.sentence - last.sentence <= 2,
-      registry[last.entity].kind == .person, !registry[last.entity].isSure, !registry[last.entity].isDescription,
-      registry[last.entity].gender == .unknown, registry[last.entity].words.count == 1
-    else { return nil }
-    registry[last.entity].kind = .organization
-    return last.entity
+    var found: Int?
+    for entry in pack.hasBareClauses ? salience.entries.suffix(1) : salience.entries[...]
+    where entry.wasSubject && salience.sentence - entry.sentence <= 3 && maybeBody(entry.entity) {
+      if found != nil { return nil }
+      found = entry.entity
+    }
+    if let found { registry[found].kind = .organization }
+    return found
+  }
+
+  /// A lone name, of which nothing says that somebody bears it.
+  private func maybeBody(_ entity: Int) -> Bool {
+    registry[entity].kind == .person && !registry[entity].isSure && !registry[entity].isDescription
+      && !registry[entity].isGivenName && registry[entity].gender == .unknown && registry[entity].words.count == 1
+      && registry[entity].role == nil
   }
 
   /// English: "Alby University closed. *The university* said …": the last body whose name has the noun in it.

@@ -46,7 +46,8 @@ enum EnglishWords {
   static let businesses = WordSet(
     words: """
       company firm airline carmaker automaker retailer bank lender insurer supermarket broadcaster chipmaker drugmaker
-      planemaker shipbuilder utility startup start-up brewer manufacturer operator
+      planemaker shipbuilder utility startup start-up brewer manufacturer operator brewery chain supplier
+      refiner
       """)
   /// How churches and schools are called after a saint.
   static let saints = WordSet(words: "st saint")

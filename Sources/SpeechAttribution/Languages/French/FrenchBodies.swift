@@ -68,6 +68,14 @@ enum FrenchBodies {
     totalenergies google apple amazon facebook meta microsoft twitter uber tesla nissan toyota volkswagen
     """
 
+  /// Nouns for businesses by what they do, some of which tell a person as well.
+  static let businesses = FrenchRoles.words(
+    """
+    société entreprise compagnie groupe firme constructeur opérateur éditeur banque industriel avionneur géant enseigne équipementier
+    distributeur start-up marque multinationale laboratoire assureur transporteur armateur fabricant exploitant fournisseur
+    prestataire promoteur brasseur chaîne
+    """)
+
   private static let unions = """
     parti syndicat confédération fédération association ong ligue mouvement union collectif fondation front
     rassemblement cgt cfdt fo unsa sud ps ump lr lrem eelv pcf fn rn modem npa lfi medef
