@@ -85,7 +85,8 @@ extension Analyzer {
   /// "Supervisor of Elections Jane Roe": the capital word before a given name ends a role.
   func endsRole(_ start: Int, _ index: Int) -> Bool {
     guard pack.hasBareClauses, index == start + 1, start > 1, tokens[start - 1].isWord,
-      tokens[start - 1].has(.nounJoint), tokens[start - 2].isWord, tokens[start - 2].has([.role, .title])
+      tokens[start - 1].has(.nounJoint) || EnglishWords.speaksFor.contains(tokens[start - 2].hash),
+      tokens[start - 1].has(.preposition), tokens[start - 2].isWord, tokens[start - 2].has([.role, .title])
     else { return false }
     return !tokens[start].has([.firstName, .title, .place, .role]) && tokens[start].width > 2
   }

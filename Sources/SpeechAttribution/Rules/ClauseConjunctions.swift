@@ -26,6 +26,8 @@ extension Analyzer {
       }
       if tokens[at].isWord, tokens[at].has(.complementizer) {
         if pack.splitsElisions, at > first, opensAim(at) || isWhat(at - 1) { return nil }
+        // "assured them of his safety and *that of* his boats"
+        if pack.hasBareClauses, at < last, tokens[at + 1].hash == EnglishWords.of { return nil }
         guard isRelative(at, first, last) || isRelativeOfObject(at, first, last, verb) else { return at }
         at += 2
         continue

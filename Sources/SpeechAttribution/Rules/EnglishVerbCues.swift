@@ -6,7 +6,7 @@ extension Analyzer {
     if EnglishWords.agreeing.contains(candidate.token.hash), !candidate.opensClause || isThatDay(candidate.index + 1) {
       return nil
     }
-    if isReadOut(candidate) { return nil }
+    if isReadOut(candidate) || isCharged(candidate) { return nil }
     if candidate.token.hash == EnglishWords.states { return mayState(candidate) ? candidate.cue : nil }
     if isRuling(candidate) || tellsThing(candidate) || isAllegedThing(candidate) || isSubjectNoun(candidate) {
       return nil
@@ -125,6 +125,12 @@ extension Analyzer {
     let next = candidate.index + 1
     return candidate.token.hash == EnglishWords.read && candidate.isAdjacent && candidate.previous?.kind == .comma
       && next < tokens.count && tokens[next].isWord && tokens[next].has([.hearerPreposition, .preposition])
+  }
+
+  /// "the man *accused* of theft said": whoever is accused says nothing by it.
+  private func isCharged(_ candidate: VerbCandidate) -> Bool {
+    candidate.index + 1 < tokens.count && !candidate.hasAuxiliary
+      && EnglishWords.charges[candidate.token.hash] == tokens[candidate.index + 1].hash
   }
 
   /// "agreed *that day*": no clause.

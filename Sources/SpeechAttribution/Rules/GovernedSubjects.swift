@@ -143,15 +143,17 @@ extension Analyzer {
     return subject
   }
 
-  /// "*Roe* thanked Doe saying …": whoever thanks or greets somebody speaks, not whom it is done to.
+  /// "*Roe* thanked Doe saying …", "*the crews* stormed the office accusing …": whoever does something speaks, not whom or what
+  /// it is done to.
   mutating func doerBehindObject(_ index: Int) -> Int? {
-    guard pack.hasBareClauses, index > 2, tokens[index].has(.takesClause), mentionOf[index - 1] >= 0 else {
-      return nil
-    }
+    guard pack.hasBareClauses, index > 2, tokens[index].has([.takesClause, .describes]), mentionOf[index - 1] >= 0
+    else { return nil }
     let object = mentions[Int(mentionOf[index - 1])]
     let verb = object.extentFirst - 1
-    guard object.kind == .name, object.last == index - 1, !object.isQuoted, verb > 0, mentionOf[verb] < 0,
-      EnglishWords.thanks.contains(tokens[verb].hash)
+    guard object.last == index - 1, !object.isQuoted, verb > 0, mentionOf[verb] < 0,
+      object.kind == .name
+        ? EnglishWords.thanks.contains(tokens[verb].hash)
+        : object.kind == .description && tokens[object.first].has(.body) && endsLikePast(verb)
     else { return nil }
     return doer(of: verb)
   }
