@@ -100,8 +100,15 @@ extension Analyzer {
   }
 
   /// "Harwick *QB* Tom Roe": letters for a position on the field, before two capital words.
+  ///
+  /// "*Safety* Tom Roe": a word for one that opens its sentence, before a given name.
   func endsPosition(_ start: Int, _ index: Int) -> Bool {
-    pack.hasBareClauses && index > start + 1 && tokens[index - 1].flags.contains(.allCapitals)
+    if pack.hasBareClauses, index == start + 1, tokens[start].startsSentence, tokens[index].has(.firstName),
+      EnglishWords.places.contains(tokens[start].hash), isCapitalPair(index)
+    {
+      return true
+    }
+    return pack.hasBareClauses && index > start + 1 && tokens[index - 1].flags.contains(.allCapitals)
       && pack.positions.contains(tokens[index - 1].hash) && isCapitalPair(index)
   }
 

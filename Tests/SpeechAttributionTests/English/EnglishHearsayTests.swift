@@ -24,6 +24,12 @@ import Testing
     "Neil Frost wondered ⟦Neil Frost~ whether the quay would hold⟧.",
     "Neil Frost asked the minister, Carol Tate, ⟦Neil Frost~ if the port would open⟧.",
     "The court asked the firm's counsel Neil Frost ⟦The court~ if the boats would stay in port⟧.",
+    "One sailor questioned ⟦One sailor~ why the port was shut⟧.",
+    "The fog came at noon, leaving some to question ⟦some~ whether the ferry would sail⟧.",
+    // A verbal noun, a participle before its noun, and what only ends.
+    "The boats could have been saved if the new warning system had worked.",
+    "The board agreed with several written reports Ms Hale had lost in May.",
+    "The band will conclude their tour in Alby.",
     // A second cue has a clause of its own.
     "Police would not confirm the number, but said ⟦Police~ the list of the lost was shrinking⟧.",
     "The club confirmed the sale and said ⟦The club~ the price would be paid in June⟧.",
@@ -37,6 +43,7 @@ import Testing
     "⟦Frost~ The other man drew a knife and told her to run⟧, Mr Frost said.",
     "⟦Carol Tate~ Ports are closing and the board is asking sailors to pay more⟧, Carol Tate said on Monday.",
     "⟦Frost~ The rules were too strict⟧, Mr Frost told the yearly conference of the sailors' union on Monday.",
+    "⟦harbour master~ The board will sell the mill in summer⟧, the harbour master has confirmed, despite warnings that the law forbids it.",
     // Where a clause begins and ends.
     "Neil Frost warned ⟦Neil Frost~ some harbours in the county could become small ponds⟧.",
     "Neil Frost said ⟦Neil Frost~ after two days of talks, there was no deal⟧.",

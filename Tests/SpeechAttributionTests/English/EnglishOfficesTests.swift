@@ -37,6 +37,9 @@ import Testing
         "Labour spokesman on Fisheries Neil Frost said it was late. “It is,” Mr Frost said.", "Neil Frost",
         "Labour spokesman"
       ),
+      // A place on the field that is a word for other things.
+      ("Safety Neil Frost was kind. “We lost,” he said.", "Neil Frost", nil),
+      ("Center Neil Frost said the line was weak. “We lost,” Frost said.", "Neil Frost", nil),
       // A hyphen that comes and goes in a family name.
       ("Mayor Tom Hale Roe said it was late. “It is,” Hale-Roe said.", "Tom Hale Roe", "Mayor"),
       // Whoever sits in an officer's room.

@@ -92,6 +92,12 @@ enum EnglishWords {
   static let speaksFor = WordSet(words: "spokesperson spokesman spokeswoman")
   /// Kin who mostly bear the same family name.
   static let kinOfOneName = WordSet(words: "wife husband mother father widow widower")
+  static let asked = Lexicon.hash(of: "asked")
+  /// Verbs that report a clause, and end what stands behind them as a noun ("*concluded* her tour").
+  static let ending = WordSet(words: "conclude concludes concluded concluding")
+  /// Places on the field that are words for other things as well ("*Safety* Tom Roe").
+  static let places = WordSet(
+    words: "safety center centre forward guard tackle receiver lineman prop lock hooker wing back half goalie pitcher")
   static let agreeing = WordSet(words: "agree agrees agreed agreeing")
   static let read = Lexicon.hash(of: "read")
   static let clear = Lexicon.hash(of: "clear")
