@@ -88,7 +88,7 @@ extension Analyzer {
   private func joinsOwners(_ run: NameRun) -> Bool {
     let next = run.index + 1
     if pack.hasBareClauses, EnglishWords.owningGroups.contains(tokens[run.last].hash), run.index == run.last + 1,
-      next < run.limit, run.start > 0, isCapitalName(next),
+      next < run.limit, run.start > 0, isCapitalName(next), !tokens[next].has(.role),
       run.last > run.start || tokens[run.start - 1].isWord && tokens[run.start - 1].has(.definite)
     {
       return true

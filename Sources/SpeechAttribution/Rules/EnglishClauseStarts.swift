@@ -17,6 +17,14 @@ extension Analyzer {
     return nil
   }
 
+  /// "*Something she said* made him cry": a relative clause without its pronoun.
+  func tellsOfThing(_ cue: Cue) -> Bool {
+    guard pack.hasBareClauses, cue.form == .finite, !cue.isInverted, case let first = mentions[cue.subject].extentFirst,
+      first > 0, first < cue.first, EnglishWords.things.contains(tokens[first - 1].hash), cue.last + 1 < tokens.count
+    else { return false }
+    return isVerb(cue.last + 1) && mentionOf[cue.last + 1] < 0
+  }
+
   /// "Prices fell, Roe told *the yearly meeting of the bank*": whoever hears it is all that stands behind.
   func tellsOnlyHearer(_ cue: Cue, _ bounds: (first: Int, last: Int)) -> Bool {
     guard pack.reports != nil, cue.form == .finite, !cue.isInverted, !cue.isShared, cue.last < bounds.last,

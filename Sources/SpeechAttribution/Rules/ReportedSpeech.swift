@@ -241,7 +241,7 @@ extension Analyzer {
       reportGap(index, bounds.last)
       return
     }
-    if yieldsToCueBehind(index, bounds) { return }
+    if tellsOfThing(cue) || yieldsToCueBehind(index, bounds) { return }
     if tellsOnlyHearer(cue, bounds) {
       let count = drafts.count
       reportBefore(index, bounds)

@@ -44,6 +44,7 @@ import Testing
     "⟦Carol Tate~ Ports are closing and the board is asking sailors to pay more⟧, Carol Tate said on Monday.",
     "⟦Frost~ The rules were too strict⟧, Mr Frost told the yearly conference of the sailors' union on Monday.",
     "⟦harbour master~ The board will sell the mill in summer⟧, the harbour master has confirmed, despite warnings that the law forbids it.",
+    "A Selby man is on trial. ⟦?~ Something she said made him feel like a dog⟧, he told police.",
     // Where a clause begins and ends.
     "Neil Frost warned ⟦Neil Frost~ some harbours in the county could become small ponds⟧.",
     "Neil Frost said ⟦Neil Frost~ after two days of talks, there was no deal⟧.",

@@ -37,6 +37,11 @@ import Testing
         "Labour spokesman on Fisheries Neil Frost said it was late. “It is,” Mr Frost said.", "Neil Frost",
         "Labour spokesman"
       ),
+      (
+        "Selby Harbour League (SHL) leader Carol Tate said it was late.", "Carol Tate",
+        "Selby Harbour League (SHL) leader"
+      ),
+      ("Mr Tuesday Frost said it was late. “It is,” said Mr Frost.", "Tuesday Frost", nil),
       // A place on the field that is a word for other things.
       ("Safety Neil Frost was kind. “We lost,” he said.", "Neil Frost", nil),
       ("Center Neil Frost said the line was weak. “We lost,” Frost said.", "Neil Frost", nil),
@@ -59,6 +64,7 @@ import Testing
     "The Selby County Sheriff’s Office said ⟦Selby County Sheriff’s Office~ two boats were lost⟧. The Mayor's Office said ⟦Mayor's Office~ it was sad⟧.",
     "The Scottish Boat Owners’ Association warned ⟦Scottish Boat Owners’ Association~ that the quay would close⟧.",
     "The Minister for Further Education said ⟦Minister for Further Education~ the school would close⟧.",
+    "The Children's Minister, Carol Tate, said ⟦Carol Tate~ the school would close⟧.",
     // The letters of an office.
     "Carol Tate, the Harbour Commissioner, was late. The HC announced ⟦Carol Tate~ that the quay was open⟧.",
     // A title that no paper gives to somebody else, and one who holds another office.

@@ -98,6 +98,8 @@ enum EnglishWords {
   /// Places on the field that are words for other things as well ("*Safety* Tom Roe").
   static let places = WordSet(
     words: "safety center centre forward guard tackle receiver lineman prop lock hooker wing back half goalie pitcher")
+  /// Pronouns for things, which a relative clause without its pronoun may follow ("*something* she said").
+  static let things = WordSet(words: "something anything everything nothing all")
   static let agreeing = WordSet(words: "agree agrees agreed agreeing")
   static let read = Lexicon.hash(of: "read")
   static let clear = Lexicon.hash(of: "clear")
