@@ -16,6 +16,7 @@ extension Analyzer {
     {
       return at
     }
+    if pack.hasBareClauses, writesToSay(first, last, verb) { return nil }
     if verb.has([.takesClause, .takesBareClause, .takesHearer]), let at = conjunction(first, last, verb) {
       let start = pack.keepsComplementizer ? at : at + 1
       return start <= last ? start : nil

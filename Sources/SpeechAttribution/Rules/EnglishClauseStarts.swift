@@ -25,6 +25,15 @@ extension Analyzer {
     return isVerb(cue.last + 1) && mentionOf[cue.last + 1] < 0
   }
 
+  /// "wrote to the trust that runs the baths *to say* …": nothing but a relative before the infinitive of saying.
+  func writesToSay(_ first: Int, _ last: Int, _ verb: Token) -> Bool {
+    EnglishWords.writing.contains(verb.hash) && first < last && tokens[first].isWord
+      && tokens[first].has(.hearerPreposition) && holdsInfinitive(first, last)
+      && !(first..<last).contains {
+        tokens[$0].isWord && tokens[$0].has(.complementizer) && !isVerb($0 + 1) && !endsLikePresent($0 + 1)
+      }
+  }
+
   /// "Prices fell, Roe told *the yearly meeting of the bank*": whoever hears it is all that stands behind.
   func tellsOnlyHearer(_ cue: Cue, _ bounds: (first: Int, last: Int)) -> Bool {
     guard pack.reports != nil, cue.form == .finite, !cue.isInverted, !cue.isShared, cue.last < bounds.last,

@@ -126,6 +126,7 @@ extension Analyzer {
     guard pack.hasBareClauses, pair.open >= 0, (3...4).contains(pair.close - pair.open), pair.close + 2 < tokens.count,
       tokens[pair.open].startsSentence || tokens[pair.open + 1].startsSentence || pair.open == 0,
       case let verb = tokens[pair.close + 1], verb.isWord, verb.has([.copula, .auxiliary]),
+      !tokens[pair.close + 2].has(.subordinator),
       (pair.open + 1..<pair.close).allSatisfy({
         tokens[$0].kind == .word && !tokens[$0].has(.grammar)
       }), !tokens[pair.close - 1].isCapitalized

@@ -37,6 +37,7 @@ import Testing
     "Carol Tate demanded an apology and warned ⟦Carol Tate~ that she might sue⟧.",
     "The captain ordered a search and told sailors ⟦captain~ that heads would roll⟧.",
     "Carol Tate wrote to sailors to say ⟦Carol Tate~ the port would close⟧.",
+    "Carol Tate wrote to the firm that owns the quay to say ⟦Carol Tate~ the lease would end⟧.",
     "Neil Frost denied telling Carol Tate ⟦Neil Frost~ he killed the captain⟧.",
     "Neil Frost assured the builder of ⟦Neil Frost~ his safety and that of his boats⟧.",
     // The clause is in front, whatever verbs of saying it holds, and whoever hears it behind.
