@@ -202,7 +202,7 @@ struct Analyzer: ~Copyable {
     if pairing.opensDialogue { openDialogue() }
     advance(to: tokens.count)
     endBlock()
-    flow.endBlock()
+    if !isFurniture() { flow.endBlock() }
   }
 
   private mutating func pairMarks(of index: Int) {

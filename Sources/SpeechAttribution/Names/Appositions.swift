@@ -72,7 +72,11 @@ extension Analyzer {
     {
       before -= 2
     }
+    // "The driver, *34-year-old* Jane Roe,"
+    if pack.hasBareClauses, before > 1, isAge(before), tokens[before - 1].kind == .comma { before -= 1 }
     guard before > 0, tokens[before].kind == .comma else { return before >= 0 ? (before, false) : nil }
+    if pack.hasBareClauses, let office = beforeLetters(before - 1) { before = office }
+    if pack.hasBareClauses, isOfficeInFront(of: index, endingAt: before - 1) { return (before - 1, true) }
     // The name must be closed by a comma, or end its sentence.
     let next = mention.last + 1
     let isClosed =

@@ -5,10 +5,17 @@ extension Analyzer {
   func isSeasonAsFamilyName(_ index: Int, behind start: Int) -> Bool {
     let token = tokens[index]
     guard token.has(.calendar), pack.hasBareClauses, !isHeading, token.isCapitalized, !token.has(.abbreviation),
-      index > start, !opensDate(index)
+      index > start
     else { return false }
     let before = tokens[index - 1].kind == .period ? index - 2 : index - 1
     guard before >= start, tokens[before].isWord else { return false }
+    // "Mr Tuesday Roe"
+    if EnglishWords.forms.contains(tokens[before].hash), index + 1 < tokens.count, tokens[index + 1].kind == .word,
+      tokens[index + 1].isCapitalized, !tokens[index + 1].has([.calendar, .grammar])
+    {
+      return true
+    }
+    if opensDate(index) { return false }
     // "Mr Friday", "Lady March", not "the Queen Friday said"
     let isForm = tokens[before].has(.abbreviation) || !token.has(.timeAdverb) && tokens[before].has(.gendered)
     if tokens[before].has(.title), isForm { return true }

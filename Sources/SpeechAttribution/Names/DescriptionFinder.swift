@@ -89,6 +89,8 @@ extension Analyzer {
     }
     var before = opening.first - 1
     if tokens[before].kind == .possessive, before > 0 { before -= 1 }
+    // "Harbour League *(HL)* leader"
+    if pack.hasBareClauses, let open = beforeLetters(before), open > 0 { before = open - 1 }
     let other = Int(mentionOf[before])
     return other >= 0 && mentions[other].last == before && mentions[other].kind != .pronoun
       && !tokens[mentions[other].first].flags.contains(.quoted) ? before : nil

@@ -166,7 +166,7 @@ extension Analyzer {
   func descriptionEnd(_ noun: Int) -> Int {
     var last = noun
     while last + 1 < tokens.count, last + 1 - noun < 12, tokens[last + 1].isWord {
-      if opensComplement(last + 1) {
+      if opensComplement(last + 1) || opensPortfolio(last + 1, of: noun) {
         guard let end = complementEnd(joint: last + 1, of: noun) else { break }
         last = secondSubject(of: noun, behind: end) ?? end
       } else {
@@ -180,6 +180,15 @@ extension Analyzer {
   @inline(__always) private func opensComplement(_ joint: Int) -> Bool {
     tokens[joint].has(.nounJoint) && joint + 1 < tokens.count && tokens[joint + 1].isWord
       && !tokens[joint + 1].has([.personalPronoun, .relative, .complementizer])
+  }
+
+  /// "the spokesperson *on* housing": English: what is no day and no place, behind whoever speaks for others.
+  private func opensPortfolio(_ joint: Int, of noun: Int) -> Bool {
+    pack.hasBareClauses && joint == noun + 1 && EnglishWords.speaksFor.contains(tokens[noun].hash)
+      && tokens[joint].has(.preposition) && tokens[joint].width == 2
+      && !tokens[joint].has([.nounJoint, .hearerPreposition])
+      && joint + 1 < tokens.count && tokens[joint + 1].kind == .word
+      && !tokens[joint + 1].has([.calendar, .timeAdverb, .grammar, .place, .firstName, .body])
   }
 
   /// The last word of one complement; nothing where the joint brings in none.

@@ -12,10 +12,49 @@ extension Analyzer {
     let hasArticle =
       end > start && start > 0 && tokens[start - 1].isWord && tokens[start - 1].has(.definite)
       && !tokens[start - 1].has([.indefinite, .possessive, .notName])
-    guard hasArticle || isOfficeBehind(end) || end > start && isOfSomething(end) else { return false }
+    guard
+      hasArticle || isOfficeBehind(end) || end > start && opensApposedOffice(start, end)
+        || end > start && isOfSomething(end)
+    else { return false }
     return (start..<end).allSatisfy {
       tokens[$0].kind == .word && tokens[$0].isCapitalized && !tokens[$0].has(.firstName)
     }
+  }
+
+  /// "*Majority Leader*, Jane Roe, said", "Harwick's *Chief Executive*, Jane Roe": an office without an article, and who
+  /// holds it behind a comma.
+  private func opensApposedOffice(_ start: Int, _ end: Int) -> Bool {
+    end + 3 < tokens.count && tokens[end + 1].kind == .comma && opensHolder(end + 1)
+      && !tokens[end + 2].has(.place)
+      && (start == 0 || tokens[start].startsSentence || tokens[start - 1].kind == .possessive)
+  }
+
+  /// "*Harwick's Chief Executive*, Jane Roe said the quay …": an office with capitals that opens its sentence, and its holder
+  /// with a verb of saying right behind, whose clause no comma cuts: "The Prime Minister, Roe said on Monday, was ill" names
+  /// another.
+  func isOfficeInFront(of index: Int, endingAt last: Int) -> Bool {
+    let verb = mentions[index].last + 1
+    guard last >= 0, mentionOf[last] >= 0, verb + 1 < tokens.count, tokens[verb].isWord, mentionOf[verb] < 0,
+      tokens[verb].has(.saying), tokens[verb].has(.finite), case let office = mentions[Int(mentionOf[last])],
+      office.kind == .description, office.last == last, tokens[office.first].has(.role),
+      !tokens[office.first].has(.people),
+      tokens[office.first].isCapitalized || !tokens[office.extentFirst].has([.determiner, .grammar]),
+      tokens[office.extentFirst].startsSentence || office.extentFirst == 0
+    else { return false }
+    var at = verb + 1
+    while at + 1 < tokens.count, at - verb < 12, !tokens[at].startsSentence {
+      if tokens[at].kind == .comma { return !isVerb(at + 1) || mentionOf[at + 1] >= 0 }
+      at += 1
+    }
+    return true
+  }
+
+  /// "The District Commissioner *(DC)*, Jane Roe,": the comma that would stand before the letters in brackets.
+  func beforeLetters(_ close: Int) -> Int? {
+    guard close > 2, tokens[close].kind == .closeBracket, tokens[close - 2].kind == .openBracket,
+      tokens[close - 1].kind == .word, tokens[close - 1].flags.contains(.allCapitals)
+    else { return nil }
+    return close - 2
   }
 
   /// "Harwick Commissioner *for Ports*, Jane Roe,", "Harwick Commissioner *for Ports* Jane Roe"
@@ -160,7 +199,9 @@ extension Analyzer {
     // Whoever sits on the bench is no lawyer and no witness.
     if EnglishNouns.bench.contains(own), EnglishNouns.sides.contains(noun) { return true }
     if EnglishNouns.bench.contains(noun) { return own != noun && !EnglishNouns.bench.contains(own) }
+    if EnglishNouns.toldTitles.contains(noun) { return own != noun }
     guard own != 0, own != noun else { return false }
+    if EnglishNouns.heads.contains(noun), EnglishNouns.officeHolders.contains(own) { return true }
     return EnglishNouns.officeHolders.contains(noun) && EnglishNouns.ordinary.contains(own) && !isPastRole(entity)
   }
 }

@@ -85,7 +85,8 @@ extension Analyzer {
   /// "Supervisor of Elections Jane Roe": the capital word before a given name ends a role.
   func endsRole(_ start: Int, _ index: Int) -> Bool {
     guard pack.hasBareClauses, index == start + 1, start > 1, tokens[start - 1].isWord,
-      tokens[start - 1].has(.nounJoint), tokens[start - 2].isWord, tokens[start - 2].has([.role, .title])
+      tokens[start - 1].has(.nounJoint) || EnglishWords.speaksFor.contains(tokens[start - 2].hash),
+      tokens[start - 1].has(.preposition), tokens[start - 2].isWord, tokens[start - 2].has([.role, .title])
     else { return false }
     return !tokens[start].has([.firstName, .title, .place, .role]) && tokens[start].width > 2
   }
@@ -99,8 +100,15 @@ extension Analyzer {
   }
 
   /// "Harwick *QB* Tom Roe": letters for a position on the field, before two capital words.
+  ///
+  /// "*Safety* Tom Roe": a word for one that opens its sentence, before a given name.
   func endsPosition(_ start: Int, _ index: Int) -> Bool {
-    pack.hasBareClauses && index > start + 1 && tokens[index - 1].flags.contains(.allCapitals)
+    if pack.hasBareClauses, index == start + 1, tokens[start].startsSentence, tokens[index].has(.firstName),
+      EnglishWords.places.contains(tokens[start].hash), isCapitalPair(index)
+    {
+      return true
+    }
+    return pack.hasBareClauses && index > start + 1 && tokens[index - 1].flags.contains(.allCapitals)
       && pack.positions.contains(tokens[index - 1].hash) && isCapitalPair(index)
   }
 

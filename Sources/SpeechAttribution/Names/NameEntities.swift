@@ -73,7 +73,9 @@ extension Analyzer {
   }
 
   @inline(__always) private mutating func resolve(_ name: NameReading, _ here: TextRange) -> Int {
-    if let known = bodyWithoutForm(name) ?? namesakeAtHand(name) ?? bearerOfParticle(name) { return known }
+    if let known = bodyWithoutForm(name) ?? namesakeAtHand(name) ?? bearerOfParticle(name) ?? hyphened(name) {
+      return known
+    }
     let plain = pack.splitsElisions && name.kind == .person && name.words.count > 1 ? plainKey(name) : 0
     if plain != 0, let known = registry.otherSpelling(plain, name.words) { return known }
     let headWords = name.kind == .person ? .max : name.headWords
@@ -112,6 +114,18 @@ extension Analyzer {
     else { return nil }
     let most = namesakes.map { registry[$0].mentions.count }.max() ?? 0
     return most > 2 * registry[found].mentions.count + 3 ? nil : found
+  }
+
+  /// "Donal Hale Roe … *Hale-Roe* said": English: a family name of two words, by now without its hyphen.
+  private func hyphened(_ name: NameReading) -> Int? {
+    guard pack.hasBareClauses, name.words.count == 1, name.kind == .person, case let word = tokens[name.last],
+      word.width > 5, let hyphen = (Int(word.start)..<Int(word.end)).first(where: { bytes[$0] == 0x2D }),
+      let known = registry.find(WordHash.of(bytes, hyphen + 1, Int(word.end))), registry[known].kind == .person,
+      registry[known].words.count > 2
+    else { return nil }
+    let family = registry[known].words.suffix(2)
+    return family.first == WordHash.of(bytes, Int(word.start), hyphen)
+      && family.last == WordHash.of(bytes, hyphen + 1, Int(word.end)) ? known : nil
   }
 
   /// Notes a place of an entity's name, and what the name tells of it.

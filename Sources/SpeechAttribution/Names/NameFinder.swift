@@ -19,7 +19,7 @@ extension Analyzer {
         index += 1
       }
     }
-    if pack.hasBareClauses, tokens.count > 3, tokens[0].flags.contains(.allCapitals) { hideDateline() }
+    if pack.hasBareClauses, tokens.count > 3, tokens[0].flags.contains(.allCapitals) || block < 3 { hideDateline() }
     attachRoles()
   }
 
@@ -136,9 +136,16 @@ extension Analyzer {
       // «Me Louis Roy»: a title that is also a pronoun.
       let opens = pack.splitsElisions ? token.has(.title) : token.has(.firstName) && token.width > 2
       return opens && index + 1 < tokens.count && tokens[index + 1].isCapitalized || isKnownBeforeVerb(index)
-        || isLettersBehindArticle(index) || isMonthAsGivenName(index)
+        || isLettersBehindArticle(index) || isMonthAsGivenName(index) || opensPortfolio(index)
     }
     return true
+  }
+
+  /// "the Minister for *Further* Education": English: an adverb with a capital before what an office is for.
+  private func opensPortfolio(_ index: Int) -> Bool {
+    pack.hasBareClauses && tokens[index].has(.adverb) && !tokens[index].has([.subordinator, .determiner])
+      && index > 1 && index + 1 < tokens.count && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalized
+      && tokens[index - 1].isWord && tokens[index - 1].has(.nounJoint) && tokens[index - 2].has(.role)
   }
 
   /// "the *WHO*": English: a small word of three or four capitals behind the article is an acronym.

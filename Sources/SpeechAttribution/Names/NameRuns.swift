@@ -88,17 +88,33 @@ extension Analyzer {
   private func joinsOwners(_ run: NameRun) -> Bool {
     let next = run.index + 1
     if pack.hasBareClauses, EnglishWords.owningGroups.contains(tokens[run.last].hash), run.index == run.last + 1,
-      next < run.limit, run.start > 0, isCapitalName(next),
+      next < run.limit, run.start > 0, isCapitalName(next), !tokens[next].has(.role),
       run.last > run.start || tokens[run.start - 1].isWord && tokens[run.start - 1].has(.definite)
     {
       return true
     }
-    guard pack.hasBareClauses, run.start == run.last || run.index == run.last + 1 && tokens[run.index].width < 2,
+    if isRoomOfOffice(run) { return true }
+    let isBare = isBareApostrophe(tokens[run.index])
+    guard pack.hasBareClauses, run.start == run.last || run.index == run.last + 1 && isBare,
       next < run.limit, tokens[next].kind == .word,
       tokens[next].isCapitalized, tokens[next].has(.body), !tokens[run.start].has([.firstName, .place]),
       !registry.knows(tokens[run.start].hash)
     else { return false }
-    return tokens[run.index].width < 2 || EnglishWords.owningGroups.contains(tokens[run.start].hash)
+    return isBare || EnglishWords.owningGroups.contains(tokens[run.start].hash)
+  }
+
+  /// "Bakers' Union", "Bakers’ Union": an apostrophe without an "s".
+  private func isBareApostrophe(_ token: Token) -> Bool {
+    token.width == 1 || token.width == 3 && bytes[Int(token.start)] == 0xE2
+  }
+
+  /// "the Cole County *Sheriff's Office*": English: where whoever bears an office sits.
+  private func isRoomOfOffice(_ run: NameRun) -> Bool {
+    let next = run.index + 1
+    return pack.hasBareClauses && run.index == run.last + 1 && next < run.limit && isCapitalName(next)
+      && EnglishWords.rooms.contains(tokens[next].hash) && tokens[run.last].has(.role)
+      && !tokens[run.last].has(.firstName)
+      && (run.last > run.start || run.start > 0 && tokens[run.start - 1].isWord && tokens[run.start - 1].has(.definite))
   }
 
   /// "J. Smith", "Sen. Rubio": a full stop inside a name.

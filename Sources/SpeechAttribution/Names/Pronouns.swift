@@ -19,8 +19,8 @@ extension Analyzer {
       return salience.touch(named, isSubject: true)
     }
     salience.isReporting = reports(id)
-    let meant = antecedent(
-      gender: mentions[id].gender, excluding: foreigners + namedBehind(id) + askers(of: id) + notWriting(id))
+    let others = namedBehind(id) + askers(of: id) + notWriting(id) + sources(for: id)
+    let meant = antecedent(gender: mentions[id].gender, excluding: foreigners + others)
     salience.isReporting = false
     guard let found = meant else { return followForeigner(id) }
     // "the Serb": of two in view the word tells neither.
@@ -117,6 +117,24 @@ extension Analyzer {
     salience.newcomer = speaker
   }
 
+  /// "Ann Roe said it was safe. *A source* said it was not. …, *she* replied": English: of whom no paper tells the gender,
+  /// where somebody of that gender is in mind by name.
+  private func sources(for id: Int) -> [Int] {
+    guard pack.hasBareClauses, mentions[id].gender != .unknown,
+      salience.entries.contains(where: { isSource($0.entity) }),
+      salience.entries.contains(where: {
+        salience.sentence - $0.sentence <= 6 && registry[$0.entity].kind == .person
+          && !registry[$0.entity].isDescription && registry[$0.entity].gender == mentions[id].gender
+      })
+    else { return [] }
+    return salience.entries.map(\.entity).filter { isSource($0) }
+  }
+
+  private func isSource(_ entity: Int) -> Bool {
+    registry[entity].isDescription && registry[entity].gender == .unknown
+      && EnglishWords.sources.contains(registry[entity].roleNoun)
+  }
+
   /// «le socialiste»: a member or the only one in view, else somebody of his own.
   private mutating func followEpithet(_ id: Int) {
     if let found = member(meantBy: mentions[id]) {
@@ -183,6 +201,8 @@ extension Analyzer {
   private mutating func pluralTold(before id: Int) -> Resolved? {
     guard pack.hasBareClauses else { return nil }
     var first = mentions[id].extentFirst - 1
+    // "According to *them*"
+    if tokens[mentions[id].first].hash == EnglishWords.them { first = sentence(of: mentions[id].first).first - 1 }
     while first > 0, mentions[id].extentFirst - first < 50, !tokens[first].startsSentence { first -= 1 }
     guard first >= 0, tokens[first].startsSentence || first == 0, tokens[first].isWord,
       let found = pluralOpening(first, mentions[id].extentFirst)
@@ -190,6 +210,35 @@ extension Analyzer {
     var told = resolveDescription(found)
     told.certainty = min(told.certainty, 0.7)
     return told
+  }
+
+  /// "*A spokesperson* said no. “…,” *they* added": English: behind marks, the only one without a name or a gender who has
+  /// just spoken, or whom the sentence before was about.
+  private mutating func oneTold(before id: Int) -> Resolved? {
+    let close = mentions[id].extentFirst - 1
+    guard pack.hasBareClauses, close > 1, tokens[close].kind == .closeMark, pairOf[close] >= 0 else { return nil }
+    if let told = oneOpening(before: pairs[Int(pairOf[close])].open) { return told }
+    guard let speaker = salience.speaker, isOneUnnamed(speaker), salience.sentence - salience.speakerSentence <= 1
+    else { return nil }
+    return Resolved(entities: [speaker], antecedent: registry[speaker].mentions.last, certainty: 0.8)
+  }
+
+  /// Whom the sentence before marks opens with: one person without a name or a gender.
+  private mutating func oneOpening(before open: Int) -> Resolved? {
+    var first = open - 2
+    while first > 0, open - first < 60, !tokens[first].startsSentence { first -= 1 }
+    guard first >= 0, tokens[first].startsSentence || first == 0, let found = phrase(startingAt: first),
+      mentions[found].kind == .description, mentions[found].gender == .unknown,
+      case let noun = tokens[mentions[found].first], noun.has(.role), !noun.has([.people, .body]), !isPlural(noun)
+    else { return nil }
+    var told = resolveDescription(found)
+    guard let one = told.entities.first, isOneUnnamed(one) else { return nil }
+    told.certainty = min(told.certainty, 0.7)
+    return told
+  }
+
+  private func isOneUnnamed(_ entity: Int) -> Bool {
+    registry[entity].kind == .person && registry[entity].isDescription && registry[entity].gender == .unknown
   }
 
   /// "*it* said": a body, and one that speaks before all others.
@@ -214,7 +263,7 @@ extension Analyzer {
     {
       return Resolved(entities: [speaker], antecedent: registry[speaker].mentions.last, certainty: 0.7)
     }
-    if let told = pluralTold(before: id) { return told }
+    if let told = pluralTold(before: id) ?? oneTold(before: id) { return told }
     if let entry = salience.entries.last(where: { registry[$0.entity].kind == .group }) {
       return Resolved(entities: [entry.entity], antecedent: registry[entry.entity].mentions.last, certainty: 0.5)
     }
@@ -252,7 +301,7 @@ extension Analyzer {
       mentions[id].entity = found
       return Resolved(entities: [found], antecedent: registry[found].mentions.last, certainty: 0.85)
     }
-    if token.has(.pluralPronoun) { return resolveThey(id) }
+    if token.has(.pluralPronoun) || pack.hasBareClauses && token.hash == EnglishWords.them { return resolveThey(id) }
     if mentions[id].entity < 0 { follow(id) }
     if mentions[id].entity < 0 { regender(id) }
     if mentions[id].entity < 0 { introduce(id) }

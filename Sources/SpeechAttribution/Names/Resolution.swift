@@ -189,6 +189,9 @@ extension Analyzer {
     advance(to: mention.extentFirst)
     switch mention.kind {
     case .name:
+      if pack.hasBareClauses, let other = standIn(id) {
+        return Resolved(entities: [other], antecedent: nil, certainty: 0.9)
+      }
       if let couple = couple(id) { return Resolved(entities: [couple], antecedent: nil, certainty: 1) }
       let others = coordinated(id)
       if !others.isEmpty { salience.noteTogether(others + [mention.entity]) }

@@ -32,6 +32,8 @@ extension Analyzer {
       let token = tokens[at]
       switch token.kind {
       case .comma where isVerbal && at + 1 < tokens.count && tokens[at + 1].has(.gerund): return noun
+      // "fans marched on the club *accusing* …"
+      case .word where isVerbal && token.has(.gerund) && token.has(.saying) && mentionOf[at] < 0: return noun
       case .word:
         if stopsComplement(at) { return trimmed(last, noun) }
         if token.has(.conjunction), let beforePast, at + 1 < tokens.count, isVerb(at + 1), !tokens[at + 1].isCapitalized

@@ -26,6 +26,14 @@ extension Analyzer {
       }
       if tokens[at].isWord, tokens[at].has(.complementizer) {
         if pack.splitsElisions, at > first, opensAim(at) || isWhat(at - 1) { return nil }
+        // "assured them of his safety and *that of* his boats"
+        if pack.hasBareClauses, at < last, tokens[at + 1].hash == EnglishWords.of { return nil }
+        // "…, Roe has said*, despite warnings that* …": the noun's own clause.
+        if tokens[first].kind == .comma, at > first + 1, tokens[at - 1].isWord,
+          pack.reports?.nouns[tokens[at - 1].hash] != nil
+        {
+          return nil
+        }
         guard isRelative(at, first, last) || isRelativeOfObject(at, first, last, verb) else { return at }
         at += 2
         continue

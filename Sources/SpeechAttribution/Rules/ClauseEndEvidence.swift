@@ -28,6 +28,8 @@ struct OpenClause {
   var joints = 0
   var hasVerb = false
   var hasMarks = false
+  /// The comma of a relative that stands between the subject and its verb; -1 for none.
+  var relative = -1
   /// Clauses begun and verb groups met: what has fewer verbs than clauses can't end yet.
   var clauses = 1
   var verbs = 0
@@ -47,8 +49,8 @@ extension Analyzer {
       let token = tokens[at]
       let kind = token.kind
       let inMarks = pairOf[at] >= 0
-      if clause.words >= 3, !inMarks || isClosingComma(at), at > start + 1, at + 1 < limit,
-        !opensRelativeOfSubject(at, clause.hasVerb), let joint = joint(at, model)
+      if clause.words >= 3, !endsOnJoint(at), !inMarks || isClosingComma(at), at > start + 1, at + 1 < limit,
+        !opensRelativeOfSubject(at, clause.hasVerb), !isBeforeMainVerb(at, clause), let joint = joint(at, model)
       {
         sum.restart()
         weigh(at, joint, clause, model, &sum)
@@ -67,6 +69,7 @@ extension Analyzer {
       if token.isWord || kind == .number { clause.words += 1 }
       if kind == .comma, !inMarks { clause.commas += 1 }
       if kind == .dash { clause.dashes += 1 }
+      if at < limit, opensRelativeOfSubject(at, clause.hasVerb) { clause.relative = at }
       if isVerbal(at) { clause.hasVerb = true }
       countVerb(at, &clause)
       at += 1
@@ -79,6 +82,23 @@ extension Analyzer {
     let likeliest = mostAgreed(start, ends)
     borderChance = likeliest.chance
     return likeliest.end
+  }
+
+  /// "said that the men, who were held | , had confessed", "that the mayor, Jane Roe | , had left": a comma before the verb that
+  /// the clause still lacks.
+  private func isBeforeMainVerb(_ at: Int, _ clause: OpenClause) -> Bool {
+    guard tokens[at].kind == .comma, clause.opening == 0, mentionOf[at + 1] < 0, tokens[at + 1].isWord,
+      tokens[at + 1].has([.auxiliary, .copula])
+    else { return false }
+    return !clause.hasVerb || clause.relative >= 0 && clause.commas == 1 && clause.relative < at
+  }
+
+  /// "said it would go on if | such plans existed": no clause ends in the word that opens another.
+  private func endsOnJoint(_ at: Int) -> Bool {
+    at > 0 && tokens[at].isWord && tokens[at - 1].isWord && mentionOf[at - 1] < 0
+      && (tokens[at - 1].hash == EnglishWords.of
+        || tokens[at - 1].has([.conjunction, .subordinator])
+          && !tokens[at - 1].has([.preposition, .adverb, .timeAdverb]))
   }
 
   /// "said the march*, which* began at noon, spread": a clause whose verb is still to come goes on over a relative.

@@ -16,6 +16,7 @@ extension Analyzer {
     {
       return at
     }
+    if pack.hasBareClauses, writesToSay(first, last, verb) { return nil }
     if verb.has([.takesClause, .takesBareClause, .takesHearer]), let at = conjunction(first, last, verb) {
       let start = pack.keepsComplementizer ? at : at + 1
       return start <= last ? start : nil
@@ -36,10 +37,11 @@ extension Analyzer {
     {
       return start
     }
+    if pack.hasBareClauses, EnglishWords.questioning.contains(verb.hash) { return questionRightBehind(first, last) }
     if pack.splitsElisions, pack.questionVerbs.contains(verb.hash) { return questionWord(first, last) }
     guard verb.has(.takesBareClause), !pack.splitsElisions else { return nil }
     if verb.has(.takesHearer), let negated = negatedInfinitive(first, last) { return negated }
-    let start = bareStart(first, last, takesHearer: verb.has(.takesHearer))
+    let start = bareStart(first, last, takesHearer: verb.has(.takesHearer) && !isSubjectBehind(first, last, verb))
     return start.flatMap { opensWithSpeaker($0, cue) ? nil : $0 }
   }
 
@@ -124,6 +126,10 @@ extension Analyzer {
     var at = first
     let reach = pack.reports == nil ? 5 : 12
     while at <= last, at - first < reach {
+      if at > first, let next = pastHearer(within: at, last) {
+        at = next
+        continue
+      }
       guard tokens[at].isWord || tokens[at].kind == .number, !tokens[at].has([.verb, .auxiliary]) else { return nil }
       if at == first, tokens[at].has(.relative), !tokens[at].has(.complementizer), pack.reports != nil { return at }
       // "asked Roe which way she would go"
@@ -203,7 +209,7 @@ extension Analyzer {
         at += 1
       } else if opensAdverbial(at, last) {
         if pack.reports != nil, isEstimate(at, last) { return at }
-        guard let next = clauseBehindAdverbial(at, last) else { return nil }
+        guard let next = clauseBehindAdverbial(at, last) else { return opensFrontedClause(at, last) ? at : nil }
         at = next
       } else {
         break
@@ -340,7 +346,7 @@ extension Analyzer {
     if isContraction(at) { return true }
     var scan = at
     while scan <= last, scan - at < 40 {
-      if opensMainClause(behind: scan, last) { return false }
+      if opensMainClause(behind: scan, last) || scan > at && coordinatesCue(scan, last) { return false }
       // "a *will*"
       let isNoun =
         scan > at && tokens[scan - 1].isWord && tokens[scan - 1].has(.indefinite) && tokens[scan - 1].width < 3

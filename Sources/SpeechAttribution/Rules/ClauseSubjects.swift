@@ -11,6 +11,30 @@ extension Analyzer {
       && tokens[mentions[head].first].has([.role, .people]) && canSpeak(head) ? head : nil
   }
 
+  /// "*The driver* charged with killing a cyclist said": English: whoever is charged, past what he is charged with.
+  func headOfCharge(endingAt last: Int) -> Int? {
+    guard pack.hasBareClauses else { return nil }
+    var at = last
+    while at > 1, last - at < 16, tokens[at].isWord || tokens[at].kind == .number || tokens[at].kind == .possessive,
+      !tokens[at].startsSentence
+    {
+      if mentionOf[at] < 0, let joint = EnglishWords.charges[tokens[at].hash], tokens[at + 1].hash == joint {
+        let id = Int(mentionOf[at - 1])
+        guard id >= 0, mentions[id].last == at - 1, mentions[id].kind != .pronoun, !mentions[id].isOblique,
+          canSpeak(id)
+        else { return nil }
+        return headName(id)
+      }
+      if mentionOf[at] < 0, tokens[at].has([.auxiliary, .relative, .complementizer, .subordinator]),
+        !tokens[at].has(.preposition)
+      {
+        return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
   /// "Police charged the driver and Mayor Roe fired an aide, admitting …": the subject of the last clause before a token.
   ///
   /// It has its verb behind it; at most 60 tokens back, outside marks. A clause that an earlier cue of the sentence may

@@ -6,7 +6,7 @@ extension Analyzer {
     if EnglishWords.agreeing.contains(candidate.token.hash), !candidate.opensClause || isThatDay(candidate.index + 1) {
       return nil
     }
-    if isReadOut(candidate) { return nil }
+    if isReadOut(candidate) || isCharged(candidate) || isBeforeSubjectNoun(candidate) { return nil }
     if candidate.token.hash == EnglishWords.states { return mayState(candidate) ? candidate.cue : nil }
     if isRuling(candidate) || tellsThing(candidate) || isAllegedThing(candidate) || isSubjectNoun(candidate) {
       return nil
@@ -125,6 +125,22 @@ extension Analyzer {
     let next = candidate.index + 1
     return candidate.token.hash == EnglishWords.read && candidate.isAdjacent && candidate.previous?.kind == .comma
       && next < tokens.count && tokens[next].isWord && tokens[next].has([.hearerPreposition, .preposition])
+  }
+
+  /// "the new *warning* system had failed": a gerund of telling somebody, before a noun that is a subject itself.
+  private func isBeforeSubjectNoun(_ candidate: VerbCandidate) -> Bool {
+    let noun = candidate.index + 1
+    guard candidate.features.contains([.gerund, .takesHearer]), candidate.isAdjacent, noun + 1 < tokens.count,
+      let previous = candidate.previous, previous.kind == .word, !previous.has([.copula, .preposition]),
+      tokens[noun].kind == .word, mentionOf[noun] < 0, !tokens[noun].isCapitalized, !tokens[noun].has(.grammar)
+    else { return false }
+    return tokens[noun + 1].isWord && tokens[noun + 1].has([.auxiliary, .copula])
+  }
+
+  /// "the man *accused* of theft said": whoever is accused says nothing by it.
+  private func isCharged(_ candidate: VerbCandidate) -> Bool {
+    candidate.index + 1 < tokens.count && !candidate.hasAuxiliary
+      && EnglishWords.charges[candidate.token.hash] == tokens[candidate.index + 1].hash
   }
 
   /// "agreed *that day*": no clause.

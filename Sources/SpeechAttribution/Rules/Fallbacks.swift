@@ -17,7 +17,7 @@ extension Analyzer {
       return
     }
     if takeName(behind: index, &draft) || takeAnnounced(pair, &draft) || isSpokenTo(before: open)
-      || isSaidByNobody(before: open) || isOnSign(open) || takeAnswer(index, &draft)
+      || isSaidByNobody(before: open) || isCalledByOthers(pair) || isOnSign(open) || takeAnswer(index, &draft)
     {
       return
     }
@@ -41,6 +41,24 @@ extension Analyzer {
     guard pack.hasBareClauses, open > 1 else { return false }
     let at = lowerCue(open) - 1
     return at >= 0 && cues[at].last == open - 1 && cues[at].isPassive && !cues[at].hasAgent
+  }
+
+  /// English: "Roe *was hailed as* “a giant” and “a friend”": what others call the subject of a passive.
+  private func isCalledByOthers(_ pair: MarkPair) -> Bool {
+    guard pack.hasBareClauses, pair.open > 3 else { return false }
+    var at = pair.open - 1
+    if tokens[at].isWord, tokens[at].has(.conjunction), tokens[at - 1].kind == .closeMark, pairOf[at - 1] >= 0 {
+      at = pairs[Int(pairOf[at - 1])].open - 1
+    }
+    if at > 2, tokens[at].isWord, tokens[at].has([.definite, .indefinite]) { at -= 1 }
+    guard at > 2, tokens[at].hash == EnglishWords.as else { return false }
+    at -= 1
+    guard tokens[at].kind == .word, mentionOf[at] < 0, endsLikePast(at) || tokens[at].has(.participle) else {
+      return false
+    }
+    at -= 1
+    while at > 0, tokens[at].isWord, tokens[at].has(.adverb), !tokens[at].has(.copula) { at -= 1 }
+    return tokens[at].isWord && tokens[at].has(.copula) && agentBehind(pair.close) == nil
   }
 
   /// «« … » — *Jane Roe*»: the name that signs the words, or stands behind them.
@@ -192,8 +210,19 @@ extension Analyzer {
     draft.confidence = factor * min(1, drafts[last].confidence + 0.05)
   }
 
+  /// English: "ALSO READ: Ferry to stop": a line that leads to another article.
+  func isFurniture() -> Bool {
+    guard pack.hasBareClauses, tokens.count > 2, tokens[0].flags.contains(.allCapitals),
+      let colon = tokens.prefix(4).firstIndex(where: { $0.kind == .colon }), colon > 0
+    else { return false }
+    return tokens[..<colon].allSatisfy {
+      $0.isWord && $0.flags.contains(.allCapitals) && EnglishWords.furniture.contains($0.hash)
+    }
+  }
+
   /// Notes of whom the last sentence of the block speaks: words in marks that fill the next paragraph may be theirs.
   mutating func noteLastSubject() {
+    if isFurniture() { return }
     flow.subject = nil
     guard !isHeading, pairing.carried == nil, tokens.count > 3, opensMarks(block: block + 1),
       pack.hasBareClauses || pack.splitsElisions && pairs.isEmpty

@@ -1,18 +1,27 @@
 /// Who does the saying where the verb of saying hangs on another verb or opens the sentence: participles, infinitives.
 extension Analyzer {
-  /// "…, leading Jane Roe to say": whoever a participle behind a comma makes speak.
-  func ledSubject(_ index: Int) -> Int? {
+  /// "…, leading Jane Roe to say", "…, leaving some to ask": whoever a participle behind a comma makes speak.
+  mutating func ledSubject(_ index: Int) -> Int? {
     guard pack.hasBareClauses, index > 2 else { return nil }
     var at = index - 1
     while at > 1, index - at < 10, tokens[at].isWord, !tokens[at].has(.verbal), !tokens[at].startsSentence {
       if endsInIng(at), mentionOf[at] < 0, tokens[at - 1].kind == .comma {
         let id = Int(mentionOf[at + 1])
+        if at + 1 < index, endsLedGroup(index - 1), id < 0 || mentions[id].last < index - 1 {
+          return appendMention(first: index - 1, last: index - 1, extent: at + 1)
+        }
         return id >= 0 && mentions[id].extentFirst == at + 1 && !mentions[id].isPossessive
           && mentions[id].kind != .pronoun ? personBehind(headName(id)) : nil
       }
       at -= 1
     }
     return nil
+  }
+
+  /// "leaving *some* to ask", "leading law *officers* to ask": people of no name, right before an infinitive.
+  private func endsLedGroup(_ at: Int) -> Bool {
+    tokens[at].kind == .word && !tokens[at].isCapitalized && tokens[at].has([.indefinitePronoun, .people])
+      && !tokens[at].has([.personalPronoun, .objectPronoun])
   }
 
   /// "kept asking", "went on to say", "continued to insist": the subject of the verb that governs the one of saying.
@@ -143,15 +152,17 @@ extension Analyzer {
     return subject
   }
 
-  /// "*Roe* thanked Doe saying …": whoever thanks or greets somebody speaks, not whom it is done to.
+  /// "*Roe* thanked Doe saying …", "*the crews* stormed the office accusing …": whoever does something speaks, not whom or what
+  /// it is done to.
   mutating func doerBehindObject(_ index: Int) -> Int? {
-    guard pack.hasBareClauses, index > 2, tokens[index].has(.takesClause), mentionOf[index - 1] >= 0 else {
-      return nil
-    }
+    guard pack.hasBareClauses, index > 2, tokens[index].has([.takesClause, .describes]), mentionOf[index - 1] >= 0
+    else { return nil }
     let object = mentions[Int(mentionOf[index - 1])]
     let verb = object.extentFirst - 1
-    guard object.kind == .name, object.last == index - 1, !object.isQuoted, verb > 0, mentionOf[verb] < 0,
-      EnglishWords.thanks.contains(tokens[verb].hash)
+    guard object.last == index - 1, !object.isQuoted, verb > 0, mentionOf[verb] < 0,
+      object.kind == .name
+        ? EnglishWords.thanks.contains(tokens[verb].hash)
+        : object.kind == .description && tokens[object.first].has(.body) && endsLikePast(verb)
     else { return nil }
     return doer(of: verb)
   }

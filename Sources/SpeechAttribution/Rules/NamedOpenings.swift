@@ -70,9 +70,25 @@ extension Analyzer {
       return isShouted && tellsWhere && !tokens[0].has([.firstName, .title]) && (0..<at).allSatisfy { isShout($0) }
         ? at + 1 : nil
     }
-    guard tokens[at].kind == .dash, isShouted || at > 1 && (1..<at).contains(where: { tokens[$0].has(.calendar) })
+    guard tokens[at].kind == .dash,
+      isShouted || at > 1 && (1..<at).contains(where: { tokens[$0].has(.calendar) }) || isTownInFront(at)
     else { return nil }
     return at + 1
+  }
+
+  /// "*Port Alby* – Opposition leader, Jane Roe, said": English: up to three capital words that are nobody's, before the only
+  /// dash of the sentence and another capital, where the article begins.
+  private func isTownInFront(_ dash: Int) -> Bool {
+    guard pack.hasBareClauses, block < 3, !isHeading, dash <= 3, tokens[dash].flags.contains(.spaceBefore),
+      tokens[dash + 1].isCapitalized,
+      (0..<dash).allSatisfy({ tokens[$0].kind == .word && !tokens[$0].has([.firstName, .title, .role, .grammar]) })
+    else { return false }
+    var at = dash + 1
+    while at < tokens.count, at - dash < 60, !tokens[at].startsSentence || at == dash + 1 {
+      if tokens[at].kind == .dash { return false }
+      at += 1
+    }
+    return true
   }
 
   private func isShout(_ at: Int) -> Bool {

@@ -94,7 +94,9 @@ extension Analyzer {
       case .noun, .gap: 5
       }
     let verb = report.verb.hash
-    let known = construction == .noun ? model.nouns[verb] : model.verbs[verb]
+    // "questioned why …" is judged as "asked why …".
+    let isQuestion = construction == .clause && EnglishWords.questioning.contains(verb)
+    let known = construction == .noun ? model.nouns[verb] : model.verbs[isQuestion ? EnglishWords.asked : verb]
     sum.add(F.verb + (known.map { $0 + 1 } ?? 0) * 6 + kind)
     if let known { sum.add(F.verb + 6 * ReportWeights.wordCount + known) }
     sum.add(F.firstWord + (kind < 3 || kind == 5 ? 0 : 52) + wordClass(first, model))

@@ -32,6 +32,7 @@ extension Analyzer {
       let end = clauseEnd(resumed, bounds.last, index)
       if report(resumed, end, cue: index, .resumed, rule: .reportedClause, confidence: 0.82) {
         let start = pack.reports == nil ? start : behindSemicolon(start, opening - 2)
+        if isOwnOffice(opening - 2, cue) { return }
         let isSubject = isVerb(resumed) && !tokens[start].has([.preposition, .adverb, .conjunction])
         joinBefore(start, opening - 2, least: pack.splitsElisions || isSubject ? 1 : 3)
         return
@@ -138,13 +139,20 @@ extension Analyzer {
     guard pack.reports != nil, cue.form == .finite, !cue.isShared, !cue.isRelative, !cue.isInverted, cue.subject >= 0
     else { return }
     let opening = opening(of: cue, bounds.first)
-    guard opening > bounds.first + 3, tokens[opening - 1].kind == .comma else { return }
+    guard opening > bounds.first + 3, tokens[opening - 1].kind == .comma, !isOwnOffice(opening - 2, cue) else { return }
     let start = clauseStart(bounds.first, opening - 2, index, .front)
     let count = words(start, opening - 2)
     guard count >= 4, !(start...opening - 2).contains(where: { pairOf[$0] >= 0 }),
       isReported(start, opening - 2, cue: index, .front, words: count)
     else { return }
     joinBefore(start, opening - 2)
+  }
+
+  /// "*Harwick's Chief Executive*, Jane Roe said …": what stands in front tells who the speaker is.
+  private func isOwnOffice(_ last: Int, _ cue: Cue) -> Bool {
+    guard last >= 0, mentionOf[last] >= 0, case let office = mentions[Int(mentionOf[last])] else { return false }
+    return office.kind == .description && office.last == last && office.entity >= 0
+      && office.entity == mentions[cue.subject].entity
   }
 
   /// "*Over the years*, according to Roe, the quay sank": what stands before a source between commas.

@@ -8,7 +8,12 @@ extension Analyzer {
     let at = pastAdverbs(cue.last + 1, last)
     // "said the same of Roe"
     if at + 2 < last, tokens[at].has(.definite), tokens[at + 1].hash == EnglishWords.same { return at }
-    guard !model.objectless.contains(tokens[cue.verb].hash) else { return nil }
+    guard !model.objectless.contains(tokens[cue.verb].hash), !EnglishWords.ending.contains(tokens[cue.verb].hash)
+    else { return nil }
+    // "denied *telling* Roe he would go": what was told is another cue's.
+    if at < last, tokens[at].isWord, tokens[at].has(.gerund), tokens[at].has(.takesHearer), mentionOf[at] < 0 {
+      return nil
+    }
     return at < last && opensObject(at) && timePhraseEnd(at) == nil && !pointsElsewhere(at, last) ? at : nil
   }
 

@@ -20,7 +20,9 @@ extension Analyzer {
   ) -> Bool {
     guard !isCondition(first, last), var clause = reportedRange(first, last) else { return false }
     if clause.held.isEmpty, rule != .reportedSource, isSourced(last) { return false }
-    guard isLongEnough(clause), takeOwnMarks(&clause, cue: index), !isTaken(first, last) else { return false }
+    guard isLongEnough(clause) || isShortClause(clause, cues[index], construction), takeOwnMarks(&clause, cue: index),
+      !isTaken(first, last)
+    else { return false }
     let content = document.text.trimmed(range(first, last))
     let words = clause.words + clause.wordsInMarks
     guard !content.isEmpty, isReported(first, last, cue: index, construction, words: words) else { return false }
@@ -28,7 +30,7 @@ extension Analyzer {
       kind: clause.held.isEmpty ? .indirect : .mixed, parts: [content], speakers: [], rule: rule,
       confidence: confidence)
     apply(CueMatch(cue: index, rule: rule, confidence: confidence), to: &draft)
-    add(draft, clause)
+    add(draft, clause, keepsFloor: !isHeardFromOthers(cues[index], draft))
     return true
   }
 
@@ -63,6 +65,21 @@ extension Analyzer {
       && (clause.held.isEmpty || clause.words >= 2 || leavesWordOutside(clause.first, clause.words))
   }
 
+  /// "said *he panicked*", "said *prices fell*": a subject and its verb right behind a verb of saying, and no more.
+  private func isShortClause(_ clause: ReportedRange, _ cue: Cue, _ construction: ReportConstruction) -> Bool {
+    guard pack.hasBareClauses, construction == .clause, clause.words == 2, clause.held.isEmpty, cue.form == .finite,
+      !cue.isInverted, !cue.isRelative, clause.first == cue.last + 1, clause.last == clause.first + 1,
+      case let verb = tokens[cue.verb], verb.has(.takesBareClause), !verb.has([.takesHearer, .record, .speechNoun]),
+      clause.last + 1 >= tokens.count || tokens[clause.last + 1].kind == .period, mentionOf[clause.last] < 0
+    else { return false }
+    let subject = tokens[clause.first]
+    guard subject.kind == .word, !subject.has([.objectPronoun, .adverb, .timeAdverb, .calendar, .preposition]),
+      !tokens[clause.last].has([.adverb, .timeAdverb, .preposition])
+    else { return false }
+    return isVerb(clause.last) || endsLikePast(clause.last)
+      || EnglishWords.plainPasts.contains(tokens[clause.last].hash)
+  }
+
   /// "said the “old guard” was gone": marks that quote nobody are the clause's own; false where other marks forbid a report.
   private func takeOwnMarks(_ clause: inout ReportedRange, cue index: Int) -> Bool {
     guard !clause.held.isEmpty else { return true }
@@ -86,10 +103,16 @@ extension Analyzer {
     return false
   }
 
-  private mutating func add(_ draft: Draft, _ clause: ReportedRange) {
+  /// "Roe was told *by two lawyers* that …": English: who only stand behind a passive, without a name, have no floor.
+  private func isHeardFromOthers(_ cue: Cue, _ draft: Draft) -> Bool {
+    pack.hasBareClauses && cue.hasAgent && tokens[cue.verb].has(.takesHearer)
+      && draft.speakers.allSatisfy { registry[$0].isDescription }
+  }
+
+  private mutating func add(_ draft: Draft, _ clause: ReportedRange, keepsFloor: Bool) {
     drafts.append(draft)
     for speaker in draft.speakers { salience.spoke(speaker) }
-    if clause.held.isEmpty, !draft.speakers.isEmpty { noteReport(drafts.count - 1) }
+    if clause.held.isEmpty, !draft.speakers.isEmpty, keepsFloor { noteReport(drafts.count - 1) }
     claim(clause.first, clause.last)
     for pair in clause.held {
       consumedPairs.insert(pair)

@@ -107,9 +107,7 @@ extension Analyzer {
   private mutating func reportHeard(_ index: Int) -> Bool {
     let cue = cues[index]
     let last = sentence(of: cue.verb).last
-    guard pack.reports != nil, let start = complementStart(cue, last), tokens[start].has(.complementizer) else {
-      return false
-    }
+    guard pack.reports != nil, let start = heardStart(cue, last) else { return false }
     let end = clauseEnd(start, last, index)
     return report(start, end, cue: index, .heard, rule: .reportedClause, confidence: 0.4)
   }
@@ -243,6 +241,12 @@ extension Analyzer {
       reportGap(index, bounds.last)
       return
     }
+    if tellsOfThing(cue) || yieldsToCueBehind(index, bounds) { return }
+    if tellsOnlyHearer(cue, bounds) {
+      let count = drafts.count
+      reportBefore(index, bounds)
+      if drafts.count > count { return }
+    }
     if reportView(index, bounds) || reportComplement(index, bounds) || reportGist(index, bounds.last)
       || reportLooseClause(index, bounds) || reportPhrase(index, bounds)
     {
@@ -335,7 +339,7 @@ extension Analyzer {
       return false
     }
     let end = clauseEnd(start, phraseLimit(start, bounds.last, cue), index)
-    if holdsReport(start, end, index) { return false }
+    if holdsReport(start, end, index) || construction == .topic && holdsInfinitive(start, end) { return false }
     return report(start, end, cue: index, construction, rule: .reportedNoun, confidence: 0.75)
   }
 
@@ -350,6 +354,9 @@ extension Analyzer {
         tokens[at + 1].has(.gerund) && tokens[at + 1].has(.takesClause) || cue.isRelative && tokens[at + 1].has(.finite)
       {
         return at - 1
+      }
+      if opensSecondReport(at, last, cue) {
+        return tokens[at - 1].kind == .comma || tokens[at - 1].has(.conjunction) ? at - 2 : at - 1
       }
       at += 1
     }

@@ -52,12 +52,14 @@ extension Analyzer {
   private mutating func pronounBehind(_ last: Int) -> Int? {
     let at = last + 1
     guard pack.hasBareClauses, at < tokens.count,
-      tokens[at].hash == EnglishWords.him || tokens[at].hash == EnglishWords.her,
+      case let word = tokens[at].hash,
+      word == EnglishWords.him || word == EnglishWords.her || word == EnglishWords.them,
       at + 1 >= tokens.count || !tokens[at + 1].isWord
     else { return nil }
     let id = appendMention(first: at, last: at, extent: at)
     mentions[id].kind = .pronoun
-    mentions[id].gender = tokens[at].hash == EnglishWords.him ? .masculine : .feminine
+    mentions[id].gender =
+      word == EnglishWords.him ? .masculine : word == EnglishWords.her ? .feminine : .unknown
     mentions[id].isOblique = true
     return id
   }

@@ -49,7 +49,7 @@ extension Analyzer {
     if at == verb - 1, isIt(at) { return .ends(narrator(at)) }
     if let next = beforeTime(at) { return .goesOn(next) }
     if let head = relativeHead(endingAt: at, before: verb) { return .ends(nounPhrase(endingAt: head)) }
-    if let head = headOfParticiple(endingAt: at) { return .ends(head) }
+    if let head = headOfParticiple(endingAt: at) ?? headOfCharge(endingAt: at) { return .ends(head) }
     if at == verb - 1, let subject = subjectOfRelative(endingAt: at) { return .ends(subject) }
     return .ends(shareOfPeople(endingAt: at) ?? nounPhrase(endingAt: at))
   }

@@ -120,12 +120,33 @@ extension Analyzer {
     return before.isWord && before.has([.auxiliary, .copula, .adverb])
   }
 
+  /// “Leave zones” are in place: English: a term of up to three words that is the subject of its sentence, in which nobody
+  /// says anything.
+  private func isTermAsSubject(_ pair: MarkPair) -> Bool {
+    guard pack.hasBareClauses, pair.open >= 0, (3...4).contains(pair.close - pair.open), pair.close + 2 < tokens.count,
+      tokens[pair.open].startsSentence || tokens[pair.open + 1].startsSentence || pair.open == 0,
+      case let verb = tokens[pair.close + 1], verb.isWord, verb.has([.copula, .auxiliary]),
+      !tokens[pair.close + 2].has(.subordinator),
+      (pair.open + 1..<pair.close).allSatisfy({
+        tokens[$0].kind == .word && !tokens[$0].has(.grammar)
+      }), !tokens[pair.close - 1].isCapitalized
+    else { return false }
+    var at = pair.close + 2
+    while at < tokens.count, at - pair.close < 40, !tokens[at].startsSentence {
+      if pairOf[at] >= 0 || tokens[at].isWord && tokens[at].has([.saying, .speechNoun, .naming, .relative]) {
+        return false
+      }
+      at += 1
+    }
+    return true
+  }
+
   /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.
   func isTermOfNobody(_ index: Int) -> Bool {
     let pair = pairs[index]
     if isFrenchTerm(pair) || isTitleOfWork(pair) || isNamedThing(pair) || isTitleBehindNoun(pair) || isNameGiven(pair)
       || isCalledSo(pair) || isStressed(pair) || isNamedByAll(pair) || isTitleBeforeVerb(pair) || isNickname(pair)
-      || isCharge(pair)
+      || isCharge(pair) || isTermAsSubject(pair)
     {
       return true
     }

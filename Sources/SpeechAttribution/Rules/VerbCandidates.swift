@@ -137,7 +137,8 @@ extension Analyzer {
     }
     guard tokens[at].has(.indefinitePronoun) else { return false }
     let next = candidate.index + 1
-    return candidate.token.has(.participle)
+    // "several *written* reports": a participle that is no past.
+    return candidate.token.has(.participle) && candidate.token.has(.finite)
       || candidate.token.has(.base)
         && (candidate.opensClause || next < tokens.count && tokens[next].kind == .comma)
   }

@@ -42,11 +42,12 @@ enum EnglishGrammar {
     title f: mrs ms miss mrs. ms. madam lady queen princess sister dame
     title f: baroness viscountess
     title: attorney-general solicitor-general cr brigadier whip matron cm baale oba alhaji alhaja
+    title: csp dsp asp acp dcp dig igp ssp cmdr cmdr. cdr
     title: justices con dci canon fr rt hon taoiseach tánaiste garda cllr supt wpc pc viscount insp det councilmember
     title: dr dr. prof professor president vice-president senator sen sen. rep rep. representative congressman congresswoman gov gov. governor lt lt. gen gen. general col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant secretary minister mayor judge justice chief attorney pope cardinal bishop archbishop rev rev. reverend rabbi imam speaker chancellor ambassador commissioner sheriff director chairman chairwoman prime dean coach officer detective deputy former ex-president then-president pm assemblyman assemblywoman councilman councilwoman councillor treasurer comptroller superintendent inspector constable commander admiral majority minority leader host candidate nominee strategist businessman billionaire frontrunner front-runner actor actress singer author pollster spokesman spokeswoman journalist reporter columnist editor analyst professor democrat republican economist historian
     abbreviation joint: v vs
     abbreviation title: then-sen then-rep then-gov then-gen
-    abbreviation: mr mrs ms dr prof sen rep gov lt gen col maj capt sgt st sr jr rev inc co corp ltd vs etc no jan feb mar apr aug sept sep oct nov dec ave blvd mt ft d.c u.s u.k u.n p.m a.m i.e e.g est al hon pres sgt
+    abbreviation: mr mrs ms dr prof sen rep gov lt cmdr gen col maj capt sgt st sr jr rev inc co corp ltd vs etc no jan feb mar apr aug sept sep oct nov dec ave blvd mt ft d.c u.s u.k u.n p.m a.m i.e e.g est al hon pres sgt
     particle: de la le von van der den di da del della bin ben al el ibn abu o san dos ter
     naming: so-called called known titled entitled named nicknamed dubbed codenamed term terms word words phrase phrases expression label slogan motto hashtag headlined headline song book film movie show series album documentary podcast magazine newspaper column segment website episode novel memoir anthem single drama comedy sitcom play musical program programme ballad hit track tune star theme campaign movement reception summit operation mantra called nicknames moniker signs reading sign banner t-shirt shirt hat acronym caucus tour goes
     work: song book film movie show series album documentary podcast magazine newspaper column episode novel memoir anthem single drama comedy sitcom play musical program programme ballad tune

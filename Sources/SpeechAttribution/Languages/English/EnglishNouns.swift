@@ -11,7 +11,7 @@ enum EnglishNouns {
     role: coxswain pundit vice-chair vice-captain vice-principal vice-chancellor co-ordinator headteacher  principal coroner barrister solicitor magistrate pathologist striker midfielder defender goalkeeper keeper winger skipper batsman bowler all-rounder quarterback footballer cricketer golfer boxer jockey referee umpire manageress cousin novelist sculptor curator conductor pianist guitarist drummer songwriter rapper astronomer geologist ecologist archaeologist palaeontologist paleontologist neuroscientist microbiologist zoologist botanist oceanographer meteorologist midwife gp vicar shopkeeper publican grazier grower breeder postmaster shepherd trainer rider mp msp mep mla td cllr
     people: crowd audience lawyers officials officers aides advisers advisors analysts experts critics supporters opponents lawmakers senators representatives governors mayors ministers leaders executives strategists consultants operatives pollsters scholars researchers scientists professors teachers economists historians lawyers attorneys prosecutors judges soldiers generals veterans activists organizers campaigners advocates journalists reporters correspondents commentators pundits columnists editors authors writers investigators people voters residents citizens neighbors neighbours friends colleagues witnesses victims survivors sources insiders delegates members democrats republicans conservatives liberals authorities police protesters demonstrators students workers employees farmers fans parents families women men americans others men observers diplomats agents allies rivals candidates lobbyists donors evangelicals staffers doctors participants respondents moderators investors traders spokespeople users commenters insurers regulators organisers campaigns surrogates spokesmen physicians
     people: users settlers bidders motorists worshippers parishioners travellers travelers vacationers pensioners retirees jurors refugees migrants
-    role: attorney-general solicitor-general brigadier whip matron cm baale oba
+    role: attorney-general solicitor-general brigadier whip matron cm baale oba taoiseach tánaiste
     role: operator teenager pensioner youngster tycoon mogul peer newcomer veteran substitute centre-back centre-half full-back left-back right-back half-back fly-half scrum-half wing-back hooker flanker cornerback foreman forewoman juror appellant claimant bailiff litigant patrolman trooper warden jailer roofer bricklayer welder machinist steelworker autoworker cabbie mariner deckhand lifeguard winemaker distiller barista restaurateur hotelier innkeeper lodger psychiatrist counselor counsellor veterinarian vet radiologist oncologist cardiologist neurologist virologist immunologist pediatrician paediatrician anaesthetist pupil undergraduate postgraduate freshman sophomore valedictorian seismologist volcanologist conservationist environmentalist naturalist ornithologist entomologist newsreader presenter cameraman essayist vlogger podcaster influencer youtuber programmer coder hacker violinist cellist bassist soprano choreographer magician clown swimmer runner sprinter cyclist skier skater gymnast wrestler fighter rower sailor surfer climber mountaineer linebacker infielder outfielder shortstop rookie rector corporal commando sniper medic airman magnate heir stockbroker underwriter bookkeeper actuary recruiter realtor florist greengrocer fishmonger hairdresser stylist spouse twin sibling flatmate co-worker coworker housemate protester protestor demonstrator organiser unionist convener assessor registrar migrant asylum-seeker deportee hostage captive inmate prisoner convict fugitive intern canvasser superdelegate groundskeeper caretaker janitor custodian cleaner housekeeper nanny babysitter carer caregiver childminder undertaker mortician gravedigger blacksmith locksmith beekeeper zookeeper archivist bellringer verger paralegal notary proprietor franchisee smuggler attaché passenger shopper diner eyewitness bursar octogenarian nonagenarian centenarian newlywed backbencher frontbencher
     role f: stewardess landlady alumna ballerina seamstress stepmother stepdaughter fiancée girlfriend bride heiress nun waitress barmaid midshipwoman
     role m: steward alumnus stepfather stepson fiancé boyfriend widower bachelor groom barman
@@ -48,11 +48,18 @@ enum EnglishNouns {
   static let sides = WordSet(
     words: "lawyer attorney prosecutor solicitor barrister counsel defendant accused plaintiff witness victim juror")
 
+  /// Who head a state or a town: nobody who holds another office is meant by one of these.
+  static let heads = WordSet(words: "president governor mayor pope taoiseach tánaiste")
+
+  /// Titles that papers set before the name: nobody is meant of whom that is not told.
+  static let toldTitles = WordSet(words: "taoiseach tánaiste")
+
   /// Who hold an office of the state or of a church.
   static let officeHolders = WordSet(
     words: """
       senator congressman congresswoman governor mayor minister premier chancellor president prosecutor sheriff bishop
       archbishop pope commissioner ambassador lawmaker legislator councillor councilman councilwoman speaker mp
+      taoiseach tánaiste
       """)
 
   /// Nouns for relatives, for those whom something has befallen, and for those who serve another.

@@ -64,7 +64,7 @@ enum EnglishPack {
         newsrooms: WordSet(
           words: """
             reuters bloomberg cnbc cnn bbc itv rte sky fox nbc cbs abc msnbc npr ap afp pa times post journal guardian
-            telegraph independent mail mirror herald tribune observer gazette examiner
+            telegraph independent mail mirror herald tribune observer gazette examiner press
             """),
         bodyForms: WordSet(
           words: """

@@ -101,13 +101,15 @@ enum EnglishVerbs {
     @e marks: smil sniffl
     @s marks: label call crack scrawl caution cheer applaud interrupt interject defend
     @e marks: continu charg fum quot blam chid rag cit enthus challeng lectur denounc promis propos cring
-    @e marks: prais ridicul criticiz criticis describ lambast recit teas inquir continu wav rav
-    @y marks: cr clarif amplif
+    @e marks: prais ridicul criticiz criticis describ lambast recit teas inquir enquir continu wav rav
+    @y marks: cr clarif amplif quer
     finite marks: began begins begun went goes reads read quoted sang sings sung shot fired
     gerund marks: going reading asking calling
     @e noun: accus blam criticiz criticis denounc
     @s describes: call label slam blast mock brand deem term attack reject blast
     describes: dubbed dubs dub branded calling
+    finite participle describes marks: labelled
+    gerund describes marks: labelling
     @e describes: describ denounc characteriz characteris blam accus ridicul prais declar criticiz excoriat
     @y describes: decr
     @s stance: demand support reject vow

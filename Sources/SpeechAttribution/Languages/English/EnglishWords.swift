@@ -67,6 +67,40 @@ enum EnglishWords {
   static let documents = WordSet(
     words: "law bill act policy code constitution contract treaty rule notice sign page agreement charter order warrant"
   )
+  /// Participles of a charge, by the preposition behind them ("the man *accused of* theft").
+  static let charges: WordTable = {
+    var map: WordTable = [:]
+    for word in ["accused", "suspected", "convicted", "acquitted"] as [Substring] { map[WordSet.hash(word)] = of }
+    map[WordSet.hash("charged"[...])] = with
+    return map
+  }()
+  /// Verbs that put a question without an object ("*wondered* whether").
+  static let questioning = WordSet(
+    words: """
+      question questions questioned questioning query queries queried querying wonder wonders wondered wondering
+      inquire inquires inquired inquiring enquire enquires enquired enquiring
+      """)
+  /// Words that open a reported question.
+  static let questionOpeners = WordSet(words: "whether if why how what who whom which where when whose")
+  /// Rooms of whoever holds an office ("the Sheriff's *Office*").
+  static let rooms = WordSet(words: "office department bureau")
+  /// Unnamed tellers whose gender no paper tells.
+  static let sources = WordSet(words: "source insider informant whistleblower spokesperson")
+  static let them = Lexicon.hash(of: "them")
+  /// What opens a line that leads to another article ("ALSO *READ*: …").
+  static let furniture = WordSet(words: "read also see more watch listen related")
+  /// Who speak for others, on something ("*spokesperson* on Housing").
+  static let speaksFor = WordSet(words: "spokesperson spokesman spokeswoman")
+  /// Kin who mostly bear the same family name.
+  static let kinOfOneName = WordSet(words: "wife husband mother father widow widower")
+  static let asked = Lexicon.hash(of: "asked")
+  /// Verbs that report a clause, and end what stands behind them as a noun ("*concluded* her tour").
+  static let ending = WordSet(words: "conclude concludes concluded concluding")
+  /// Places on the field that are words for other things as well ("*Safety* Tom Roe").
+  static let places = WordSet(
+    words: "safety center centre forward guard tackle receiver lineman prop lock hooker wing back half goalie pitcher")
+  /// Pronouns for things, which a relative clause without its pronoun may follow ("*something* she said").
+  static let things = WordSet(words: "something anything everything nothing all")
   static let agreeing = WordSet(words: "agree agrees agreed agreeing")
   static let read = Lexicon.hash(of: "read")
   static let clear = Lexicon.hash(of: "clear")
@@ -100,7 +134,9 @@ enum EnglishWords {
   static let forms = WordSet(words: "mr mrs ms miss dr prof sir hon dame")
   /// Ranks and offices cut short.
   static let ranks = WordSet(
-    words: "gov sen rep sgt lt col gen capt maj cpl cllr cr supt insp det cmdr adm pc wpc brig")
+    words: """
+      gov sen rep sgt lt col gen capt maj cpl cllr cr supt insp det cmdr adm pc wpc brig csp dsp asp acp dcp dig igp ssp
+      """)
   /// Who stand below the title behind them ("*associate* dean").
   static let underlings = WordSet(
     words: "deputy assistant associate vice former acting interim academic senior junior executive emeritus")
