@@ -238,6 +238,9 @@ extension Analyzer {
       return Resolved(entities: [], antecedent: nil, certainty: 0.3)
     }
     if pack.latterPronouns.contains(token.hash), let last = lastTold(before: id) { return resolve(last) }
+    if pack.splitsElisions, isCounterpart(mention.first) {
+      return Resolved(entities: [], antecedent: nil, certainty: 0.3)
+    }
     if token.has(.latter) {
       // «« … », a répliqué ce dernier»
       if pack.splitsElisions, mention.extentFirst > 0, isAnswer(tokens[mention.extentFirst - 1]),

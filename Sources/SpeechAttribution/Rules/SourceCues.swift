@@ -44,7 +44,7 @@ extension Analyzer {
       return cue
     }
     guard let subject = subjectAfter(last, near: 12, takesAny: true) else { return nil }
-    cue.subject = subject
+    cue.subject = gathered(last + 1, by: subject) ?? subject
     return cue
   }
 

@@ -98,7 +98,10 @@ struct Tokenizer {
       for at in tokens.indices where tokens[at].kind == .word { tokens[at].features = lexicon[tokens[at].hash] }
       guard splitsElisions else { return }
       for at in tokens.indices where tokens[at].features.isEmpty && tokens[at].kind == .word {
-        if tokens[at].isCapitalized { tokens[at].features = givenNames(tokens[at]) }
+        if tokens[at].isCapitalized {
+          tokens[at].features = givenNames(tokens[at])
+          if tokens[at].features.isEmpty, isPlaceOfParts(tokens[at]) { tokens[at].features = .place }
+        }
         if isFormer(tokens[at]) { tokens[at].features = formerRole(tokens[at]) }
       }
     }
@@ -288,6 +291,16 @@ struct Tokenizer {
   private func formerRole(_ word: Token) -> WordFeatures {
     lexicon[WordHash.of(bytes, Int(word.start) + 3, Int(word.end))]
       .intersection([.role, .people, .masculine, .feminine])
+  }
+
+  /// «Paris–Lyon»: what an en dash joins.
+  private func isPlaceOfParts(_ word: Token) -> Bool {
+    var at = Int(word.start)
+    while at + 2 < Int(word.end) {
+      if bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x93 { return true }
+      at += 1
+    }
+    return false
   }
 
   /// «Pierre-André»: two given names joined by a hyphen are one, with the gender of the first.

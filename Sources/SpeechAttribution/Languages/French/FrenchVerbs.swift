@@ -63,6 +63,7 @@ enum FrenchVerbs {
     gerund marks: poursuivant reprenant renchérissant décrivant plaignant défendant parlant voyant
     infinitive marks: poursuivre reprendre renchérir surenchérir décrire plaindre défendre parler
     infinitive marks: tomber échapper
+    infinitive clause: entendre
     finite marks: dixit reprit reprirent poursuivit poursuivirent interrompit repartit
     finite to: promet promettent promettait menace menacent menaçait jure
     to: tenu tient tenait tiennent
