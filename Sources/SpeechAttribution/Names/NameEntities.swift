@@ -49,8 +49,11 @@ extension Analyzer {
 
   /// Whom a name stands for; nil where it names nobody.
   @inline(__always) private mutating func entity(of name: NameReading) -> Int? {
-    if isHeading { return headingEntity(name.first, name.last) }
     let here = range(name.first, name.last)
+    if isHeading {
+      if let known = headingEntity(name.first, name.last) { return known }
+      return isLabelOfTitle(name) ? resolve(name, here) : nil
+    }
     if let spelledOut = acronymBefore(name.first, name.last) {
       registry.spellOut(spelledOut, words: name.words, range: here)
       return spelledOut
@@ -197,6 +200,13 @@ extension Analyzer {
       at += 1
     }
     if hasOwnArticle(first, extent) { registry[entity].bodyClass = pack.pressClass }
+  }
+
+  /// «*Jane Roe :* « Je pars »»: French: the full name that opens a title and labels its words.
+  private func isLabelOfTitle(_ name: NameReading) -> Bool {
+    pack.splitsElisions && name.first == 0 && name.kind == .person && name.words.count > 1
+      && tokens[name.first].has(.firstName) && name.last + 2 < tokens.count
+      && tokens[name.last + 1].kind == .colon && tokens[name.last + 2].kind == .openMark
   }
 
   /// In a headline with capitals everywhere: somebody the body knows.

@@ -205,6 +205,7 @@ extension Analyzer {
 
   /// «*ils*», "*they*": those who spoke together, a group that spoke, the plural of the sentence before.
   private mutating func resolveThey(_ id: Int) -> Resolved {
+    if opensWithSome(before: id) { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
     if let group = groupAsSubject() {
       return Resolved(entities: [group], antecedent: registry[group].mentions.last, certainty: 0.7)
     }

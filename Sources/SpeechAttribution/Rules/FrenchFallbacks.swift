@@ -162,7 +162,7 @@ extension Analyzer {
       if id >= 0, at == colon - 1, let body = bodyToldLast(id, colon) { return body }
       if id >= 0, mentions[id].kind == .name, !mentions[id].isQuoted,
         registry[mentions[id].entity].kind == .person,
-        registry[mentions[id].entity].isSure || registry[mentions[id].entity].isGivenName
+        registry[mentions[id].entity].isSure || registry[mentions[id].entity].isGivenName, !isWithin(id)
       {
         return id
       }
@@ -170,6 +170,14 @@ extension Analyzer {
       at -= 1
     }
     return nil
+  }
+
+  /// «Crue *dans l'Aude*», «Grève *en Ariane*»: a lone name behind «dans» and an article, or «en», is a place.
+  private func isWithin(_ id: Int) -> Bool {
+    let first = mentions[id].extentFirst
+    guard mentions[id].first == mentions[id].last, first > 1, tokens[first - 1].isWord else { return false }
+    if tokens[first - 1].has(.definite) { return FrenchWords.inside.contains(tokens[first - 2].hash) }
+    return tokens[first - 1].has(.preposition) && tokens[first - 1].has(.objectPronoun)
   }
 
   /// «Une version contestée *par la mairie* : « … »», «Même son de cloche *à la CGT* : « … »»

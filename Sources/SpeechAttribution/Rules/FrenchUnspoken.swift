@@ -66,6 +66,16 @@ extension Analyzer {
     return FrenchWords.reading.contains(tokens[verb + 3].hash) && publisherOfSentence(before: open) == nil
   }
 
+  /// «*D'autres* ont attendu longtemps, disent-*ils*»: those of whom the sentence tells, whom no name can be given.
+  func opensWithSome(before pronoun: Int) -> Bool {
+    guard pack.splitsElisions, tokens[mentions[pronoun].first].kind == .clitic else { return false }
+    let end = mentions[pronoun].first
+    var first = end
+    while first > 0, end - first < 60, !tokens[first].startsSentence { first -= 1 }
+    guard first + 2 < end, tokens[first].startsSentence, tokens[first].isWord else { return false }
+    return tokens[first].has(.elided) && FrenchWords.otherPeople.contains(tokens[first + 1].hash)
+  }
+
   /// «Certains sont confiants : « … »», «Un autre ajoute, sur le quai : « … »»: some or another, whom no name can be given.
   func isOfSome(before open: Int) -> Bool {
     guard pack.splitsElisions, open > 3 else { return false }

@@ -145,6 +145,13 @@ extension Analyzer {
   private func standsAlone(_ at: Int, _ candidate: VerbCandidate) -> Bool {
     // «La Une annonce»
     if pack.splitsElisions {
+      // «Un autre assure que …»
+      if FrenchWords.others.contains(tokens[at].hash), at > 0, tokens[at - 1].startsSentence,
+        candidate.index + 1 < tokens.count, tokens[candidate.index + 1].isWord,
+        tokens[candidate.index + 1].has(.complementizer)
+      {
+        return true
+      }
       return mentionOf[at] >= 0 && tokens[at].isCapitalized && !tokens[at].startsSentence
         && mentions[Int(mentionOf[at])].kind == .name
     }

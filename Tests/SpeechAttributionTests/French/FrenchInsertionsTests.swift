@@ -69,4 +69,30 @@ import Testing
   ]) func clauses(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }
+
+  @Test(arguments: [
+    // Others, the latter, and whoever a possessive means.
+    "« ⟦Luc Roy: J'ai de l'eau dans la cave⟧ », dit Luc Roy, marin. Plusieurs préfets sont venus. « ⟦Anne Kerven: On nous a oubliés⟧ », tempête celle de Vernay, Anne Kerven. La préfète salue les marins.",
+    "⟦?~ D'autres ont attendu des heures, sans réponse⟧, disent-ils.",
+    "« ⟦marin: C'est long⟧ », soupire un marin. Un autre, venu du nord, estime que ⟦?~ le bac ne partira plus⟧.",
+    "« ⟦marin: C'est long⟧ », soupire un marin. Un autre assure que ⟦?~ le bac partira demain matin⟧.",
+    "Anne Kerven a écrit au préfet. Ce dernier a promis que « ⟦préfet~ rien ne changerait⟧ ».",
+    "« ⟦Luc Roy: C'est long⟧ », dit Luc Roy.\nAnne Kerven, la gardienne, comprend. À son avis, ⟦Anne Kerven~ il a « raison »⟧.",
+    "L'enseignant-chercheur, auteur d'un livre sur les ports, a soutenu que ⟦enseignant-chercheur~ la marée monte plus vite⟧.",
+    "« ⟦ministre: Nous tiendrons⟧ », avait promis la ministre en septembre dernier.",
+    "⟦longue étude~ Dormir peu abîme le cœur⟧, conclut une longue étude publiée lundi dans une revue.",
+    "Le patron Luc Roy annonçait ⟦Luc Roy~ ne pas exclure des départs au port⟧.",
+    "L'entraîneur, Luc Roy, a assuré ⟦Luc Roy~ avoir tout prévu⟧.\n »⟦Luc Roy: J'ai travaillé avant le match⟧ », a-t-il dit.",
+    "L'entraîneur, Luc Roy, est calme. Il veut  »⟦Luc Roy~ habituer⟧ » son groupe au froid.",
+  ]) func people(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
+    // Titles: a label names whoever speaks, a place nobody.
+    "Anne Kerven : « ⟦Anne Kerven: Je n'ai jamais voulu partir⟧ »\nBlessée en mai, la gardienne de Vernay est revenue samedi.",
+    "Crue dans l'Aude : « ⟦?: L'eau est montée d'un coup⟧ »\nTrois barques ont coulé. « ⟦Luc Roy: On est montés sur le toit⟧ », raconte Luc Roy.",
+  ]) func titles(_ expected: String) {
+    #expect(picture("# " + plain(expected), .french) == expected)
+  }
 }

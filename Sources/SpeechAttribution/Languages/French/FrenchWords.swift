@@ -64,6 +64,10 @@ enum FrenchWords {
   static let colonVerbs = FrenchRoles.words("revient reviennent revenait")
   /// Verbs of whoever takes the floor that things have too.
   static let happening = FrenchRoles.words("intervient interviennent intervenait intervenu intervenue")
+  static let inside = FrenchRoles.words("dans")
+  /// «à son avis», «à ses yeux»
+  static let views = FrenchRoles.words("avis yeux")
+  static let owners = FrenchRoles.words("son ses")
   /// Adverbs by which whoever tells goes on to what is more: «Pire, …».
   static let climaxes = FrenchRoles.words("mieux pire pis")
   static let cantons = FrenchRoles.words(
