@@ -213,10 +213,19 @@ extension Analyzer {
   private func headingEntity(_ first: Int, _ end: Int) -> Int? {
     var at = end
     while at >= first {
-      if tokens[at].kind == .word, let known = registry.find(tokens[at].hash) { return known }
+      if tokens[at].kind == .word, let known = registry.find(tokens[at].hash) {
+        guard at == end, isOfFamily(known, first, end) else { return known }
+        return registry.find(tokens[first].hash).flatMap { registry[$0].words.last == tokens[end].hash ? $0 : nil }
+      }
       at -= 1
     }
     return nil
+  }
+
+  /// «Mort de *Jean Roe*», where the body knows Jane Roe too: French: another of that family by the given name.
+  private func isOfFamily(_ known: Int, _ first: Int, _ end: Int) -> Bool {
+    pack.splitsElisions && first < end && tokens[first].has(.firstName) && registry[known].words.count > 1
+      && registry[known].words.last == tokens[end].hash && !registry[known].words.contains(tokens[first].hash)
   }
 
   private func followedByVerb(_ index: Int) -> Bool {

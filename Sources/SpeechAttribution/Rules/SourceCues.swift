@@ -58,9 +58,12 @@ extension Analyzer {
     else { return nil }
     var cue = Cue(first: noun - 2, verb: noun, last: noun, form: .source)
     cue.isInverted = true
-    if noun > 4, let told = sentenceSubject(before: noun - 3), mentions[told].kind != .description {
-      cue.subject = told
-      return cue
+    if noun > 4, let subject = sentenceSubject(before: noun - 3) {
+      let told = mentions[subject].kind == .description ? headName(subject) : subject
+      if mentions[told].kind != .description || tokens[mentions[told].first].has(.role) {
+        cue.subject = told
+        return cue
+      }
     }
     cue.subject = appendMention(first: noun - 1, last: noun - 1, extent: noun - 1)
     mentions[cue.subject].kind = .pronoun

@@ -64,6 +64,9 @@ import Testing
     "⟦Anne Kerven~ Mieux vaut⟧, selon Anne Kerven, ⟦Anne Kerven~ un quai vide qu'un port fermé⟧.",
     "⟦Anne Kerven~ La règle est simple⟧, explique Anne Kerven : ⟦Anne Kerven~ chaque marin donne une heure par mois⟧.",
     "⟦Anne Kerven~ Le constat est rude⟧, selon Anne Kerven, la gardienne : ⟦Anne Kerven~ le phare a perdu sa lampe⟧.",
+    // «Que» may only compare.
+    "⟦Anne Kerven~ Les filets n'ont pas été comptés⟧, s'est étonnée Anne Kerven, pas plus que la vieille barque.",
+    "⟦Anne Kerven~ Le chalutier est parti trop tôt⟧, regrette Anne Kerven, plutôt que d'attendre la marée haute.",
     // A role with its name leads to words alone in their paragraph.
     "La gardienne du phare, Anne Kerven, dénonce la méthode et réclame une réunion.\n« ⟦Anne Kerven: Je suis triste de l'apprendre ainsi. On m'a oubliée.⟧ »",
   ]) func clauses(_ expected: String) {

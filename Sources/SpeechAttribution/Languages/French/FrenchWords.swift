@@ -68,6 +68,7 @@ enum FrenchWords {
   /// «à son avis», «à ses yeux»
   static let views = FrenchRoles.words("avis yeux")
   static let owners = FrenchRoles.words("son ses")
+  static let comparing = FrenchRoles.words("plus moins aussi autant plutôt")
   /// Adverbs by which whoever tells goes on to what is more: «Pire, …».
   static let climaxes = FrenchRoles.words("mieux pire pis")
   static let cantons = FrenchRoles.words(
