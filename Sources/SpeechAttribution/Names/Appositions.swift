@@ -144,13 +144,23 @@ extension Analyzer {
     }
     // «Gardienne du phare, Jane Roe …» opens its sentence.
     if isApposed, !tokens[other.extentFirst].has([.definite, .possessive]), other.extentFirst == other.first,
-      !pack.splitsElisions || !noun.startsSentence
+      !pack.splitsElisions || !noun.startsSentence, !isToldInContraction(other.extentFirst)
     {
       return
     }
     setRole(entity, noun: other.first, from: other.extentFirst, to: other.last)
     if !isApposed { widen(index, to: other.extentFirst) }
     mentions[at].entity = entity
+  }
+
+  /// «a répondu *au* directeur du port, Jane Roe», «les propos *du* directeur, Jane Roe»: French: an article grown into «à» or
+  /// «de» before a role; behind another noun («le bras droit du directeur, Jane Roe») the name may be that one's.
+  private func isToldInContraction(_ first: Int) -> Bool {
+    guard pack.splitsElisions, first > 1, tokens[first - 1].isWord, pack.contractions.contains(tokens[first - 1].hash)
+    else { return false }
+    let before = tokens[first - 2]
+    return tokens[first - 1].has(.hearerPreposition) || before.kind == .closeMark
+      || before.isWord && before.has([.speechNoun, .record, .preposition]) && !before.has([.role, .people])
   }
 
   /// Whether no other name is joined to a name.

@@ -12,6 +12,7 @@ private struct DescriptionOpening {
 extension Analyzer {
   /// Adds the noun phrase around a noun for human beings or bodies; returns the token after it.
   mutating func addDescription(_ noun: Int) -> Int {
+    if isNationOfRole(noun) { return noun + 1 }
     var opening = opening(of: noun)
     if let before = wordInFront(opening) {
       let other = Int(mentionOf[before])
@@ -29,6 +30,12 @@ extension Analyzer {
       next += 1
     }
     return next
+  }
+
+  /// «le Premier ministre *français*»: French: no people, which a capital would tell, but an adjective.
+  private func isNationOfRole(_ at: Int) -> Bool {
+    pack.splitsElisions && at > 0 && tokens[at].has(.people) && tokens[at].has(.notName) && !tokens[at].isCapitalized
+      && tokens[at - 1].isWord && tokens[at - 1].has(.role)
   }
 
   /// Back to the determiner of a noun, past its adjectives, at most four words.

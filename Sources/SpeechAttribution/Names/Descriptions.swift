@@ -243,7 +243,8 @@ extension Analyzer {
     let isNext = head == joint + 1
     // «le préfet en conférence de presse», «le maire en souriant»
     if !token.has(.nameParticle), !tokens[head].isCapitalized,
-      pack.occasions.contains(tokens[head].hash) || isNext && ends(head, with: ["ant"]) || tokens[head].has(.nounJoint)
+      tokens[head].has(.calendar) || pack.occasions.contains(tokens[head].hash) || isNext && ends(head, with: ["ant"])
+        || tokens[head].has(.nounJoint)
     {
       return true
     }
@@ -283,6 +284,12 @@ extension Analyzer {
     else { return false }
     if FrenchWords.placed.contains(token.hash), at + 1 < tokens.count, tokens[at + 1].isWord,
       tokens[at + 1].has([.preposition, .adverb])
+    {
+      return false
+    }
+    // «une étude *publiée lundi*»
+    if at + 1 < tokens.count, tokens[at + 1].isWord, tokens[at + 1].has([.timeAdverb, .calendar]),
+      ends(at, with: ["é", "ée", "és", "ées", "u", "ue", "us", "ues"])
     {
       return false
     }

@@ -49,8 +49,11 @@ extension Analyzer {
 
   /// Whom a name stands for; nil where it names nobody.
   @inline(__always) private mutating func entity(of name: NameReading) -> Int? {
-    if isHeading { return headingEntity(name.first, name.last) }
     let here = range(name.first, name.last)
+    if isHeading {
+      if let known = headingEntity(name.first, name.last) { return known }
+      return isLabelOfTitle(name) ? resolve(name, here) : nil
+    }
     if let spelledOut = acronymBefore(name.first, name.last) {
       registry.spellOut(spelledOut, words: name.words, range: here)
       return spelledOut
@@ -213,14 +216,30 @@ extension Analyzer {
     if hasOwnArticle(first, extent) { registry[entity].bodyClass = pack.pressClass }
   }
 
+  /// «*Jane Roe :* « Je pars »»: French: the full name that opens a title and labels its words.
+  private func isLabelOfTitle(_ name: NameReading) -> Bool {
+    pack.splitsElisions && name.first == 0 && name.kind == .person && name.words.count > 1
+      && tokens[name.first].has(.firstName) && name.last + 2 < tokens.count
+      && tokens[name.last + 1].kind == .colon && tokens[name.last + 2].kind == .openMark
+  }
+
   /// In a headline with capitals everywhere: somebody the body knows.
   private func headingEntity(_ first: Int, _ end: Int) -> Int? {
     var at = end
     while at >= first {
-      if tokens[at].kind == .word, let known = registry.find(tokens[at].hash) { return known }
+      if tokens[at].kind == .word, let known = registry.find(tokens[at].hash) {
+        guard at == end, isOfFamily(known, first, end) else { return known }
+        return registry.find(tokens[first].hash).flatMap { registry[$0].words.last == tokens[end].hash ? $0 : nil }
+      }
       at -= 1
     }
     return nil
+  }
+
+  /// «Mort de *Jean Roe*», where the body knows Jane Roe too: French: another of that family by the given name.
+  private func isOfFamily(_ known: Int, _ first: Int, _ end: Int) -> Bool {
+    pack.splitsElisions && first < end && tokens[first].has(.firstName) && registry[known].words.count > 1
+      && registry[known].words.last == tokens[end].hash && !registry[known].words.contains(tokens[first].hash)
   }
 
   private func followedByVerb(_ index: Int) -> Bool {

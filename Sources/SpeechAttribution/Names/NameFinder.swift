@@ -93,7 +93,9 @@ extension Analyzer {
   @inline(__always) func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalized else { return false }
-    if pack.splitsElisions, isNationBeforeName(index) || isFeast(index) { return false }
+    if pack.splitsElisions, isNationBeforeName(index) || isFeast(index) || isCantonCode(index) {
+      return false
+    }
     // "Fifteen-year-old Jane Roe"
     if token.width > 11, pack.hasBareClauses, ends(index, with: ["-year-old"]) { return false }
     if token.width == 1, index + 2 < tokens.count, tokens[index + 1].kind == .period,
@@ -153,6 +155,13 @@ extension Analyzer {
     pack.hasBareClauses && tokens[index].flags.contains(.allCapitals) && (3...4).contains(tokens[index].width)
       && tokens[index - 1].isWord && tokens[index - 1].has(.definite) && !tokens[index - 1].has(.notName)
       && !tokens[index - 1].flags.contains(.allCapitals)
+  }
+
+  /// «à Vernay (*FR*)»: the letters of a canton in brackets behind a place.
+  @inline(__always) private func isCantonCode(_ index: Int) -> Bool {
+    tokens[index].width == 2 && tokens[index].flags.contains(.allCapitals) && index > 1 && index + 1 < tokens.count
+      && tokens[index - 1].kind == .openBracket && tokens[index + 1].kind == .closeBracket
+      && tokens[index - 2].isCapitalized && FrenchWords.cantons.contains(tokens[index].hash)
   }
 
   /// «l'*Autrichienne* Jane Roe», «*Victoire* au bout du suspense»: no name, whatever its capital.

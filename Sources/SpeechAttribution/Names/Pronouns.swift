@@ -254,6 +254,7 @@ extension Analyzer {
 
   /// «*ils*», "*they*": those who spoke together, a group that spoke, the plural of the sentence before.
   private mutating func resolveThey(_ id: Int) -> Resolved {
+    if opensWithSome(before: id) { return Resolved(entities: [], antecedent: nil, certainty: 0.3) }
     if let group = groupAsSubject() {
       return Resolved(entities: [group], antecedent: registry[group].mentions.last, certainty: 0.7)
     }
@@ -287,6 +288,9 @@ extension Analyzer {
       return Resolved(entities: [], antecedent: nil, certainty: 0.3)
     }
     if pack.latterPronouns.contains(token.hash), let last = lastTold(before: id) { return resolve(last) }
+    if pack.splitsElisions, isCounterpart(mention.first) {
+      return Resolved(entities: [], antecedent: nil, certainty: 0.3)
+    }
     if token.has(.latter) {
       // «« … », a répliqué ce dernier»
       if pack.splitsElisions, mention.extentFirst > 0, isAnswer(tokens[mention.extentFirst - 1]),

@@ -26,12 +26,14 @@ extension Analyzer {
         if canBe { registry[mentions[id].entity].wasFree = true }
         let isSubject =
           canBe && (!hasSubject || isBeforeVerb(mentions[id].last)) || !hasSubject && doesInRelative(mentions[id])
+          || isVoice(id)
         if isSubject { hasSubject = true }
         salience.touch(mentions[id].entity, isSubject: isSubject)
       } else if id >= 0, mentions[id].kind == .pronoun, mentions[id].entity < 0, mentions[id].first == cursor,
         mentions[id].gender != .unknown || isPartyMember(mentions[id]), !mentions[id].isQuoted,
         !tokens[cursor].has(.latter),
-        !(tokens[cursor].has(.objectPronoun) && mentions[id].isOblique), !isImpersonal(cursor)
+        !(tokens[cursor].has(.objectPronoun) && mentions[id].isOblique), !isImpersonal(cursor),
+        !(pack.splitsElisions && isCounterpart(cursor))
       {
         follow(id)
       } else if id >= 0, mentions[id].kind == .description, mentions[id].extentFirst == cursor,

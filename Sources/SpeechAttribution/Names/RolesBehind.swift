@@ -44,6 +44,12 @@ extension Analyzer {
   /// The noun of the role that a phrase behind a name tells.
   private func roleNoun(_ start: Int, _ end: Int, isArticled: Bool) -> Int? {
     var noun = start
+    // «n'a, selon Jane Roe, *agressé la* jeune fille»
+    if pack.splitsElisions, !isArticled, start < end, !tokens[start].has(.role),
+      ends(start, with: ["é", "u", "i", "is", "it"]), tokens[start + 1].has(.determiner)
+    {
+      return nil
+    }
     while noun <= end, noun - start < 6, !tokens[noun].has(.role) || tokens[noun].has(.grammar) {
       if tokens[noun].has([.verb, .preposition, .subordinator, .relative, .nounJoint, .auxiliary]) || isListedName(noun)
       {

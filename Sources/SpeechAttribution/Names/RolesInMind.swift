@@ -139,8 +139,9 @@ extension Analyzer {
   /// «… avoir reçu l'entrepreneur. Ce dernier soutient …»: whoever was told of last by a role alone, in the sentence before.
   func unnamedLatter(before pronoun: Int) -> Int? {
     guard pack.splitsElisions, mentions[pronoun].gender != .unknown, let last = lastTold(before: pronoun),
-      mentions[last].kind == .description, mentions[last].entity < 0,
-      tokens[mentions[last].extentFirst].has(.determiner),
+      mentions[last].kind == .description, mentions[last].entity < 0 || registry[mentions[last].entity].isDescription,
+      tokens[mentions[last].extentFirst].has(.determiner)
+        || mentions[last].extentFirst > 0 && pack.contractions.contains(tokens[mentions[last].extentFirst - 1].hash),
       !mentions[last].isPossessive
     else { return nil }
     return last

@@ -30,6 +30,24 @@ extension Analyzer {
     return appendMention(first: noun, last: last, extent: first + 3)
   }
 
+  /// «*Au cabinet de la ministre*, Jane Roe, on …», «*Dans l'entourage du maire* Jane Roe, on …»: the body whose head a name tells.
+  private mutating func circle(_ first: Int, _ last: Int) -> Int? {
+    var noun = first + 1
+    if noun < last, mentionOf[noun] < 0 || tokens[noun].has(.elided), tokens[noun].has(.determiner) { noun += 1 }
+    guard noun + 1 < last, tokens[noun].kind == .word,
+      tokens[noun].has([.body, .people]) || FrenchWords.circles.contains(tokens[noun].hash),
+      tokens[noun + 1].isWord, tokens[noun + 1].has(.nounJoint)
+    else { return nil }
+    let comma = (noun..<last).first { tokens[$0].kind == .comma } ?? last + 1
+    let known = Int(mentionOf[noun])
+    if known >= 0, mentions[known].kind == .description, mentions[known].first == noun, mentions[known].last < comma {
+      return known
+    }
+    var end = noun + 2
+    while end + 1 < min(comma, last), tokens[end + 1].isWord, !tokens[end + 1].isCapitalized { end += 1 }
+    return appendMention(first: noun, last: min(end, comma - 1), extent: noun)
+  }
+
   /// «*À la chambre de commerce*, on joue les Normands : « … »»: where «on» is in a sentence that tells of no saying.
   mutating func placeOfOneSentence(endingAt stop: Int) -> Int? {
     guard pack.splitsElisions, stop > 4, tokens[stop].kind == .colon || tokens[stop].kind == .period else { return nil }
@@ -63,8 +81,10 @@ extension Analyzer {
         let isHouse =
           tokens[first].hash == FrenchWords.at && registry[mention.entity].words.count == 1
           && registry[mention.entity].kind != .place
-        return registry[mention.entity].kind == .organization || isHouse ? Int(mentionOf[at]) : nil
-      case .description: return tokens[mention.first].has([.body, .people]) ? Int(mentionOf[at]) : nil
+        return registry[mention.entity].kind == .organization || isHouse
+          ? Int(mentionOf[at]) : circle(first, verb - 3)
+      case .description:
+        return tokens[mention.first].has([.body, .people]) ? Int(mentionOf[at]) : circle(first, verb - 3)
       case .pronoun: return nil
       }
     }

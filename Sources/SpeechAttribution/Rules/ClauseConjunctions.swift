@@ -25,7 +25,9 @@ extension Analyzer {
         continue
       }
       if tokens[at].isWord, tokens[at].has(.complementizer) {
-        if pack.splitsElisions, at > first, opensAim(at) || isWhat(at - 1) { return nil }
+        if pack.splitsElisions, at > first, opensAim(at) || isWhat(at - 1) || isCompared(at, behind: first) {
+          return nil
+        }
         // "assured them of his safety and *that of* his boats"
         if pack.hasBareClauses, at < last, tokens[at + 1].hash == EnglishWords.of { return nil }
         // "…, Roe has said*, despite warnings that* …": the noun's own clause.
@@ -42,6 +44,11 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// «…, s'étonne Jane Roe, pas *plus que* le quai»: behind a comma «que» only compares.
+  private func isCompared(_ at: Int, behind comma: Int) -> Bool {
+    tokens[comma].kind == .comma && FrenchWords.comparing.contains(tokens[at - 1].hash)
   }
 
   /// "recalled a night that left her cold"

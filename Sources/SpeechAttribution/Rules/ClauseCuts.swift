@@ -46,6 +46,7 @@ extension Analyzer {
       return nil
     }
     if joint.kind == .comma { return opening - 2 }
+    if let end = endBeforeRelative(of: cue, opening, start) { return end }
     // "… that they “were friends,” he added they never met"
     if pack.reports != nil, joint.kind == .closeMark, opening - 2 > start, tokens[opening - 2].kind == .comma,
       hasOwnClause(cue)
@@ -62,6 +63,19 @@ extension Analyzer {
       return opening - 3
     }
     return nil
+  }
+
+  /// «dit que le port ferme, *dont* Jane Roe a jugé que …», «…, *ce que* Jane Roe juge « absurde »»: French: another's report in a
+  /// relative clause.
+  private func endBeforeRelative(of cue: Cue, _ opening: Int, _ start: Int) -> Int? {
+    guard pack.splitsElisions, tokens[opening - 1].isWord, tokens[opening - 1].has([.relative, .complementizer]),
+      cue.subject >= 0, mentions[cue.subject].kind != .pronoun
+    else { return nil }
+    let relative = tokens[opening - 1].has(.complementizer) ? opening - 2 : opening - 1
+    guard relative > start + 1, tokens[relative - 1].kind == .comma,
+      relative == opening - 1 ? tokens[relative].hash == FrenchWords.whose : tokens[relative].hash == FrenchWords.this
+    else { return nil }
+    return relative - 2
   }
 
   /// «estime que le port n'est « pas prêt » *et appelle* les marins « au calme »»: French: behind marks a second verb of

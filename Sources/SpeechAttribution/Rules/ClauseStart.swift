@@ -83,7 +83,7 @@ extension Analyzer {
         continue
       }
       if at == first || start != nil || tokens[at - 1].has(.adverb), !token.has([.determiner, .preposition, .adverb]),
-        mentionOf[at] < 0, isInfinitive(at)
+        mentionOf[at] < 0, isInfinitive(at) || isNegatedInfinitive(at, start)
       {
         return start ?? at
       }
@@ -92,6 +92,11 @@ extension Analyzer {
       at += 1
     }
     return nil
+  }
+
+  /// «annonce ne pas *exclure* de …»: behind a negation an infinitive of no list.
+  private func isNegatedInfinitive(_ at: Int, _ start: Int?) -> Bool {
+    start != nil && tokens[at - 1].has(.negation) && ends(at, with: ["re"])
   }
 
   /// "accused X of doing …": the accused belongs to the charge.

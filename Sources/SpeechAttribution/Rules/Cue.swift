@@ -82,8 +82,16 @@ extension Analyzer {
 
   /// «Jane Roe *revient* avec « Phosphore »»: French: a verb that brings in words behind a colon alone.
   private func leadsNowhere(_ cue: Cue) -> Bool {
-    pack.splitsElisions && FrenchWords.colonVerbs.contains(tokens[cue.verb].hash)
+    if pack.splitsElisions, FrenchWords.happening.contains(tokens[cue.verb].hash), isEvent(cue) { return true }
+    return pack.splitsElisions && FrenchWords.colonVerbs.contains(tokens[cue.verb].hash)
       && (cue.last + 1 >= tokens.count || tokens[cue.last + 1].kind != .colon) && !opensReport(cue.first)
+  }
+
+  /// «*La visite de Jane Roe* intervient en mai»: French: a thing comes about, and says nothing.
+  private func isEvent(_ cue: Cue) -> Bool {
+    guard cue.subject >= 0, !cue.isInverted else { return false }
+    let subject = mentions[cue.subject]
+    return subject.kind == .description && !tokens[subject.first].has([.role, .people, .body])
   }
 
   /// What any word that reports has, one or other.

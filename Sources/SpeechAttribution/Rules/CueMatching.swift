@@ -15,7 +15,10 @@ extension Analyzer {
       if let before, opensNewSentence(after, behind: pair.close) { return before }
       return after
     }
-    if let before { return before }
+    if let before {
+      if let own = sourceOfOwnClause(index, behind: before) { return own }
+      return before
+    }
     return sourceInSentence(index) ?? reportAtEnd(index)
   }
 
@@ -95,10 +98,24 @@ extension Analyzer {
       // The subject of a clause that somebody reports speaks no more than the clause.
       let at = lowerCue(open) - 1
       if at >= 0, sameSentence(cues[at].verb, open) { return nil }
-      let extent = mentions[id].extentFirst
-      if extent > 0, tokens[extent - 1].isWord, tokens[extent - 1].has([.complementizer, .relative]) { return nil }
+      var extent = mentions[id].extentFirst
+      if extent > 1, tokens[extent - 1].isWord, tokens[extent - 1].has(.definite), mentionOf[extent - 1] < 0 {
+        extent -= 1
+      }
+      if extent > 0, tokens[extent - 1].isWord, tokens[extent - 1].has([.complementizer, .relative, .subordinator]) {
+        return nil
+      }
+      // «Réponse de la mairie : la rue « n'est pas à vendre »»; «Si dix marins « ont trouvé un quai », …»
+      if extent > 0, tokens[extent - 1].kind == .colon || isConditional(extent - 1) { return nil }
     }
     return isOutside || mentions[id].kind != .name || registry[mentions[id].entity].kind != .place ? id : nil
+  }
+
+  /// «*Si* dix marins», «*S'*il»
+  private func isConditional(_ at: Int) -> Bool {
+    guard tokens[at].isWord else { return false }
+    let noun = tokens[at].has(.number) && at > 0 ? tokens[at - 1] : tokens[at]
+    return noun.isWord && noun.has(.subordinator) && !noun.has(.preposition)
   }
 
   /// Whether words in marks begin with a finite verb: of saying, or an auxiliary, past pronouns and «ne».
@@ -228,7 +245,7 @@ extension Analyzer {
   }
 
   /// A source phrase or an inverted clause later in the sentence.
-  private func sourceInSentence(_ index: Int) -> CueMatch? {
+  func sourceInSentence(_ index: Int) -> CueMatch? {
     let close = pairs[index].close
     guard !endsSentenceInMarks(close) else { return nil }
     var at = lowerCue(close)

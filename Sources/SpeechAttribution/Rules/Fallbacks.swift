@@ -8,7 +8,9 @@ extension Analyzer {
     let open = max(0, pair.open)
     advance(to: open)
     // Without a language nobody is guessed; what a colon explains («« … » : la banderole barre la façade») goes on with nothing.
-    guard pack.lexicon.count > 0, !isReadSomewhere(behind: pair.close), !isOfSome(before: open) else { return }
+    guard pack.lexicon.count > 0, !isReadSomewhere(behind: pair.close, opening: open), !isOfSome(before: open) else {
+      return
+    }
     guard pair.close + 1 >= tokens.count || tokens[pair.close + 1].kind != .colon else {
       // «« … » : Jane Roe réagit à la fermeture»
       if let id = (pair.open <= 0 ? subjectOfNext(pair.close) : nil) ?? subjectExplaining(pair) {
@@ -26,9 +28,10 @@ extension Analyzer {
     {
       return
     }
-    if let owner = speechOwner(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
+    if let owner = speechOwner(before: open) ?? replier(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
     if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
-    if takeOwnSentence(pair, &draft) || takeSubjectBefore(pair, &draft) || takeTopic(pair, &draft)
+    if takeOwnSentence(pair, &draft) || takeListener(pair, &draft) || takeSubjectBefore(pair, &draft)
+      || takeTopic(pair, &draft)
       || takeLastNamed(pair, &draft)
     {
       return
@@ -92,7 +95,8 @@ extension Analyzer {
     let open = pair.open
     guard isInSentence(pair),
       let subject = placeOfOneSentence(endingAt: open - 1) ?? contactSubject(before: open) ?? lastClauseSubject(
-        before: open) ?? sentenceSubject(before: open), !isHearsay(behind: mentions[subject].last, open)
+        before: open) ?? sentenceSubject(before: open), !isHearsay(behind: mentions[subject].last, open),
+      !tellsNumber(of: subject)
     else { return false }
     let entity = resolve(subject).entities.first
     let isThing = entity.map { !registry[$0].isSure && (registry[$0].kind != .person || isPlural($0)) } ?? true
@@ -244,9 +248,11 @@ extension Analyzer {
       if pairs.isEmpty || says { found = (id, says) }
     }
     if found == nil, let id = presentedLast(last) { found = (id, true) }
-    if found == nil, pack.splitsElisions, let id = sentenceSubject(before: last),
-      mentions[id].kind == .name || mentions[id].kind == .pronoun && mentions[id].gender != .unknown
-    {
+    if let found, mentions[found.id].kind != .name, pack.splitsElisions { return noteTold(found.id) }
+    if found == nil, pack.splitsElisions, let id = sentenceSubject(before: last) {
+      guard mentions[id].kind == .name || mentions[id].kind == .pronoun && mentions[id].gender != .unknown else {
+        return noteTold(id)
+      }
       found = (id, false)
     }
     guard let found,

@@ -79,6 +79,75 @@ extension Analyzer {
       && (verb + 1..<colon).contains { tokens[$0].isWord && FrenchWords.voices.contains(tokens[$0].hash) }
   }
 
+  /// «La Ligue, *par la voix de son porte-parole Jane Roe*, a dit …»: a person through whom a body speaks.
+  func isVoice(_ id: Int) -> Bool {
+    let mention = mentions[id]
+    guard pack.splitsElisions, mention.isOblique, mention.extentFirst > 3,
+      registry[mention.entity].kind == .person
+    else { return false }
+    var at = mention.extentFirst - 1
+    while at > 1, mention.first - at < 12, tokens[at].isWord || tokens[at].kind == .comma, !tokens[at].startsSentence {
+      if FrenchWords.voices.contains(tokens[at].hash) {
+        return tokens[at - 1].has(.determiner) && tokens[at - 2].isWord && tokens[at - 2].has(.agent)
+      }
+      if tokens[at].has(.verbal) { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// «*Réponse sèche de la mairie* : la rue « n'est pas à vendre »»: whose words a verbless opening says its colon brings in.
+  func replier(before open: Int) -> Int? {
+    guard pack.splitsElisions, open > 4 else { return nil }
+    var colon = open - 1
+    while colon > 1, open - colon < 16, tokens[colon].isWord { colon -= 1 }
+    guard tokens[colon].kind == .colon, colon < open - 1 else { return nil }
+    var first = colon
+    while first > 0, colon - first < 14, !tokens[first].startsSentence { first -= 1 }
+    guard tokens[first].startsSentence || first == 0, !hasVerb(first + 1, colon),
+      let noun = (first..<min(colon, first + 3)).first(where: {
+        tokens[$0].isWord && FrenchWords.speechNouns.contains(tokens[$0].hash)
+      }),
+      let joint = (noun + 1..<max(noun + 1, min(colon, noun + 3))).first(where: {
+        tokens[$0].isWord && tokens[$0].has([.nounJoint, .preposition])
+      })
+    else { return nil }
+    return possessor(of: joint - 1)
+  }
+
+  /// «*Dix marins* « ont trouvé un quai »»: where somebody has the floor, those whom a sentence counts do not speak.
+  func tellsNumber(of subject: Int) -> Bool {
+    let mention = mentions[subject]
+    guard pack.splitsElisions, flow.spokeInBlock, mention.kind == .description, tokens[mention.first].has(.people)
+    else {
+      return false
+    }
+    let at = tokens[mention.extentFirst].has(.number) ? mention.extentFirst : mention.extentFirst - 1
+    return at >= 0 && (tokens[at].kind == .number || tokens[at].isWord && tokens[at].has(.number))
+  }
+
+  /// «*La cheffe du port, Jane Roe,* dénonce la méthode. // « … »», «*la ministre* a redit son soutien. // « … »»: keeps in
+  /// mind whoever a role tells of that is somebody's who is named.
+  mutating func noteTold(_ id: Int) {
+    let mention = mentions[id]
+    guard mention.kind == .description, tokens[mention.first].has(.role), !tokens[mention.first].has(.people),
+      !mention.isOblique, !mention.isPossessive
+    else { return }
+    let head = headName(id)
+    let told = mentions[head].kind == .name ? resolve(head).entities : mention.entity >= 0 ? [mention.entity] : []
+    guard told.count == 1, let person = told.first, registry[person].kind == .person, !registry[person].isDescription
+    else { return }
+    flow.subject = (told, range(mention.extentFirst, mention.last), false)
+  }
+
+  /// Whose paper the sentence before words in marks is about.
+  func publisherOfSentence(before open: Int) -> Int? {
+    guard open > 1 else { return nil }
+    var first = open - 1
+    while first > 0, open - first < 120, !tokens[first].startsSentence { first -= 1 }
+    return publisher(first, open - 1)
+  }
+
   /// The person named last in a sentence before its colon.
   func personBefore(colon: Int) -> Int? {
     var at = colon - 1
@@ -93,7 +162,7 @@ extension Analyzer {
       if id >= 0, at == colon - 1, let body = bodyToldLast(id, colon) { return body }
       if id >= 0, mentions[id].kind == .name, !mentions[id].isQuoted,
         registry[mentions[id].entity].kind == .person,
-        registry[mentions[id].entity].isSure || registry[mentions[id].entity].isGivenName
+        registry[mentions[id].entity].isSure || registry[mentions[id].entity].isGivenName, !isWithin(id)
       {
         return id
       }
@@ -101,6 +170,14 @@ extension Analyzer {
       at -= 1
     }
     return nil
+  }
+
+  /// «Crue *dans l'Aude*», «Grève *en Ariane*»: a lone name behind «dans» and an article, or «en», is a place.
+  private func isWithin(_ id: Int) -> Bool {
+    let first = mentions[id].extentFirst
+    guard mentions[id].first == mentions[id].last, first > 1, tokens[first - 1].isWord else { return false }
+    if tokens[first - 1].has(.definite) { return FrenchWords.inside.contains(tokens[first - 2].hash) }
+    return tokens[first - 1].has(.preposition) && tokens[first - 1].has(.objectPronoun)
   }
 
   /// «Une version contestée *par la mairie* : « … »», «Même son de cloche *à la CGT* : « … »»

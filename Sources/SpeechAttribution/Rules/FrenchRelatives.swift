@@ -5,12 +5,15 @@ extension Analyzer {
   mutating func subjectOfRelative(endingAt index: Int) -> Int? {
     guard let head = headOfSubjectRelative(endingAt: index) else { return nil }
     // «Ceux qui ont vu Jane Roe disent …»
+    if opensAsDemonstrative(head) { return Int(mentionOf[head]) }
     guard tokens[head].has(.pluralPronoun) else { return nounPhrase(endingAt: head) }
     return appendMention(first: head, last: index, extent: head)
   }
 
   private func headOfSubjectRelative(endingAt index: Int) -> Int? {
-    guard pack.splitsElisions, tokens[index].isWord || tokens[index].kind == .closeMark else { return nil }
+    guard pack.splitsElisions,
+      tokens[index].isWord || tokens[index].kind == .closeMark || tokens[index].kind == .number
+    else { return nil }
     var at = index
     while at > 0, index - at < 24, !tokens[at].startsSentence {
       let token = tokens[at]
@@ -22,6 +25,7 @@ extension Analyzer {
       }
       guard token.isWord || token.kind == .number, !token.flags.contains(.quoted) else { return nil }
       if token.hash == FrenchWords.who, mentionOf[at] < 0 {
+        if index - at > 1, opensAsDemonstrative(at - 1) { return at - 1 }
         guard index - at > 1, (at + 1...index).contains(where: { isVerbal($0) || endsLikeFinite($0) }),
           tokens[at - 1].isWord && tokens[at - 1].has(.pluralPronoun)
             || mentionOf[at - 1] >= 0 && mentions[Int(mentionOf[at - 1])].kind != .pronoun

@@ -51,14 +51,29 @@ extension Analyzer {
   }
 
   /// «« … », peut-on lire sur une affiche»: what is written somewhere nobody in mind has said.
-  func isReadSomewhere(behind close: Int) -> Bool {
+  func isReadSomewhere(behind close: Int, opening open: Int) -> Bool {
     guard pack.splitsElisions, close + 3 < tokens.count else { return false }
     let verb = tokens[close + 1].kind == .comma ? close + 2 : close + 1
     guard verb + 1 < tokens.count, tokens[verb].kind == .word, tokens[verb + 1].kind == .clitic,
       tokens[verb + 1].has(.firstPerson)
     else { return false }
     if FrenchWords.reading.contains(tokens[verb].hash) { return true }
-    return verb + 2 < tokens.count && tokens[verb].has(.verb) && FrenchWords.reading.contains(tokens[verb + 2].hash)
+    guard verb + 2 < tokens.count, tokens[verb].has(.verb) else { return false }
+    // «Dans un rapport de la mairie, on apprend … « … », pouvait-on *y* lire»
+    guard tokens[verb + 2].isWord, tokens[verb + 2].has(.objectPronoun), verb + 3 < tokens.count else {
+      return FrenchWords.reading.contains(tokens[verb + 2].hash)
+    }
+    return FrenchWords.reading.contains(tokens[verb + 3].hash) && publisherOfSentence(before: open) == nil
+  }
+
+  /// «*D'autres* ont attendu longtemps, disent-*ils*»: those of whom the sentence tells, whom no name can be given.
+  func opensWithSome(before pronoun: Int) -> Bool {
+    guard pack.splitsElisions, tokens[mentions[pronoun].first].kind == .clitic else { return false }
+    let end = mentions[pronoun].first
+    var first = end
+    while first > 0, end - first < 60, !tokens[first].startsSentence { first -= 1 }
+    guard first + 2 < end, tokens[first].startsSentence, tokens[first].isWord else { return false }
+    return tokens[first].has(.elided) && FrenchWords.otherPeople.contains(tokens[first + 1].hash)
   }
 
   /// «Certains sont confiants : « … »», «Un autre ajoute, sur le quai : « … »»: some or another, whom no name can be given.

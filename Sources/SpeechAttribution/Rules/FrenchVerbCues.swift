@@ -168,7 +168,7 @@ extension Analyzer {
     if candidate.before >= 0, candidate.isAdjacent,
       pack.causatives.contains(tokens[candidate.before].hash) || isLed(candidate)
     {
-      cue.form = .finite
+      cue.form = ends(candidate.before, with: ["ant"]) ? .gerund : .finite
       takeCausative(candidate.before, &cue)
     }
   }

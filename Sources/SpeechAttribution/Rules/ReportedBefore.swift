@@ -34,13 +34,16 @@ extension Analyzer {
         let start = pack.reports == nil ? start : behindSemicolon(start, opening - 2)
         if isOwnOffice(opening - 2, cue) { return }
         let isSubject = isVerb(resumed) && !tokens[start].has([.preposition, .adverb, .conjunction])
-        joinBefore(start, opening - 2, least: pack.splitsElisions || isSubject ? 1 : 3)
+        // «Mieux, ajoute Jane Roe, le port rouvrira»
+        let isJoint = pack.splitsElisions && start == opening - 2 && FrenchWords.climaxes.contains(tokens[start].hash)
+        if !isJoint { joinBefore(start, opening - 2, least: pack.splitsElisions || isSubject ? 1 : 3) }
         return
       }
       if pack.reports == nil { return }
     }
     let goesOn = close + 1 < tokens.count && tokens[close + 1].isWord && tokens[close + 1].has(.complementizer)
     if isThingTold(cue) || isDenied(cue) || goesOn { return }
+    if reportAcrossColon(index, start, opening - 2, rule: .reportedClause) { return }
     guard cue.isInverted ? closesSpeaker(close) : closesReport(close),
       hasFiniteVerb(start, opening - 2) || isVerblessReport(start, opening - 2, cue, close),
       !isOpeningBeforeMarks(start, close), !isOccasion(start, opening - 2)
@@ -166,7 +169,7 @@ extension Analyzer {
   }
 
   /// Adds what stands before an incise to the clause that goes on behind it.
-  private mutating func joinBefore(_ first: Int, _ last: Int, least: Int = 3) {
+  mutating func joinBefore(_ first: Int, _ last: Int, least: Int = 3) {
     guard words(first, last) >= least else { return }
     let before = document.text.trimmed(range(first, last))
     guard !before.isEmpty, !spans.reversed().prefix(24).contains(where: { $0.first <= last && $0.last >= first }) else {

@@ -157,6 +157,7 @@ extension Analyzer {
     let end = clauseEnd(start, last, index)
     guard report(start, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.85) else { return }
     joinFrontOfSource(cue)
+    joinPredicate(cue, start, end)
   }
 
   /// «Selon X, *le* port …»: behind the comma that closes the source and its apposition.
@@ -208,7 +209,11 @@ extension Analyzer {
       // «600 selon la police, *1 500* selon les organisateurs»: no clause.
       guard start <= end, hasVerb(start, end + 1) else { return }
     }
-    if isOnlyCue(start, end) { return }
+    if isOnlyCue(start, end) || reportAroundSource(index, start, bounds)
+      || reportAcrossColon(index, start, end, rule: .reportedSource)
+    {
+      return
+    }
     let isReported = report(start, end, cue: index, .sourceBehind, rule: .reportedSource, confidence: 0.85)
     // "One boat sank, according to Roe, and two ran aground."
     guard pack.reports != nil, isReported || !hasFiniteVerb(start, end),
@@ -263,7 +268,8 @@ extension Analyzer {
     if pack.reports != nil, extent > 0, tokens[extent - 1].hash == EnglishWords.what { return true }
     return extent > 0 && tokens[extent - 1].isWord && tokens[extent - 1].has(.relative)
       && !tokens[extent - 1].has(.subordinator)
-      && (pack.splitsElisions || cue.last + 1 >= tokens.count || !tokens[cue.last + 1].has(.complementizer))
+      && (pack.splitsElisions && tokens[extent - 1].hash != FrenchWords.whose || cue.last + 1 >= tokens.count
+        || !tokens[cue.last + 1].has(.complementizer))
   }
 
   /// "which she has said *was …*"

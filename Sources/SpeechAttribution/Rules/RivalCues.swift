@@ -48,6 +48,20 @@ extension Analyzer {
       && !tokens[open - 1].has(.nounJoint)
   }
 
+  /// «Le port ferme, a dit la mairie, *et les quais seront « noirs »*, selon Jane Roe»: French: behind an incise a conjunction
+  /// opens a clause, whose own source tells its words.
+  func sourceOfOwnClause(_ index: Int, behind match: CueMatch) -> CueMatch? {
+    let cue = cues[match.cue]
+    let open = pairs[index].open
+    guard pack.splitsElisions, cue.isInverted, cue.subject >= 0, match.rule != .cueBeforeColon, cue.first > 0,
+      tokens[cue.first - 1].kind == .comma,
+      let comma = commaBehind(max(cue.last, mentions[cue.subject].last), open), comma + 1 < open,
+      tokens[comma + 1].isWord, tokens[comma + 1].has(.conjunction),
+      let own = sourceInSentence(index), own.cue != match.cue
+    else { return nil }
+    return own
+  }
+
   /// The comma right behind a source's name, at most three words on.
   func commaBehind(_ last: Int, _ open: Int) -> Int? {
     var at = last + 1

@@ -151,7 +151,7 @@ extension Analyzer {
   }
 
   /// «Dans un communiqué de la mairie, on apprend …»: whose words are read where «on» reads them.
-  private func publisher(_ first: Int, _ index: Int) -> Int? {
+  func publisher(_ first: Int, _ index: Int) -> Int? {
     guard pack.splitsElisions, first + 6 < index, tokens[first].isWord, tokens[first].has(.preposition),
       tokens[first + 1].isWord, tokens[first + 1].has(.determiner), tokens[first + 2].isWord,
       tokens[first + 2].has([.record, .speechNoun]), tokens[first + 3].isWord, tokens[first + 3].has(.nounJoint)

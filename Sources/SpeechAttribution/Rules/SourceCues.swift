@@ -4,6 +4,7 @@ extension Analyzer {
   mutating func sourceCue(_ index: Int) -> Cue? {
     var last = index
     var first = index
+    if let cue = ownView(index) { return cue }
     if let words = pack.sourcePhrases[tokens[index].hash] {
       // «aux yeux de X», «à en croire X»
       guard index >= words, index + 1 < tokens.count, tokens[index - words].isWord,
@@ -44,7 +45,29 @@ extension Analyzer {
       return cue
     }
     guard let subject = subjectAfter(last, near: 12, takesAny: true) else { return nil }
-    cue.subject = subject
+    cue.subject = gathered(last + 1, by: subject) ?? subject
+    return cue
+  }
+
+  /// «*À son avis,* …»: the view of whoever was told of last.
+  private mutating func ownView(_ noun: Int) -> Cue? {
+    guard pack.splitsElisions, noun > 1, noun + 1 < tokens.count, FrenchWords.views.contains(tokens[noun].hash),
+      tokens[noun + 1].kind == .comma, tokens[noun - 2].startsSentence, tokens[noun - 2].isWord,
+      tokens[noun - 2].has(.hearerPreposition) || tokens[noun - 2].width == 1,
+      FrenchWords.owners.contains(tokens[noun - 1].hash)
+    else { return nil }
+    var cue = Cue(first: noun - 2, verb: noun, last: noun, form: .source)
+    cue.isInverted = true
+    if noun > 4, let subject = sentenceSubject(before: noun - 3) {
+      let told = mentions[subject].kind == .description ? headName(subject) : subject
+      if mentions[told].kind != .description || tokens[mentions[told].first].has(.role) {
+        cue.subject = told
+        return cue
+      }
+    }
+    cue.subject = appendMention(first: noun - 1, last: noun - 1, extent: noun - 1)
+    mentions[cue.subject].kind = .pronoun
+    mentions[cue.subject].gender = .unknown
     return cue
   }
 

@@ -38,6 +38,7 @@ extension Analyzer {
       return .ends(antecedent(of: at))
     }
     if isAdverb(at) { return .goesOn(at - 1) }
+    if at == verb - 1, let other = otherOne(endingAt: at) { return .ends(other) }
     if opensDative(at, verb) || opensViewVerb(at, verb) { return .ends(takeInversion(&cue)) }
     if at == verb - 1 {
       if isObjectPronoun(at) || isUnknownAdverb(at) || isFloating(at) { return .goesOn(at - 1) }
@@ -72,6 +73,7 @@ extension Analyzer {
     }
     if isComma, let head = exampleHead(before: at) ?? headOfExamples(before: at) { return .ends(head) }
     if isAdjacent, let head = headOfRelative(before: at) { return .ends(head) }
+    if isComma, let other = otherOne(before: at) { return .ends(other) }
     if let head = appositionHead(before: at) ?? takeInversion(&cue) { return .ends(head) }
     return .ends(isComma ? subjectWithoutVerb(before: at) : nil)
   }

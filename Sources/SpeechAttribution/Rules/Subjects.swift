@@ -187,7 +187,9 @@ extension Analyzer {
 
   /// The noun phrase behind a verb: right there, or behind adverbials («a indiqué mercredi à l'AFP le préfet»).
   mutating func subjectAfter(_ index: Int, near: Int, takesAny: Bool) -> Int? {
-    if pack.splitsElisions, !takesAny, let other = somebody(behind: index) { return other }
+    if pack.splitsElisions, !takesAny, let other = somebody(behind: index) ?? counterpart(behind: index) {
+      return other
+    }
     var at = index + 1
     var limit = min(tokens.count, index + 1 + near)
     var depth = 0

@@ -31,11 +31,15 @@ extension Analyzer {
       return cue
     }
     let complement = complementEnd(behind: verb, tokens.count)
-    guard complement > verb || isUnknownVerb(verb), isSpeech(before: index), isThirdPersonForm(verb),
-      let subject = speaker(complement + 1, isReflexive)
-    else { return nil }
-    cue.last = complement
-    cue.subject = subject
+    guard isSpeech(before: index), isThirdPersonForm(verb) else { return nil }
+    if complement > verb || isUnknownVerb(verb), let subject = speaker(complement + 1, isReflexive) {
+      cue.last = complement
+      cue.subject = subject
+      return cue
+    }
+    guard let far = farSpeaker(behind: verb) else { return nil }
+    cue.last = far.last
+    cue.subject = far.subject
     return cue
   }
 
@@ -53,9 +57,15 @@ extension Analyzer {
   private func pastPronouns(_ index: Int) -> Int {
     var verb = index
     while verb - index < 2, verb + 2 < tokens.count, tokens[verb].kind == .word,
-      tokens[verb].has([.reflexive, .objectPronoun]), !tokens[verb].has([.definite, .auxiliary, .preposition])
+      tokens[verb].has([.reflexive, .objectPronoun]) || isParticleOfNegation(verb),
+      !tokens[verb].has([.definite, .auxiliary, .preposition])
     { verb += 1 }
     return verb
+  }
+
+  /// «« … », *ne* décolère pas Jane Roe»
+  private func isParticleOfNegation(_ at: Int) -> Bool {
+    tokens[at].has(.negation) && (tokens[at].has(.elided) || tokens[at].width == 2)
   }
 
   /// How a finite verb ends behind which its subject stands.
@@ -89,15 +99,28 @@ extension Analyzer {
     guard participle < tokens.count, isUnknownVerb(participle), !tokens[participle].has(.reflexive),
       ends(participle, with: ["é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "t"])
     else { return nil }
-    let infinitive = clitic == nil ? infinitiveLed(by: participle, isReflexive) : nil
-    guard
-      let subject = clitic
-        ?? (isSpeech(before: cue.first)
-          ? speaker((infinitive ?? participle) + 1, isReflexive || infinitive != nil) : nil)
-    else { return nil }
     cue.verb = participle
-    cue.last = infinitive ?? participle
-    cue.subject = subject
+    if let clitic {
+      cue.last = complementAlone(behind: participle)
+      cue.subject = clitic
+      return cue
+    }
+    let infinitive = infinitiveLed(by: participle, isReflexive)
+    guard isSpeech(before: cue.first) else { return nil }
+    if let subject = speaker((infinitive ?? participle) + 1, isReflexive || infinitive != nil) {
+      cue.last = infinitive ?? participle
+      cue.subject = subject
+      return cue
+    }
+    let complement = complementEnd(behind: participle, tokens.count)
+    if complement > participle, let subject = speaker(complement + 1, true) {
+      cue.last = complement
+      cue.subject = subject
+      return cue
+    }
+    guard let far = farSpeaker(behind: participle) else { return nil }
+    cue.last = far.last
+    cue.subject = far.subject
     return cue
   }
 
@@ -225,10 +248,8 @@ extension Analyzer {
     {
       end += 2
     }
-    end = membersEnd(behind: end)
-    let next = end + 1
-    guard next >= tokens.count || tokens[next].kind != .word || tokens[next].has([.preposition, .timeAdverb, .adverb])
-    else { return nil }
+    end = adjectiveEnd(behind: membersEnd(behind: end), of: last + 1)
+    guard closesNoun(end, of: last + 1) else { return nil }
     let id = appendMention(first: noun, last: end, extent: last + 1)
     mentions[id].isUnknown = true
     if mentions[id].gender == .unknown, tokens[last + 1].kind == .word, !tokens[last + 1].has([.elided, .possessive]) {
@@ -262,7 +283,7 @@ extension Analyzer {
   }
 
   /// A person's name, or a noun for people with an article of its own, past an adverb.
-  private func speaker(_ index: Int, _ isReflexive: Bool) -> Int? {
+  func speaker(_ index: Int, _ isReflexive: Bool) -> Int? {
     var at = index
     while at < tokens.count, at - index < 2, mentionOf[at] < 0, tokens[at].kind == .word,
       tokens[at].has([.adverb, .timeAdverb, .calendar])

@@ -83,7 +83,7 @@ extension Analyzer {
   /// "the *claims*", «une petite *note*»: a noun of the same letters.
   func isNoun(_ candidate: VerbCandidate) -> Bool {
     isOwnedOrCounted(candidate) || isDetermined(candidate) || isRightBehindDeterminer(candidate)
-      || isBehindAdjective(candidate) || isBehindPreposition(candidate)
+      || isBehindAdjective(candidate) || isBehindPreposition(candidate) || isOfManner(candidate)
   }
 
   /// "Roe's *claims*", "three *claims*"
@@ -119,6 +119,19 @@ extension Analyzer {
       && tokens[at - 1].isWord && tokens[at - 1].has([.indefinite, .possessive])
   }
 
+  /// «un mois *en avance*», «connu *d'avance*»: French: behind a preposition, with no object of a verb's own.
+  private func isOfManner(_ candidate: VerbCandidate) -> Bool {
+    let joint = candidate.index - 1
+    guard pack.splitsElisions, joint > 0, pack.verbNouns.contains(candidate.token.hash), tokens[joint].isWord,
+      tokens[joint].has(.preposition), tokens[joint].width < 3, tokens[joint - 1].isWord
+    else { return false }
+    let before = tokens[joint - 1]
+    let next = candidate.index + 1
+    return !before.has([.personalPronoun, .firstPerson, .secondPerson, .relative, .negation])
+      && (next >= tokens.count || !tokens[next].isWord
+        || !tokens[next].has([.determiner, .complementizer, .number]))
+  }
+
   /// «à titre *exceptionnel*», «rien de *rassurant*»: no finite verb stands right behind a preposition.
   private func isBehindPreposition(_ candidate: VerbCandidate) -> Bool {
     let at = candidate.before
@@ -132,6 +145,13 @@ extension Analyzer {
   private func standsAlone(_ at: Int, _ candidate: VerbCandidate) -> Bool {
     // «La Une annonce»
     if pack.splitsElisions {
+      // «Un autre assure que …»
+      if FrenchWords.others.contains(tokens[at].hash), at > 0, tokens[at - 1].startsSentence,
+        candidate.index + 1 < tokens.count, tokens[candidate.index + 1].isWord,
+        tokens[candidate.index + 1].has(.complementizer)
+      {
+        return true
+      }
       return mentionOf[at] >= 0 && tokens[at].isCapitalized && !tokens[at].startsSentence
         && mentions[Int(mentionOf[at])].kind == .name
     }

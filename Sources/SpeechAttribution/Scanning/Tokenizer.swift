@@ -20,6 +20,7 @@ struct Tokenizer {
   private(set) var hasApostrophes = false
   /// Whether a curly mark waits for its other: two apostrophes close it as well (“…,’’ as agencies send it).
   private var isDoubleOpen = false
+  private var isGuillemetOpen = false
   /// Whether a word like "U.S." was met.
   var hasDottedWords = false
 
@@ -43,6 +44,7 @@ struct Tokenizer {
     hasMarks = false
     hasApostrophes = false
     isDoubleOpen = false
+    isGuillemetOpen = false
     hasDottedWords = false
     while index < end {
       switch classes[Int(bytes[index])] {
@@ -101,8 +103,12 @@ struct Tokenizer {
       for at in tokens.indices where tokens[at].kind == .word { tokens[at].features = lexicon[tokens[at].hash] }
       guard splitsElisions else { return }
       for at in tokens.indices where tokens[at].features.isEmpty && tokens[at].kind == .word {
-        if tokens[at].isCapitalized { tokens[at].features = givenNames(tokens[at]) }
+        if tokens[at].isCapitalized {
+          tokens[at].features = givenNames(tokens[at])
+          if tokens[at].features.isEmpty, isPlaceOfParts(tokens[at]) { tokens[at].features = .place }
+        }
         if isFormer(tokens[at]) { tokens[at].features = formerRole(tokens[at]) }
+        if tokens[at].features.isEmpty, tokens[at].width > 9 { tokens[at].features = compoundRole(tokens[at]) }
       }
     }
   }
@@ -136,6 +142,12 @@ struct Tokenizer {
         || bytes[next] >= 0x30 && bytes[next] <= 0x39)
   }
 
+  /// «Il veut »attendre » l'été»: French: where no guillemet is open, one that hangs on the word behind it opens, whichever way it
+  /// points.
+  private func opensTurned(_ width: Int, isFirst: Bool) -> Bool {
+    splitsElisions && !isGuillemetOpen && (isFirst || flags.contains(.spaceBefore)) && opensBehind(width)
+  }
+
   private mutating func wide(into tokens: inout [Token]) {
     let (code, width) = decodeScalar(bytes, index, end)
     switch ScalarClass.of(code) {
@@ -150,8 +162,13 @@ struct Tokenizer {
     case .openMark(.single) where isDoubledCurly(width): addDoubledSingle(&tokens, 2 * width)
     case .openMark(let style):
       if style == .double { isDoubleOpen = true }
+      if style == .guillemet { isGuillemetOpen = true }
       add(.openMark, width, &tokens, style: style)
+    case .closeMark(.guillemet) where opensTurned(width, isFirst: tokens.isEmpty):
+      isGuillemetOpen = true
+      add(.openMark, width, &tokens, style: .guillemet)
     case .closeMark(let style):
+      if style == .guillemet { isGuillemetOpen = false }
       // ”The wrong way round”, or as in Finnish.
       let opens =
         style == .double && !isDoubleOpen && (flags.contains(.spaceBefore) || tokens.isEmpty) && opensBehind(width)
@@ -290,6 +307,27 @@ struct Tokenizer {
   private func formerRole(_ word: Token) -> WordFeatures {
     lexicon[WordHash.of(bytes, Int(word.start) + 3, Int(word.end))]
       .intersection([.role, .people, .masculine, .feminine])
+  }
+
+  /// «enseignant-chercheur»: two roles that a hyphen joins are one.
+  private func compoundRole(_ word: Token) -> WordFeatures {
+    let (start, end) = (Int(word.start), Int(word.end))
+    var hyphen = start
+    while hyphen < end, bytes[hyphen] != 0x2D { hyphen += 1 }
+    guard hyphen < end else { return [] }
+    let first = lexicon[WordHash.of(bytes, start, hyphen)]
+    guard first.has(.role), lexicon[WordHash.of(bytes, hyphen + 1, end)].has(.role) else { return [] }
+    return first.intersection([.role, .masculine, .feminine])
+  }
+
+  /// «Paris–Lyon»: what an en dash joins.
+  private func isPlaceOfParts(_ word: Token) -> Bool {
+    var at = Int(word.start)
+    while at + 2 < Int(word.end) {
+      if bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x93 { return true }
+      at += 1
+    }
+    return false
   }
 
   /// «Pierre-André»: two given names joined by a hyphen are one, with the gender of the first.

@@ -119,6 +119,11 @@ extension Tokenizer {
     }
     let (code, width) = decodeScalar(bytes, index, end)
     guard case .letter = ScalarClass.of(code) else {
+      if code == 0x2013, joinsPlaces(word, index + width) {
+        word.hash.add(0x2D)
+        index += width
+        return .goesOn
+      }
       guard case .nothing = ScalarClass.of(code) else { return .ends }
       index += width
       return .goesOn
@@ -131,6 +136,16 @@ extension Tokenizer {
     word.letters += 1
     word.hash.addScalar(bytes, &index, end)
     return .goesOn
+  }
+
+  /// «Vernay–Saint-Loup»: French: an en dash between two words with capitals joins what a hyphen would.
+  private func joinsPlaces(_ word: WordReading, _ next: Int) -> Bool {
+    guard splitsElisions, word.flags.contains(.capitalized), word.lowerSeen, next < end, letterWidth(next) != nil else {
+      return false
+    }
+    if bytes[next] < 0x80 { return bytes[next] < 0x61 }
+    let (code, _) = decodeScalar(bytes, next, end)
+    return WordHash.lowercased(code) != code
   }
 
   /// «N'Golo», «M'Bala»: a capital that no word but a name has before a capital.

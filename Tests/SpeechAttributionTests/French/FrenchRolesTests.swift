@@ -17,6 +17,8 @@ import Testing
     ("Luc Kerven (PS), maire de Barel, a dit : « Oui. »", "maire", "Barel"),
     ("« Oui », dit Anne Roy, directrice de la compagnie Air France en Guinée.", "directrice", "Air France"),
     ("« Oui », dit Anne Roy, présidente depuis dix ans.", "présidente", nil),
+    ("Le Premier ministre français Luc Roy a dit : « Oui, c'est vrai. »", "Premier ministre français", nil),
+    ("On a répondu au directeur du port, Luc Roy, qui a jugé le plan « absurde ».", "directeur du port", nil),
     ("« Oui », dit Anne Roy, gérante du théâtre Jean Kerven.", "gérante", "théâtre Jean Kerven"),
     ("Anne Roy secrétaire générale adjointe du port a dit : « Oui. »", "secrétaire générale adjointe du port", nil),
     ("« On verra, dit Anne Roy, gardienne du phare. Je reste. »", "gardienne du phare", nil),
@@ -58,6 +60,15 @@ import Testing
   ])
   func mentioned(_ source: String, _ names: [String]) {
     #expect(attribute(article(source), language: .french).mentioned.map(\.name) == names)
+  }
+
+  @Test func titlesKeepOneFamilyApart() {
+    let source = """
+      # Mort de Gilbert Kerven, la voix ouvrière
+      Gilbert Kerven est mort dimanche, a annoncé son fils. « Papa est parti debout », écrit Mathias Kerven.
+      """
+    let found = attribute(article(source), language: .french).speakers.first { $0.name == "Mathias Kerven" }
+    #expect(found?.aliases.isEmpty == true && found?.role == nil)
   }
 
   @Test func onlyPeopleAndBodiesAreMentioned() {

@@ -61,6 +61,7 @@ enum FrenchGrammar {
     calendar: lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     number: deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent cents mille million millions milliard milliards premier première second seconde deuxième troisième quatrième
     notname: bonjour bonsoir adieu
+    notname: mieux pire pis
     notname: est-ce qu'est-ce n'est-ce
     notname: breton bretonne basque flamand flamande wallon wallonne picard picarde catalan catalane français française françaises américain américaine américains américaines allemand allemande anglais anglaise britannique britanniques italien italienne espagnol espagnole russe russes chinois chinoise européen européenne européens européennes israélien israélienne palestinien palestinienne belge belges suisse suisses canadien canadienne québécois ukrainien ukrainienne turc turque turques syrien syrienne irakien iranien iranienne japonais japonaise
     title m: m mr monsieur messieurs mm sir don père frère

@@ -18,7 +18,7 @@ enum FrenchPack {
         interrogeaient interrogé interrogeant
         """),
       questionWords: FrenchRoles.words("si s pourquoi comment où quand combien quel quelle quels quelles qui"),
-      ledInfinitives: FrenchRoles.words("tomber échapper"),
+      ledInfinitives: FrenchRoles.words("tomber échapper entendre"),
       leadingVerbs: FrenchRoles.words("laisse laissent laissait laissaient laissa laissera laissé laissant"),
       namingVerbs: FrenchRoles.words(
         """

@@ -21,7 +21,7 @@ enum FrenchVerbs {
     @er clause: point théoris ripost protest étonn indign inquiét/inquièt alarm exclam insurg
     @cer clause: lan nuan
     @ir clause: réjou garant
-    @er clause: attest réitér/réitèr pronostiqu insinu allégu allég/allèg divulgu objet object clarifi
+    @er clause: renseign attest réitér/réitèr pronostiqu insinu allégu allég/allèg divulgu objet object clarifi
     @er marks: asséner assén/assèn abond acquiesc bafouill balbuti bégay bougonn bredouill clairon claironn déclam fulmin fredonn
     @er marks: grommel/grommell haranguer implor ironis jubil marmonn maugré minimis moqu notifi opin persiffl persifl pleurnich
     @er marks: raill récapitul récit relativis ripost ronchonn rouspét/rouspèt sermonn spécul suppli supput susurr tanc temporis
@@ -63,6 +63,7 @@ enum FrenchVerbs {
     gerund marks: poursuivant reprenant renchérissant décrivant plaignant défendant parlant voyant
     infinitive marks: poursuivre reprendre renchérir surenchérir décrire plaindre défendre parler
     infinitive marks: tomber échapper
+    infinitive clause: entendre
     finite marks: dixit reprit reprirent poursuivit poursuivirent interrompit repartit
     finite to: promet promettent promettait menace menacent menaçait jure
     to: tenu tient tenait tiennent

@@ -11,6 +11,9 @@ enum FrenchWords {
   static let toward = Lexicon.hash(of: "pour")
   static let those = FrenchRoles.words("ceux celles celui celle")
   static let who = Lexicon.hash(of: "qui")
+  static let him = Lexicon.hash(of: "lui")
+  static let whose = Lexicon.hash(of: "dont")
+  static let this = Lexicon.hash(of: "ce")
   static let when = Lexicon.hash(of: "quand")
   static let even = Lexicon.hash(of: "même")
 
@@ -59,6 +62,17 @@ enum FrenchWords {
 
   /// Verbs that bring in speech before a colon alone («Jane Roe revient : « … »»).
   static let colonVerbs = FrenchRoles.words("revient reviennent revenait")
+  /// Verbs of whoever takes the floor that things have too.
+  static let happening = FrenchRoles.words("intervient interviennent intervenait intervenu intervenue")
+  static let inside = FrenchRoles.words("dans")
+  /// «à son avis», «à ses yeux»
+  static let views = FrenchRoles.words("avis yeux")
+  static let owners = FrenchRoles.words("son ses")
+  static let comparing = FrenchRoles.words("plus moins aussi autant plutôt")
+  /// Adverbs by which whoever tells goes on to what is more: «Pire, …».
+  static let climaxes = FrenchRoles.words("mieux pire pis")
+  static let cantons = FrenchRoles.words(
+    "zh be lu ur sz ow nw gl zg fr so bs bl sh ar ai sg gr ag tg ti vd vs ne ge ju")
   static let at = Lexicon.hash(of: "chez")
 
   static let elected = FrenchRoles.words(
@@ -163,6 +177,8 @@ enum FrenchWords {
   /// Those who play or go together.
   static let bands = FrenchRoles.words("troupe bande équipage formation entourage")
   static let of = FrenchRoles.words("de d du des")
+  /// Those about somebody.
+  static let circles = FrenchRoles.words("entourage cabinet équipe équipes camp clan état-major staff services")
 
   /// Words of whoever speaks of himself; and of whoever saw what befell another.
   static let own = FrenchRoles.words("je j me m moi mon ma mes")
