@@ -34,7 +34,9 @@ extension RoleKinds {
       professeur professeure instituteur institutrice maître maîtresse directeur directrice
       professeur professeure économiste historien historienne sociologue politologue biologiste géographe climatologue physicien \
       physicienne virologue épidémiologiste géologue démographe juriste anthropologue philosophe consultant consultante analyste \
-      enseignant-chercheur enseignante-chercheuse chercheur chercheuse spécialiste
+      enseignant-chercheur enseignante-chercheuse chercheur chercheuse spécialiste hydrologue volcanologue sismologue glaciologue \
+      ethnologue archéologue paléontologue astronome mathématicien mathématicienne chimiste linguiste criminologue toxicologue \
+      météorologue océanographe ornithologue primatologue
       médecin docteur docteure infirmier infirmière chirurgien chirurgienne aide-soignant aide-soignante urgentiste généraliste \
       pédiatre dentiste vétérinaire sage-femme psychiatre kinésithérapeute
       délégué déléguée secrétaire
