@@ -24,7 +24,7 @@ RELEASE_OPTIONS := $(BUILD_OPTIONS) -c release --static-swift-stdlib $(LINKAGE) 
 SWIFT_FILES := Package.swift Sources Tests
 
 # For a program that counts its branches.
-CLANG = $$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")/clang
+CLANG = $$($(SWIFT) -print-target-info | sed -n 's|.*"runtimeResourcePath" *: *"\(.*\)/lib/swift".*|\1|p')/bin/clang
 COUNTING = -Xswiftc -Xfrontend -Xswiftc -ir-profile-generate -Xlinker -u -Xlinker __llvm_profile_runtime \
   -Xlinker "$$("$(CLANG)" -print-resource-dir)/lib/linux/libclang_rt.profile-$$(uname -m).a"
 
@@ -34,7 +34,8 @@ run: build
 	@exec $(RELEASE_BINARY) "$(ARTICLE)"
 
 build: packages
-	@mapfile -t profile < <(.ci/tools/profile-options) && $(SWIFT) build $(RELEASE_OPTIONS) "$${profile[@]}"
+	@options=$$(.ci/tools/profile-options) && mapfile -t profile < <(printf '%s' "$$options") && \
+	  $(SWIFT) build $(RELEASE_OPTIONS) "$${profile[@]}"
 
 # Warnings are errors in our own targets (not in our dependencies') when CI=true: Package.swift reads it.
 # The program under test is the one that users run; the parts are tested unoptimised, with all checks.

@@ -129,18 +129,17 @@ struct PositionLine {
       return (words, words)
     }
     let listed = state.onlySpeaker.map { article.speakers[$0].quotations }
-    // The number that the list shows; of one speaker's quotations, which of them it is as well.
-    let number =
-      listed.map { "\(current + 1) (\(($0.firstIndex(of: current) ?? 0) + 1)/\($0.count))" }
-      ?? "\(current + 1)/\(article.quotations.count)"
     let speakers = article.quotations[current].speakers
     let who =
       speakers.isEmpty
       ? state.words(.speakerUnknown) : speakers.prefix(3).map { article.speakers[$0].name }.joined(separator: ", ")
-    let words = "\(number) · \(who)"
+    // The number that the list shows; of one speaker's quotations, which of them it is as well.
+    let all = "\(current + 1)/\(article.quotations.count)"
+    let which = listed.map { "(\(($0.firstIndex(of: current) ?? 0) + 1)/\($0.count))" }
+    let (short, long) = (which.map { "\(current + 1) \($0)" } ?? all, which.map { "\(all) \($0)" } ?? all)
     return scene.isAtQuotation
-      ? (words, state.words(.quotationNumber) + " " + words)
-      : (state.words(.nextNumber) + " " + words, state.words(.nextQuotationNumber) + " " + words)
+      ? ("\(short) · \(who)", "\(state.words(.quotationNumber)) \(long) · \(who)")
+      : ("\(state.words(.nextNumber)) \(short) · \(who)", "\(state.words(.nextQuotationNumber)) \(long) · \(who)")
   }
 
   private var percent: String {

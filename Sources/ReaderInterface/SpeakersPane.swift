@@ -122,7 +122,7 @@ extension SidePane {
       name(person, in: width), at: row, area.column + 2, columns: width, looks.overlay(.paneDetail).over(style))
   }
 
-  /// Bodies and people without a name are cut as any words are.
+  /// Bodies are cut as any words are.
   private func name(_ speaker: Speaker, in width: Int) -> String {
     speaker.kind == .person ? shortened(speaker.name, to: width) : speaker.name
   }

@@ -164,7 +164,7 @@ import Testing
     #expect(state.typing("] q").bottomLine.contains("Ada Lund: last quotation"))
     #expect(state.wordsAtPlace.hasPrefix("We can wait"))
     #expect(state.typing("<esc>").onlySpeaker == nil)
-    #expect(state.bottomLine.contains("quotation 5 (3/3) · Ada Lund"))
+    #expect(state.bottomLine.contains("quotation 5/5 (3/3) · Ada Lund"))
   }
 
   @Test func scrollingSelectsWhatIsOnTheScreen() {

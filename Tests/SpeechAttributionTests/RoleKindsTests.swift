@@ -41,6 +41,13 @@ import Testing
   ])
   func frenchKinds(_ source: String, _ name: String) { #expect(lastSpeaker(source, .french) == name) }
 
+  @Test(arguments: [
+    ("Depardieu a attaqué la chaîne en justice. « Nous verrons bien », a dit la chaîne.", "la chaîne"),
+    ("Marc Roy, journaliste, a reçu Luc Blanc, boulanger. « Je suis content », a dit l'artisan.", "Luc Blanc"),
+    ("Paul Roy, directeur du port, est venu. Luc Marin, instituteur, aussi. « Oui », dit l'enseignant.", "Luc Marin"),
+  ])
+  func whatIsNotMeant(_ source: String, _ name: String) { #expect(lastSpeaker(source, .french) == name) }
+
   /// Nothing tells that the lone name is a body's, but what the noun says it does.
   @Test(arguments: ["le groupe", "le constructeur", "l'assureur", "la multinationale", "l'équipementier"])
   func frenchBusinesses(_ noun: String) {
@@ -60,6 +67,9 @@ import Testing
     ),
     ("Paul Roe, a striker, came. Luke Marsh, his neighbour, came too. “Yes,” the player said.", "Paul Roe"),
     ("Paul Roe, a biologist, came. Luke Marsh, a novelist, came too. “Yes,” the writer said.", "Luke Marsh"),
+    // A nurse is no doctor, a defence attorney no prosecutor, nor a plumber a politician.
+    ("Ann Roe, a nurse, was first. Jane Marsh, the mayor, came. “He died at noon,” the doctor said.", "doctor"),
+    ("Jane Roe, the mayor, opened it. Tom Doe, a plumber, was ill. “We saw it,” the politician said.", "Jane Roe"),
     // A surgeon is no lawyer, and no player.
     ("Ann Roe, a surgeon in Harwick, came. “No,” the player said.", "player"),
     ("Ann Roe, a surgeon in Harwick, came to the court. “No,” a lawyer said. “Never,” the attorney said.", "lawyer"),

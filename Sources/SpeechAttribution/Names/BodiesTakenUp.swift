@@ -43,8 +43,16 @@ extension Analyzer {
   /// "Roe Air said … *The airline* said …", «Valtec a annoncé … *le constructeur*»: what spoke last, or the only one lately told
   /// of as acting, though the name alone makes no body of it.
   mutating func bodyTold(_ told: Described) -> Int? {
-    guard told.isDefinite, told.isBare, isBusiness(told.noun.hash) else { return nil }
+    guard told.isDefinite, told.isBare, isBusiness(told.noun.hash), !wasToldBefore(told) else { return nil }
     return (pack.hasBareClauses ? bodySpeaking() : nil) ?? bodyActing()
+  }
+
+  /// French: «Roe a attaqué *la chaîne*. « … », a dit la chaîne»: the noun has told of another thing in this block.
+  private func wasToldBefore(_ told: Described) -> Bool {
+    pack.splitsElisions
+      && mentions[max(0, told.id - 12)..<told.id].contains {
+        $0.kind == .description && tokens[$0.first].hash == told.noun.hash
+      }
   }
 
   private func isBusiness(_ noun: UInt64) -> Bool {
@@ -64,11 +72,11 @@ extension Analyzer {
     return found
   }
 
-  /// A lone name, of which nothing says that somebody bears it.
+  /// A lone name that no pronoun has taken up and of which nothing says that somebody bears it.
   private func maybeBody(_ entity: Int) -> Bool {
     registry[entity].kind == .person && !registry[entity].isSure && !registry[entity].isDescription
       && !registry[entity].isGivenName && registry[entity].gender == .unknown && registry[entity].words.count == 1
-      && registry[entity].role == nil
+      && registry[entity].role == nil && registry[entity].references.isEmpty && registry[entity].party == 0
   }
 
   /// English: "Alby University closed. *The university* said …": the last body whose name has the noun in it.

@@ -109,7 +109,7 @@ extension Analyzer {
     {
       return tie(told.id, to: found.entity, certainty: told.isBare || found.agreement == 2 ? 0.9 : 0.75)
     }
-    if let found = bearer(ofKind: told) { return tie(told.id, to: found, certainty: 0.75) }
+    if let found = bearer(ofKind: told) { return tie(told.id, to: found.entity, certainty: found.certainty) }
     if told.isDefinite, !told.isDemonstrative,
       let found = epithetBearer(told.mention, told.role.noun) ?? performer(told.mention, told.role)
     {

@@ -2,11 +2,10 @@ import DocumentModel
 
 /// Somebody is taken up by the kind of the role: a mayor as «l'élu», a senator as "the lawmaker".
 extension Analyzer {
-  /// Whoever has a role of the kind that a noun tells, among those in view: the one who has just spoken or is most in mind; by
-  /// a noun with more words («la dirigeante du club») only one alone whom these words may mean.
-  func bearer(ofKind told: Described) -> Int? {
-    guard told.isDefinite, !told.isPeople, let kinds = pack.roleKinds, let kind = kinds.told(by: told.role.noun),
-      !(kinds.isBroad(told.role.noun) && isTakenUp(by: told))
+  /// Whoever has a role of the kind that a noun tells, among those in view: the only one, or of several the one who has just
+  /// spoken or leads the others; by a noun with more words («la dirigeante du club») only one alone whom these words may mean.
+  func bearer(ofKind told: Described) -> (entity: Int, certainty: Double)? {
+    guard told.isDefinite, !told.isPeople, let kind = pack.roleKinds?.told(by: told.role.noun), !isTakenUp(by: told)
     else { return nil }
     var found: [Int] = []
     var others: [Int] = []
@@ -18,12 +17,13 @@ extension Analyzer {
       }
     }
     let isBare = told.isBare || told.isDemonstrative
-    if found.count == 1 { return isBare || mayMean(found[0], told.mention) ? found[0] : nil }
+    if found.count == 1 { return isBare || mayMean(found[0], told.mention) ? (found[0], 0.75) : nil }
     guard isBare, found.count > 1 else { return nil }
     if let speaker = salience.speaker, salience.sentence - salience.speakerSentence <= 2, found.contains(speaker) {
-      return speaker
+      return (speaker, 0.67)
     }
-    return antecedent(gender: told.gender, excluding: others)?.entity
+    guard let first = antecedent(gender: told.gender, excluding: others), first.lead > 0.5 else { return nil }
+    return (first.entity, 0.6)
   }
 
   /// «infirmière *et secrétaire* générale»: by the noun of the role or the second of two.
@@ -60,14 +60,12 @@ extension Analyzer {
   /// «Le président, Jane Roe, s'est défendue. « … », a plaidé *l'élue*»: a broad noun takes up whoever the last sentence was
   /// about, if that person holds a post.
   private func isTakenUp(by told: Described) -> Bool {
-    guard let last = antecedent(gender: told.gender)?.entity,
-      let entry = salience.entries.last(where: { $0.entity == last }),
-      !(told.mention.first...told.mention.last).contains(where: { tokens[$0].isCapitalized })
+    guard let kinds = pack.roleKinds, let last = antecedent(gender: told.gender)?.entity,
+      kinds.takesUp(registry[last].roleNoun, by: told.role.noun),
+      let entry = salience.entries.last(where: { $0.entity == last })
     else { return false }
-    let own = registry[last].roleNoun
-    return entry.wasSubject && salience.sentence - entry.sentence <= 1 && registry[last].role != nil
-      && !FrenchWords.ordinary.contains(own) && !FrenchRoles.everydayTrades.contains(own)
-      && !pack.kinRoles.contains(own) && !pack.commonRoles.contains(own)
+    return entry.wasSubject && salience.sentence - entry.sentence <= 1
+      && !(told.mention.first...told.mention.last).contains { tokens[$0].isCapitalized }
   }
 
   private func mayBeMeant(_ entry: Salience.Entry, by told: Described) -> Bool {

@@ -1,67 +1,46 @@
-/// Own work.
+/// "The lawmaker" is a senator or an MP, "the scholar" a professor. A role whose noun has many uses ("director",
+/// "captain") stands only where nobody else is likely to be told so. Own work.
 extension RoleKinds {
   static let english = RoleKinds(
-    nouns: """
-      lawmaker legislator parliamentarian
-      politician
-      prosecutor
-      official
-      officer policeman policewoman cop trooper
-      detective
-      soldier serviceman servicewoman
-      diplomat
-      scholar academic
-      scientist researcher
-      expert specialist
-      doctor physician medic clinician
-      lawyer attorney barrister
-      cleric clergyman clergywoman churchman prelate
-      executive boss chief
-      businessman businesswoman tycoon entrepreneur industrialist
-      farmer
-      teacher educator
-      writer author
-      artist
-      filmmaker film-maker
-      musician
-      player footballer
-      athlete
-      manager coach
-      trader shopkeeper retailer
-      campaigner activist advocate
-      """,
-    roles: """
-      senator representative congressman congresswoman assemblyman assemblywoman MP delegate deputy
-      mayor senator minister councillor councilor councilman councilwoman congressman congresswoman MP representative governor \
+    table: """
+      lawmaker legislator parliamentarian : senator congressman congresswoman assemblyman assemblywoman MP
+      politician : mayor senator minister councillor councilor councilman councilwoman congressman congresswoman MP governor \
       premier lawmaker legislator
-      attorney solicitor
-      director secretary commissioner administrator spokesman spokeswoman spokesperson minister superintendent
-      captain lieutenant sergeant colonel inspector superintendent constable detective commander sheriff deputy
-      inspector sergeant superintendent
-      captain sergeant corporal lieutenant private
-      ambassador envoy consul
-      professor lecturer historian economist philosopher
-      professor biologist physicist climatologist virologist geologist epidemiologist chemist ecologist astronomer psychologist \
-      economist oceanographer immunologist zoologist botanist
-      professor economist consultant analyst biologist epidemiologist climatologist engineer lecturer scientist researcher
-      surgeon physician GP doctor paediatrician pediatrician cardiologist psychiatrist paramedic nurse anaesthetist oncologist
-      attorney solicitor barrister lawyer counsel
-      bishop archbishop priest imam rabbi vicar pastor cardinal
-      president chairman chairwoman chair founder co-founder CEO director owner manager
-      chairman chairwoman founder co-founder CEO owner
-      grower rancher
-      headteacher principal headmaster headmistress professor lecturer
-      novelist author poet columnist historian playwright biographer essayist writer
-      painter sculptor photographer illustrator
-      director
-      singer guitarist pianist drummer violinist composer rapper songwriter
-      striker goalkeeper midfielder defender captain winger forward quarterback
-      sprinter swimmer runner cyclist gymnast
-      coach manager
-      shopkeeper grocer butcher baker
-      founder organiser organizer activist campaigner
+      official : director secretary commissioner administrator spokesman spokeswoman spokesperson minister superintendent
+      officer policeman policewoman cop trooper : captain lieutenant sergeant colonel inspector superintendent constable \
+      detective commander sheriff deputy
+      detective : inspector sergeant superintendent
+      soldier serviceman servicewoman : sergeant corporal lieutenant private
+      diplomat : ambassador envoy consul
+      scholar academic : professor lecturer historian economist philosopher
+      scientist researcher : professor biologist physicist climatologist virologist geologist epidemiologist chemist ecologist \
+      astronomer psychologist economist oceanographer immunologist zoologist botanist
+      expert specialist : professor economist consultant analyst biologist epidemiologist climatologist engineer lecturer \
+      scientist researcher
+      doctor physician clinician : surgeon physician GP doctor paediatrician pediatrician cardiologist psychiatrist \
+      anaesthetist oncologist
+      lawyer attorney barrister : attorney solicitor barrister lawyer counsel
+      cleric clergyman clergywoman churchman prelate : bishop archbishop priest imam rabbi vicar pastor cardinal
+      executive boss chief : president chairman chairwoman chair founder co-founder CEO director owner manager
+      businessman businesswoman tycoon entrepreneur industrialist : chairman chairwoman founder co-founder CEO owner
+      farmer : grower rancher
+      teacher educator : headteacher principal headmaster headmistress professor lecturer
+      writer author : novelist author poet columnist historian playwright biographer essayist writer
+      artist : painter sculptor photographer illustrator
+      musician : singer guitarist pianist drummer violinist composer rapper songwriter
+      player footballer : striker goalkeeper midfielder defender captain winger forward quarterback
+      athlete : sprinter swimmer runner cyclist gymnast
+      manager : coach
+      trader shopkeeper retailer : shopkeeper grocer butcher baker
+      campaigner activist advocate : founder organiser organizer activist campaigner
+      medic : doctor paramedic nurse
       """,
     broad: """
-      politician official officer expert specialist executive boss chief businessman businesswoman campaigner advocate
+      politician official officer expert specialist executive boss chief businessman businesswoman campaigner
+      advocate
+      """,
+    posts: """
+      president chairman chairwoman chair mayor minister senator governor councillor councilman councilwoman congressman
+      congresswoman MP director secretary commissioner chief leader deputy premier chancellor executive CEO
       """)
 }
