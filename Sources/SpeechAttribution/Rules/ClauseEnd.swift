@@ -325,6 +325,13 @@ extension Analyzer {
     }
   }
 
+  /// Where the sentence of a token starts, or how far one looks back for it.
+  func sentenceStart(of token: Int, reach: Int) -> Int {
+    var first = token
+    while first > 0, token - first < reach, !tokens[first].startsSentence { first -= 1 }
+    return first
+  }
+
   @inline(__always) private func opensSentence(_ token: Token) -> Bool {
     token.flags.intersection([.sentenceStart, .quoted]) == .sentenceStart
   }

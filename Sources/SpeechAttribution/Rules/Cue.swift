@@ -14,6 +14,8 @@ struct Cue {
   var subject = -1
   /// The subject stands behind the verb («dit-il», "said Jane Roe").
   var isInverted = false
+  /// More than the verb parts the subject from the words («« … », attaque d'emblée Jane Roe»).
+  var isFar = false
   /// The subject is that of another verb of the sentence.
   var isShared = false
   /// «qui a déclaré», "who said".

@@ -91,8 +91,8 @@ extension Analyzer {
     let start = opening.start
     if isTermInside(opening.index, cue) { return nil }
     if cue.first <= start + 2, cue.isInverted || subjectBehind(at, start) {
-      if isComplemented(cue.last), !opening.isParenthetical { return nil }
-      return CueMatch(cue: at, rule: .cueAfterInverted, confidence: 0.97)
+      if !opening.isParenthetical, isComplemented(cue.last) || isTopicOfVerb(cues[at], behind: start) { return nil }
+      return CueMatch(cue: at, rule: .cueAfterInverted, confidence: cue.isFar ? 0.7 : 0.97)
     }
     guard cue.subject >= 0, !cue.isInverted else { return nil }
     return confidence(ofSubjectIn: cue, opening).map { CueMatch(cue: at, rule: .cueAfter, confidence: $0) }

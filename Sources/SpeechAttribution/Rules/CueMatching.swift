@@ -252,8 +252,10 @@ extension Analyzer {
     while at < cues.count, cues[at].verb - close < 50 {
       guard sameSentence(close + 1, cues[at].first) else { return nil }
       if cues[at].form == .source { return CueMatch(cue: at, rule: .source, confidence: 0.82) }
-      if cues[at].form == .finite, cues[at].isInverted, opensReport(cues[at].first), cues[at].subject >= 0 {
-        return CueMatch(cue: at, rule: .cueAfterInverted, confidence: 0.85)
+      if cues[at].form == .finite, cues[at].isInverted, opensReport(cues[at].first), cues[at].subject >= 0,
+        !isTopicOfVerb(cues[at], behind: cues[at].first)
+      {
+        return CueMatch(cue: at, rule: .cueAfterInverted, confidence: cues[at].isFar ? 0.7 : 0.85)
       }
       at += 1
     }

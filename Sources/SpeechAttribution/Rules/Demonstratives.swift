@@ -11,10 +11,27 @@ extension Analyzer {
   /// «*Celle* qui dirige le port a dit …»: whoever was told of, as the subject of a sentence that opens with it.
   func opensAsDemonstrative(_ at: Int) -> Bool { tokens[at].startsSentence && isDemonstrative(at) }
 
-  /// «celle de Vernay»: somebody who does elsewhere what whoever was told of does.
+  /// «celle de Vernay»: somebody who does elsewhere what whoever was told of does; «*Celui qui* a tiré …»: somebody new.
   func isCounterpart(_ at: Int) -> Bool {
     guard at + 2 < tokens.count, isDemonstrative(at), tokens[at + 1].isWord else { return false }
     return tokens[at + 1].has(.nounJoint)
+      || tokens[at + 1].hash == FrenchWords.who && tokens[at].startsSentence && !tellsOffice(at + 2)
+  }
+
+  /// «qui *dirige le port*», «qui *a longtemps présidé* la Ligue», «qui *était responsable* du phare»
+  private func tellsOffice(_ first: Int) -> Bool {
+    var at = first
+    var hasCopula = false
+    while at + 2 < tokens.count, at - first < 4, tokens[at].isWord, tokens[at].has([.auxiliary, .copula, .adverb]) {
+      hasCopula = hasCopula || tokens[at].has(.copula)
+      at += 1
+    }
+    if FrenchWords.governing.contains(tokens[at].hash) { return true }
+    // «qui a *longtemps* présidé»
+    if at > first, !hasCopula, FrenchWords.governing.contains(tokens[at + 1].hash) { return true }
+    guard hasCopula else { return false }
+    let noun = at + 1 < tokens.count && tokens[at].isWord && tokens[at].has(.determiner) ? at + 1 : at
+    return tokens[noun].isWord && tokens[noun].has(.role)
   }
 
   /// «*Un autre* assure que …»: somebody whom no name can be given, as the subject of a sentence.

@@ -4,8 +4,10 @@ extension Analyzer {
   /// complements of a verb right behind the marks, and the last token of what makes one phrase with it.
   ///
   /// A noun leaves no room for a subject: «« … », pièce en trois actes de Jane Roe».
-  func farSpeaker(behind verb: Int) -> (subject: Int, last: Int)? {
-    guard tokens[verb].kind == .word, isUnknownVerb(verb) || isPlainVerb(verb) else { return nil }
+  func farSpeaker(of cue: Cue, behind verb: Int) -> (subject: Int, last: Int)? {
+    guard tokens[verb].kind == .word, isUnknownVerb(verb) || isPlainVerb(verb), bearer(before: cue.first) == nil else {
+      return nil
+    }
     var at = verb + 1
     while at < tokens.count, at - verb < 10 {
       let id = Int(mentionOf[at])
@@ -22,6 +24,25 @@ extension Analyzer {
       }
     }
     return nil
+  }
+
+  /// «*L'affiche* « … » irrite au plus haut point le maire»: the words are the subject's of the verb behind them, whose object
+  /// stands where a speaker might.
+  func isTopicOfVerb(_ cue: Cue, behind start: Int) -> Bool {
+    guard pack.splitsElisions, cue.subject >= 0, let noun = bearer(before: start) else { return false }
+    return FrenchWords.signs.contains(tokens[noun].hash)
+      || !tokens[cue.verb].has(.takesClause) && mentions[cue.subject].extentFirst > cue.last + 1
+  }
+
+  /// The noun right before words in marks, behind which a verb stands.
+  private func bearer(before first: Int) -> Int? {
+    let close = tokens[first - 1].kind == .comma ? first - 2 : first - 1
+    guard close > 0, tokens[close].kind == .closeMark, pairOf[close] >= 0 else { return nil }
+    let noun = pairs[Int(pairOf[close])].open - 1
+    guard noun >= 0, tokens[noun].kind == .word, tokens[noun].isCapitalized || !tokens[noun].has(.grammar) else {
+      return nil
+    }
+    return noun
   }
 
   /// «met», «prend»: any verb but those that lead to an infinitive or to an adjective.

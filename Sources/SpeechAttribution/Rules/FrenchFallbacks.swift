@@ -102,8 +102,7 @@ extension Analyzer {
     var colon = open - 1
     while colon > 1, open - colon < 16, tokens[colon].isWord { colon -= 1 }
     guard tokens[colon].kind == .colon, colon < open - 1 else { return nil }
-    var first = colon
-    while first > 0, colon - first < 14, !tokens[first].startsSentence { first -= 1 }
+    let first = sentenceStart(of: colon, reach: 14)
     guard tokens[first].startsSentence || first == 0, !hasVerb(first + 1, colon),
       let noun = (first..<min(colon, first + 3)).first(where: {
         tokens[$0].isWord && FrenchWords.speechNouns.contains(tokens[$0].hash)
@@ -143,9 +142,7 @@ extension Analyzer {
   /// Whose paper the sentence before words in marks is about.
   func publisherOfSentence(before open: Int) -> Int? {
     guard open > 1 else { return nil }
-    var first = open - 1
-    while first > 0, open - first < 120, !tokens[first].startsSentence { first -= 1 }
-    return publisher(first, open - 1)
+    return publisher(sentenceStart(of: open - 1, reach: 119), open - 1)
   }
 
   /// The person named last in a sentence before its colon.

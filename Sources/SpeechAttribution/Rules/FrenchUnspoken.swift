@@ -70,8 +70,7 @@ extension Analyzer {
   func opensWithSome(before pronoun: Int) -> Bool {
     guard pack.splitsElisions, tokens[mentions[pronoun].first].kind == .clitic else { return false }
     let end = mentions[pronoun].first
-    var first = end
-    while first > 0, end - first < 60, !tokens[first].startsSentence { first -= 1 }
+    let first = sentenceStart(of: end, reach: 60)
     guard first + 2 < end, tokens[first].startsSentence, tokens[first].isWord else { return false }
     return tokens[first].has(.elided) && FrenchWords.otherPeople.contains(tokens[first + 1].hash)
   }
@@ -79,8 +78,7 @@ extension Analyzer {
   /// «Certains sont confiants : « … »», «Un autre ajoute, sur le quai : « … »»: some or another, whom no name can be given.
   func isOfSome(before open: Int) -> Bool {
     guard pack.splitsElisions, open > 3 else { return false }
-    var first = open - 1
-    while first > 0, open - first < 40, !tokens[first].startsSentence { first -= 1 }
+    let first = sentenceStart(of: open - 1, reach: 39)
     // «D'autres, comme Jane Roe, y voient « … »»
     if tokens[first].startsSentence, tokens[first].isWord, tokens[first].has(.elided), first + 1 < open,
       FrenchWords.otherPeople.contains(tokens[first + 1].hash)

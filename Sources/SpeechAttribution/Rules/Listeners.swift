@@ -6,7 +6,7 @@ extension Analyzer {
     guard pack.splitsElisions, pair.open > 3, tokens[pair.open].startsSentence, tokens[pair.open - 1].kind == .period,
       let pronoun = pronounBehind(pair.close), let subject = sentenceSubject(before: pair.open - 1),
       mentions[subject].kind != .pronoun,
-      hasObject(of: mentions[pronoun].gender, behind: mentions[subject].last, pair.open)
+      hasObject(of: mentions[pronoun].gender, behind: mentions[subject].last, pair.open), !addresses(pair)
     else { return false }
     let gender = mentions[pronoun].gender
     let other = resolve(subject)
@@ -31,18 +31,24 @@ extension Analyzer {
       && !isImpersonal(at) && tokens[at + 1].isWord && !tokens[at + 1].has(.copula) ? id : nil
   }
 
-  /// «Le juge *l'*invite», «Son mari *lui* prend la main»: an object pronoun for one of a gender right before the verb.
+  /// «Le juge *l'*invite à boire», «Son mari *lui* prend la main»: an object pronoun for one of a gender right before a verb of
+  /// what is done to or for somebody who tells.
   private func hasObject(of gender: Speaker.Gender, behind subject: Int, _ end: Int) -> Bool {
     let at =
       subject + 1 < end && tokens[subject + 1].kind == .comma
       ? commaBehind(subject + 1, end).map { $0 + 1 } : subject + 1
-    guard let at, at + 1 < end, tokens[at].isWord, mentionOf[at + 1] < 0, !tokens[at + 1].has(.determiner) else {
-      return false
-    }
+    guard let at, at + 1 < end, tokens[at].isWord else { return false }
+    let verb = at + 2 < end && tokens[at + 1].isWord && tokens[at + 1].has(.auxiliary) ? at + 2 : at + 1
+    guard tokens[verb].kind == .word, mentionOf[verb] < 0 else { return false }
     let token = tokens[at]
-    if token.has(.elided) { return token.has(.definite) }
-    if token.hash == FrenchWords.him { return true }
-    guard token.has(.definite), token.width == 2 else { return false }
-    return token.has(.feminine) == (gender == .feminine)
+    if token.hash == FrenchWords.him { return FrenchWords.handing.contains(tokens[verb].hash) }
+    let isInvited = FrenchWords.inviting.contains(tokens[verb].hash) && tokens[verb + 1].has(.preposition)
+    guard token.has(.definite), isInvited || FrenchWords.heeding.contains(tokens[verb].hash) else { return false }
+    return token.has(.elided) || token.width == 2 && token.has(.feminine) == (gender == .feminine)
+  }
+
+  /// «« *Vous* pouvez compter sur nous. »»: whoever is answered doesn't say it.
+  private func addresses(_ pair: MarkPair) -> Bool {
+    (pair.open..<min(pair.close, tokens.count)).contains { tokens[$0].isWord && tokens[$0].has(.secondPerson) }
   }
 }

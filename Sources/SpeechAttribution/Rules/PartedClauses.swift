@@ -71,6 +71,12 @@ extension Analyzer {
     return true
   }
 
+  /// «La règle change, *selon Jane Roe, députée* : le port ferme»: an apposition to the source and a colon, no clause of its own.
+  func leadsToColon(_ cue: Cue, _ first: Int) -> Bool {
+    pack.splitsElisions && cue.subject >= 0 && words(first, cue.first - 2) >= 3
+      && colonBehindSpeaker(max(cue.last, mentions[cue.subject].last)) != nil
+  }
+
   /// The colon right behind whoever speaks, or behind an apposition without a verb.
   private func colonBehindSpeaker(_ close: Int) -> Int? {
     guard close + 1 < tokens.count else { return nil }

@@ -133,6 +133,7 @@ extension Analyzer {
     guard before.kind == .comma else { return false }
     // «« Tout roule », selon Jane Roe, si bien que …»
     if pack.splitsElisions, tokens[cue.first - 2].kind == .closeMark || endsWithSource(cue) { return false }
+    if leadsToColon(cue, first) { return false }
     return !hasVerbBefore(first, cue.first - 2)
       || pack.splitsElisions && tokens[cue.first - 2].isWord && tokens[cue.first - 2].has(.relative)
   }

@@ -37,7 +37,8 @@ extension Analyzer {
       cue.subject = subject
       return cue
     }
-    guard let far = farSpeaker(behind: verb) else { return nil }
+    guard let far = farSpeaker(of: cue, behind: verb) else { return nil }
+    cue.isFar = true
     cue.last = far.last
     cue.subject = far.subject
     return cue
@@ -118,7 +119,8 @@ extension Analyzer {
       cue.subject = subject
       return cue
     }
-    guard let far = farSpeaker(behind: participle) else { return nil }
+    guard let far = farSpeaker(of: cue, behind: participle) else { return nil }
+    cue.isFar = true
     cue.last = far.last
     cue.subject = far.subject
     return cue

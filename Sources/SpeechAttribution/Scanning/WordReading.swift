@@ -119,7 +119,7 @@ extension Tokenizer {
     }
     let (code, width) = decodeScalar(bytes, index, end)
     guard case .letter = ScalarClass.of(code) else {
-      if code == 0x2013, joinsPlaces(word, index + width) {
+      if code == 0x2013, joinsPlaces(word, index + width, behind: tokens.last) {
         word.hash.add(0x2D)
         index += width
         return .goesOn
@@ -139,13 +139,27 @@ extension Tokenizer {
   }
 
   /// «Vernay–Saint-Loup»: French: an en dash between two words with capitals joins what a hyphen would.
-  private func joinsPlaces(_ word: WordReading, _ next: Int) -> Bool {
+  private func joinsPlaces(_ word: WordReading, _ next: Int, behind last: Token?) -> Bool {
     guard splitsElisions, word.flags.contains(.capitalized), word.lowerSeen, next < end, letterWidth(next) != nil else {
       return false
     }
-    if bytes[next] < 0x80 { return bytes[next] < 0x61 }
+    if bytes[next] < 0x80 { return bytes[next] < 0x61 && !opensFamilyName(next, behind: word, last) }
     let (code, _) = decodeScalar(bytes, next, end)
     return WordHash.lowercased(code) != code
+  }
+
+  /// «le duel Roe–Le Kerven»: a capital particle with a name behind it, unless «de» or «à» stands before and the first part is
+  /// a place or the article one of places («la maire de Barel–La Petite-Anse»).
+  private func opensFamilyName(_ next: Int, behind word: WordReading, _ last: Token?) -> Bool {
+    var at = next
+    while at < end, at - next < 4, (bytes[at] | 0x20) &- 0x61 < 26 { at += 1 }
+    guard at < end, at > next + 1, bytes[at] == 0x20 else { return false }
+    let particle = WordHash.of(bytes, next, at)
+    guard lexicon[particle].has([.nameParticle, .definite]) else { return false }
+    guard let last, last.kind == .word, !last.isCapitalized, lexicon[last.hash].has([.nounJoint, .preposition]) else {
+      return true
+    }
+    return !lexicon[word.hash.value].has(.place) && !FrenchWords.placeArticles.contains(particle)
   }
 
   /// «N'Golo», «M'Bala»: a capital that no word but a name has before a capital.

@@ -20,6 +20,11 @@ import Testing
     "« ⟦Luc Roy: C'est trop cher⟧ », dit Luc Roy.\n« ⟦bouliste: Ça a duré dix minutes⟧ », raconte un bouliste venu de Barel.",
     // «Celle qui» is whoever was told of, «celui de» somebody else.
     "Anne Kerven se présente. Celle qui dirige la caisse du conseil portuaire depuis 2014 promet de ⟦Anne Kerven~ baisser les taxes⟧.",
+    "Anne Kerven est venue. Celle qui a longtemps présidé la Ligue affirme que ⟦Anne Kerven~ le quai tiendra⟧.",
+    "Anne Kerven est venue. Celle qui était directrice du phare affirme que ⟦Anne Kerven~ le quai tiendra⟧.",
+    "Luc Roy est mort lundi. Celui qui l'a vu tomber raconte que ⟦?~ le quai était glissant⟧.",
+    "Le préfet Luc Roy a blâmé le vol. Celui qui a volé le bac a déclaré que ⟦?~ le port était vide⟧.",
+    "La juge a écouté une heure. Celle qui comparaît depuis lundi affirme que ⟦?~ tout est inventé⟧.",
     "Le préfet Luc Roy défend le plan. « ⟦Paul Kerven: J'avais de l'eau dans la cave⟧ », tempête celui de Vernay, Paul Kerven.",
     "Le préfet Luc Roy défend le plan. « ⟦?: On nous a oubliés⟧ », réplique celui de Vernay.",
     // Those about somebody are not he.
@@ -39,6 +44,12 @@ import Testing
     "L'atelier de Barel (VS) ferme. « ⟦le groupe: Nous n'avons pas le choix⟧ », a dit le groupe.",
     "La mairesse de Barel–La Petite-Anse, Anne Kerven, a dit : « ⟦Anne Kerven: Nous verrons.⟧ »",
     "Le directeur de la ligne Barel–Vernay, Luc Roy, a dit : « ⟦Luc Roy: Nous verrons.⟧ »",
+    "Le débat Roy–Le Kerven aura lieu. « ⟦Le Kerven: Jamais⟧ », a dit Le Kerven.",
+    "Le débat Roy–La Perrière aura lieu. « ⟦La Perrière: Jamais⟧ », a dit La Perrière.",
+    // A thing with words on it has another for its object.
+    "L'écriteau « ⟪Luc Roy doit payer⟫ » agace au plus haut point le préfet.",
+    "Une pancarte « ⟪Le phare doit vivre⟫ » accueille devant le port le préfet Luc Roy.",
+    "Une pancarte « ⟪Le phare doit vivre⟫ » attend devant le port le préfet Luc Roy.",
   ]) func speakers(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }
@@ -52,6 +63,11 @@ import Testing
     // Whoever is cared for or pressed keeps the floor.
     "« ⟦Anne Kerven: Il m'a poussée⟧ », commence Anne Kerven. Le président, Luc Roy, l'invite à boire. « ⟦Anne Kerven: Il riait, je tremblais.⟧ » Elle s'arrête.",
     "Anne Kerven tremble. Son frère lui tend un verre. « ⟦Anne Kerven: J'ai perdu mes cartes et mes photos.⟧ » Elle se tait.",
+    // Whoever answers, or says «vous» to the other, speaks himself.
+    "« ⟦Anne Kerven: Je suis ravie⟧ », a dit Anne Kerven. Luc Roy lui répond. « ⟦Luc Roy: Le quai est à tous.⟧ » Elle sourit.",
+    "« ⟦Anne Kerven: Je suis ravie⟧ », a dit Anne Kerven. Le préfet Luc Roy la rassure. « ⟦Luc Roy: On va rouvrir le quai.⟧ » Elle rit.",
+    "« ⟦Paul Kerven: Le quai est vide⟧ », a dit Paul Kerven. Le préfet Luc Roy l'admet. « ⟦Luc Roy: La règle est dure.⟧ » Il se lève.",
+    "« ⟦Anne Kerven: Je suis ravie⟧ », a dit Anne Kerven. Le préfet Luc Roy lui tend un verre. « ⟦Luc Roy: Vous serez bien ici.⟧ » Elle rit.",
     // Behind an incise a clause with a source of its own.
     "Le port ferme, a dit la mairie, et les quais seront « ⟦Ligue des marins~ déserts⟧ » lundi, selon la Ligue des marins.",
     // Another report in a relative clause.
@@ -64,6 +80,8 @@ import Testing
     "⟦Anne Kerven~ Mieux vaut⟧, selon Anne Kerven, ⟦Anne Kerven~ un quai vide qu'un port fermé⟧.",
     "⟦Anne Kerven~ La règle est simple⟧, explique Anne Kerven : ⟦Anne Kerven~ chaque marin donne une heure par mois⟧.",
     "⟦Anne Kerven~ Le constat est rude⟧, selon Anne Kerven, la gardienne : ⟦Anne Kerven~ le phare a perdu sa lampe⟧.",
+    "⟦Luc Roy~ Le prix monte vite⟧, selon Luc Roy, député de Barel : ⟦Luc Roy~ le port ferme lundi⟧.",
+    "⟦Luc Roy~ Le prix monte vite⟧, selon Luc Roy, le député de Barel : ⟦Luc Roy~ le port ferme lundi⟧.",
     // «Que» may only compare.
     "⟦Anne Kerven~ Les filets n'ont pas été comptés⟧, s'est étonnée Anne Kerven, pas plus que la vieille barque.",
     "⟦Anne Kerven~ Le chalutier est parti trop tôt⟧, regrette Anne Kerven, plutôt que d'attendre la marée haute.",

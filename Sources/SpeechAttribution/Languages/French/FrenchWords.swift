@@ -332,4 +332,32 @@ enum FrenchWords {
   /// «un autre», «une autre»
   static let others = FrenchRoles.words("autre")
   static let otherPeople = FrenchRoles.words("autres")
+
+  /// «le presse», «l'écoute»: what is done to somebody who tells; no verb of saying.
+  static let heeding = FrenchRoles.words(
+    """
+    presse pressait pressé pressée relance relançait relancé relancée écoute écoutait écouté écoutée attend attendait
+    accompagne accompagnait accompagné accompagnée
+    """)
+
+  /// «l'invite à boire»
+  static let inviting = FrenchRoles.words("invite invitait invité invitée")
+
+  /// «lui tend un verre», «lui prend la main»
+  static let handing = FrenchRoles.words(
+    """
+    tend tendait tendu prend prenait pris serre serrait serré offre offrait offert apporte apportait apporté verse
+    versait versé sert servait servi tient tenait tenu caresse caressait caressé
+    """)
+
+  /// «celle qui dirige le port»: what somebody does who has an office.
+  static let governing = FrenchRoles.words(
+    """
+    dirige dirigeait dirigea dirigera dirigé préside présidait présida présidera présidé occupe occupait occupa occupera
+    occupé siège siégeait siégea siégera siégé gère gérait géra gérera géré administre administrait administré gouverne
+    gouvernait gouverné commandait commandé représente représentait représenté
+    """)
+
+  /// Articles of second parts that places have («Barel–La Petite-Anse») more than families.
+  static let placeArticles = FrenchRoles.words("la les")
 }
