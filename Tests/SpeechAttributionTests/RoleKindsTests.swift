@@ -21,6 +21,10 @@ import Testing
       "Sophie Roy"
     ),
     ("Anne Roy, infirmière et secrétaire de la CGT, est venue. « Oui », dit la syndicaliste.", "Anne Roy"),
+    (
+      "La présidente, Anne Roy, a lu « tous les documents ». « Le calendrier est serré », a dit la magistrate.",
+      "Anne Roy"
+    ),
     // Nobody of that kind: somebody of their own.
     ("Paul Roy, boulanger à Vernay, est venu. « Oui », dit le magistrat.", "magistrat"),
     // Another body than hers.

@@ -38,6 +38,8 @@ extension Analyzer {
     guard let kinds = pack.roleKinds, kinds.parts(registry[entity].roleNoun, from: noun),
       let kind = kinds.told(by: noun)
     else { return false }
+    // «La présidente» of a court is «la magistrate».
+    if let side = pack.courtSides[registry[entity].roleNoun], side & (pack.courtSides[noun] ?? 0) != 0 { return false }
     return !hasRole(ofKind: kind, entity)
   }
 
