@@ -33,7 +33,8 @@ extension Analyzer {
       mentions[id].last = end
     }
     let described = described(id)
-    return someoneKnown(described) ?? someoneInMind(described) ?? groupInMind(described) ?? someoneNew(described)
+    return someoneKnown(described) ?? newcomer(described) ?? someoneInMind(described) ?? groupInMind(described)
+      ?? someoneNew(described)
   }
 
   /// Who a description was tied to before, with those named beside.
@@ -132,6 +133,27 @@ extension Analyzer {
     }
     if told.isDefinite, let body = bodyTakenUp(told) { return tie(told.id, to: body, certainty: 0.7) }
     return nil
+  }
+
+  /// "*A spokesperson* for the bank declined. “…,” *the spokesperson* said": English: a noun with "a" that was the subject of
+  /// the sentence before, or the one before that.
+  private mutating func newcomer(_ told: Described) -> Resolved? {
+    guard pack.hasBareClauses, told.isDefinite, told.isBare, told.isRole, !told.isPeople,
+      let found = mentions[..<told.id].indices.suffix(6).last(where: {
+        mentions[$0].kind == .description && tokens[mentions[$0].first].hash == told.noun.hash
+      }), opensAsNewcomer(mentions[found]), told.mention.first - mentions[found].last < 60
+    else { return nil }
+    guard let one = resolveDescription(found).entities.first, registry[one].kind == .person,
+      registry[one].isDescription
+    else { return nil }
+    return tie(told.id, to: one, certainty: 0.8)
+  }
+
+  /// "*A spokesperson* for the bank": one without a name, who opens a sentence.
+  private func opensAsNewcomer(_ mention: Mention) -> Bool {
+    let opening = tokens[mention.extentFirst]
+    return opening.isWord && opening.has(.indefinite) && opening.width <= 2 && !mention.isQuoted
+      && (opening.startsSentence || mention.extentFirst == 0)
   }
 
   /// «cette source», «la même source»: whoever spoke last.

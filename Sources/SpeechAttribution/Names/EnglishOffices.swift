@@ -192,6 +192,35 @@ extension Analyzer {
     return pack.pastModifiers.contains(WordHash.of(bytes, role.start.utf8, blank))
   }
 
+  /// "*Irish Prime Minister* Jane Roe … the Taoiseach": who holds an office that has a title of its own in Ireland.
+  private func isIrishHead(_ entity: Int, _ title: UInt64) -> Bool {
+    guard let role = registry[entity].role else { return false }
+    var start = role.start.utf8
+    // "*Irish* Prime Minister": the word right before what is shown.
+    if start > 1, bytes[start - 1] == 0x20 { start -= 1 }
+    while start > 0, role.start.utf8 - start < 12, bytes[start - 1] > 0x20 { start -= 1 }
+    let own = wordHashes(start, role.end.utf8)
+    guard own.contains(where: EnglishNouns.headsOfGovernment.contains),
+      own.contains(where: EnglishNouns.deputies.contains) == (title == EnglishNouns.tanaiste)
+    else { return false }
+    let body = registry[entity].affiliation
+    let beside = body.map { wordHashes($0.start.utf8, $0.end.utf8) } ?? []
+    return own.contains(where: EnglishNouns.irish.contains) || beside.contains(where: EnglishNouns.irish.contains)
+  }
+
+  /// The words of a role or a body, as hashes, cut at blanks and apostrophes.
+  private func wordHashes(_ start: Int, _ end: Int) -> [UInt64] {
+    var found: [UInt64] = []
+    var at = start
+    while at < end {
+      var stop = at
+      while stop < end, bytes[stop] != 0x20, bytes[stop] != 0x27, bytes[stop] != 0xE2 { stop += 1 }
+      if stop > at { found.append(WordHash.of(bytes, at, stop)) }
+      at = stop + 1
+    }
+    return found
+  }
+
   /// Whether a noun for an office cannot be somebody's: on the bench sits nobody of whom that is not told, and no relative or
   /// passer-by is the senator.
   func holdsNoOffice(_ entity: Int, _ noun: UInt64) -> Bool {
@@ -199,9 +228,9 @@ extension Analyzer {
     // Whoever sits on the bench is no lawyer and no witness.
     if EnglishNouns.bench.contains(own), EnglishNouns.sides.contains(noun) { return true }
     if EnglishNouns.bench.contains(noun) { return own != noun && !EnglishNouns.bench.contains(own) }
-    if EnglishNouns.toldTitles.contains(noun) { return own != noun }
+    if EnglishNouns.toldTitles.contains(noun) { return own != noun && !isIrishHead(entity, noun) }
     guard own != 0, own != noun else { return false }
-    if EnglishNouns.heads.contains(noun), EnglishNouns.officeHolders.contains(own) { return true }
+    if EnglishNouns.heads.contains(noun), EnglishNouns.officeHolders.contains(own), !isPastRole(entity) { return true }
     return EnglishNouns.officeHolders.contains(noun) && EnglishNouns.ordinary.contains(own) && !isPastRole(entity)
   }
 }

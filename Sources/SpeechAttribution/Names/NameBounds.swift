@@ -104,7 +104,7 @@ extension Analyzer {
   /// "*Safety* Tom Roe": a word for one that opens its sentence, before a given name.
   func endsPosition(_ start: Int, _ index: Int) -> Bool {
     if pack.hasBareClauses, index == start + 1, tokens[start].startsSentence, tokens[index].has(.firstName),
-      EnglishWords.places.contains(tokens[start].hash), isCapitalPair(index)
+      EnglishWords.fieldPositions.contains(tokens[start].hash), isCapitalPair(index)
     {
       return true
     }

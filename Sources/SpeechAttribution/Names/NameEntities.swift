@@ -119,10 +119,12 @@ extension Analyzer {
     return most > 2 * registry[found].mentions.count + 3 ? nil : found
   }
 
-  /// "Donal Hale Roe … *Hale-Roe* said": English: a family name of two words, by now without its hyphen.
+  /// "Donal Hale Roe … *Hale-Roe* said": English: a family name of two words, by now with a hyphen, which nobody else
+  /// bears so.
   private func hyphened(_ name: NameReading) -> Int? {
     guard pack.hasBareClauses, name.words.count == 1, name.kind == .person, case let word = tokens[name.last],
-      word.width > 5, let hyphen = (Int(word.start)..<Int(word.end)).first(where: { bytes[$0] == 0x2D }),
+      word.width > 5, !registry.knows(name.words[0]),
+      let hyphen = (Int(word.start)..<Int(word.end)).first(where: { bytes[$0] == 0x2D }),
       let known = registry.find(WordHash.of(bytes, hyphen + 1, Int(word.end))), registry[known].kind == .person,
       registry[known].words.count > 2
     else { return nil }

@@ -6,7 +6,7 @@ extension Analyzer {
     mentions.removeAll(keepingCapacity: true)
     mentionOf.removeAll(keepingCapacity: true)
     mentionOf.append(contentsOf: repeatElement(-1, count: tokens.count))
-    var index = 0
+    var index = furnitureEnd
     while index < tokens.count {
       let token = tokens[index]
       // Most words are told by this.
@@ -138,13 +138,13 @@ extension Analyzer {
       // «Me Louis Roy»: a title that is also a pronoun.
       let opens = pack.splitsElisions ? token.has(.title) : token.has(.firstName) && token.width > 2
       return opens && index + 1 < tokens.count && tokens[index + 1].isCapitalized || isKnownBeforeVerb(index)
-        || isLettersBehindArticle(index) || isMonthAsGivenName(index) || opensPortfolio(index)
+        || isLettersBehindArticle(index) || isMonthAsGivenName(index) || namesField(index)
     }
     return true
   }
 
   /// "the Minister for *Further* Education": English: an adverb with a capital before what an office is for.
-  private func opensPortfolio(_ index: Int) -> Bool {
+  private func namesField(_ index: Int) -> Bool {
     pack.hasBareClauses && tokens[index].has(.adverb) && !tokens[index].has([.subordinator, .determiner])
       && index > 1 && index + 1 < tokens.count && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalized
       && tokens[index - 1].isWord && tokens[index - 1].has(.nounJoint) && tokens[index - 2].has(.role)

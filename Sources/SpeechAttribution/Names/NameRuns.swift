@@ -33,11 +33,17 @@ extension Analyzer {
     let token = tokens[start]
     if token.has(.definite), !token.startsSentence, !isHeading, start > 0, start + 1 < tokens.count,
       tokens[start - 1].kind != .colon, tokens[start - 1].kind != .openMark,
-      tokens[start + 1].isCapitalized, isNameWord(start + 1)
+      tokens[start + 1].isCapitalized, isNameWord(start + 1), !opensBehindTown(start)
     {
       return nameRun(from: start + 1)
     }
     return nameBehindPressNoun(start) ?? opensBodyName(start)
+  }
+
+  /// "Port Alby – *The* Mayor, Jane Roe, said": English: an article behind a dateline opens the sentence.
+  private func opensBehindTown(_ start: Int) -> Bool {
+    pack.hasBareClauses && start < 12 && tokens[start - 1].kind == .dash
+      && datelineEnd(0, min(12, tokens.count)) == start
   }
 
   /// Takes the next token into a run, if it belongs to it.

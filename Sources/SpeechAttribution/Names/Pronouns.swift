@@ -213,28 +213,16 @@ extension Analyzer {
   }
 
   /// "*A spokesperson* said no. “…,” *they* added": English: behind marks, the only one without a name or a gender who has
-  /// just spoken, or whom the sentence before was about.
-  private mutating func oneTold(before id: Int) -> Resolved? {
+  /// just spoken, and no group told of since.
+  private func oneTold(before id: Int) -> Resolved? {
     let close = mentions[id].extentFirst - 1
-    guard pack.hasBareClauses, close > 1, tokens[close].kind == .closeMark, pairOf[close] >= 0 else { return nil }
-    if let told = oneOpening(before: pairs[Int(pairOf[close])].open) { return told }
-    guard let speaker = salience.speaker, isOneUnnamed(speaker), salience.sentence - salience.speakerSentence <= 1
+    guard pack.hasBareClauses, close > 1, tokens[close].kind == .closeMark, pairOf[close] >= 0,
+      let speaker = salience.speaker, isOneUnnamed(speaker), salience.sentence - salience.speakerSentence <= 1,
+      !salience.entries.contains(where: {
+        registry[$0.entity].kind == .group && $0.sentence >= salience.speakerSentence
+      })
     else { return nil }
     return Resolved(entities: [speaker], antecedent: registry[speaker].mentions.last, certainty: 0.8)
-  }
-
-  /// Whom the sentence before marks opens with: one person without a name or a gender.
-  private mutating func oneOpening(before open: Int) -> Resolved? {
-    var first = open - 2
-    while first > 0, open - first < 60, !tokens[first].startsSentence { first -= 1 }
-    guard first >= 0, tokens[first].startsSentence || first == 0, let found = phrase(startingAt: first),
-      mentions[found].kind == .description, mentions[found].gender == .unknown,
-      case let noun = tokens[mentions[found].first], noun.has(.role), !noun.has([.people, .body]), !isPlural(noun)
-    else { return nil }
-    var told = resolveDescription(found)
-    guard let one = told.entities.first, isOneUnnamed(one) else { return nil }
-    told.certainty = min(told.certainty, 0.7)
-    return told
   }
 
   private func isOneUnnamed(_ entity: Int) -> Bool {

@@ -34,7 +34,8 @@ extension Analyzer {
   /// Finds the cues of the block outside quotation marks, in order.
   mutating func findCues() {
     cues.removeAll(keepingCapacity: true)
-    var index = 0
+    // "*READ* MORE: …" says nothing.
+    var index = furnitureEnd
     while index < tokens.count {
       let token = tokens[index]
       if pack.splitsElisions, token.kind == .word, isPartOfCue(index) || takeLedInfinitive(index) {

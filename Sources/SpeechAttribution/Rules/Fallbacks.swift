@@ -215,13 +215,17 @@ extension Analyzer {
   }
 
   /// English: "ALSO READ: Ferry to stop": a line that leads to another article.
-  func isFurniture() -> Bool {
+  func isFurniture() -> Bool { furnitureEnd > 0 }
+
+  /// The token behind the words that lead to another article; 0 where there are none.
+  var furnitureEnd: Int {
     guard pack.hasBareClauses, tokens.count > 2, tokens[0].flags.contains(.allCapitals),
-      let colon = tokens.prefix(4).firstIndex(where: { $0.kind == .colon }), colon > 0
-    else { return false }
-    return tokens[..<colon].allSatisfy {
-      $0.isWord && $0.flags.contains(.allCapitals) && EnglishWords.furniture.contains($0.hash)
-    }
+      let colon = tokens.prefix(4).firstIndex(where: { $0.kind == .colon }), colon > 0,
+      tokens[..<colon].allSatisfy({
+        $0.isWord && $0.flags.contains(.allCapitals) && EnglishWords.furniture.contains($0.hash)
+      })
+    else { return 0 }
+    return colon + 1
   }
 
   /// Notes of whom the last sentence of the block speaks: words in marks that fill the next paragraph may be theirs.

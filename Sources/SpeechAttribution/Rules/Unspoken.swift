@@ -129,7 +129,7 @@ extension Analyzer {
       !tokens[pair.close + 2].has(.subordinator),
       (pair.open + 1..<pair.close).allSatisfy({
         tokens[$0].kind == .word && !tokens[$0].has(.grammar)
-      }), !tokens[pair.close - 1].isCapitalized
+      }), !tokens[pair.close - 1].isCapitalized, endsLikeNoun(pair.close - 1), !isVerdict(behind: pair.close + 1)
     else { return false }
     var at = pair.close + 2
     while at < tokens.count, at - pair.close < 40, !tokens[at].startsSentence {
@@ -139,6 +139,26 @@ extension Analyzer {
       at += 1
     }
     return true
+  }
+
+  /// "“Leave *zones*”", "“floating *accommodation*”": a plural, or the ending of a noun for a thing.
+  private func endsLikeNoun(_ at: Int) -> Bool {
+    endsInS(tokens[at]) && !ends(at, with: ["ous", "less"])
+      || ends(at, with: ["tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "age", "ery"])
+  }
+
+  /// "“Total chaos” was *her verdict*", "“Mixed signals” was Roe*'s* summary": what somebody made of it, within a few words.
+  private func isVerdict(behind copula: Int) -> Bool {
+    var at = copula + 1
+    while at < tokens.count, at - copula < 6, !tokens[at].startsSentence {
+      let token = tokens[at]
+      if token.kind == .possessive { return true }
+      if token.isWord, at == copula + 1 && token.has(.possessive) || EnglishNouns.verdicts.contains(token.hash) {
+        return true
+      }
+      at += 1
+    }
+    return false
   }
 
   /// "The “old guard”, as a leaflet called it, …": a term with its article that no one of a name gave it.

@@ -73,10 +73,32 @@ import Testing
     "Neil Frost lost his boat. His wife, Lena, said ⟦Lena~ she was cold⟧. “⟦Lena: We ran,⟧” Mrs Frost said.",
     // One whose gender nobody tells.
     "A port spokesperson said ⟦port spokesperson~ the quay was safe⟧. “⟦port spokesperson: We look every day,⟧” they added.",
-    "A resident of the quay was angry. “⟦resident of the quay: Nobody rang,⟧” they said.",
+    // They may be others than the one who came last, without a word.
+    "The sailors walked out. A warden arrived. “⟦?: We want more rest,⟧” they said.",
+    "Neil and Lena Frost came back. A tenant waited. “⟦?: We are tired,⟧” they said.",
+    // The letters of a body, which no office of somebody in mind spells.
+    "The FA fined the side. Neil Frost, the fleet adviser, was cross. The FA said ⟦FA~ it was fair⟧.",
+    "UN staff sent boats. Lena Tate, a union negotiator, was there. “⟦UN: It is bad,⟧” the UN said.",
+    "Neil Frost, the former boss of Iceland, was ill. The FBI said ⟦FBI~ it was late⟧.",
+    // No wife, but a mother with a role of her own.
+    "Neil Frost fell. His wife, Lena, called the warden. Mrs Frost, his mother, wept. “⟦Frost: He was cold,⟧” Mrs Frost said.",
+    // Who held another office before, and who holds one that has a title of its own.
+    "Carol Tate, a former senator, was elected governor in May. “⟦Carol Tate: We will go,⟧” the governor said.",
+    "Irish Prime Minister Neil Frost was late. “⟦Neil Frost: I am sorry,⟧” the Taoiseach said.",
+    "Irish Finance Minister Neil Frost was late. “⟦Taoiseach: I am sorry,⟧” the Taoiseach said.",
+    // Somebody new, who opened the sentence before.
+    "Mayor Carol Tate left. A spokesperson for the governor would not comment. “⟦spokesperson for the governor: We never discuss it,⟧” the spokesperson said.",
+    // What somebody made of it is no term.
+    "Carol Tate did not hold back. “⟦Carol Tate: Utterly dreadful⟧” was her view of the plan.",
+    "Carol Tate did not hold back. “⟦Carol Tate: Pure madness⟧” was her verdict.",
+    // One who bears a name of two parts, beside one who has a name like it.
+    "Neil Dale Frost lives here. Lena Dale-Frost said ⟦Lena Dale-Frost~ it was late⟧. Dale-Frost said ⟦Lena Dale-Frost~ it was early⟧.",
     "Mayor Carol Tate said ⟦Carol Tate~ the quay was safe⟧. A port source said ⟦port source~ it was not⟧. Later she said ⟦Carol Tate~ it would open in June⟧.",
     // A town before a dash opens the article.
     "Port Alby – Opposition leader, Carol Tate, said ⟦Carol Tate~ the mill should be sold⟧.",
+    "READ MORE: “⟦mayor: We are lost,⟧” says the mayor",
+    "READ MORE: “⟦Carol Tate: We are lost,⟧” says mayor Carol Tate",
+    "Selwick – The Mayor, Carol Tate, said ⟦Carol Tate~ the mill was shut⟧.",
     // Whoever only prints what was said is no company.
     "In a statement sent to The Associated Press, boss Neil Frost said ⟦Neil Frost~ he was sad⟧. The company said ⟦The company~ it would help⟧.",
     // A line that leads to another article.

@@ -53,6 +53,17 @@ enum EnglishNouns {
 
   /// Titles that papers set before the name: nobody is meant of whom that is not told.
   static let toldTitles = WordSet(words: "taoiseach tánaiste")
+  static let tanaiste = Lexicon.hash(of: "tánaiste")
+  /// What tells that somebody heads the government of Ireland ("*Irish Prime* Minister"), and who stands in for the head.
+  static let irish = WordSet(words: "irish ireland")
+  static let headsOfGovernment = WordSet(words: "premier prime")
+  static let deputies = WordSet(words: "deputy vice")
+  /// What people make of something ("“Total chaos” was the *verdict*").
+  static let verdicts = WordSet(
+    words: """
+      verdict view word words answer reply response reaction assessment description conclusion summary comment message
+      judgment judgement opinion advice warning
+      """)
 
   /// Who hold an office of the state or of a church.
   static let officeHolders = WordSet(

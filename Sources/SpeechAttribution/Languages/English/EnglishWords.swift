@@ -86,6 +86,7 @@ enum EnglishWords {
   static let rooms = WordSet(words: "office department bureau")
   /// Unnamed tellers whose gender no paper tells.
   static let sources = WordSet(words: "source insider informant whistleblower spokesperson")
+  static let the = Lexicon.hash(of: "the")
   static let them = Lexicon.hash(of: "them")
   /// What opens a line that leads to another article ("ALSO *READ*: …").
   static let furniture = WordSet(words: "read also see more watch listen related")
@@ -97,7 +98,7 @@ enum EnglishWords {
   /// Verbs that report a clause, and end what stands behind them as a noun ("*concluded* her tour").
   static let ending = WordSet(words: "conclude concludes concluded concluding")
   /// Places on the field that are words for other things as well ("*Safety* Tom Roe").
-  static let places = WordSet(
+  static let fieldPositions = WordSet(
     words: "safety center centre forward guard tackle receiver lineman prop lock hooker wing back half goalie pitcher")
   /// Pronouns for things, which a relative clause without its pronoun may follow ("*something* she said").
   static let things = WordSet(words: "something anything everything nothing all")
