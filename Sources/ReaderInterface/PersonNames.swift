@@ -47,7 +47,6 @@ private func initial(of word: String) -> String {
 
 private let particles: Set = [
   "le", "la", "les", "l'", "de", "d'", "du", "des", "da", "di", "del", "della", "dos", "van", "von", "der", "den",
-  "ten",
-  "ter", "el", "al", "ben", "bin", "ibn", "san", "st", "saint",
+  "ten", "ter", "el", "al", "ben", "bin", "ibn", "san", "st", "saint",
 ]
 private let suffixes: Set = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]

@@ -147,8 +147,7 @@ extension Analyzer {
 
   /// «Maître Roe a plaidé»: a word of the courts in the sentence; a singer may be called that way as well.
   private func isAtCourt(_ name: NameReading) -> Bool {
-    var first = name.start
-    while first > 0, name.start - first < 25, !tokens[first].startsSentence { first -= 1 }
+    let first = sentenceStart(of: name.start, reach: 25)
     var last = name.last
     while last + 1 < tokens.count, last - name.last < 25, !tokens[last + 1].startsSentence { last += 1 }
     return (first...last).contains { tokens[$0].kind == .word && FrenchWords.courtWords.contains(tokens[$0].hash) }
@@ -228,8 +227,7 @@ extension Analyzer {
 
   /// «Au camp Roe, *un officier de la garde* a indiqué …»: what has a verb of its own behind a place that opens the sentence.
   func isSubjectOfOwn(_ article: Int, _ end: Int, behind mention: Mention) -> Bool {
-    var first = mention.extentFirst
-    while first > 0, mention.extentFirst - first < 5, !tokens[first].startsSentence { first -= 1 }
+    let first = sentenceStart(of: mention.extentFirst, reach: 5)
     let opensPlace = first < mention.extentFirst && tokens[first].isWord && tokens[first].has(.preposition)
     guard pack.splitsElisions, mention.isOblique || opensPlace, tokens[article].isWord,
       tokens[article].has(.indefinite)

@@ -56,8 +56,7 @@ extension Analyzer {
     guard pack.hasBareClauses, comma > 3, tokens[comma].kind == .comma, mentions[id].gender != .unknown else {
       return nil
     }
-    var first = comma
-    while first > 0, comma - first < 40, !tokens[first].startsSentence { first -= 1 }
+    let first = sentenceStart(of: comma, reach: 40)
     guard tokens[first].startsSentence || first == 0, tokens[first].isWord, tokens[first].has(.subordinator),
       !tokens[first].has(.preposition)
     else { return nil }

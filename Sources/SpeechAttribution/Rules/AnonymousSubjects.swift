@@ -67,8 +67,7 @@ extension Analyzer {
     guard pack.splitsElisions, verb > 3, tokens[verb - 1].isWord, tokens[verb - 1].has(.firstPerson),
       !tokens[verb - 1].flags.contains(.quoted), tokens[verb - 2].kind == .comma, tokens[verb - 1].width == 2
     else { return nil }
-    var first = verb - 3
-    while first > 0, verb - first < 14, !tokens[first].startsSentence { first -= 1 }
+    let first = sentenceStart(of: verb - 3, reach: 11)
     guard tokens[first].startsSentence, tokens[first].isWord,
       tokens[first].has(.preposition) || tokens[first].width == 1
     else { return nil }

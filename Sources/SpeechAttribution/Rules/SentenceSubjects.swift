@@ -79,8 +79,7 @@ extension Analyzer {
 
   /// The first mention of the sentence that hangs on no preposition; within 120 tokens.
   func sentenceSubject(before index: Int) -> Int? {
-    var first = index
-    while first > 0, index - first < 120, !tokens[first].startsSentence { first -= 1 }
+    var first = sentenceStart(of: index, reach: 120)
     // «BREST, le 3 mai /Presse Ouest/ - La maire …»
     if pack.splitsElisions, first == 0, index > 1, tokens[0].flags.contains(.allCapitals),
       let dash = (1..<min(18, index)).first(where: { tokens[$0].kind == .dash })
@@ -282,8 +281,7 @@ extension Analyzer {
 
   /// "As Jane Roe puts it, the plan is “…”": whose view opens the sentence that holds the marks.
   func viewHolder(before open: Int) -> Int? {
-    var first = open
-    while first > 0, open - first < 60, !tokens[first].startsSentence { first -= 1 }
+    let first = sentenceStart(of: open, reach: 60)
     guard first + 1 < open, tokens[first].isWord, pack.viewConjunctions.contains(tokens[first].hash) else { return nil }
     var at = first + 1
     while at < open, at - first < 6, mentionOf[at] < 0 || mentions[Int(mentionOf[at])].isPossessive { at += 1 }

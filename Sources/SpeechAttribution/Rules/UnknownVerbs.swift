@@ -37,7 +37,13 @@ extension Analyzer {
       cue.subject = subject
       return cue
     }
+    return farCue(cue, behind: verb)
+  }
+
+  /// The cue with whoever is named far behind its verb.
+  private func farCue(_ cue: Cue, behind verb: Int) -> Cue? {
     guard let far = farSpeaker(of: cue, behind: verb) else { return nil }
+    var cue = cue
     cue.isFar = true
     cue.last = far.last
     cue.subject = far.subject
@@ -119,11 +125,7 @@ extension Analyzer {
       cue.subject = subject
       return cue
     }
-    guard let far = farSpeaker(of: cue, behind: participle) else { return nil }
-    cue.isFar = true
-    cue.last = far.last
-    cue.subject = far.subject
-    return cue
+    return farCue(cue, behind: participle)
   }
 
   /// «tente d'*expliquer* Jane Roe», «veut *croire* Jane Roe», «fait mine de s'*interroger* Jane Roe»: the infinitive that a verb

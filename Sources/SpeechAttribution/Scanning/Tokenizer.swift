@@ -104,11 +104,11 @@ struct Tokenizer {
       guard splitsElisions else { return }
       for at in tokens.indices where tokens[at].features.isEmpty && tokens[at].kind == .word {
         if tokens[at].isCapitalized {
-          tokens[at].features = givenNames(tokens[at])
+          tokens[at].features = joined(tokens[at], .firstName)
           if tokens[at].features.isEmpty, isPlaceOfParts(tokens[at]) { tokens[at].features = .place }
         }
         if isFormer(tokens[at]) { tokens[at].features = formerRole(tokens[at]) }
-        if tokens[at].features.isEmpty, tokens[at].width > 9 { tokens[at].features = compoundRole(tokens[at]) }
+        if tokens[at].features.isEmpty, tokens[at].width > 9 { tokens[at].features = joined(tokens[at], .role) }
       }
     }
   }
@@ -309,17 +309,6 @@ struct Tokenizer {
       .intersection([.role, .people, .masculine, .feminine])
   }
 
-  /// «enseignant-chercheur»: two roles that a hyphen joins are one.
-  private func compoundRole(_ word: Token) -> WordFeatures {
-    let (start, end) = (Int(word.start), Int(word.end))
-    var hyphen = start
-    while hyphen < end, bytes[hyphen] != 0x2D { hyphen += 1 }
-    guard hyphen < end else { return [] }
-    let first = lexicon[WordHash.of(bytes, start, hyphen)]
-    guard first.has(.role), lexicon[WordHash.of(bytes, hyphen + 1, end)].has(.role) else { return [] }
-    return first.intersection([.role, .masculine, .feminine])
-  }
-
   /// «Paris–Lyon»: what an en dash joins.
   private func isPlaceOfParts(_ word: Token) -> Bool {
     var at = Int(word.start)
@@ -330,14 +319,14 @@ struct Tokenizer {
     return false
   }
 
-  /// «Pierre-André»: two given names joined by a hyphen are one, with the gender of the first.
-  private func givenNames(_ word: Token) -> WordFeatures {
+  /// «Pierre-André», «enseignant-chercheur»: two given names or roles joined by a hyphen are one, with the gender of the first.
+  private func joined(_ word: Token, _ kind: WordFeatures) -> WordFeatures {
     let (start, end) = (Int(word.start), Int(word.end))
     var hyphen = start
     while hyphen < end, bytes[hyphen] != 0x2D { hyphen += 1 }
     guard hyphen < end else { return [] }
     let first = lexicon[WordHash.of(bytes, start, hyphen)]
-    guard first.has(.firstName), lexicon[WordHash.of(bytes, hyphen + 1, end)].has(.firstName) else { return [] }
-    return first.intersection([.firstName, .masculine, .feminine])
+    guard first.has(kind), lexicon[WordHash.of(bytes, hyphen + 1, end)].has(kind) else { return [] }
+    return first.intersection(kind.union([.masculine, .feminine]))
   }
 }
