@@ -11,12 +11,22 @@ package func writeArticleJSON(
   document: Document, article: Article, source: String?, id: RecordID? = nil, options: ExtractOptions = .init(),
   into output: inout [UInt8]
 ) {
-  document.text.bytes.withUnsafeBufferPointer { bytes in
-    let json = JSONWriter(style: options.isIndented ? .indented : .oneLine, capacity: bytes.count / 2 + 1024)
-    var writer = ArticleWriter(json: json, bytes: bytes, document: document, article: article)
-    writer.write(source: source, id: id, options: options)
-    writer.json.endLine()
-    writer.json.append(to: &output)
+  let capacity = document.text.count / 2 + 1024
+  var json = JSONWriter(style: options.isIndented ? .indented : .oneLine, capacity: capacity)
+  json.article(document, article, source: source, id: id, includesText: options.includeText)
+  json.append(to: &output)
+}
+
+extension JSONWriter {
+  /// One article and a line feed.
+  mutating func article(_ document: Document, _ article: Article, source: String?, id: RecordID?, includesText: Bool) {
+    document.text.bytes.withUnsafeBufferPointer { bytes in
+      var writer = ArticleWriter(json: JSONWriter(capacity: 0), bytes: bytes, document: document, article: article)
+      swap(&writer.json, &self)
+      writer.write(source: source, id: id, includesText: includesText)
+      writer.json.endLine()
+      swap(&writer.json, &self)
+    }
   }
 }
 
@@ -35,7 +45,7 @@ private struct ArticleWriter: ~Copyable {
     offsets = ScalarOffsets(bytes)
   }
 
-  mutating func write(source: String?, id: RecordID?, options: ExtractOptions) {
+  mutating func write(source: String?, id: RecordID?, includesText: Bool) {
     json.beginObject()
     json.key("schema")
     json.integer(1)
@@ -48,7 +58,7 @@ private struct ArticleWriter: ~Copyable {
     words("byline", document.byline)
     member("published", document.published)
     member("language", article.language.code)
-    if options.includeText { words("text", document.text.range) }
+    if includesText { words("text", document.text.range) }
     json.key("body")
     span(document.body)
     writeSections()
@@ -225,9 +235,7 @@ private struct ArticleWriter: ~Copyable {
   }
 
   private mutating func span(_ range: TextRange) {
-    json.beginObject(isFlat: true)
-    bounds(range)
-    json.endObject()
+    json.span(offsets[range.start], offsets[range.end])
   }
 }
 

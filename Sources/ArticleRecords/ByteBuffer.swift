@@ -53,6 +53,8 @@ struct ByteBuffer: ~Copyable {
     count &+= more
   }
 
+  mutating func clear() { count = 0 }
+
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     body(UnsafeBufferPointer(start: base, count: count))
   }

@@ -18,6 +18,14 @@ struct JSONWriter: ~Copyable {
   /// Appends what was written.
   func append(to output: inout [UInt8]) { bytes.withBytes { output.append(contentsOf: $0) } }
 
+  /// Begins anew, in the memory at hand.
+  mutating func clear() {
+    bytes.clear()
+    depth = 0
+    flatBelow = Int.max
+    needsComma = false
+  }
+
   var written: String { bytes.withBytes { String(decoding: $0, as: UTF8.self) } }
 
   // MARK: Structure
@@ -86,29 +94,73 @@ struct JSONWriter: ~Copyable {
   /// Digits that need no escape.
   mutating func raw(digits: String) { for digit in digits.utf8 { bytes.append(digit) } }
 
-  mutating func integer(_ value: Int) {
+  @inline(__always) mutating func integer(_ value: Int) {
     bytes.reserve(20)
+    setDigits(value)
+  }
+
+  /// Writes an integer that there is room for: two digits at a time, from their table.
+  @inline(__always) private mutating func setDigits(_ value: Int) {
     if value < 0 { bytes.set(UInt8(ascii: "-")) }
     var rest = value.magnitude
+    if rest < 10 { return bytes.set(0x30 + UInt8(truncatingIfNeeded: rest)) }
     let width = JSONWriter.digits(of: rest)
     bytes.fill(width) { digits in
       var at = width
-      repeat {
-        at -= 1
-        digits[at] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      } while at > 0
+      let pairs = JSONWriter.pairsOfDigits.utf8Start
+      while rest >= 100 {
+        let pair = Int(truncatingIfNeeded: rest % 100) &* 2
+        rest /= 100
+        at &-= 2
+        digits[at] = pairs[pair]
+        digits[at &+ 1] = pairs[pair &+ 1]
+      }
+      if rest < 10 {
+        digits[0] = 0x30 + UInt8(truncatingIfNeeded: rest)
+      } else {
+        digits[0] = pairs[Int(truncatingIfNeeded: rest) &* 2]
+        digits[1] = pairs[Int(truncatingIfNeeded: rest) &* 2 &+ 1]
+      }
     }
   }
 
+  private static var pairsOfDigits: StaticString {
+    """
+    00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354\
+    55565758596061626364656667686970717273747576777879808182838485868788899091929394959697989900
+    """
+  }
+
   @inline(__always) private static func digits(of value: UInt) -> Int {
-    var width = 1
-    var limit: UInt = 10
+    if value < 100 { return 2 }
+    if value < 1000 { return 3 }
+    if value < 10_000 { return 4 }
+    var width = 5
+    var limit: UInt = 100_000
     while width < 19, value >= limit {
       width += 1
       limit &*= 10
     }
     return width
+  }
+
+  /// `{"start":…,"end":…}`, of which an article has hundreds.
+  mutating func span(_ start: Int, _ end: Int) {
+    guard style == .oneLine else {
+      beginObject(isFlat: true)
+      key("start")
+      integer(start)
+      key("end")
+      integer(end)
+      return endObject()
+    }
+    bytes.reserve(64)
+    bytes.set("{\"start\":")
+    setDigits(start)
+    bytes.set(",\"end\":")
+    setDigits(end)
+    bytes.set(UInt8(ascii: "}"))
+    needsComma = true
   }
 
   /// A number between 0 and 1 with at most two decimals; what isn't between them is cut to them.

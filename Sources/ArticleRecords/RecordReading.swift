@@ -5,13 +5,15 @@ internal import SpeechAttribution
 
 /// Answers one line of a JSON Lines stream with one line: the article, or `{"id":…,"error":…,"line":…}`.
 ///
-/// A line that holds only white space is no record and gets no answer.
-package struct RecordProcessor: Sendable {
+/// A line that holds only white space is no record and gets no answer. Each record is answered in the memory of the one before.
+package struct RecordProcessor: ~Copyable {
   private let options: ExtractOptions
   private let markdown: Format?
   private let plainText: Format?
   /// The line under work, which the parser overwrites.
   private var scratch: [UInt8] = []
+  private var attributor = Attributor()
+  private var json = JSONWriter(capacity: 16 << 10)
 
   package init(options: ExtractOptions = .init()) {
     self.options = ExtractOptions(includeText: options.includeText)
@@ -31,38 +33,45 @@ package struct RecordProcessor: Sendable {
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: bytes)
     scratch.append(contentsOf: repeatElement(0, count: crapidjson_padding))
-    let markdown = markdown
-    let plainText = plainText
-    let options = options
-    scratch.withUnsafeMutableBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      let record = crapidjson_read_record(base, bytes.count)
-      let id = RecordProcessor.id(record.id)
-      func fail(_ message: String) { RecordProcessor.writeError(message, id: id, line: number, into: &output) }
-      if let error = record.error {
-        return fail("no valid JSON at byte \(record.error_offset + 1): \(RecordProcessor.sentence(error))")
-      }
-      guard record.is_object else { return fail("a record is a JSON object") }
-      let source: (member: crapidjson_member, format: Format?)
-      if record.text.bytes != nil {
-        source = (record.text, plainText)
-      } else if record.markdown.bytes != nil {
-        source = (record.markdown, markdown)
-      } else if record.html.bytes != nil {
-        return fail("HTML is not supported yet")
-      } else {
-        return fail("a record needs \"text\" or \"markdown\"")
-      }
-      guard source.member.is_string, let format = source.format else {
-        return fail("\"text\" and \"markdown\" are strings")
-      }
-      let text = [UInt8](UnsafeBufferPointer(start: source.member.bytes, count: source.member.count))
-      let document = readDocument(validUTF8: text, format: format)
-      let article = attribute(document, language: RecordProcessor.language(record.language))
-      writeArticleJSON(
-        document: document, article: article, source: RecordProcessor.string(record.url), id: id ?? .null,
-        options: options, into: &output)
+    // Out of this value while the parser writes to it.
+    var record: [UInt8] = []
+    swap(&record, &scratch)
+    record.withUnsafeMutableBufferPointer { buffer in
+      if let base = buffer.baseAddress { answer(base, bytes.count, number, into: &output) }
     }
+    swap(&record, &scratch)
+  }
+
+  private mutating func answer(
+    _ line: UnsafeMutablePointer<UInt8>, _ count: Int, _ number: Int, into output: inout [UInt8]
+  ) {
+    let record = crapidjson_read_record(line, count)
+    let id = RecordProcessor.id(record.id)
+    func fail(_ message: String) { RecordProcessor.writeError(message, id: id, line: number, into: &output) }
+    if let error = record.error {
+      return fail("no valid JSON at byte \(record.error_offset + 1): \(RecordProcessor.sentence(error))")
+    }
+    guard record.is_object else { return fail("a record is a JSON object") }
+    let source: (member: crapidjson_member, format: Format?)
+    if record.text.bytes != nil {
+      source = (record.text, plainText)
+    } else if record.markdown.bytes != nil {
+      source = (record.markdown, markdown)
+    } else if record.html.bytes != nil {
+      return fail("HTML is not supported yet")
+    } else {
+      return fail("a record needs \"text\" or \"markdown\"")
+    }
+    guard source.member.is_string, let format = source.format else {
+      return fail("\"text\" and \"markdown\" are strings")
+    }
+    let text = [UInt8](UnsafeBufferPointer(start: source.member.bytes, count: source.member.count))
+    let document = readDocument(validUTF8: text, format: format)
+    let article = attributor.attribute(document, language: RecordProcessor.language(record.language))
+    json.clear()
+    json.article(
+      document, article, source: RecordProcessor.string(record.url), id: id ?? .null, includesText: options.includeText)
+    json.append(to: &output)
   }
 
   // MARK: Members

@@ -1,5 +1,48 @@
 import DocumentModel
 
+/// What one analysis leaves to the next: room for as much as it held. Each block fills what is the block's anew.
+struct AnalyzerMemory {
+  var tokens: [Token] = []
+  var mentions: [Mention] = []
+  var mentionOf: [Int32] = []
+  var pairOf: [Int32] = []
+  var pairs: [MarkPair] = []
+  var cues: [Cue] = []
+  var spans: [SpanClaim] = []
+  var drafts: [Draft] = []
+  var titleWords: WordSet = []
+  var registry = Registry()
+
+  /// Takes the memory of an analysis, or gives it back.
+  mutating func swap(with analyzer: inout Analyzer) {
+    Swift.swap(&tokens, &analyzer.tokens)
+    Swift.swap(&mentions, &analyzer.mentions)
+    Swift.swap(&mentionOf, &analyzer.mentionOf)
+    Swift.swap(&pairOf, &analyzer.pairOf)
+    Swift.swap(&pairs, &analyzer.pairs)
+    Swift.swap(&cues, &analyzer.cues)
+    Swift.swap(&spans, &analyzer.spans)
+    Swift.swap(&drafts, &analyzer.drafts)
+    Swift.swap(&titleWords, &analyzer.titleWords)
+    Swift.swap(&registry, &analyzer.registry)
+  }
+
+  /// Forgets the analysis. What a very large block took is given back.
+  mutating func clear() {
+    if tokens.capacity > 1 << 16 { self = AnalyzerMemory() }
+    tokens.removeAll(keepingCapacity: true)
+    mentions.removeAll(keepingCapacity: true)
+    mentionOf.removeAll(keepingCapacity: true)
+    pairOf.removeAll(keepingCapacity: true)
+    pairs.removeAll(keepingCapacity: true)
+    cues.removeAll(keepingCapacity: true)
+    spans.removeAll(keepingCapacity: true)
+    drafts.removeAll(keepingCapacity: drafts.count < 512)
+    titleWords.clear()
+    registry.clear()
+  }
+}
+
 /// The state of one analysis: what is known of the article so far, and the block at hand.
 ///
 /// Blocks are taken one by one, so memory for tokens is that of the largest block. Every rule looks a bounded number
@@ -83,7 +126,8 @@ struct Analyzer: ~Copyable {
   var lastPair = -2
 
   init(
-    bytes: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<ByteClass>, document: Document, pack: LanguagePack
+    bytes: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<ByteClass>, document: Document, pack: LanguagePack,
+    memory: inout AnalyzerMemory
   ) {
     self.bytes = bytes
     self.count = count
@@ -91,14 +135,10 @@ struct Analyzer: ~Copyable {
     self.pack = pack
     self.classes = classes
     articlePack = pack
-    registry.isEnglish = pack.hasBareClauses
-    if pack.splitsElisions { registry.countries = FrenchRoles.nations }
-    tokens.reserveCapacity(512)
-    mentions.reserveCapacity(64)
-    mentionOf.reserveCapacity(512)
-    pairOf.reserveCapacity(512)
-    drafts.reserveCapacity(32)
     tokenizer = Tokenizer(bytes: bytes, count: count, pack: pack, classes: classes)
+    memory.swap(with: &self)
+    registry.isEnglish = pack.hasBareClauses
+    registry.countries = pack.splitsElisions ? FrenchRoles.nations : Registry.noCountries
   }
 
   /// Goes through the body in order, then through the title and the headings with the names of the body known.
@@ -211,8 +251,9 @@ struct Analyzer: ~Copyable {
       pairs.removeAll(keepingCapacity: true)
       return
     }
-    pairing.pair(&tokens, into: &pairs) { [document, bytes, count] style in
-      !document.isHeadingBlock(index) && Analyzer.closesLater(style, after: index, document, bytes, count)
+    // The blocks alone: a copy of the document would count up all that it holds.
+    pairing.pair(&tokens, into: &pairs) { [blocks = document.blocks, bytes, count] style in
+      !blocks[index].isHeading && Analyzer.closesLater(style, after: index, blocks, bytes, count)
     }
   }
 
@@ -281,12 +322,12 @@ struct Analyzer: ~Copyable {
 
   /// Whether a later block goes on with a mark left open: it opens the mark again, or closes it before another opens.
   private static func closesLater(
-    _ style: MarkStyle, after index: Int, _ document: Document, _ bytes: UnsafePointer<UInt8>, _ count: Int
+    _ style: MarkStyle, after index: Int, _ blocks: [Block], _ bytes: UnsafePointer<UInt8>, _ count: Int
   ) -> Bool {
     var next = index + 1
-    while next < document.blocks.count, document.blocks[next].range.isEmpty { next += 1 }
-    guard next < document.blocks.count, case .paragraph = document.blocks[next].kind else { return false }
-    let range = document.blocks[next].range
+    while next < blocks.count, blocks[next].range.isEmpty { next += 1 }
+    guard next < blocks.count, case .paragraph = blocks[next].kind else { return false }
+    let range = blocks[next].range
     guard range.end.utf8 <= count else { return false }
     var at = range.start.utf8
     let end = min(range.end.utf8, at + 2500)
@@ -325,9 +366,9 @@ struct Analyzer: ~Copyable {
   }
 }
 
-extension Document {
-  fileprivate func isHeadingBlock(_ index: Int) -> Bool {
-    switch blocks[index].kind {
+extension Block {
+  fileprivate var isHeading: Bool {
+    switch kind {
     case .title, .heading: true
     default: false
     }

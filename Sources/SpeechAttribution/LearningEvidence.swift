@@ -15,8 +15,9 @@ package struct LearningEvidence: Sendable {
         guard let bytes = buffer.baseAddress, let table = classes.baseAddress, buffer.count < Int(Int32.max) else {
           return ([], [])
         }
+        var memory = AnalyzerMemory()
         var analyzer = Analyzer(
-          bytes: bytes, count: buffer.count, classes: table, document: document, pack: pack)
+          bytes: bytes, count: buffer.count, classes: table, document: document, pack: pack, memory: &memory)
         analyzer.evidence = []
         analyzer.reportEvidence = []
         analyzer.run()

@@ -137,13 +137,13 @@ struct LanguageContents {
   /// Nouns for people of a nation or a town, which stand for somebody spoken of before ("the Spaniard said").
   var demonyms: WordSet = []
   /// Words for members of parties, by the party ("the Republican").
-  var parties = WordMap(capacity: 1)
+  var parties = WordMap()
   /// What a party is told by besides, behind a name ("R-Ohio") or before it ("Democratic").
-  var partyLetters = WordMap(capacity: 1)
+  var partyLetters = WordMap()
   /// Roles and titles of those who have a party ("senator").
   var politicalRoles: WordSet = []
   /// Nouns and titles for offices, by the office ("Sen.", "senator").
-  var offices = WordMap(capacity: 1)
+  var offices = WordMap()
   /// How words end that tell where somebody is from («le Bordelais»).
   var demonymEndings: [StaticString] = []
 

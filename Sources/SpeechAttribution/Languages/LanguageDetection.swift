@@ -87,7 +87,7 @@ private enum SmallWords {
   static let foreign = 3
 
   static let map: WordMap = {
-    var map = WordMap(capacity: 1024)
+    var map = WordMap()
     for (language, list) in [
       (
         foreign,

@@ -8,8 +8,14 @@ struct WordMap {
 
   private var entries: [Entry]
   private var count = 0
+  /// A bit for seven of each key's bits: most of the words that are looked up aren't there, and these tell it without a look at
+  /// the entries, which are seldom in the nearest cache.
+  private var seen: (low: UInt64, high: UInt64) = (0, 0)
 
-  init(capacity: Int = 64) { entries = Array(repeating: Entry(key: 0, value: -1), count: capacity) }
+  /// An empty map takes no memory.
+  init() { entries = [] }
+
+  private init(capacity: Int) { entries = Array(repeating: Entry(key: 0, value: -1), count: capacity) }
 
   /// Words by the lines of a list that they stand on, a bit for each line: a word may stand on several.
   init(masks list: StaticString) {
@@ -27,22 +33,41 @@ struct WordMap {
     return at
   }
 
-  subscript(key: UInt64) -> Int? {
+  @inline(__always) subscript(key: UInt64) -> Int? { mayHold(key) ? value(of: key) : nil }
+
+  @inline(__always) private func mayHold(_ key: UInt64) -> Bool {
+    (key >> 63 == 0 ? seen.low : seen.high) &>> (key >> 57) & 1 != 0
+  }
+
+  private func value(of key: UInt64) -> Int? {
     entries.withUnsafeBufferPointer { entries in
       let value = entries[place(of: key, in: entries)].value
       return value < 0 ? nil : Int(value)
     }
   }
 
+  /// Forgets everything; its memory is kept where there isn't much.
+  mutating func clear() {
+    guard count > 0 else { return }
+    count = 0
+    seen = (0, 0)
+    guard entries.count <= 4096 else {
+      entries = []
+      return
+    }
+    for at in entries.indices { entries[at] = Entry(key: 0, value: -1) }
+  }
+
   mutating func set(_ key: UInt64, _ value: Int) {
     if (count + 1) * 2 > entries.count { grow() }
     let at = entries.withUnsafeBufferPointer { place(of: key, in: $0) }
     if entries[at].value < 0 { count += 1 }
+    if key >> 63 == 0 { seen.low |= 1 &<< (key >> 57) } else { seen.high |= 1 &<< (key >> 57) }
     entries[at] = Entry(key: key, value: Int32(truncatingIfNeeded: value))
   }
 
   private mutating func grow() {
-    var larger = WordMap(capacity: entries.count * 2)
+    var larger = WordMap(capacity: max(32, entries.count * 2))
     for entry in entries where entry.value >= 0 { larger.set(entry.key, Int(entry.value)) }
     self = larger
   }
@@ -54,7 +79,7 @@ struct WordTable: ExpressibleByDictionaryLiteral {
   private var values: [UInt64] = []
 
   init(dictionaryLiteral elements: (UInt64, UInt64)...) {
-    places = WordMap(capacity: 32)
+    places = WordMap()
     for (word, value) in elements { self[word] = value }
   }
 
@@ -74,7 +99,8 @@ struct WordTable: ExpressibleByDictionaryLiteral {
 
 /// The newest few entities that share a word.
 struct Homonyms {
-  private var ids = SIMD8<Int32>(repeating: -1)
+  // No vector: its alignment would make every array of these costly to allocate.
+  private var ids = InlineArray<6, Int32>(repeating: -1)
   private(set) var count = 0
   static let most = 6
 
@@ -117,7 +143,7 @@ struct WordSet: ExpressibleByArrayLiteral {
   init(arrayLiteral elements: UInt64...) { self.init(elements) }
 
   init(_ words: [UInt64]) {
-    map = WordMap(capacity: 32)
+    map = WordMap()
     for word in words { insert(word) }
   }
 
@@ -175,5 +201,10 @@ struct WordSet: ExpressibleByArrayLiteral {
     isEmpty = false
   }
 
-  func contains(_ word: UInt64) -> Bool { map[word] != nil }
+  @inline(__always) func contains(_ word: UInt64) -> Bool { map[word] != nil }
+
+  mutating func clear() {
+    map.clear()
+    isEmpty = true
+  }
 }

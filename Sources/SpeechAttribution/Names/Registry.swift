@@ -8,16 +8,45 @@ struct Registry {
   /// for nothing.
   var isEnglish = false
   /// French: countries, which are no short names of bodies that hold them («Air Canada», «le Canada»).
-  var countries: WordSet = []
+  var countries = Registry.noCountries
+  static let noCountries: WordSet = []
   /// Entities by a word of their name; the newest few.
   private var byWord = WordMap()
   private var homonyms: [Homonyms] = []
   private var byFullName = WordMap()
   /// French: persons by their full names without accents («Éric Roe», «Eric Roe»).
-  private var byPlainName = WordMap(capacity: 32)
-  private var byDescription = WordMap(capacity: 32)
-  private var byInitials = WordMap(capacity: 32)
-  private var byAcronym = WordMap(capacity: 32)
+  private var byPlainName = WordMap()
+  private var byDescription = WordMap()
+  private var byInitials = WordMap()
+  private var byAcronym = WordMap()
+
+  /// Memory of places and wordings from entities of an earlier analysis.
+  private var sparePlaces: [[TextRange]] = []
+  private var spareWordings: [[(hash: UInt64, range: TextRange)]] = []
+
+  /// Forgets everybody, and keeps the memory for as many as most articles name.
+  mutating func clear() {
+    for at in entities.indices where sparePlaces.count < 128 {
+      var places: [TextRange] = []
+      var wordings: [(hash: UInt64, range: TextRange)] = []
+      swap(&places, &entities[at].mentions)
+      swap(&wordings, &entities[at].aliases)
+      guard places.capacity < 64 else { continue }
+      places.removeAll(keepingCapacity: true)
+      wordings.removeAll(keepingCapacity: true)
+      sparePlaces.append(places)
+      spareWordings.append(wordings)
+    }
+    entities.removeAll(keepingCapacity: entities.count < 512)
+    homonyms.removeAll(keepingCapacity: homonyms.count < 2048)
+    roles.clear()
+    byWord.clear()
+    byFullName.clear()
+    byPlainName.clear()
+    byDescription.clear()
+    byInitials.clear()
+    byAcronym.clear()
+  }
 
   subscript(entity: Int) -> Entity {
     _read { yield entities[entity] }
@@ -324,8 +353,13 @@ struct Registry {
     let id = entities.count
     entities.append(Entity(words: words, name: range, kind: kind, gender: gender, isSure: isSure))
     // Nearly all have a few places and one or two wordings.
-    entities[id].mentions.reserveCapacity(4)
-    entities[id].aliases.reserveCapacity(2)
+    if let places = sparePlaces.popLast(), let wordings = spareWordings.popLast() {
+      entities[id].mentions = places
+      entities[id].aliases = wordings
+    } else {
+      entities[id].mentions.reserveCapacity(4)
+      entities[id].aliases.reserveCapacity(2)
+    }
     index(words, id)
     if words.count > 1 { byFullName.set(Registry.key(words[...]), id) }
     return id

@@ -2,11 +2,19 @@
 struct RoleBook {
   struct Bearer {
     var entity: Int
-    /// Hashes of the words that narrow the role down; empty for a bare one.
-    var modifiers: SIMD4<UInt64>
+    // Two vectors: the alignment of one would make every array of these costly to allocate.
+    private let narrowing: (SIMD2<UInt64>, SIMD2<UInt64>)
+
+    /// - Parameter modifiers: hashes of the words that narrow the role down; empty for a bare one.
+    init(entity: Int, modifiers: SIMD4<UInt64>) {
+      self.entity = entity
+      narrowing = (modifiers.lowHalf, modifiers.highHalf)
+    }
+
+    var modifiers: SIMD4<UInt64> { SIMD4(lowHalf: narrowing.0, highHalf: narrowing.1) }
   }
 
-  private var lists = WordMap(capacity: 32)
+  private var lists = WordMap()
   private var bearers: [[Bearer]] = []
   /// Bearers kept of one role: the newest.
   private static let most = 8
@@ -25,6 +33,11 @@ struct RoleBook {
     }
     if bearers[list].count == RoleBook.most { bearers[list].removeFirst() }
     bearers[list].append(bearer)
+  }
+
+  mutating func clear() {
+    lists.clear()
+    bearers.removeAll(keepingCapacity: true)
   }
 
   /// Those who bear a role, the newest last.

@@ -47,7 +47,7 @@ final class ReportWeights: Sendable {
   }
 
   private static func byLine(_ words: StaticString, from first: Int = 0) -> WordMap {
-    var map = WordMap(capacity: 128)
+    var map = WordMap()
     var line = first
     words.withUTF8Buffer { buffer in
       guard let bytes = buffer.baseAddress else { return }
