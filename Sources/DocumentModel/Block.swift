@@ -22,6 +22,11 @@ package struct Block: Sendable, Equatable {
   }
 
   package var kind: Kind
+
+  // By pattern: `==` compares any two kinds, by a call.
+  @inlinable package var isParagraph: Bool { if case .paragraph = kind { true } else { false } }
+  @inlinable package var isTitle: Bool { if case .title = kind { true } else { false } }
+
   /// The block's words. Blocks never overlap and stand in the order of the text. A thematic break is empty.
   package var range: TextRange
   /// The innermost block quote or list item that holds the block: an index into `Document.containers`.

@@ -38,7 +38,7 @@ package struct Document: Sendable, Equatable {
   }
 
   /// The title's words, if the article has a title.
-  package var title: TextRange? { blocks.first { $0.kind == .title }?.range }
+  package var title: TextRange? { blocks.first { $0.isTitle }?.range }
 
   /// The article proper: the text from its first to its last block that is neither title, byline nor dateline.
   package var body: TextRange {

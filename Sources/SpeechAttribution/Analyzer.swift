@@ -175,7 +175,7 @@ struct Analyzer: ~Copyable {
   }
 
   private mutating func readTitle() {
-    guard let title = document.blocks.first(where: { $0.kind == .title || $0.kind == .heading(level: 1) }),
+    guard let title = document.blocks.first(where: { $0.isTitle || $0.isTopHeading }),
       title.range.end.utf8 <= count
     else { return }
     tokenizer.tokenize(title.range.start.utf8, title.range.end.utf8, into: &tokens)
@@ -224,15 +224,15 @@ struct Analyzer: ~Copyable {
     markPairs()
     cursor = 0
     sentenceBegun = -1
-    appositions.removeAll(keepingCapacity: true)
+    if !appositions.isEmpty { appositions.removeAll(keepingCapacity: true) }
     lastPair = -2
     lastUnspoken = -2
-    unspokenPairs.removeAll(keepingCapacity: true)
-    consumedPairs.removeAll(keepingCapacity: true)
-    silentPairs.removeAll(keepingCapacity: true)
+    if !unspokenPairs.isEmpty { unspokenPairs.removeAll(keepingCapacity: true) }
+    if !consumedPairs.isEmpty { consumedPairs.removeAll(keepingCapacity: true) }
+    if !silentPairs.isEmpty { silentPairs.removeAll(keepingCapacity: true) }
     findMentions()
     findCues()
-    spans.removeAll(keepingCapacity: true)
+    if !spans.isEmpty { spans.removeAll(keepingCapacity: true) }
     findInterviewee()
     if !isHeading, readTurn() || readDialogue() {
       flow.openDraft = nil
@@ -373,4 +373,6 @@ extension Block {
     default: false
     }
   }
+
+  fileprivate var isTopHeading: Bool { if case .heading(level: 1) = kind { true } else { false } }
 }

@@ -32,7 +32,9 @@ extension Analyzer {
   private mutating func settleSpeakers() {
     for index in drafts.indices {
       for at in drafts[index].speakers.indices {
-        drafts[index].speakers[at] = registry.canonical(drafts[index].speakers[at])
+        // Written only where it changes: the list may be another's too, and would be copied.
+        let speaker = registry.canonical(drafts[index].speakers[at])
+        if speaker != drafts[index].speakers[at] { drafts[index].speakers[at] = speaker }
       }
     }
   }
@@ -40,7 +42,9 @@ extension Analyzer {
   private func draftsInOrder() -> [Int] {
     // A closure: a key path with a subscript is walked anew for each draft.
     let places = drafts.map { $0.parts[0] }
-    return drafts.indices.sorted { (places[$0].start, places[$0].end, $0) < (places[$1].start, places[$1].end, $1) }
+    // By bare numbers: tuples of offsets are compared by calls.
+    func key(_ at: Int) -> (Int, Int, Int) { (places[at].start.utf8, places[at].end.utf8, at) }
+    return drafts.indices.sorted { key($0) < key($1) }
   }
 
   /// Where each entity is first told of, by name, pronoun or description.
@@ -118,10 +122,11 @@ extension Analyzer {
   }
 
   /// Places in the order of the text; names alone mostly stand in it already.
-  private static func inOrder(_ names: [TextRange], _ others: [TextRange]) -> [TextRange] {
-    var places = names
+  private static func putInOrder(_ places: inout [TextRange], with others: [TextRange]) {
     if !others.isEmpty { places.append(contentsOf: others) }
-    func precedes(_ one: TextRange, _ other: TextRange) -> Bool { (one.start, one.end) < (other.start, other.end) }
+    func precedes(_ one: TextRange, _ other: TextRange) -> Bool {
+      (one.start.utf8, one.end.utf8) < (other.start.utf8, other.end.utf8)
+    }
     for at in places.indices.dropFirst() where !precedes(places[at - 1], places[at]) {
       places.sort(by: precedes)
       // A place that was found in two ways is one.
@@ -132,11 +137,11 @@ extension Analyzer {
       }
       break
     }
-    return places
   }
 
-  /// Reads the entity field by field, as all here do: a copy would count up every array it holds.
-  private func speaker(_ entity: Int) -> Speaker {
+  /// Takes the places of the name out of the registry. Reads the entity field by field, as all here do: a copy would count up
+  /// every array it holds.
+  private mutating func speaker(_ entity: Int) -> Speaker {
     let text = document.text
     let kind: Speaker.Kind
     switch registry[entity].kind {
@@ -150,9 +155,11 @@ extension Analyzer {
       let words = text[registry[entity].aliases[at].range]
       if words != name, !aliases.contains(words) { aliases.append(words) }
     }
+    var places: [TextRange] = []
+    swap(&places, &registry[entity].mentions)
+    Analyzer.putInOrder(&places, with: registry[entity].references)
     return Speaker(
       name: name, kind: kind, gender: registry[entity].gender, role: registry[entity].role.map { text[$0] },
-      affiliation: registry[entity].affiliation.map { text[$0] }, aliases: aliases,
-      mentions: Analyzer.inOrder(registry[entity].mentions, registry[entity].references))
+      affiliation: registry[entity].affiliation.map { text[$0] }, aliases: aliases, mentions: places)
   }
 }

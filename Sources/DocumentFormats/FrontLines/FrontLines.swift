@@ -25,7 +25,7 @@ struct FrontLines {
   private static let longestLine = 200
 
   private mutating func look(at block: inout Block, in bytes: UnsafeBufferPointer<UInt8>) {
-    guard block.kind == .paragraph, block.container == nil, !block.range.isEmpty,
+    guard block.isParagraph, block.container == nil, !block.range.isEmpty,
       block.range.count <= FrontLines.longestLine
     else { return }
     let range = block.range.bytes
@@ -33,7 +33,7 @@ struct FrontLines {
       block.kind = .byline
       if byline == nil { byline = TextRange(name.lowerBound, name.upperBound) }
       if published == nil { published = bytes.firstDate(in: bytes.lineTokens(range))?.date.iso }
-    } else if bytes[range].contains(where: isDigit), let date = bytes.datelineDate(in: range) {
+    } else if bytes.holdsYear(range), let date = bytes.datelineDate(in: range) {
       block.kind = .dateline
       if published == nil { published = date.iso }
     }
@@ -41,6 +41,16 @@ struct FrontLines {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether four digits stand in a row, as in every date with its year.
+  fileprivate func holdsYear(_ range: Range<Int>) -> Bool {
+    var digits = 0
+    for at in range {
+      digits = isDigit(self[at]) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
+  }
+
   /// The date of a line that says a day (and a place, an hour, «updated…») and nothing else.
   fileprivate func datelineDate(in range: Range<Int>) -> FoundDate? {
     let tokens = lineTokens(range)

@@ -51,12 +51,22 @@ private struct SmallWordCounts {
       var at = max(0, range.start.utf8)
       while at < end {
         var hash = WordHash()
-        var lowerSeen = false
         let start = at
-        while at < end, Self.isLetter(bytes, at, wordStart: start) {
-          let first = at
-          hash.addLetters(bytes, &at, end, lowerSeen: &lowerSeen)
-          if at == first { hash.addScalar(bytes, &at, end) }
+        // Words of plain letters eight at a time.
+        while at &+ 8 <= buffer.count {
+          let (letters, _) = hash.addEight(bytes, at)
+          at &+= letters
+          if letters < 8 { break }
+        }
+        if at >= end || bytes[at] >= 0x80 || at &+ 8 > buffer.count {
+          hash = WordHash()
+          at = start
+          var lowerSeen = false
+          while at < end, Self.isLetter(bytes, at, wordStart: start) {
+            let first = at
+            hash.addLetters(bytes, &at, end, lowerSeen: &lowerSeen)
+            if at == first { hash.addScalar(bytes, &at, end) }
+          }
         }
         guard at > start else {
           at += 1

@@ -76,9 +76,11 @@ extension Analyzer {
   }
 
   @inline(__always) private mutating func resolve(_ name: NameReading, _ here: TextRange) -> Int {
-    if let known = bodyWithoutForm(name) ?? namesakeAtHand(name) ?? bearerOfParticle(name) ?? hyphened(name) {
-      return known
-    }
+    // One by one: `??` would copy the reading for each.
+    if let known = bodyWithoutForm(name) { return known }
+    if let known = namesakeAtHand(name) { return known }
+    if let known = bearerOfParticle(name) { return known }
+    if let known = hyphened(name) { return known }
     let plain = pack.splitsElisions && name.kind == .person && name.words.count > 1 ? plainKey(name) : 0
     if plain != 0, let known = registry.otherSpelling(plain, name.words) { return known }
     let headWords = name.kind == .person ? .max : name.headWords

@@ -19,8 +19,10 @@ extension Analyzer {
       return salience.touch(named, isSubject: true)
     }
     salience.isReporting = reports(id)
-    let others = namedBehind(id) + askers(of: id) + notWriting(id) + sources(for: id)
-    let meant = antecedent(gender: mentions[id].gender, excluding: foreigners + others)
+    // Nearly always nobody: an empty list takes no memory, a sum of them would.
+    var others = foreigners
+    for some in [namedBehind(id), askers(of: id), notWriting(id), sources(for: id)] where !some.isEmpty { others += some }
+    let meant = antecedent(gender: mentions[id].gender, excluding: others)
     salience.isReporting = false
     guard let found = meant else { return followForeigner(id) }
     // "the Serb": of two in view the word tells neither.

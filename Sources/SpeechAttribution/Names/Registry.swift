@@ -31,7 +31,7 @@ struct Registry {
       var wordings: [(hash: UInt64, range: TextRange)] = []
       swap(&places, &entities[at].mentions)
       swap(&wordings, &entities[at].aliases)
-      guard places.capacity < 64 else { continue }
+      guard (4..<64).contains(places.capacity) else { continue }
       places.removeAll(keepingCapacity: true)
       wordings.removeAll(keepingCapacity: true)
       sparePlaces.append(places)

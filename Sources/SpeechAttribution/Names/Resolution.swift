@@ -196,7 +196,8 @@ extension Analyzer {
       }
       if let couple = couple(id) { return Resolved(entities: [couple], antecedent: nil, certainty: 1) }
       let others = coordinated(id)
-      if !others.isEmpty { salience.noteTogether(others + [mention.entity]) }
+      if others.isEmpty { return Resolved(entities: [mention.entity], antecedent: nil, certainty: 1) }
+      salience.noteTogether(others + [mention.entity])
       return Resolved(entities: others + [mention.entity], antecedent: nil, certainty: 1)
     case .pronoun: return resolvePronoun(id)
     case .description:

@@ -29,11 +29,16 @@ struct Salience {
     order += 1
     if let at = entries.firstIndex(where: { $0.entity == entity }) {
       let wasSubject = isSubject || (entries[at].wasSubject && entries[at].sentence == sentence)
-      entries.remove(at: at)
-      entries.append(Entry(entity: entity, sentence: sentence, wasSubject: wasSubject, order: order))
+      // Moved one by one: there are few, and mostly it is one of the last.
+      for place in at..<entries.count - 1 { entries[place] = entries[place + 1] }
+      entries[entries.count - 1] = Entry(entity: entity, sentence: sentence, wasSubject: wasSubject, order: order)
       return
     }
-    if entries.count >= Salience.capacity { entries.removeFirst() }
+    if entries.count >= Salience.capacity {
+      entries.removeFirst()
+    } else if entries.isEmpty {
+      entries.reserveCapacity(Salience.capacity)
+    }
     entries.append(Entry(entity: entity, sentence: sentence, wasSubject: isSubject, order: order))
   }
 

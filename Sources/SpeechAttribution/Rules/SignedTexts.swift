@@ -26,7 +26,7 @@ struct SignedTexts {
     /// The paragraphs behind a salutation.
     var letter: [Int]?
     for (index, block) in document.blocks.enumerated() {
-      guard block.kind == .paragraph, block.range.end.utf8 <= count else {
+      guard block.isParagraph, block.range.end.utf8 <= count else {
         letter = nil
         continue
       }
@@ -69,7 +69,7 @@ struct SignedTexts {
     let container = document.blocks[index].container
     let most = container == nil ? 1 : Self.longestLetter
     var first = index
-    while first > 0, index - first < most, document.blocks[first - 1].kind == .paragraph,
+    while first > 0, index - first < most, document.blocks[first - 1].isParagraph,
       document.blocks[first - 1].container == container, signatures[first - 1] == nil
     {
       first -= 1

@@ -90,14 +90,14 @@ private struct TurnSigns {
       if pack.splitsElisions, let label = TurnPlan.initialsOfHeading(block, bytes, count, pack) {
         labelled[index] = label
       }
-      guard block.kind == .paragraph, block.range.end.utf8 <= count else { continue }
+      guard block.isParagraph, block.range.end.utf8 <= count else { continue }
       paragraphs += 1
       if let label = TurnLabel(bytes, block.range.start.utf8, block.range.end.utf8, pack) {
         labelled[index] = label
         if label.role == nil { repeats[WordHash.of(bytes, label.nameStart, label.nameEnd), default: 0] += 1 }
       }
       let words = document.text.trimmed(block.range)
-      if Self.isSetApart(document, words, in: block.range) {
+      if !document.inlines.isEmpty, Self.isSetApart(document, words, in: block.range) {
         setApart.insert(index)
         if words.count > 8, bytes[words.end.utf8 - 1] == 0x3F { asked += 1 }
       }

@@ -270,6 +270,11 @@ struct Tokenizer {
     if bytes[start] < 0x61 { flags.insert(.capitalized) }
     index = at
     finish(start, hash.value, flags, lowerSeen, at &- start, &tokens)
+    // Most words have a space behind them.
+    if at < end, bytes[at] == 0x20 {
+      self.flags = .spaceBefore
+      index = at &+ 1
+    }
     return true
   }
 
