@@ -21,7 +21,9 @@ extension Analyzer {
     salience.isReporting = reports(id)
     // Nearly always nobody: an empty list takes no memory, a sum of them would.
     var others = foreigners
-    for some in [namedBehind(id), askers(of: id), notWriting(id), sources(for: id)] where !some.isEmpty { others += some }
+    for some in [namedBehind(id), askers(of: id), notWriting(id), sources(for: id)] where !some.isEmpty {
+      others += some
+    }
     let meant = antecedent(gender: mentions[id].gender, excluding: others)
     salience.isReporting = false
     guard let found = meant else { return followForeigner(id) }
