@@ -87,10 +87,10 @@ extension Analyzer {
   /// "said that the men, who were held | , had confessed", "that the mayor, Jane Roe | , had left": a comma before the verb that
   /// the clause still lacks.
   private func isBeforeMainVerb(_ at: Int, _ clause: OpenClause) -> Bool {
-    guard tokens[at].kind == .comma, clause.opening == 0, mentionOf[at + 1] < 0, tokens[at + 1].isWord,
-      tokens[at + 1].has([.auxiliary, .copula])
+    guard tokens[at].kind == .comma, clause.opening == 0 || clause.opening == 3 && !clause.isPhrase,
+      mentionOf[at + 1] < 0, tokens[at + 1].isWord, tokens[at + 1].has([.auxiliary, .copula])
     else { return false }
-    return !clause.hasVerb || clause.relative >= 0 && clause.commas == 1 && clause.relative < at
+    return !clause.hasVerb || clause.opening == 0 && clause.relative >= 0 && clause.commas == 1 && clause.relative < at
   }
 
   /// "said it would go on if | such plans existed": no clause ends in the word that opens another.

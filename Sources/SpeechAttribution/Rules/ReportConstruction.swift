@@ -32,4 +32,12 @@ enum ReportConstruction: Int {
   case viewBehind
 
   static let count = 15
+
+  /// Whether whoever is named says just what the clause tells.
+  var isPlain: Bool {
+    switch self {
+    case .clause, .before, .sourceInFront, .sourceBehind: true
+    default: false
+    }
+  }
 }

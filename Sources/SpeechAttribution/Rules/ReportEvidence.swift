@@ -42,7 +42,7 @@ private struct WeighedReport {
 
 /// The features are summed in one order, which is part of the score: sums of floating-point numbers depend on it.
 extension Analyzer {
-  /// What speaks for a clause being reported by a cue.
+  /// What speaks for a clause being reported by a cue, but for its border.
   func weighReport(
     _ first: Int, _ last: Int, cue index: Int, _ construction: ReportConstruction, words: Int, _ sum: inout FeatureSum
   ) {
@@ -61,7 +61,6 @@ extension Analyzer {
     weighForm(report, &sum)
     weighObject(report, &sum)
     weighNoun(report, &sum)
-    weighBorder(construction, &sum)
     weighUse(report, &sum)
     weighLooseness(report, &sum)
   }
@@ -234,12 +233,15 @@ extension Analyzer {
     sum.add(o + 56, report.isClause && report.opening == 2 && report.subject == 0)
   }
 
-  /// How sure the border is that was found for the clause.
-  private func weighBorder(_ construction: ReportConstruction, _ sum: inout FeatureSum) {
+  /// How sure the border is that was found for the clause. Returns what the score would be if nothing else could be the border.
+  func weighBorder(_ construction: ReportConstruction, _ sum: inout FeatureSum) -> Float {
     let isStart = construction == .before || construction == .sourceBehind || construction == .viewBehind
     let certainty =
       borderChance < 0.4 ? 0 : borderChance < 0.55 ? 1 : borderChance < 0.7 ? 2 : borderChance < 0.85 ? 3 : 4
-    sum.add(ReportFeature.border + (isStart ? 5 : 0) + certainty)
+    let feature = ReportFeature.border + (isStart ? 5 : 0)
+    let sure = sum.score + sum.weight(of: feature + 4)
+    sum.add(feature + certainty)
+    return sure
   }
 
   /// "“…,” Roe said of the port": a cue that has words in marks already; "It is *safe* to say …".

@@ -81,6 +81,8 @@ struct FeatureSum {
     if noted != nil { noted = [] }
   }
 
+  func weight(of feature: Int) -> Float { feature < weights.count ? weights[feature] : 0 }
+
   @inline(__always) mutating func add(_ feature: Int, _ isThere: Bool = true) {
     guard isThere else { return }
     if feature < weights.count { score += weights[feature] }

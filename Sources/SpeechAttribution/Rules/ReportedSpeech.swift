@@ -377,13 +377,14 @@ extension Analyzer {
     guard let model = pack.reports else { return true }
     var sum = FeatureSum(model.reports, notes: reportEvidence != nil)
     weighReport(first, last, cue: index, construction, words: words, &sum)
+    let sure = weighBorder(construction, &sum)
     borderChance = 1
     if let noted = sum.noted {
       let place = document.text.trimmed(range(first, last))
       reportEvidence?.append(ReportEvidence(decision: .report, range: place, features: noted))
     }
-    // Likelier than not.
-    return sum.score >= 0
+    // Likelier than not; or plainly a report, of which only the border is in doubt: better a word too many than none.
+    return sum.score >= 0 || construction.isPlain && sure >= 1 && sum.score >= -1
   }
 
   /// "perhaps they “wanted …”": one word of the clause that is more than a conjunction.
