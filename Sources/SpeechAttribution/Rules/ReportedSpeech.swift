@@ -129,7 +129,7 @@ extension Analyzer {
     if cue.first <= first + 1 { return true }
     let before = tokens[cue.first - 1]
     if before.has([.complementizer, .conjunction]), before.isWord { return true }
-    if before.kind == .colon { return pack.splitsElisions }
+    if before.kind == .colon { return pack.splitsElisions || tokens[cue.first].isCapitalized }
     guard before.kind == .comma else { return false }
     // «« Tout roule », selon Jane Roe, si bien que …»
     if pack.splitsElisions, tokens[cue.first - 2].kind == .closeMark || endsWithSource(cue) { return false }

@@ -241,19 +241,41 @@ extension Analyzer {
     return nil
   }
 
-  /// "About four in 10 said", "nine out of ten say".
+  /// "About four in 10 said", "nine out of ten say", "40% said".
   mutating func shareOfPeople(endingAt index: Int) -> Int? {
-    guard pack.hasBareClauses, isNumber(index) else { return nil }
+    guard pack.hasBareClauses else { return nil }
+    if let start = startOfShare(endingAt: index) {
+      let first = beforeShare(start)
+      return appendMention(first: isPercent(index) ? index - 1 : index, last: index, extent: first)
+    }
+    guard isNumber(index) else { return nil }
     var first = index
     while first > 0, index - first < 6, isNumber(first - 1) || isJointOfShare(first - 1) { first -= 1 }
     while first < index, !isNumber(first) { first += 1 }
     guard index - first >= 2, index - first <= 3 else { return nil }
-    // "Nearly", "about", "more than"
+    return appendMention(first: index, last: index, extent: beforeShare(first))
+  }
+
+  /// "*40%*", "nearly *a third*", "*all but two*": where a share begins that is no number with another.
+  private func startOfShare(endingAt index: Int) -> Int? {
+    if isPercent(index) { return index - 1 }
+    guard index > 1, tokens[index].isWord, tokens[index - 1].isWord, mentionOf[index - 1] < 0 else { return nil }
+    if EnglishWords.fractions.contains(tokens[index].hash), tokens[index - 1].has(.indefinite) {
+      // Without a word in front it is a phrase like any other.
+      return tokens[index - 2].isWord && tokens[index - 2].has(.adverb) ? index - 1 : nil
+    }
+    return isNumber(index) && tokens[index - 1].hash == EnglishWords.but && tokens[index - 2].hash == EnglishWords.all
+      ? index - 2 : nil
+  }
+
+  /// "*Nearly* a third", "*about* 40%", "*more than* one in ten": where the words before a share begin.
+  private func beforeShare(_ start: Int) -> Int {
+    var first = start
     while first > 0, tokens[first - 1].isWord, !tokens[first].startsSentence,
-      tokens[first - 1].has([.adverb, .preposition]) || first < index && tokens[first].has(.preposition),
+      tokens[first - 1].has([.adverb, .preposition]) || first < start && tokens[first].has(.preposition),
       mentionOf[first - 1] < 0, !tokens[first - 1].has([.nounJoint, .hearerPreposition, .verb])
     { first -= 1 }
-    return appendMention(first: index, last: index, extent: first)
+    return first
   }
 
   func isNumber(_ index: Int) -> Bool {

@@ -28,6 +28,9 @@ enum EnglishWords {
   static let least = Lexicon.hash(of: "least")
   static let what = Lexicon.hash(of: "what")
   static let inside = Lexicon.hash(of: "in")
+  static let all = Lexicon.hash(of: "all")
+  static let but = Lexicon.hash(of: "but")
+  static let fractions = WordSet(words: "half third quarter fifth sixth tenth majority")
   /// Nouns for what somebody thinks or tells ("in Roe's *view*").
   static let views = WordSet(words: "view opinion telling estimation judgment judgement reckoning words account")
   /// Possessives, by the gender of the owner.
