@@ -50,6 +50,10 @@ private struct SmallWordCounts {
       let end = min(buffer.count, range.end.utf8, range.start.utf8 + 6000)
       var at = max(0, range.start.utf8)
       while at < end {
+        if bytes[at] < 0x41 {
+          at += 1
+          continue
+        }
         var hash = WordHash()
         let start = at
         // Words of plain letters eight at a time.

@@ -47,6 +47,8 @@ struct Tokenizer {
     isGuillemetOpen = false
     hasDottedWords = false
     while index < end {
+      plainWords(into: &tokens)
+      guard index < end else { break }
       switch classes[Int(bytes[index])] {
       case .space:
         flags.insert(.spaceBefore)
@@ -54,7 +56,7 @@ struct Tokenizer {
       case .lineFeed:
         flags.formUnion([.spaceBefore, .lineFeedBefore])
         index += 1
-      case .letter: if !plainWord(into: &tokens) { word(into: &tokens) }
+      case .letter: word(into: &tokens)
       case .digit: number(into: &tokens)
       case .apostrophe:
         if index + 1 < end, bytes[index + 1] == 0x27, !isSeconds(index) {
@@ -250,32 +252,62 @@ struct Tokenizer {
     return nil
   }
 
-  /// A word of ASCII letters with a sign behind it that surely ends it, as most words are; says no to any other, which is
-  /// for `word` to read.
-  @inline(__always) private mutating func plainWord(into tokens: inout [Token]) -> Bool {
-    let start = index
+  /// Reads words of ASCII letters, as most are, with the spaces and commas between them, up to what is for others to read.
+  ///
+  /// Apart from the state, which would be written with every sign.
+  @inline(__always) private mutating func plainWords(into tokens: inout [Token]) {
+    var at = index
+    var flags = flags
+    let bracketed: TokenFlags = brackets > 0 ? .bracketed : []
+    while at < end {
+      switch classes[Int(bytes[at])] {
+      case .space:
+        flags.insert(.spaceBefore)
+        at &+= 1
+        continue
+      case .letter:
+        guard let word = plainWord(at) else { break }
+        if bytes[at] < 0x61 { flags.insert(.capitalized) }
+        tokens.append(Tokenizer.word(at, word.end, word.hash, flags.union(bracketed), word.hasLower, word.end &- at))
+        flags = []
+        at = word.end
+        // Most have a space behind them.
+        if at < end, bytes[at] == 0x20 {
+          flags = .spaceBefore
+          at &+= 1
+        }
+        continue
+      case .comma:
+        tokens.append(
+          Token(
+            start: UInt32(truncatingIfNeeded: at), end: UInt32(truncatingIfNeeded: at &+ 1), hash: 0, features: [],
+            kind: .comma, flags: flags.union(bracketed)))
+        flags = []
+        at &+= 1
+        continue
+      default: break
+      }
+      break
+    }
+    index = at
+    self.flags = flags
+  }
+
+  /// A word of ASCII letters with a sign behind it that surely ends it; any other is for `word` to read.
+  @inline(__always) private func plainWord(_ start: Int) -> (end: Int, hash: UInt64, hasLower: Bool)? {
     var at = start
     var hash = WordHash()
-    var lowerSeen = false
+    var hasLower = false
     while true {
-      guard at &+ 8 <= count else { return false }
-      let (letters, hasLower) = hash.addEight(bytes, at)
-      if hasLower { lowerSeen = true }
-      at &+= letters
-      if letters < 8 { break }
+      guard at &+ 8 <= count else { return nil }
+      let eight = hash.addEight(bytes, at)
+      if eight.hasLower { hasLower = true }
+      at &+= eight.letters
+      if eight.letters < 8 { break }
     }
     // What is read behind the block is no part of the word.
-    guard at < end ? endsPlainWord(at, letters: at &- start) : at == end else { return false }
-    var flags = flags
-    if bytes[start] < 0x61 { flags.insert(.capitalized) }
-    index = at
-    finish(start, hash.value, flags, lowerSeen, at &- start, &tokens)
-    // Most words have a space behind them.
-    if at < end, bytes[at] == 0x20 {
-      self.flags = .spaceBefore
-      index = at &+ 1
-    }
-    return true
+    guard at < end ? endsPlainWord(at, letters: at &- start) : at == end else { return nil }
+    return (at, hash.value, hasLower)
   }
 
   /// Whether the sign at an index ends a word of letters, whatever follows.
@@ -294,13 +326,19 @@ struct Tokenizer {
     _ start: Int, _ hash: UInt64, _ flags: TokenFlags, _ lowerSeen: Bool, _ letters: Int, _ tokens: inout [Token]
   ) {
     var flags = flags
-    if flags.contains(.capitalized), !lowerSeen, letters > 1 { flags.insert(.allCapitals) }
     if brackets > 0 { flags.insert(.bracketed) }
-    tokens.append(
-      Token(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), hash: hash,
-        features: [], kind: .word, flags: flags))
+    tokens.append(Tokenizer.word(start, index, hash, flags, lowerSeen, letters))
     self.flags = []
+  }
+
+  @inline(__always) private static func word(
+    _ start: Int, _ end: Int, _ hash: UInt64, _ flags: TokenFlags, _ lowerSeen: Bool, _ letters: Int
+  ) -> Token {
+    var flags = flags
+    if flags.contains(.capitalized), !lowerSeen, letters > 1 { flags.insert(.allCapitals) }
+    return Token(
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), hash: hash, features: [],
+      kind: .word, flags: flags)
   }
 
   @inline(__always) private func isFormer(_ word: Token) -> Bool {

@@ -60,6 +60,7 @@ import Testing
   /// Where words begin and end, and marks that hold none.
   @Test(arguments: [
     "“⟦Will Moy: It was an attempt to mislead voters,⟧’’ Will Moy, the chief of the website, told the Post. “⟦Will Moy: And I think it is wrong.⟧”",
+    "The trend is plain: According to recent polls, ⟦recent polls~ most of the town would keep the ferry⟧.",
     "According to the study, published in Coast Reports, ⟦the study~ the man had suffered for months⟧.",
     "The club reported ⟦The club~ earnings that topped its estimates⟧.",
     "The Post reported ⟦Post~ details of the tour that stops at Alby Hall in July⟧.",

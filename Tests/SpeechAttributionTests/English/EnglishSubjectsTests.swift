@@ -32,6 +32,8 @@ import Testing
     "A city official who spoke anonymously to discuss the plan said Wednesday, “⟦city official: We talk every day.⟧”",
     "Another Catholic who worked at the center here and who didn’t want to be named said ⟦Another Catholic~ he heard talk of “revenge” there⟧.",
     "About four in 10 said ⟦About four in 10~ they were “angry” with the council⟧. More than six in 10 say ⟦More than six in 10~ that the ferry is late⟧.",
+    "Nearly a third said ⟦Nearly a third~ the ferry was late⟧. About 40% say ⟦About 40%~ they would stay at home⟧.",
+    "All but two said ⟦All but two~ the council should wait⟧.",
     "About four out of 10 sailors said ⟦four out of 10 sailors~ they were “tired” of the ferry⟧.",
     "Whitlow’s oldest friends and allies have in the past said ⟦Whitlow’s oldest friends and allies~ she was tired of the sea⟧.",
     "The Democratic nominee for the Nov. 8 contest said ⟦Democratic nominee for the Nov. 8 contest~ the harbor was full⟧.",
