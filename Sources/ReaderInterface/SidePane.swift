@@ -125,12 +125,14 @@ struct SidePane {
     }
     let words = " \(title) "
     let end = frame.write(words, at: area.row, area.column, columns: area.columns, style)
-    if !note.isEmpty {
+    // "only JR", or "JR" where there is no room for more.
+    let shortest = note.split(separator: " ").last ?? ""
+    for note in [Substring(note), shortest] where !note.isEmpty {
       let note = " \(note) "
       let column = area.column + area.columns - columns(of: note) - 1
-      if column > end {
-        frame.write(note, at: area.row, column, columns: area.columns, looks[.paneDetail].over(looks[.pane]))
-      }
+      guard column >= end else { continue }
+      frame.write(note, at: area.row, column, columns: area.columns, looks[.paneDetail].over(looks[.pane]))
+      break
     }
   }
 

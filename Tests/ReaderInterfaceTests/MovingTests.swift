@@ -156,6 +156,11 @@ import Testing
       let french = trial.state(columns, 12).typing("z i", "] q", "s")
       #expect(french.bottomLine.contains("s tous les locuteurs"), "\(french.bottomLine)")
     }
+    // The pane says whose quotations it holds: by initials alone where there is room for no more.
+    for (columns, keys, note) in [(120, "", "only AL"), (80, "", "only AL"), (80, "g q & o", "& o ━ AL ")] {
+      let pane = draw(trial.state(columns, 24).typing("] q", "s", keys)).picture
+      #expect(pane.split(separator: "\n").contains { $0.contains("Quotations") && $0.contains(note) }, "\(pane)")
+    }
     // On the narrowest, the way out alone.
     let narrow = trial.state(40, 12).typing("] q", "s").bottomLine
     #expect(narrow.contains("s all speakers") && narrow.contains("1/3"), "\(narrow)")
