@@ -67,7 +67,7 @@ import Testing
     "Many fishermen have vowed ⟦Many fishermen~ to block the new harbour⟧.",
     // Some of many.
     "Two thirds of the voters like the mayor; half said ⟦half~ the same of Ruth Hall⟧.",
-    "In the poll, 47% say ⟦?~ the town should keep the ferry⟧.",
+    "In the poll, 47% say ⟦47%~ the town should keep the ferry⟧.",
     // A view, in front or behind.
     "As another study from the harbour office noted, ⟦another study from the harbour office~ the average age of the ferries was 44⟧.",
     "The ferry can be late, and as Ruth Hall noted, ⟦Ruth Hall~ people in the harbour could still miss the train⟧.",
