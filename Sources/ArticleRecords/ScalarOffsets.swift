@@ -47,6 +47,13 @@ struct ScalarOffsets {
       sums &+= (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
       index += 8
     }
+    if index < high, index + 8 <= bytes.count {
+      // What lies behind the range is shifted out.
+      let behind = UInt64(8 - (high - index)) * 8
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &<< behind
+      sums &+= (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
+      index = high
+    }
     var continuations = Int((sums &* 0x0101_0101_0101_0101) >> 56)
     while index < high {
       if bytes[index] & 0xC0 == 0x80 { continuations += 1 }

@@ -43,10 +43,16 @@ struct FrontLines {
 extension UnsafeBufferPointer<UInt8> {
   /// Whether four digits stand in a row, as in every date with its year.
   fileprivate func holdsYear(_ range: Range<Int>) -> Bool {
-    var digits = 0
-    for at in range {
-      digits = isDigit(self[at]) ? digits + 1 : 0
-      if digits == 4 { return true }
+    // One of every four signs is looked at: of four digits in a row one is among them.
+    var at = range.lowerBound + 3
+    while at < range.upperBound {
+      if isDigit(self[at]) {
+        var first = at
+        while first > range.lowerBound, isDigit(self[first - 1]) { first -= 1 }
+        while at < range.upperBound, isDigit(self[at]) { at += 1 }
+        if at - first >= 4 { return true }
+      }
+      at += 4
     }
     return false
   }
