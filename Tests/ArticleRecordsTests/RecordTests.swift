@@ -57,6 +57,26 @@ import Testing
     }
   }
 
+  /// Each record is answered in the memory of the one before, which must not be seen.
+  @Test func anAnswerDependsOnNoOtherRecord() {
+    let lines = [
+      #"{"id":1,"text":"“The ferry is late,” said Jane Roe, the mayor. She left. The mayor said it would sail."}"#,
+      #"{"id":2,"text":"“It is late,” she said. Roe said the mayor would go."}"#,
+      #"{"id":3,"text":"« Le bac est en retard », a dit la maire du Canada, Jeanne Roy. Elle « est »"}"#,
+      #"{"id":4,"text":"« Il part », dit-elle. Roy a ajouté que le Canada « attendra »."}"#,
+      #"{"id":5,"text":"“"}"#, #"{"id":6}"#, #"{"id":7,"text":""}"#, "[",
+      #"{"id":8,"text":"\#(String(repeating: "Jane Roe said “no” to Air Canada. ", count: 9000))"}"#,
+      ##"{"id":9,"markdown":"# The Mayor Is Late\n\n“Yes,” she said."}"##,
+    ]
+    let alone = lines.map { answer($0) }
+    var processor = RecordProcessor()
+    for at in Array(lines.indices) + lines.indices.reversed() + [7, 2, 8, 1, 3, 0, 8, 4] {
+      var output: [UInt8] = []
+      Array(lines[at].utf8).withUnsafeBytes { processor.process($0, number: 1, into: &output) }
+      #expect(String(decoding: output, as: UTF8.self) == alone[at], "after others: \(lines[at].prefix(60))")
+    }
+  }
+
   @Test func blankLinesAreNoRecords() { #expect(answer("  \r") == "") }
 
   @Test func emptyTextsAreEmptyArticles() {
