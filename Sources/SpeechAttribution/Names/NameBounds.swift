@@ -112,6 +112,26 @@ extension Analyzer {
       && pack.positions.contains(tokens[index - 1].hash) && isCapitalPair(index)
   }
 
+  /// "the Chief of the Harwick Flood *Board Mohan Rao*": the body that ends an office, before two capital words that are no
+  /// part of it.
+  func endsOffice(_ start: Int, _ index: Int) -> Bool {
+    guard pack.hasBareClauses, tokens[index - 1].has(.body), !tokens[index - 1].has([.role, .firstName]), start > 1,
+      isCapitalPair(index), !tokens[index].has([.body, .place, .role, .title]),
+      !tokens[index + 1].has([.body, .place, .role, .saying]),
+      index + 2 >= tokens.count || tokens[index + 2].kind != .word || !tokens[index + 2].isCapitalized
+    else { return false }
+    var at = tokens[start - 1].has(.definite) ? start - 2 : start - 1
+    guard at > 0, tokens[at].isWord, tokens[at].has(.preposition) else { return false }
+    at -= 1
+    let reach = at - 6
+    while at >= max(0, reach), tokens[at].isWord {
+      if tokens[at].has([.role, .title]), tokens[at].isCapitalized { return true }
+      if !tokens[at].isCapitalized, !tokens[at].has([.preposition, .definite, .nounJoint]) { return false }
+      at -= 1
+    }
+    return false
+  }
+
   private func isCapitalPair(_ index: Int) -> Bool {
     index + 1 < tokens.count && tokens[index].kind == .word && tokens[index + 1].kind == .word
       && tokens[index + 1].isCapitalized && !tokens[index].has(.grammar) && !tokens[index + 1].has(.grammar)

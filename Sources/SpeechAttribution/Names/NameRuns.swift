@@ -163,7 +163,11 @@ extension Analyzer {
     }
     if pack.splitsElisions, isHearingAgency(run, before: index) { return true }
     // "Jane Doe Says It Is Over"
-    if isHeadlineVerb(index) || endsPost(run.start, index) || endsPosition(run.start, index) { return true }
+    if isHeadlineVerb(index) || endsPost(run.start, index) || endsPosition(run.start, index)
+      || endsOffice(run.start, index)
+    {
+      return true
+    }
     // «l'Éducation Najat Vallaud-Belkacem»: a given name opens another name.
     return token.has(.firstName) && !token.has(.title)
       && !(token.has(.place) && pack.splitsElisions && tokens[run.start].has(.body))
@@ -237,14 +241,17 @@ extension Analyzer {
     return token.width > 5 && bytes[start] >= 0x61 && bytes[start + 2] == 0x2D && bytes[start + 3] &- 0x41 < 26
   }
 
-  /// "the Food *and Drug Administration*", "the Ways *and Means Committee*": what a body is for, in two words.
+  /// "the Food *and Drug Administration*", "the Ways *and Means Committee*", "Alby Nurses *and Midwives' Association*": what a
+  /// body is for, or who is in it, in two words.
   private func takeSecondSubject(_ run: inout NameRun) -> Bool {
-    guard pack.hasBareClauses, !isHeading, tokens[run.index].has(.conjunction), run.last - run.start <= 1,
-      opensBody(run), run.index + 2 < run.limit, isCapitalName(run.index + 1),
-      !tokens[run.index + 1].has([.firstName, .title, .place, .body])
+    guard pack.hasBareClauses, !isHeading, tokens[run.index].has(.conjunction), run.last - run.start <= 2,
+      run.index + 2 < run.limit, isCapitalName(run.index + 1),
+      !tokens[run.index + 1].has([.firstName, .title, .place, .body]),
+      run.last - run.start <= 1 && opensBody(run) || joinsMembers(run)
     else { return false }
     var body = run.index + 2
-    while body < run.limit, body - run.index < 4, isCapitalName(body), !tokens[body].has([.firstName, .title, .place]) {
+    if isBareApostrophe(tokens[body]), tokens[body].kind == .possessive, body + 1 < run.limit { body += 1 }
+    while body < run.limit, body - run.index < 5, isCapitalName(body), !tokens[body].has([.firstName, .title, .place]) {
       if tokens[body].has(.body) {
         run.take(upTo: body)
         return true
@@ -252,6 +259,16 @@ extension Analyzer {
       body += 1
     }
     return false
+  }
+
+  /// "the Alby *Fishermen and Boatbuilders* Union": plurals with capitals on both sides.
+  private func joinsMembers(_ run: NameRun) -> Bool {
+    func isPluralOfMembers(_ at: Int) -> Bool {
+      tokens[at].kind == .word && (endsInS(tokens[at]) || ends(at, with: ["men", "people"]))
+        && !tokens[at].has([.firstName, .place, .body, .title])
+    }
+    return isPluralOfMembers(run.last) && isPluralOfMembers(run.index + 1) && run.index == run.last + 1
+      && (run.start < run.last || run.start > 0 && tokens[run.start - 1].isWord && tokens[run.start - 1].has(.definite))
   }
 
   /// "the *Food*", "Alby University's *Energy*", "the *House Transport*": what may be for what a body is, by itself no

@@ -26,7 +26,7 @@ extension Analyzer {
     {
       return start
     }
-    if !pack.splitsElisions, let start = chargeStart(cue, last) { return start }
+    if !pack.splitsElisions, let start = chargeStart(cue, last) ?? appealStart(cue, last) { return start }
     if verb.has(.takesInfinitive) || pack.splitsElisions && verb.has(.takesHearer),
       let start = infinitiveStart(first, last, verb)
     {

@@ -17,6 +17,23 @@ extension Analyzer {
     return nil
   }
 
+  /// "called on *the mayor to resign*", "pleaded with *him to go*": whoever is called on belongs to what is asked.
+  func appealStart(_ cue: Cue, _ last: Int) -> Int? {
+    guard let joint = EnglishWords.appeals[tokens[cue.verb].hash], !cue.isPassive else { return nil }
+    let preposition = cue.last > cue.verb ? cue.last : cue.last + 1
+    guard preposition + 2 < last, tokens[preposition].isWord, tokens[preposition].hash == joint,
+      let to = (preposition + 2..<min(last, preposition + 12)).first(where: {
+        tokens[$0].isWord && tokens[$0].width == 2 && tokens[$0].has(.hearerPreposition) && !tokens[$0].has(.nounJoint)
+      }), isVerbBase(to + 1),
+      !(preposition + 1..<to).contains(where: {
+        !tokens[$0].isWord
+          || mentionOf[$0] < 0 && tokens[$0].has([.auxiliary, .verb, .complementizer, .personalPronoun])
+            && !tokens[$0].has(.objectPronoun)
+      })
+    else { return nil }
+    return preposition + 1
+  }
+
   /// "*Something she said* made him cry": a relative clause without its pronoun.
   func tellsOfThing(_ cue: Cue) -> Bool {
     guard pack.hasBareClauses, cue.form == .finite, !cue.isInverted, case let first = mentions[cue.subject].extentFirst,

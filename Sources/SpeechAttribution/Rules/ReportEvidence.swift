@@ -95,7 +95,10 @@ extension Analyzer {
     let verb = report.verb.hash
     // "questioned why …" is judged as "asked why …".
     let isQuestion = construction == .clause && EnglishWords.questioning.contains(verb)
-    let known = construction == .noun ? model.nouns[verb] : model.verbs[isQuestion ? EnglishWords.asked : verb]
+    // "called on him to go" as "urged him to go".
+    let isAppeal = construction == .clause && EnglishWords.appeals[verb] != nil
+    let alike = isQuestion ? EnglishWords.asked : isAppeal ? EnglishWords.urged : verb
+    let known = construction == .noun ? model.nouns[verb] : model.verbs[alike]
     sum.add(F.verb + (known.map { $0 + 1 } ?? 0) * 6 + kind)
     if let known { sum.add(F.verb + 6 * ReportWeights.wordCount + known) }
     sum.add(F.firstWord + (kind < 3 || kind == 5 ? 0 : 52) + wordClass(first, model))

@@ -52,6 +52,20 @@ import Testing
         "The fire was small, according to Selby County Sheriff’s Office Deputy Neil Frost.", "Neil Frost",
         "Selby County Sheriff’s Office Deputy"
       ),
+      // Those who are in a body, in two words.
+      (
+        "“We are tired,” said Selby Nurses and Midwives' Association president Cai Frost.", "Cai Frost",
+        "Selby Nurses and Midwives' Association president"
+      ),
+      (
+        "The Selby Fishermen and Boatbuilders Union said the quay was unsafe.",
+        "Selby Fishermen and Boatbuilders Union", nil
+      ),
+      // An office that ends in a body, before a name that nobody knows.
+      (
+        "The Chief of the West Selby Flood Board Mohan Rao said the roads were wet.", "Mohan Rao",
+        "Chief of the West Selby Flood Board"
+      ),
     ] as [(String, String, String?)])
   func named(_ text: String, _ name: String, _ role: String?) {
     let found = attribute(article(text), language: .english)

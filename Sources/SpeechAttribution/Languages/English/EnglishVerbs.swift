@@ -44,7 +44,10 @@ enum EnglishVerbs {
     @e clause bare to: promis pledg
     @e clause hearer: advis
     @e clause bare hearer: assur
-    @e to hearer: urg advis
+    @e to hearer: urg advis implor
+    finite participle to hearer: begged
+    gerund to hearer: begging
+    @s marks: appeal
     @s to: vow demand
     @s clause bare to: vow
     @s clause bare: demand

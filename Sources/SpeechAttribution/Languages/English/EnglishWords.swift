@@ -77,6 +77,18 @@ enum EnglishWords {
     map[WordSet.hash("charged"[...])] = with
     return map
   }()
+  static let urged = Lexicon.hash(of: "urged")
+  /// Verbs of asking somebody to do something, by the preposition behind them ("*called on* the mayor to resign").
+  static let appeals: WordTable = {
+    var map: WordTable = [:]
+    for (joint, words) in [
+      ("on", "call calls called calling"), ("with", "plead pleads pleaded pleading"),
+      ("to", "appeal appeals appealed appealing"),
+    ] as [(Substring, Substring)] {
+      for word in words.split(separator: " ") { map[WordSet.hash(word)] = WordSet.hash(joint) }
+    }
+    return map
+  }()
   /// Verbs that put a question without an object ("*wondered* whether").
   static let questioning = WordSet(
     words: """
