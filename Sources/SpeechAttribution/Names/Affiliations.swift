@@ -23,6 +23,23 @@ extension Analyzer {
     return body.before >= first ? body : nil
   }
 
+  /// «de la *Région Provence-Alpes-Côte* d'Azur», «au *musée* d'Histoire»: French: where the whole name begins whose end a small
+  /// word brings in, and the token before it.
+  private func wholeName(joint: Int, from first: Int) -> (start: Int, before: Int)? {
+    guard pack.splitsElisions, joint > first + 1, tokens[joint].isWord, tokens[joint].has(.elided),
+      tokens[joint].has(.nounJoint), tokens[joint - 1].kind == .word
+    else { return nil }
+    var noun = joint - 1
+    if tokens[noun].isCapitalized {
+      guard !tokens[noun].has([.role, .title, .firstName, .grammar, .place]) else { return nil }
+      let name = nameStart(noun, from: first)
+      return name.before >= first ? name : nil
+    }
+    while noun > first, joint - noun < 3, isSmallAdjective(noun) { noun -= 1 }
+    guard noun > first, FrenchWords.houses.contains(tokens[noun].hash) else { return nil }
+    return (noun, tokens[noun - 1].has(.definite) && !tokens[noun - 1].has(.nounJoint) ? noun - 2 : noun - 1)
+  }
+
   /// Where the capital words begin that end at a token, and the token before them and their article.
   private func nameStart(_ last: Int, from first: Int) -> (start: Int, before: Int) {
     var start = last
@@ -61,6 +78,7 @@ extension Analyzer {
           return body
         }
         if let whole = bodyBefore(joint: before, from: first) { (start, before) = whole }
+        if let whole = wholeName(joint: before, from: first) { (start, before) = whole }
         if isTown(at, behind: before, from: first) || isMatter(at, behind: before, from: first) { return nil }
         // «ministre du Travail et des Affaires sociales»
         if pack.splitsElisions, before > first, tokens[before - 1].isWord, tokens[before - 1].has(.conjunction) {
@@ -73,7 +91,7 @@ extension Analyzer {
           return nil
         }
         if before >= first, tokens[before].has(.nounJoint) || tokens[before].has(.preposition) {
-          registry[entity].affiliation = range(start, bodyEnd(at, last))
+          registry[entity].affiliation = range(start, matterEnd(at, of: first - 1, last) ?? bodyEnd(at, last))
           noteBody(start, at)
           return before - 1
         }
@@ -99,6 +117,13 @@ extension Analyzer {
     let id = Int(mentionOf[at])
     return id < 0 || mentions[id].kind != .name || registry[mentions[id].entity].kind != .organization
       || !registry[mentions[id].entity].isSure
+  }
+
+  /// «ministre des Affaires *étrangères*»: French: the adjective of what an office is for.
+  private func matterEnd(_ at: Int, of office: Int, _ last: Int) -> Int? {
+    pack.splitsElisions && office >= 0 && at < last && FrenchWords.ministers.contains(tokens[office].hash)
+      && tokens[at + 1].kind == .word && !tokens[at + 1].isCapitalized
+      && ends(at + 1, with: ["ères", "ales", "elles", "iques", "aires", "ieures"]) ? at + 1 : nil
   }
 
   /// «de la *République* démocratique du Congo»: French: no body, but the state.

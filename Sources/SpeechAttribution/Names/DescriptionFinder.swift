@@ -12,7 +12,7 @@ private struct DescriptionOpening {
 extension Analyzer {
   /// Adds the noun phrase around a noun for human beings or bodies; returns the token after it.
   mutating func addDescription(_ noun: Int) -> Int {
-    if isNationOfRole(noun) { return noun + 1 }
+    if isNationOfRole(noun) || isSetting(noun) { return noun + 1 }
     var opening = opening(of: noun)
     if let before = wordInFront(opening) {
       let other = Int(mentionOf[before])
@@ -36,6 +36,15 @@ extension Analyzer {
   private func isNationOfRole(_ at: Int) -> Bool {
     pack.splitsElisions && at > 0 && tokens[at].has(.people) && tokens[at].has(.notName) && !tokens[at].isCapitalized
       && tokens[at - 1].isWord && tokens[at - 1].has(.role)
+  }
+
+  /// «dans le *cadre* de la visite», «dans un *premier* temps»: French: nobody, where words say when or how something happens.
+  private func isSetting(_ noun: Int) -> Bool {
+    guard pack.splitsElisions, noun > 1, noun + 1 < tokens.count, tokens[noun - 2].hash == FrenchWords.within else {
+      return false
+    }
+    return FrenchWords.settings.contains(tokens[noun].hash) && tokens[noun - 1].has(.definite)
+      || tokens[noun + 1].hash == FrenchWords.span
   }
 
   /// Back to the determiner of a noun, past its adjectives, at most four words.

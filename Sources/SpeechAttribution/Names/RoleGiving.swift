@@ -2,6 +2,7 @@
 extension Analyzer {
   /// Notes a role that a phrase tells: its noun for later, its range for the reader, and what both say of the person.
   mutating func setRole(_ entity: Int, noun: Int, from first: Int, to last: Int) {
+    if isOtherSide(entity, noun) { return }
     var last = last
     // «accusé d'avoir …», «éleveur se dit …»
     while last > noun, tokens[last].isWord, !tokens[last].isCapitalized, tokens[last].has([.nounJoint, .reflexive]) {
@@ -33,7 +34,11 @@ extension Analyzer {
       return
     }
     var start = first
-    if pack.splitsElisions, start < noun, tokens[start].has(.timeAdverb) { start += 1 }
+    if pack.splitsElisions, start < noun, tokens[start].isWord,
+      tokens[start].has(.timeAdverb) || ends(start, with: ["ement"])
+    {
+      start += 1
+    }
     while start < noun, tokens[start].has(.determiner),
       !tokens[start].isCapitalized || tokens[start].startsSentence
         || pack.splitsElisions && tokens[start].has(.definite)
@@ -68,6 +73,14 @@ extension Analyzer {
       else { continue }
       registry.merge(bearer.entity, into: entity)
     }
+  }
+
+  /// «Pour Me Roe, *l'accusé*, son client, …»: French: counsel is never who is defended.
+  private func isOtherSide(_ entity: Int, _ noun: Int) -> Bool {
+    guard pack.splitsElisions, FrenchWords.lawyers.contains(registry[entity].roleNoun),
+      let side = pack.courtSides[tokens[noun].hash]
+    else { return false }
+    return side & Analyzer.accusedSide != 0
   }
 
   /// What a noun is told of, where it was read as a description of its own.

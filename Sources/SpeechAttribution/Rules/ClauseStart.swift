@@ -51,20 +51,6 @@ extension Analyzer {
       && start <= mentions[cue.subject].extentFirst && mentions[cue.subject].extentFirst - start <= 1
   }
 
-  /// «souligne l'importance de …»: a noun that stands for a clause, with its complement.
-  func gistStart(_ cue: Cue, _ last: Int) -> Int? {
-    guard tokens[cue.verb].has(.takesClause) else { return nil }
-    var at = cue.last + 1
-    while at < last, tokens[at].isWord, tokens[at].has(.adverb), mentionOf[at] < 0 { at += 1 }
-    let start = at
-    while at < last, at - start < 3, tokens[at].isWord, !tokens[at].has(.gist) { at += 1 }
-    guard at + 1 < last, at > start, tokens[at].isWord, tokens[at].has(.gist), tokens[start].has(.determiner),
-      !tokens[start].has(.possessive) || !pack.splitsElisions,
-      tokens[at + 1].isWord, tokens[at + 1].has([.nounJoint, .hearerPreposition, .preposition])
-    else { return nil }
-    return start
-  }
-
   /// «affirme avoir vu», «confient ne pas ignorer», «a reconnu auprès de l'AFP avoir acheté».
   func bareInfinitive(_ first: Int, _ last: Int) -> Int? {
     var at = first
@@ -77,7 +63,11 @@ extension Analyzer {
         || token.has(.definite) && at + 1 <= last && tokens[at + 1].has(.auxiliary)
       {
         // «appelle ses parents pour se calmer»: an aim, not what is said.
-        if start == nil, at > first, FrenchWords.aims.contains(tokens[at - 1].hash) { return nil }
+        if start == nil, at > first,
+          FrenchWords.aims.contains(tokens[at - 1].hash) || tokens[at - 1].hash == FrenchWords.without
+        {
+          return nil
+        }
         if start == nil { start = at }
         at += 1
         continue

@@ -256,7 +256,9 @@ extension Analyzer {
       let token = tokens[at]
       if token.kind == .period || at == last && mayEnd { return at < last || mayEnd ? at : nil }
       // «le crâne»: behind an article no verb.
-      let isNoun = tokens[at - 1].isWord && tokens[at - 1].has([.definite, .possessive])
+      let isNoun =
+        tokens[at - 1].isWord
+        && (tokens[at - 1].has([.definite, .possessive]) || pack.contractions.contains(tokens[at - 1].hash))
       guard token.kind == .comma || token.kind == .number || token.isWord && (isNoun || !hasVerb(at, at + 1)),
         !token.has([.firstPerson, .secondPerson]), !(token.has(.personalPronoun) && !token.has(.definite)),
         token.kind != .clitic

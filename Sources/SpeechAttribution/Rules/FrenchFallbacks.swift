@@ -8,8 +8,16 @@ extension Analyzer {
     guard tokens[first].startsSentence, tokens[first].isWord else { return nil }
     var at = first + 2
     if tokens[first].hash == FrenchWords.thus {
-      guard tokens[first + 1].has(.finite), tokens[first + 1].has(.saying) else { return nil }
+      // «Ainsi *a réagi* Jane Roe»
+      let isCompound = tokens[first + 1].isWord && tokens[first + 1].has(.auxiliary)
+      if isCompound { at += 1 }
+      guard tokens[at - 1].isWord, tokens[at - 1].has(isCompound ? .participle : .finite), tokens[at - 1].has(.saying)
+      else { return nil }
     } else {
+      // «Ces mots *glaçants* sont ceux de Jane Roe»
+      while at - first < 4, at + 2 < tokens.count, tokens[at].kind == .word, !tokens[at].has(.grammar),
+        mentionOf[at] < 0, !isVerbal(at)
+      { at += 1 }
       guard tokens[first].has(.definite), tokens[first + 1].isWord, tokens[first + 1].has(.speechNoun),
         tokens[at].isWord, tokens[at].has(.copula)
       else { return nil }

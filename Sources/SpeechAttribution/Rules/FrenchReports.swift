@@ -44,6 +44,16 @@ extension Analyzer {
       && mentionOf[at] < 0
   }
 
+  /// «a demandé de partir *en rappelant que* …»: French: a second verb of saying with a clause of its own.
+  func opensGerundReport(_ first: Int, _ last: Int) -> Bool {
+    guard pack.splitsElisions, first + 3 < last else { return false }
+    // «*tout en* rappelant que»
+    let at = tokens[first].hash == FrenchWords.all ? first + 1 : first
+    return tokens[at].isWord && tokens[at].has(.preposition)
+      && tokens[at].has(.objectPronoun) && tokens[at + 1].kind == .word && tokens[at + 1].has(.gerund)
+      && tokens[at + 1].has(.takesClause) && tokens[at + 2].isWord && tokens[at + 2].has(.complementizer)
+  }
+
   /// «le « menteur » lancé par Jane Roe»: whoever a participle right behind the marks names.
   func agentBehind(_ close: Int) -> Int? {
     guard pack.splitsElisions, close + 3 < tokens.count, tokens[close + 1].kind == .word,
@@ -56,21 +66,37 @@ extension Analyzer {
     return mentions[id].kind == .pronoun ? nil : id
   }
 
+  /// «La crue, ce matin, *inquiète* un marin»: French: a verb that is one of saying only with «se».
+  func movesSomebody(_ cue: Cue) -> Bool {
+    pack.splitsElisions && FrenchWords.moving.contains(tokens[cue.verb].hash)
+      && !(cue.first > 0 && tokens[cue.first - 1].has(.reflexive)) && !tokens[cue.first].has(.reflexive)
+  }
+
   /// «demande aux gens *qui ont vu la scène* de venir»: where an infinitive behind the relative clause of a hearer begins.
   func pastRelative(_ at: Int, _ last: Int) -> Int? {
-    guard tokens[at].hash == FrenchWords.who, mentionOf[at - 1] >= 0,
-      mentions[Int(mentionOf[at - 1])].kind == .description
-    else { return nil }
+    guard tokens[at].hash == FrenchWords.who, isNounOfHearers(at - 1) else { return nil }
     return (at + 2..<max(at + 2, min(last, at + 12))).first {
       tokens[$0].isWord && tokens[$0].has(.nounJoint) && tokens[$0].has(.nameParticle)
         && !pack.contractions.contains(tokens[$0].hash) && leadsInfinitive($0 + 1)
     }
   }
 
-  /// «de *partir*», «de *se calmer*», «de *ne pas sortir*»
+  /// «aux *entreprises* qui …»: a noun with its article, whoever it means.
+  func isNounOfHearers(_ at: Int) -> Bool {
+    if mentionOf[at] >= 0 { return mentions[Int(mentionOf[at])].kind == .description }
+    return at > 0 && tokens[at].kind == .word && !tokens[at].has(.grammar) && tokens[at - 1].isWord
+      && (tokens[at - 1].has(.determiner) || pack.contractions.contains(tokens[at - 1].hash))
+  }
+
+  /// «de *partir*», «de *se calmer*», «de *ne pas sortir*», «de *l'inviter*»
   func leadsInfinitive(_ first: Int) -> Bool {
     var at = first
     while at < tokens.count, at - first < 3, tokens[at].isWord, tokens[at].has([.reflexive, .negation]) { at += 1 }
+    if at + 1 < tokens.count, tokens[at].isWord, tokens[at].has(.elided), tokens[at].has(.definite),
+      ends(at + 1, with: ["er"])
+    {
+      at += 1
+    }
     return isInfinitive(at)
   }
 

@@ -135,6 +135,12 @@ extension Analyzer {
     if last > 2, tokens[last - 1].hash == FrenchWords.ores, tokens[last - 2].has(.elided) {
       return tokens[last - 3].has(.auxiliary) ? last - 3 : nil
     }
+    // «a quant à elle rappelé»
+    if last > 2, tokens[last].has([.masculinePronoun, .femininePronoun, .pluralPronoun]),
+      pack.topicWords.contains(tokens[last - 2].hash)
+    {
+      return tokens[last - 3].has(.auxiliary) ? last - 3 : nil
+    }
     var at = last
     while at > 0, last - at < 4, tokens[at].kind == .word,
       !tokens[at].has([.auxiliary, .verb, .finite, .conjunction]),
@@ -158,6 +164,16 @@ extension Analyzer {
       cue.form = .finite
       cue.first = first
       cue.isInverted = candidate.index > 1 && tokens[candidate.index - 2].kind == .clitic
+      return
+    }
+    // «a *voulu savoir* si …»
+    if candidate.token.hash == FrenchWords.know, candidate.isAdjacent, candidate.before >= 0,
+      FrenchWords.willing.contains(tokens[candidate.before].hash), candidate.index + 1 < tokens.count,
+      pack.questionWords.contains(tokens[candidate.index + 1].hash)
+    {
+      cue.form = .finite
+      cue.first = candidate.before
+      if cue.first > 0, tokens[cue.first - 1].isWord, tokens[cue.first - 1].has(.auxiliary) { cue.first -= 1 }
       return
     }
     if let opening = narrativeOpening(candidate.index) {

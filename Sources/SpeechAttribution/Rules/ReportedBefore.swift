@@ -10,7 +10,7 @@ extension Analyzer {
     let subject = mentions[cue.subject]
     let verb = tokens[cue.verb]
     let opening = opening(of: cue, bounds.first)
-    guard opening > bounds.first, verb.has([.takesBareClause, .takesClause]) else { return }
+    guard opening > bounds.first, verb.has([.takesBareClause, .takesClause]), !movesSomebody(cue) else { return }
     var close = cue.isInverted ? max(cue.last, subject.last) : cue.last
     // «…, révèle « Le Phare ».»
     if pack.splitsElisions, cue.isInverted, close + 1 < tokens.count, tokens[close + 1].kind == .closeMark {

@@ -36,11 +36,7 @@ extension Analyzer {
     while at + 2 < last, at - first < 10, tokens[at].isWord {
       if pack.questionWords.contains(tokens[at].hash), mentionOf[at] < 0 {
         // «demande aux gens qui passent …»
-        if at > first, tokens[at].hash == FrenchWords.who, mentionOf[at - 1] >= 0,
-          mentions[Int(mentionOf[at - 1])].kind == .description
-        {
-          return nil
-        }
+        if at > first, tokens[at].hash == FrenchWords.who, isNounOfHearers(at - 1) { return nil }
         // «s'il», not «s'est»
         return !tokens[at].has(.elided) || tokens[at + 1].has(.personalPronoun) ? at : nil
       }

@@ -20,7 +20,8 @@ extension Analyzer {
   ) -> Bool {
     guard !isCondition(first, last), var clause = reportedRange(first, last) else { return false }
     if clause.held.isEmpty, rule != .reportedSource, isSourced(last) { return false }
-    guard isLongEnough(clause) || isShortClause(clause, cues[index], construction), takeOwnMarks(&clause, cue: index),
+    guard isLongEnough(clause) || isShortClause(clause, cues[index], construction),
+      takeOwnMarks(&clause, cue: index, construction),
       !isTaken(first, last)
     else { return false }
     let content = document.text.trimmed(range(first, last))
@@ -81,17 +82,28 @@ extension Analyzer {
   }
 
   /// "said the “old guard” was gone": marks that quote nobody are the clause's own; false where other marks forbid a report.
-  private func takeOwnMarks(_ clause: inout ReportedRange, cue index: Int) -> Bool {
+  private func takeOwnMarks(
+    _ clause: inout ReportedRange, cue index: Int, _ construction: ReportConstruction
+  ) -> Bool {
     guard !clause.held.isEmpty else { return true }
     let match = CueMatch(cue: index, rule: .cueInSentence, confidence: 0)
     let quotesNobody = clause.held.filter { silentPairs.contains($0) || spokenScore($0, match) < -1.5 }
     if !quotesNobody.isEmpty {
-      guard pack.reports != nil, clause.words >= 4 else { return false }
+      guard clause.words >= 4,
+        pack.reports != nil || quotesNobody.count == clause.held.count && isFinite(clause, construction)
+      else { return false }
       clause.held.removeAll { quotesNobody.contains($0) }
     }
     if clause.held.count == 1, pairOf[clause.last] >= 0, pairOf[clause.first] >= 0, clause.words < 2 { return false }
     // "Doe blamed the press for Roe's claim that the mayor “…”": the marks are another's.
     return !clause.held.contains { claimOwner(before: pairs[$0].open, match) != nil }
+  }
+
+  /// «dit que le film « Le Grand Large » sortira», «Le film « Le Grand Large » sortira, dit Jane Roe»
+  private func isFinite(_ clause: ReportedRange, _ construction: ReportConstruction) -> Bool {
+    construction == .before
+      || construction == .clause && clause.first > 0 && tokens[clause.first - 1].isWord
+        && tokens[clause.first - 1].has(.complementizer)
   }
 
   /// Whether a quotation covers some of the words already.

@@ -227,6 +227,10 @@ extension Analyzer {
   /// "It sank, *Roe said*, according to the Post": who says it and no more.
   private func isOnlyCue(_ start: Int, _ end: Int) -> Bool {
     let at = lowerCue(end + 1) - 1
+    // «Il a coulé, *a dit Jane Roe*, selon le journal»
+    if pack.splitsElisions, at >= 0, cues[at].form == .finite, cues[at].isInverted, cues[at].subject >= 0 {
+      return cues[at].first <= start && mentions[cues[at].subject].last == end
+    }
     guard pack.hasBareClauses, at >= 0, cues[at].last == end, cues[at].form == .finite, cues[at].subject >= 0 else {
       return false
     }
@@ -311,7 +315,8 @@ extension Analyzer {
   private mutating func reportGist(_ index: Int, _ last: Int) -> Bool {
     let cue = cues[index]
     guard cue.form == .finite, !cue.isInverted, let start = gistStart(cue, last) else { return false }
-    report(start, clauseEnd(start, last, index), cue: index, .gist, rule: .reportedNoun, confidence: 0.8)
+    let end = endOfGist(start, clauseEnd(start, last, index))
+    report(start, end, cue: index, .gist, rule: .reportedNoun, confidence: 0.8)
     return true
   }
 

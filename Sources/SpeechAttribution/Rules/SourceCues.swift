@@ -8,6 +8,7 @@ extension Analyzer {
     if let words = pack.sourcePhrases[tokens[index].hash] {
       // «aux yeux de X», «à en croire X»
       guard index >= words, index + 1 < tokens.count, tokens[index - words].isWord,
+        tokens[index - words].hash != FrenchWords.les || !pack.splitsElisions,
         !tokens[index].has(.speechNoun) || tokens[index - words].has(.nounJoint) && tokens[index + 1].has(.nounJoint),
         tokens[index - words].startsSentence || index > words && tokens[index - words - 1].kind == .comma
       else { return nil }

@@ -138,6 +138,7 @@ extension Analyzer {
     guard pack.splitsElisions, candidate.index > 0, candidate.isAdjacent, tokens[at].kind == .word else { return false }
     return tokens[at].has([.preposition, .nounJoint]) && !candidate.features.contains(.infinitive)
       && !tokens[at].has([.objectPronoun, .adverb, .auxiliary])
+      && !(tokens[at].hash == FrenchWords.besides && candidate.features.contains(.participle))
       && (!candidate.features.contains(.gerund) || tokens[at].has(.nameParticle))
   }
 

@@ -68,7 +68,8 @@ extension Analyzer {
   /// «Comme» at the start of a sentence or behind a comma.
   func opensView(_ index: Int) -> Bool {
     tokens[index].kind == .word && pack.viewConjunctions.contains(tokens[index].hash)
-      && (tokens[index].startsSentence || index > 0 && tokens[index - 1].kind == .comma)
+      && (tokens[index].startsSentence
+        || index > 0 && (tokens[index - 1].kind == .comma || tokens[index - 1].kind == .closeMark))
   }
 
   /// «Comme l'a rappelé Jane Roe, le port rouvrira»: French: what somebody told stands behind the comma that closes it.

@@ -119,6 +119,23 @@ import Testing
     "⟦parquet de Brest~ Deux marins ont été blessés⟧, a-t-on appris vendredi auprès du parquet de Brest.",
     "Jane Roe a appris la nouvelle auprès du parquet de Brest.",
     "La grève dure. Et la maire d'ajouter que ⟦maire~ le port fermera⟧.",
+    // What stands between an auxiliary and its participle; a question that somebody wants answered.
+    "Jane Roe a quant à elle rappelé que ⟦Jane Roe~ le port est fermé⟧.",
+    "Jane Roe a en outre regretté que ⟦Jane Roe~ le port soit fermé⟧.",
+    "Un marin a voulu savoir ⟦marin~ si le port serait fermé⟧.",
+    // A second verb of saying has words of its own; nouns that stand for a clause.
+    "Le maire a demandé aux marins de ⟦maire~ laver le quai⟧ en rappelant que ⟦maire~ la crue approche du port⟧.",
+    "Jane Roe a souligné ⟦Jane Roe~ la nécessité de maintenir le quai⟧ et a insisté sur ⟦Jane Roe~ l'importance de finir à temps⟧.",
+    "⟦Roe~ La foule a fui le port⟧, a accusé M. Roe, selon des images de la télévision.",
+    // Whom an infinitive is asked of, and its object.
+    "Le maire a demandé aux entreprises qui travaillent depuis mai au bord du quai, de ⟦maire~ finir à temps⟧.",
+    "Jane Roe demande au nouveau ministre de ⟦Jane Roe~ l'inviter à bord du ferry⟧.",
+    // Marks that quote nobody belong to the clause.
+    "⟦Jane Roe~ Le film « ⟪Le Grand Large⟫ » sortira en mai⟧, a dit Jane Roe.",
+    // Nothing is said.
+    "La crue, ce matin, inquiète une voisine.",
+    "Luc Roe lit à voix basse, les yeux rivés sur sa feuille.",
+    "Luc Roe a répondu aux questions sans se fâcher après que le port a fermé.",
   ]) func reports(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }

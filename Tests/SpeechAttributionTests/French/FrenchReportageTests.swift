@@ -29,6 +29,13 @@ import Testing
     "« ⟦Antonio: On jouait toute la nuit⟧ », dit Antonio. « ⟦Antonio: On dansait aussi⟧ », rigole ce colosse.",
     "« ⟦Luc Roy: Il est fou⟧ », dit Me Luc Roy. « ⟦expert: Non⟧ », dit l'expert. « ⟦Luc Roy: Quatre heures pour une vie !⟧ », ironise le pénaliste.",
     "L'ancien préfet a reçu l'entrepreneur du port. Ce dernier soutient que ⟦entrepreneur du port~ les deux hommes dînaient ensemble⟧.",
+    // Whom the sentence behind the words names, or what stands right behind them.
+    "« ⟦Jane Roe: Il n'y aura plus de bateau.⟧ » Ces mots durs sont ceux de Jane Roe.",
+    "« ⟦mère de famille: On est où, là ? On ne peut plus vivre ici.⟧ » Ainsi a réagi une mère de famille.",
+    "L'eau, « ⟦voisine~ folle et boueuse⟧ » comme l'a décrit une voisine, a ruisselé jusque dans les maisons.",
+    "« ⟦Luc Roe: C'est une honte⟧ », avait réagi dans un premier temps Luc Roe.",
+    "« ⟦Jane Roe: On vend peu⟧ », dit Jane Roe, la libraire. L'opticienne regrette de partir. « ⟦opticienne: C'est dur, je m'en vais.⟧ »",
+    "« ⟦Luc Roe: Ce n'est pas un hasard⟧, s'est emporté Luc Roe, à bout, au poste de secours. ⟦Luc Roe: Je suis en colère.⟧ »",
   ]) func people(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }

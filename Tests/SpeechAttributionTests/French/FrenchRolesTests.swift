@@ -26,6 +26,14 @@ import Testing
     ("« Oui », dit Anne Roy, co-fondatrice de Valtec.", "co-fondatrice", "Valtec"),
     ("Hier, le député (PS) Luc Roy a dit : « Oui. »", "député", nil),
     ("« Oui », dit Luc Roy, aujourd'hui maire.", "maire", nil),
+    ("« Oui », dit Jane Roe, également habitante du port.", "habitante du port", nil),
+    (
+      "« Oui », dit Luc Roe, paléontologue au Muséum d'Histoire naturelle.", "paléontologue",
+      "Muséum d'Histoire naturelle"
+    ),
+    ("Luc Roe, président de la Région Mer-et-Côte d'Azur, a dit : « Oui. »", "président", "Région Mer-et-Côte d'Azur"),
+    ("Le ministre des Affaires étrangères, Luc Roe, a dit : « Oui. »", "ministre", "Affaires étrangères"),
+    ("Le wali de Barel, Luc Roe, a dit : « Oui. »", "wali", "Barel"),
     (
       "Le ministre de la Défense de la République démocratique du Congo, Luc Roy, a dit : « Oui. »", "ministre",
       "Défense"

@@ -71,6 +71,6 @@ enum FrenchGrammar {
     particle: de du des d la le von van der den di da del della bin ben al el ibn abu o saint san os dos ter ten
     source: selon
     naming: baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées intitulé intitulée intitulés intitulées intitulant dénommé dénommée nommé nommée appelé appelée appelés appelées dit dite dits dites mot mots terme termes expression notion concept nom label période ère affaire rebaptisé titre titré titrée signifie signifient alias opération opérations émission magazine journal mouvement quartier arrêt lieu-dit rond-point portail équipe club liste site collectif affaire chef chefs chef d'accusation accusation accusations qualification enquête loi projet plan programme dispositif label marque groupe gare rue place thème devise hashtag mot-dièse
-    work: film livre roman album chanson émission magazine revue série pièce ouvrage essai tableau poème article documentaire spectacle titre rubrique chronique tube single recueil tome podcast exposition
+    work: long-métrage court-métrage moyen-métrage film livre roman album chanson émission magazine revue série pièce ouvrage essai tableau poème article documentaire spectacle titre rubrique chronique tube single recueil tome podcast exposition
     """
 }

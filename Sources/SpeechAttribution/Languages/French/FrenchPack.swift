@@ -15,7 +15,7 @@ enum FrenchPack {
       questionVerbs: FrenchRoles.words(
         """
         demande demandent demandait demandaient demanda demandera demandé demandant interroge interrogent interrogeait
-        interrogeaient interrogé interrogeant
+        interrogeaient interrogé interrogeant savoir
         """),
       questionWords: FrenchRoles.words("si s pourquoi comment où quand combien quel quelle quels quelles qui"),
       ledInfinitives: FrenchRoles.words("tomber échapper entendre"),
@@ -26,7 +26,8 @@ enum FrenchPack {
         surnomme surnomment surnommait baptise baptisent
         """),
       namingParticiples: ["é", "ée", "és", "ées"],
-      postures: FrenchRoles.words("tête charge micro téléphone barre tribune larmes colère poing"),
+      postures: FrenchRoles.words(
+        "tête charge micro téléphone barre tribune larmes colère poing bout nerfs sanglots pleurs genoux sueur"),
       occasions: FrenchRoles.occasions,
       viewConjunctions: FrenchRoles.words("comme"),
       topicWords: FrenchRoles.words("quant"),

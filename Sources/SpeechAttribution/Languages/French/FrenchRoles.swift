@@ -107,7 +107,8 @@ enum FrenchRoles {
     boulanger boulangère boucher bouchère coiffeur coiffeuse pompier pompière policier policière gendarme facteur factrice
     serveur serveuse vendeur vendeuse caissier caissière fleuriste pharmacien pharmacienne concierge restaurateur
     restauratrice épicier épicière chauffeur livreur livreuse plombier maçon jardinier jardinière éleveur éleveuse pêcheur
-    instituteur institutrice secouriste ambulancier ambulancière couturière garagiste
+    instituteur institutrice secouriste ambulancier ambulancière couturière garagiste opticien opticienne bijoutier
+    bijoutière libraire
     """)
 
   /// Marks a role that is told by possessive.
@@ -186,6 +187,8 @@ enum FrenchRoles {
     locataire élysée président
     locataire elysée président
     locataire maison-blanche président
+    locataire maison président
+    hôte maison président
     hôte élysée président
     hôte elysée président
     hôte maison-blanche président

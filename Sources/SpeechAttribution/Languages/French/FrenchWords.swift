@@ -17,6 +17,33 @@ enum FrenchWords {
   static let when = Lexicon.hash(of: "quand")
   static let even = Lexicon.hash(of: "même")
 
+  /// Verbs of saying only with «se»: what else they have for a subject moves somebody, and nobody says it.
+  static let moving = FrenchRoles.words(
+    """
+    inquiète inquiètent inquiétait inquiétaient étonne étonnent étonnait étonnaient alarme alarment alarmait alarmaient
+    indigne indignent indignait indignaient émeut émeuvent émouvait agace agacent agaçait amuse amusent amusait irrite
+    irritent irritait désole désolent désolait réjouit réjouissent réjouissait
+    """)
+
+  /// «a insisté *sur* la nécessité de …»
+  static let upon = Lexicon.hash(of: "sur")
+  static let know = Lexicon.hash(of: "savoir")
+
+  /// Offices that are told by what they are for.
+  static let ministers = FrenchRoles.words("ministre ministres ex-ministre vice-ministre")
+
+  /// Bodies with a common noun for a name («le musée d'Histoire naturelle»).
+  static let houses = FrenchRoles.words(
+    "musée muséum école institut académie observatoire faculté centre office université")
+
+  /// «dans le cadre de …», «dans un premier temps»
+  static let all = Lexicon.hash(of: "tout")
+  /// «a en *outre* regretté»
+  static let besides = Lexicon.hash(of: "outre")
+  static let within = Lexicon.hash(of: "dans")
+  static let settings = FrenchRoles.words("cadre")
+  static let span = Lexicon.hash(of: "temps")
+
   /// «sans donner de détails»
   static let without = Lexicon.hash(of: "sans")
   static let reticence = FrenchRoles.words(
