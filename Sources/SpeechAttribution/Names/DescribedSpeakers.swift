@@ -311,7 +311,9 @@ extension Analyzer {
     let skipped = isArticle && !tokens[head].has(.indefinitePronoun) ? mention.last : head
     var first = mention.extentFirst
     while first < skipped, tokens[first].isWord, tokens[first].has(.determiner), !tokens[first].has(.number),
-      pack.splitsElisions || !tokens[first].has(.indefinitePronoun)
+      pack.splitsElisions
+        // «une *autre* voisine»
+        ? !FrenchWords.others.contains(tokens[first].hash) : !tokens[first].has(.indefinitePronoun)
     {
       first += 1
     }

@@ -5,7 +5,35 @@ extension Analyzer {
   /// «67 % de « non »», «placée sous le thème : « … »», «confie à « Vingt minutes » que …»: known before any cue.
   func isFrenchTerm(_ pair: MarkPair) -> Bool {
     guard pack.splitsElisions, pair.open > 1, pair.close < tokens.count else { return false }
-    return isCountedWord(pair) || isTheme(pair) || isPaperTold(pair.open)
+    return isCountedWord(pair) || isTheme(pair) || isPaperTold(pair.open) || isWorkOfList(pair)
+      || isWorkSetOff(pair)
+  }
+
+  /// «des titres *comme « La Rade », « Le Quai » et « Le Phare »*»
+  private func isWorkOfList(_ pair: MarkPair) -> Bool {
+    let joint = pair.open - 1
+    guard joint > 1 else { return false }
+    if tokens[joint].kind == .word, pack.viewConjunctions.contains(tokens[joint].hash) {
+      return tokens[joint - 1].isWord && FrenchWords.works.contains(tokens[joint - 1].hash)
+    }
+    guard tokens[joint].kind == .comma || tokens[joint].isWord && tokens[joint].has(.conjunction),
+      tokens[joint - 1].kind == .closeMark, pairOf[joint - 1] >= 0,
+      case let before = pairs[Int(pairOf[joint - 1])], before.close == joint - 1, before.open > 1
+    else { return false }
+    return isWorkOfList(before)
+  }
+
+  /// «autrice d'un premier film*, « Une fille qui va bien »,* présenté à Barel»: the title of a work, between commas that a
+  /// participle or a preposition follows.
+  private func isWorkSetOff(_ pair: MarkPair) -> Bool {
+    guard pair.open > 2, pair.close + 2 < tokens.count, tokens[pair.open - 1].kind == .comma,
+      tokens[pair.open - 2].kind == .word, tokens[pair.open - 2].has(.work), tokens[pair.open + 1].isCapitalized,
+      tokens[pair.close + 1].kind == .comma, tokens[pair.close - 1].isWord
+    else { return false }
+    let next = tokens[pair.close + 2]
+    return next.kind == .word && !next.has(.saying) && mentionOf[pair.close + 2] < 0
+      && (next.has(.preposition) || ends(pair.close + 2, with: ["é", "ée", "u", "ue", "i", "ie"]))
+      && !next.has([.finite, .auxiliary, .personalPronoun])
   }
 
   /// «67 % de « non »»

@@ -29,6 +29,10 @@ import Testing
     "« ⟦Antonio: On jouait toute la nuit⟧ », dit Antonio. « ⟦Antonio: On dansait aussi⟧ », rigole ce colosse.",
     "« ⟦Luc Roy: Il est fou⟧ », dit Me Luc Roy. « ⟦expert: Non⟧ », dit l'expert. « ⟦Luc Roy: Quatre heures pour une vie !⟧ », ironise le pénaliste.",
     "L'ancien préfet a reçu l'entrepreneur du port. Ce dernier soutient que ⟦entrepreneur du port~ les deux hommes dînaient ensemble⟧.",
+    // Another of the same noun; titles that nobody says.
+    "« ⟦voisine: On attend⟧ », témoigne une voisine. « ⟦autre voisine: On en a assez⟧ », poursuit une autre voisine.",
+    "« ⟦interprète de titres: On s'y perd⟧ », dit l'interprète de titres comme « ⟪Le Vieux Quai⟫ », « ⟪J'te l'dis⟫ » et « ⟪Rade⟫ ».",
+    "Jane Roe revient à Barel, autrice d'un premier long-métrage, « ⟪Une fille qui va bien⟫ », présenté mardi.",
     // Whom the sentence behind the words names, or what stands right behind them.
     "« ⟦Jane Roe: Il n'y aura plus de bateau.⟧ » Ces mots durs sont ceux de Jane Roe.",
     "« ⟦mère de famille: On est où, là ? On ne peut plus vivre ici.⟧ » Ainsi a réagi une mère de famille.",

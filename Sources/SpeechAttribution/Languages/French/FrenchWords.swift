@@ -29,6 +29,10 @@ enum FrenchWords {
   static let upon = Lexicon.hash(of: "sur")
   static let know = Lexicon.hash(of: "savoir")
 
+  /// Works that bear titles, several at once.
+  static let works = FrenchRoles.words(
+    "titres chansons films romans livres albums tubes séries pièces œuvres émissions morceaux spectacles documentaires")
+
   /// Offices that are told by what they are for.
   static let ministers = FrenchRoles.words("ministre ministres ex-ministre vice-ministre")
 
