@@ -165,7 +165,8 @@ extension Analyzer {
       // «sa maire»; «son épouse» tells nothing.
       return token.has(.role) && article.has(.feminine) ? .feminine : own
     }
-    guard token.has([.role, .body]), !article.has(.elided) else {
+    // «une *autre* voisine»
+    guard token.has([.role, .body]), !article.has(.elided), !FrenchWords.others.contains(article.hash) else {
       if own == .unknown, noun > opening.first, tokens[noun - 1].kind == .word {
         if FrenchWords.masculineAdjectives.contains(tokens[noun - 1].hash) { return .masculine }
         if FrenchWords.feminineAdjectives.contains(tokens[noun - 1].hash) { return .feminine }
