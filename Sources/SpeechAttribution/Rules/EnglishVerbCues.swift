@@ -6,6 +6,12 @@ extension Analyzer {
     if EnglishWords.agreeing.contains(candidate.token.hash), !candidate.opensClause || isThatDay(candidate.index + 1) {
       return nil
     }
+    // "begged the question of whether …"
+    if EnglishWords.begging.contains(candidate.token.hash), candidate.index + 2 < tokens.count,
+      tokens[candidate.index + 2].hash == EnglishWords.question
+    {
+      return nil
+    }
     if isReadOut(candidate) || isCharged(candidate) || isBeforeSubjectNoun(candidate) { return nil }
     if candidate.token.hash == EnglishWords.states { return mayState(candidate) ? candidate.cue : nil }
     if isRuling(candidate) || tellsThing(candidate) || isAllegedThing(candidate) || isSubjectNoun(candidate) {

@@ -53,6 +53,7 @@ import Testing
     "Neil Frost called on ⟦Neil Frost~ the mayor to resign⟧. He called Tate a liar.",
     "Carol Tate pleaded with ⟦Carol Tate~ the clerk to stand aside⟧, saying ⟦Carol Tate~ the ferry was late⟧.",
     "The union appealed to ⟦The union~ the mayor to open the quay⟧. The captain begged ⟦captain~ her brother to leave the boat⟧.",
+    "It begged the question of whether the ferry would sail. The firm’s appeals to sailors failed.",
     "Fans were called on to leave. The ferry appealed to sailors and to children.",
     "The spokesman explained ⟦spokesman~ that the sailors, who were held in Alby, had confessed⟧.",
     "Carol Tate said ⟦Carol Tate~ that the head of the port, Neil Frost, had told sailors that the quay would open⟧.",

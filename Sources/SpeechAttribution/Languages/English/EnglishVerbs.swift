@@ -47,7 +47,7 @@ enum EnglishVerbs {
     @e to hearer: urg advis implor
     finite participle to hearer: begged
     gerund to hearer: begging
-    @s marks: appeal
+    finite participle marks: appealed
     @s to: vow demand
     @s clause bare to: vow
     @s clause bare: demand

@@ -77,13 +77,15 @@ enum EnglishWords {
     map[WordSet.hash("charged"[...])] = with
     return map
   }()
+  static let begging = WordSet(words: "beg begs begged begging")
+  static let question = Lexicon.hash(of: "question")
   static let urged = Lexicon.hash(of: "urged")
   /// Verbs of asking somebody to do something, by the preposition behind them ("*called on* the mayor to resign").
   static let appeals: WordTable = {
     var map: WordTable = [:]
     for (joint, words) in [
       ("on", "call calls called calling"), ("with", "plead pleads pleaded pleading"),
-      ("to", "appeal appeals appealed appealing"),
+      ("to", "appealed"),
     ] as [(Substring, Substring)] {
       for word in words.split(separator: " ") { map[WordSet.hash(word)] = WordSet.hash(joint) }
     }
