@@ -222,7 +222,9 @@ extension Analyzer {
       return nil
     }
     // What was learned tells "…, but he would stay" from a clause of the reporter's.
-    if pack.reports != nil, next.has([.conjunction, .subordinator]), words(close + 2, last) >= 4 { return close + 2 }
+    if pack.reports != nil, next.has([.conjunction, .subordinator]), words(close + 2, last) >= 4 {
+      return resaysBehind(close + 2, last) ? nil : close + 2
+    }
     if next.has([.conjunction, .relative]) { return nil }
     if next.has(.subordinator), !next.has(.preposition), !next.has(.determiner), !next.has(.adverb) { return nil }
     if pack.splitsElisions, words(close + 2, last) >= 3, opensPredicate(close + 2, last, hasVerb: hasVerb) {
@@ -240,6 +242,16 @@ extension Analyzer {
       else { return nil }
     }
     return close + 2
+  }
+
+  /// "The quay is shut, Roe said*, and warned* it would stay so": English: the reporter goes on, with another verb of saying.
+  private func resaysBehind(_ joint: Int, _ last: Int) -> Bool {
+    guard pack.hasBareClauses, joint + 2 < last, tokens[joint].has(.conjunction), mentionOf[joint + 1] < 0 else {
+      return false
+    }
+    let verb = tokens[joint + 1]
+    return verb.kind == .word && verb.has(.finite) && verb.has([.takesClause, .takesBareClause])
+      && !pack.findingVerbs.contains(verb.hash)
   }
 
   /// «Le port, explique Jane Roe, manque de grues» · «Elle espère, dit-elle, de voir …»: French: behind an incise, the verb

@@ -96,9 +96,16 @@ extension Analyzer {
   /// "said it would go on if | such plans existed": no clause ends in the word that opens another.
   private func endsOnJoint(_ at: Int) -> Bool {
     at > 0 && tokens[at].isWord && tokens[at - 1].isWord && mentionOf[at - 1] < 0
-      && (tokens[at - 1].hash == EnglishWords.of
+      && (tokens[at - 1].hash == EnglishWords.of || goesOnWithin(at)
         || tokens[at - 1].has([.conjunction, .subordinator])
           && !tokens[at - 1].has([.preposition, .adverb, .timeAdverb]))
+  }
+
+  /// "as well | as the quay", "right through | to May": what the word before waits for.
+  private func goesOnWithin(_ at: Int) -> Bool {
+    let (token, before) = (tokens[at], tokens[at - 1])
+    if token.hash == EnglishWords.as { return EnglishWords.beforeAs.contains(before.hash) }
+    return token.has(.hearerPreposition) && before.has(.preposition) && !before.has([.adverb, .subordinator])
   }
 
   /// "said the march*, which* began at noon, spread": a clause whose verb is still to come goes on over a relative.

@@ -12,7 +12,9 @@ extension Analyzer {
     {
       return nil
     }
-    if isReadOut(candidate) || isCharged(candidate) || isBeforeSubjectNoun(candidate) { return nil }
+    if isReadOut(candidate) || isCharged(candidate) || isBeforeSubjectNoun(candidate) || isOfAgent(candidate) {
+      return nil
+    }
     if candidate.token.hash == EnglishWords.states { return mayState(candidate) ? candidate.cue : nil }
     if isRuling(candidate) || tellsThing(candidate) || isAllegedThing(candidate) || isSubjectNoun(candidate) {
       return nil
@@ -147,6 +149,17 @@ extension Analyzer {
   private func isCharged(_ candidate: VerbCandidate) -> Bool {
     candidate.index + 1 < tokens.count && !candidate.hasAuxiliary
       && EnglishWords.charges[candidate.token.hash] == tokens[candidate.index + 1].hash
+  }
+
+  /// "welcomed the plan *announced by* Jane Roe, she said …": a participle with whoever did it, behind a noun.
+  private func isOfAgent(_ candidate: VerbCandidate) -> Bool {
+    let agent = candidate.index + 2
+    guard candidate.features.contains(.participle), candidate.isAdjacent, !candidate.hasAuxiliary, agent < tokens.count,
+      EnglishWords.announcing.contains(candidate.token.hash), tokens[agent - 1].has(.agent),
+      let previous = candidate.previous, previous.kind == .word, !previous.has(.grammar)
+    else { return false }
+    if mentionOf[agent] >= 0 { return true }
+    return agent + 1 < tokens.count && tokens[agent].has(.determiner) && mentionOf[agent + 1] >= 0
   }
 
   /// "agreed *that day*": no clause.

@@ -27,6 +27,13 @@ import Testing
       ("Taoiseach Neil Frost was late. “I am sorry,” the Taoiseach said.", "Neil Frost", "Taoiseach"),
       ("Tánaiste Carol Tate said it was late. “It is,” the Tánaiste said.", "Carol Tate", "Tánaiste"),
       ("DSP Frost said the road was shut. “It is safe,” Frost said.", "Frost", "DSP"),
+      ("Selby OCPD Neil Frost said the road was shut. “It is safe,” the OCPD said.", "Neil Frost", "Selby OCPD"),
+      // A body called after two trades.
+      (
+        "Alby Bakers and Millers' Union secretary Carol Tate said the mill was lost.", "Carol Tate",
+        "Alby Bakers and Millers' Union secretary"
+      ),
+      ("The Alby Bakers and Millers Association says the mill is lost.", "Alby Bakers and Millers Association", nil),
       ("The police spokesman, ASP Neil Frost, said the road was shut.", "Neil Frost", "police spokesman"),
       ("A Navy spokesman, Lt. Cmdr. Neil Frost, said the ship was lost.", "Neil Frost", "Navy spokesman"),
       // An age between the comma and the name; letters in brackets behind the office.

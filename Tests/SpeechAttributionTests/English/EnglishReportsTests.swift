@@ -134,6 +134,16 @@ import Testing
     // Those who were asked, and a month that is no verb.
     "Those surveyed say ⟦Those surveyed~ stricter rules would help the sailors⟧.",
     "A survey published in May said ⟦survey published in May~ the town would keep the ferry⟧.",
+    // Words that wait for what stands behind them.
+    "Ruth Hall said ⟦Ruth Hall~ the ferry would stop at the quay as well as at the mill⟧.",
+    "Ruth Hall said ⟦Ruth Hall~ the ferry would run right through to May⟧.",
+    // Behind an incise the reporter goes on with another verb of saying.
+    "⟦Ruth Hall~ The quay was shut⟧, Ruth Hall said, and warned ⟦Ruth Hall~ it would stay so until May⟧.",
+    // What somebody has announced says nothing by itself.
+    "Robert Moe said ⟦Robert Moe~ that although he welcomed the repair plan announced by Ruth Hall⟧, he said ⟦Robert Moe~ the quay was lost⟧.",
+    // Verbs of regret and of asking.
+    "Ruth Hall regretted ⟦Ruth Hall~ that the quay had sunk⟧.",
+    "Ruth Hall implored ⟦Ruth Hall~ the mayor to open the quay⟧.",
   ])
   func areReported(_ article: String) {
     let text = article.replacing(#/⟦[^~]*~ /#, with: "").replacing(#/[⟧⟪⟫]/#, with: "")

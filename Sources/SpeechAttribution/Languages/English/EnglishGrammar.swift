@@ -42,7 +42,7 @@ enum EnglishGrammar {
     title f: mrs ms miss mrs. ms. madam lady queen princess sister dame
     title f: baroness viscountess
     title: attorney-general solicitor-general cr brigadier whip matron cm baale oba alhaji alhaja
-    title: csp dsp asp acp dcp dig igp ssp cmdr cmdr. cdr
+    title: csp dsp asp acp dcp dig igp ssp ocpd ocs cmdr cmdr. cdr
     title: justices con dci canon fr rt hon taoiseach tánaiste garda cllr supt wpc pc viscount insp det councilmember
     title: dr dr. prof professor president vice-president senator sen sen. rep rep. representative congressman congresswoman gov gov. governor lt lt. gen gen. general col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant secretary minister mayor judge justice chief attorney pope cardinal bishop archbishop rev rev. reverend rabbi imam speaker chancellor ambassador commissioner sheriff director chairman chairwoman prime dean coach officer detective deputy former ex-president then-president pm assemblyman assemblywoman councilman councilwoman councillor treasurer comptroller superintendent inspector constable commander admiral majority minority leader host candidate nominee strategist businessman billionaire frontrunner front-runner actor actress singer author pollster spokesman spokeswoman journalist reporter columnist editor analyst professor democrat republican economist historian
     abbreviation joint: v vs

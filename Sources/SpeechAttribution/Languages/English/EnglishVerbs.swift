@@ -32,6 +32,7 @@ enum EnglishVerbs {
     @s to hearer: ask beseech instruct order beg
     finite participle to hearer: requested
     finite participle clause bare: stated
+    finite participle clause: regretted
     base clause: clear states
     gerund clause bare: stating
     base to hearer: tell

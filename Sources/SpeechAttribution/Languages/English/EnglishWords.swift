@@ -122,6 +122,11 @@ enum EnglishWords {
   static let agreeing = WordSet(words: "agree agrees agreed agreeing")
   static let read = Lexicon.hash(of: "read")
   static let clear = Lexicon.hash(of: "clear")
+  /// Words behind which "as" opens nothing ("as *well* as the quay").
+  static let beforeAs = WordSet(words: "well such soon long far")
+  /// Participles of what somebody has made known ("the plan *announced* by Jane Roe").
+  static let announcing = WordSet(
+    words: "announced proposed promised pledged demanded alleged claimed described recommended ordered disclosed")
   static let making = WordSet(words: "make makes made making")
   static let ruling = Lexicon.hash(of: "ruling")
   static let telling = WordSet(words: "tell tells told telling")
@@ -153,7 +158,8 @@ enum EnglishWords {
   /// Ranks and offices cut short.
   static let ranks = WordSet(
     words: """
-      gov sen rep sgt lt col gen capt maj cpl cllr cr supt insp det cmdr adm pc wpc brig csp dsp asp acp dcp dig igp ssp
+      gov sen rep sgt lt col gen capt maj cpl cllr cr supt insp det cmdr adm pc wpc brig csp dsp asp acp dcp dig igp ssp ocpd
+      ocs
       """)
   /// Who stand below the title behind them ("*associate* dean").
   static let underlings = WordSet(
