@@ -118,6 +118,8 @@ struct Analyzer: ~Copyable {
   var unspokenPairs: Set<Int> = []
   /// Pairs of the block that were found to quote nobody.
   var silentPairs: Set<Int> = []
+  /// Pairs of the block that hold the works of a list.
+  var listedWorks: Set<Int> = []
   /// Pairs of the block that a reported clause holds.
   var consumedPairs: Set<Int> = []
   /// The pair last found to be no speech, or -2.
@@ -138,7 +140,7 @@ struct Analyzer: ~Copyable {
     tokenizer = Tokenizer(bytes: bytes, count: count, pack: pack, classes: classes)
     memory.swap(with: &self)
     registry.isEnglish = pack.hasBareClauses
-    registry.countries = pack.splitsElisions ? FrenchRoles.nations : Registry.noCountries
+    registry.countries = pack.splitsElisions ? FrenchRoles.nations : []
   }
 
   /// Goes through the body in order, then through the title and the headings with the names of the body known.
@@ -227,6 +229,8 @@ struct Analyzer: ~Copyable {
     if !appositions.isEmpty { appositions.removeAll(keepingCapacity: true) }
     lastPair = -2
     lastUnspoken = -2
+    if !listedWorks.isEmpty { listedWorks.removeAll(keepingCapacity: true) }
+    findListedWorks()
     if !unspokenPairs.isEmpty { unspokenPairs.removeAll(keepingCapacity: true) }
     if !consumedPairs.isEmpty { consumedPairs.removeAll(keepingCapacity: true) }
     if !silentPairs.isEmpty { silentPairs.removeAll(keepingCapacity: true) }

@@ -5,8 +5,14 @@ extension Analyzer {
   /// «67 % de « non »», «placée sous le thème : « … »», «confie à « Vingt minutes » que …»: known before any cue.
   func isFrenchTerm(_ pair: MarkPair) -> Bool {
     guard pack.splitsElisions, pair.open > 1, pair.close < tokens.count else { return false }
-    return isCountedWord(pair) || isTheme(pair) || isPaperTold(pair.open) || isWorkOfList(pair)
-      || isWorkSetOff(pair)
+    return isCountedWord(pair) || isTheme(pair) || isPaperTold(pair.open)
+      || listedWorks.contains(Int(pairOf[pair.open])) || isWorkSetOff(pair)
+  }
+
+  /// Finds the pairs of the block that hold the works of a list, each by the one before it.
+  mutating func findListedWorks() {
+    guard pack.splitsElisions else { return }
+    for index in pairs.indices where pairs[index].open > 1 && isWorkOfList(pairs[index]) { listedWorks.insert(index) }
   }
 
   /// «des titres *comme « La Rade », « Le Quai » et « Le Phare »*»
@@ -18,9 +24,9 @@ extension Analyzer {
     }
     guard tokens[joint].kind == .comma || tokens[joint].isWord && tokens[joint].has(.conjunction),
       tokens[joint - 1].kind == .closeMark, pairOf[joint - 1] >= 0,
-      case let before = pairs[Int(pairOf[joint - 1])], before.close == joint - 1, before.open > 1
+      case let before = Int(pairOf[joint - 1]), pairs[before].close == joint - 1
     else { return false }
-    return isWorkOfList(before)
+    return listedWorks.contains(before)
   }
 
   /// «autrice d'un premier film*, « Une fille qui va bien »,* présenté à Barel»: the title of a work, between commas that a
