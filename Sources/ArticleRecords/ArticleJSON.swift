@@ -92,12 +92,8 @@ private struct ArticleWriter: ~Copyable {
       json.beginObject()
       number("id", index)
       member("name", speakers[index].name)
-      json.key("kind")
-      json.raw(ArticleWriter.word(for: speakers[index].kind))
-      if let gender = ArticleWriter.word(for: speakers[index].gender) {
-        json.key("gender")
-        json.raw(gender)
-      }
+      member("kind", speakers[index].kind.rawValue)
+      if speakers[index].gender != .unknown { member("gender", speakers[index].gender.rawValue) }
       member("role", speakers[index].role)
       member("affiliation", speakers[index].affiliation)
       json.key("aliases")
@@ -128,8 +124,7 @@ private struct ArticleWriter: ~Copyable {
       json.next()
       json.beginObject()
       number("id", index)
-      json.key("kind")
-      json.raw(ArticleWriter.word(for: quotations[index].kind))
+      member("kind", quotations[index].kind.rawValue)
       bounds(quotations[index].range)
       if quotations[index].parts.count > 1 {
         json.key("parts")
@@ -184,32 +179,6 @@ private struct ArticleWriter: ~Copyable {
     guard parts.contains(where: { document.partsWithoutNotes($0) != [$0] }) else { return }
     json.key("contentWithoutNotes")
     json.string(document.words(of: quotation))
-  }
-
-  // MARK: Constant strings, in their marks
-
-  private static func word(for kind: Speaker.Kind) -> StaticString {
-    switch kind {
-    case .person: "\"person\""
-    case .organization: "\"organization\""
-    case .group: "\"group\""
-    }
-  }
-
-  private static func word(for gender: Speaker.Gender) -> StaticString? {
-    switch gender {
-    case .feminine: "\"feminine\""
-    case .masculine: "\"masculine\""
-    case .unknown: nil
-    }
-  }
-
-  private static func word(for kind: Quotation.Kind) -> StaticString {
-    switch kind {
-    case .direct: "\"direct\""
-    case .mixed: "\"mixed\""
-    case .indirect: "\"indirect\""
-    }
   }
 
   // MARK: Members

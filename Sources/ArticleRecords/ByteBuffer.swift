@@ -53,7 +53,11 @@ struct ByteBuffer: ~Copyable {
     count &+= more
   }
 
-  mutating func clear() { count = 0 }
+  /// Keeps the room, unless it is that of a very large record.
+  mutating func clear() {
+    count = 0
+    if capacity > 1 << 20 { self = ByteBuffer(capacity: 0) }
+  }
 
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     body(UnsafeBufferPointer(start: base, count: count))

@@ -56,13 +56,8 @@ private struct SmallWordCounts {
         }
         var hash = WordHash()
         let start = at
-        // Words of plain letters eight at a time.
-        while at &+ 8 <= buffer.count {
-          let (letters, _) = hash.addEight(bytes, at)
-          at &+= letters
-          if letters < 8 { break }
-        }
-        if at >= end || bytes[at] >= 0x80 || at &+ 8 > buffer.count {
+        let isPlain = hash.addPlainLetters(bytes, &at, buffer.count) != nil && at < end && bytes[at] < 0x80
+        if !isPlain {
           hash = WordHash()
           at = start
           var lowerSeen = false

@@ -41,7 +41,7 @@ struct WordHash {
   /// Adds the ASCII letters that eight bytes begin with, to an empty hash or behind eight others: how many, and whether
   /// a small one is among them.
   @inline(__always)
-  mutating func addEight(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> (letters: Int, hasLower: Bool) {
+  private mutating func addEight(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> (letters: Int, hasLower: Bool) {
     let signs = UInt64(littleEndian: UnsafeRawPointer(bytes + index).loadUnaligned(as: UInt64.self))
     let folded = signs | 0x2020_2020_2020_2020
     let low = folded & 0x7F7F_7F7F_7F7F_7F7F
@@ -57,6 +57,20 @@ struct WordHash {
     waiting = folded & mask
     bits = width
     return (Int(width / 8), signs & mask & 0x2020_2020_2020_2020 != 0)
+  }
+
+  /// Adds ASCII letters from an index on, eight at a time, to an empty hash, and moves the index behind them: whether a small
+  /// one is among them. Nil where too few bytes are left to tell.
+  @inline(__always)
+  mutating func addPlainLetters(_ bytes: UnsafePointer<UInt8>, _ index: inout Int, _ count: Int) -> Bool? {
+    var hasLower = false
+    while index &+ 8 <= count {
+      let eight = addEight(bytes, index)
+      if eight.hasLower { hasLower = true }
+      index &+= eight.letters
+      if eight.letters < 8 { return hasLower }
+    }
+    return nil
   }
 
   /// Adds ASCII letters from an index on and moves the index behind them; the last one stays where an accent may follow it.

@@ -8,8 +8,7 @@ struct Registry {
   /// for nothing.
   var isEnglish = false
   /// French: countries, which are no short names of bodies that hold them («Air Canada», «le Canada»).
-  var countries = Registry.noCountries
-  static let noCountries: WordSet = []
+  var countries: WordSet = []
   /// Entities by a word of their name; the newest few.
   private var byWord = WordMap()
   private var homonyms: [Homonyms] = []
@@ -24,18 +23,12 @@ struct Registry {
   private var sparePlaces: [[TextRange]] = []
   private var spareWordings: [[(hash: UInt64, range: TextRange)]] = []
 
-  /// Forgets everybody, and keeps the memory for as many as most articles name.
+  /// Forgets everybody, and keeps the memory of as many as most articles name; the places of those who were told went with the
+  /// answer.
   mutating func clear() {
-    for at in entities.indices where sparePlaces.count < 128 {
-      var places: [TextRange] = []
-      var wordings: [(hash: UInt64, range: TextRange)] = []
-      swap(&places, &entities[at].mentions)
-      swap(&wordings, &entities[at].aliases)
-      guard (4..<64).contains(places.capacity) else { continue }
-      places.removeAll(keepingCapacity: true)
-      wordings.removeAll(keepingCapacity: true)
-      sparePlaces.append(places)
-      spareWordings.append(wordings)
+    for at in entities.indices {
+      Registry.keep(&entities[at].mentions, in: &sparePlaces)
+      Registry.keep(&entities[at].aliases, in: &spareWordings)
     }
     entities.removeAll(keepingCapacity: entities.count < 512)
     homonyms.removeAll(keepingCapacity: homonyms.count < 2048)
@@ -46,6 +39,14 @@ struct Registry {
     byDescription.clear()
     byInitials.clear()
     byAcronym.clear()
+  }
+
+  private static func keep<Item>(_ items: inout [Item], in spares: inout [[Item]]) {
+    guard (1..<64).contains(items.capacity), spares.count < 128 else { return }
+    var emptied: [Item] = []
+    swap(&emptied, &items)
+    emptied.removeAll(keepingCapacity: true)
+    spares.append(emptied)
   }
 
   subscript(entity: Int) -> Entity {
@@ -353,13 +354,10 @@ struct Registry {
     let id = entities.count
     entities.append(Entity(words: words, name: range, kind: kind, gender: gender, isSure: isSure))
     // Nearly all have a few places and one or two wordings.
-    if let places = sparePlaces.popLast(), let wordings = spareWordings.popLast() {
-      entities[id].mentions = places
-      entities[id].aliases = wordings
-    } else {
-      entities[id].mentions.reserveCapacity(4)
-      entities[id].aliases.reserveCapacity(2)
-    }
+    if let places = sparePlaces.popLast() { entities[id].mentions = places }
+    if let wordings = spareWordings.popLast() { entities[id].aliases = wordings }
+    entities[id].mentions.reserveCapacity(4)
+    entities[id].aliases.reserveCapacity(2)
     index(words, id)
     if words.count > 1 { byFullName.set(Registry.key(words[...]), id) }
     return id

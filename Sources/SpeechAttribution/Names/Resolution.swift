@@ -197,8 +197,9 @@ extension Analyzer {
       if let couple = couple(id) { return Resolved(entities: [couple], antecedent: nil, certainty: 1) }
       let others = coordinated(id)
       if others.isEmpty { return Resolved(entities: [mention.entity], antecedent: nil, certainty: 1) }
-      salience.noteTogether(others + [mention.entity])
-      return Resolved(entities: others + [mention.entity], antecedent: nil, certainty: 1)
+      let together = others + [mention.entity]
+      salience.noteTogether(together)
+      return Resolved(entities: together, antecedent: nil, certainty: 1)
     case .pronoun: return resolvePronoun(id)
     case .description:
       // "“…,” one said": of those before, nobody knows which.

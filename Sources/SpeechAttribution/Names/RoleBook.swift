@@ -37,7 +37,7 @@ struct RoleBook {
 
   mutating func clear() {
     lists.clear()
-    bearers.removeAll(keepingCapacity: true)
+    bearers.removeAll(keepingCapacity: bearers.count < 512)
   }
 
   /// Those who bear a role, the newest last.

@@ -96,9 +96,7 @@ extension Analyzer {
     // "questioned why …" is judged as "asked why …".
     let isQuestion = construction == .clause && EnglishWords.questioning.contains(verb)
     // "called on him to go" as "urged him to go".
-    let isAppeal =
-      construction == .clause && first > 0
-      && EnglishWords.appeals[verb].map { $0 == tokens[first - 1].hash } == true
+    let isAppeal = construction == .clause && first > 0 && EnglishWords.appeals[verb] == tokens[first - 1].hash
     let alike = isQuestion ? EnglishWords.asked : isAppeal ? EnglishWords.urged : verb
     let known = construction == .noun ? model.nouns[verb] : model.verbs[alike]
     sum.add(F.verb + (known.map { $0 + 1 } ?? 0) * 6 + kind)

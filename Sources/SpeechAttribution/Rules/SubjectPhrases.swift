@@ -243,17 +243,19 @@ extension Analyzer {
 
   /// "About four in 10 said", "nine out of ten say", "40% said".
   mutating func shareOfPeople(endingAt index: Int) -> Int? {
-    guard pack.hasBareClauses else { return nil }
-    if let start = startOfShare(endingAt: index) {
-      let first = beforeShare(start)
-      return appendMention(first: isPercent(index) ? index - 1 : index, last: index, extent: first)
+    guard pack.hasBareClauses, let start = startOfShare(endingAt: index) ?? startOfRatio(endingAt: index) else {
+      return nil
     }
+    return appendMention(first: isPercent(index) ? index - 1 : index, last: index, extent: beforeShare(start))
+  }
+
+  /// "about *four in 10*"
+  private func startOfRatio(endingAt index: Int) -> Int? {
     guard isNumber(index) else { return nil }
     var first = index
     while first > 0, index - first < 6, isNumber(first - 1) || isJointOfShare(first - 1) { first -= 1 }
     while first < index, !isNumber(first) { first += 1 }
-    guard index - first >= 2, index - first <= 3 else { return nil }
-    return appendMention(first: index, last: index, extent: beforeShare(first))
+    return (2...3).contains(index - first) ? first : nil
   }
 
   /// "*40%*", "nearly *a third*", "*all but two*": where a share begins that is no number with another.

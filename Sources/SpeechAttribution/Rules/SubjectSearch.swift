@@ -28,7 +28,7 @@ extension Analyzer {
     case .comma, .dash: return stepBeforeComma(at, verb, &cue)
     case .closeBracket: return .goesOn(before(bracket: at))
     case .closeMark: return .ends(markedSubject(at, cue))
-    case .other: return .ends(isPercent(at) ? shareOfPeople(endingAt: at) : nil)
+    case .other: return .ends(shareOfPeople(endingAt: at))
     default: return .ends(nil)
     }
   }

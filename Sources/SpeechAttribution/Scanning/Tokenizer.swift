@@ -252,42 +252,23 @@ struct Tokenizer {
     return nil
   }
 
-  /// Reads words of ASCII letters, as most are, with the spaces and commas between them, up to what is for others to read.
+  /// Reads words of ASCII letters, as most are, up to what is for others to read.
   ///
   /// Apart from the state, which would be written with every sign.
   @inline(__always) private mutating func plainWords(into tokens: inout [Token]) {
     var at = index
     var flags = flags
     let bracketed: TokenFlags = brackets > 0 ? .bracketed : []
-    while at < end {
-      switch classes[Int(bytes[at])] {
-      case .space:
-        flags.insert(.spaceBefore)
+    while at < end, classes[Int(bytes[at])] == .letter, let word = plainWord(at) {
+      if bytes[at] < 0x61 { flags.insert(.capitalized) }
+      tokens.append(Tokenizer.word(at, word.end, word.hash, flags.union(bracketed), word.hasLower, word.end &- at))
+      flags = []
+      at = word.end
+      // Most have a space behind them.
+      if at < end, bytes[at] == 0x20 {
+        flags = .spaceBefore
         at &+= 1
-        continue
-      case .letter:
-        guard let word = plainWord(at) else { break }
-        if bytes[at] < 0x61 { flags.insert(.capitalized) }
-        tokens.append(Tokenizer.word(at, word.end, word.hash, flags.union(bracketed), word.hasLower, word.end &- at))
-        flags = []
-        at = word.end
-        // Most have a space behind them.
-        if at < end, bytes[at] == 0x20 {
-          flags = .spaceBefore
-          at &+= 1
-        }
-        continue
-      case .comma:
-        tokens.append(
-          Token(
-            start: UInt32(truncatingIfNeeded: at), end: UInt32(truncatingIfNeeded: at &+ 1), hash: 0, features: [],
-            kind: .comma, flags: flags.union(bracketed)))
-        flags = []
-        at &+= 1
-        continue
-      default: break
       }
-      break
     }
     index = at
     self.flags = flags
@@ -297,16 +278,10 @@ struct Tokenizer {
   @inline(__always) private func plainWord(_ start: Int) -> (end: Int, hash: UInt64, hasLower: Bool)? {
     var at = start
     var hash = WordHash()
-    var hasLower = false
-    while true {
-      guard at &+ 8 <= count else { return nil }
-      let eight = hash.addEight(bytes, at)
-      if eight.hasLower { hasLower = true }
-      at &+= eight.letters
-      if eight.letters < 8 { break }
-    }
     // What is read behind the block is no part of the word.
-    guard at < end ? endsPlainWord(at, letters: at &- start) : at == end else { return nil }
+    guard let hasLower = hash.addPlainLetters(bytes, &at, count),
+      at < end ? endsPlainWord(at, letters: at &- start) : at == end
+    else { return nil }
     return (at, hash.value, hasLower)
   }
 

@@ -40,10 +40,11 @@ enum FrenchWords {
   static let houses = FrenchRoles.words(
     "musée muséum école institut académie observatoire faculté centre office université")
 
-  /// «dans le cadre de …», «dans un premier temps»
+  /// «*tout* en rappelant»
   static let all = Lexicon.hash(of: "tout")
   /// «a en *outre* regretté»
   static let besides = Lexicon.hash(of: "outre")
+  /// «*dans* le *cadre* de …», «*dans* un premier *temps*»
   static let within = Lexicon.hash(of: "dans")
   static let settings = FrenchRoles.words("cadre")
   static let span = Lexicon.hash(of: "temps")
