@@ -33,7 +33,10 @@ extension Analyzer {
     if tokens[noun].isCapitalized {
       guard !tokens[noun].has([.role, .title, .firstName, .grammar, .place]) else { return nil }
       let name = nameStart(noun, from: first)
-      return name.before >= first ? name : nil
+      // «veuve de Jean Doe d'Alby»
+      guard name.before >= first, !(name.start...noun).contains(where: { tokens[$0].has([.firstName, .title]) })
+      else { return nil }
+      return name
     }
     while noun > first, joint - noun < 3, isSmallAdjective(noun) { noun -= 1 }
     guard noun > first, FrenchWords.houses.contains(tokens[noun].hash) else { return nil }

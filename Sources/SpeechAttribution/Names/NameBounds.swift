@@ -117,7 +117,7 @@ extension Analyzer {
   func endsOffice(_ start: Int, _ index: Int) -> Bool {
     guard pack.hasBareClauses, tokens[index - 1].has(.body), !tokens[index - 1].has([.role, .firstName]), start > 1,
       isCapitalPair(index), !tokens[index].has([.body, .place, .role, .title]),
-      !tokens[index + 1].has([.body, .place, .role, .saying]),
+      !tokens[index + 1].has([.body, .place, .role, .saying]), !EnglishWords.units.contains(tokens[index + 1].hash),
       index + 2 >= tokens.count || tokens[index + 2].kind != .word || !tokens[index + 2].isCapitalized
     else { return false }
     var at = tokens[start - 1].has(.definite) ? start - 2 : start - 1

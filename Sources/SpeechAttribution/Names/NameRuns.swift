@@ -267,7 +267,11 @@ extension Analyzer {
       tokens[at].kind == .word && (endsInS(tokens[at]) || ends(at, with: ["men", "people"]))
         && !tokens[at].has([.firstName, .place, .body, .title])
     }
-    return isPluralOfMembers(run.last) && isPluralOfMembers(run.index + 1) && run.index == run.last + 1
+    // "Mayor Jane *Collins and Davis* Police Department"
+    let isPerson =
+      run.start > 0 && tokens[run.start - 1].isWord && tokens[run.start - 1].has([.title, .role])
+      || (run.start..<run.last).contains { tokens[$0].has([.firstName, .title, .role]) }
+    return !isPerson && isPluralOfMembers(run.last) && isPluralOfMembers(run.index + 1) && run.index == run.last + 1
       && (run.start < run.last || run.start > 0 && tokens[run.start - 1].isWord && tokens[run.start - 1].has(.definite))
   }
 

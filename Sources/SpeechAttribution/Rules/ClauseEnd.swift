@@ -42,7 +42,7 @@ extension Analyzer {
       case .semicolon: return scan
       case .colon where opensMarksOrEnds(scan): return scan
       case .comma where scan + 2 <= end && resumesReporter(scan, start, end): return scan
-      case .word where scan > start + 1 && opensGerundReport(scan, end): return scan
+      case .word where scan > start + 1 && opensGerundReport(scan, end, from: start): return scan
       case .dash where tokens[scan].flags.contains(.spaceBefore):
         dashes += 1
         // The second of a pair closes what the first opened.

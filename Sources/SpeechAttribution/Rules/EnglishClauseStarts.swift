@@ -29,9 +29,18 @@ extension Analyzer {
         !tokens[$0].isWord
           || mentionOf[$0] < 0 && tokens[$0].has([.auxiliary, .verb, .complementizer, .personalPronoun])
             && !tokens[$0].has(.objectPronoun)
-      })
+      }),
+      (preposition + 1..<to).contains(where: { canBeCalledOn($0) })
     else { return nil }
     return preposition + 1
+  }
+
+  /// Somebody, not "on *the phone*", "on his *way*": a pronoun, a name, a noun for people or bodies, a plural.
+  private func canBeCalledOn(_ at: Int) -> Bool {
+    let token = tokens[at]
+    if mentionOf[at] >= 0, mentions[Int(mentionOf[at])].kind != .pronoun { return true }
+    return token.has([.objectPronoun, .role, .people, .body]) || token.isCapitalized
+      || token.kind == .word && endsInS(token) && !token.has([.grammar, .notName])
   }
 
   /// "*Something she said* made him cry": a relative clause without its pronoun.

@@ -44,12 +44,13 @@ extension Analyzer {
       && mentionOf[at] < 0
   }
 
-  /// «a demandé de partir *en rappelant que* …»: French: a second verb of saying with a clause of its own.
-  func opensGerundReport(_ first: Int, _ last: Int) -> Bool {
+  /// «a demandé de partir *en rappelant que* …»: French: a second verb of saying with a clause of its own. Who does what a
+  /// finite clause tells may say it himself («que son mari était parti en criant que …»), unless it is «tout en».
+  func opensGerundReport(_ first: Int, _ last: Int, from start: Int) -> Bool {
     guard pack.splitsElisions, first + 3 < last else { return false }
     // «*tout en* rappelant que»
     let at = tokens[first].hash == FrenchWords.all ? first + 1 : first
-    return tokens[at].isWord && tokens[at].has(.preposition)
+    return (at > first || leadsInfinitive(start)) && tokens[at].isWord && tokens[at].has(.preposition)
       && tokens[at].has(.objectPronoun) && tokens[at + 1].kind == .word && tokens[at + 1].has(.gerund)
       && tokens[at + 1].has(.takesClause) && tokens[at + 2].isWord && tokens[at + 2].has(.complementizer)
   }
@@ -93,7 +94,7 @@ extension Analyzer {
     var at = first
     while at < tokens.count, at - first < 3, tokens[at].isWord, tokens[at].has([.reflexive, .negation]) { at += 1 }
     if at + 1 < tokens.count, tokens[at].isWord, tokens[at].has(.elided), tokens[at].has(.definite),
-      ends(at + 1, with: ["er"])
+      ends(at + 1, with: ["er"]), !FrenchWords.nounsLikeInfinitives.contains(tokens[at + 1].hash)
     {
       at += 1
     }

@@ -26,7 +26,17 @@ extension Analyzer {
       tokens[joint - 1].kind == .closeMark, pairOf[joint - 1] >= 0,
       case let before = Int(pairOf[joint - 1]), pairs[before].close == joint - 1
     else { return false }
-    return listedWorks.contains(before)
+    return listedWorks.contains(before) && !isFollowedBySaying(pair.close)
+  }
+
+  /// «« … », *a dit* Jane Roe», «« … » *explique*-t-elle»: a verb of saying right behind the marks or their comma.
+  private func isFollowedBySaying(_ close: Int) -> Bool {
+    var at = close + 1
+    if at < tokens.count, tokens[at].kind == .comma { at += 1 }
+    while at < tokens.count, at - close < 6, tokens[at].isWord,
+      tokens[at].has([.auxiliary, .reflexive, .objectPronoun, .negation])
+    { at += 1 }
+    return at < tokens.count && tokens[at].kind == .word && tokens[at].has(.saying)
   }
 
   /// «autrice d'un premier film*, « Une fille qui va bien »,* présenté à Barel»: the title of a work, between commas that a

@@ -171,6 +171,10 @@ extension Analyzer {
       FrenchWords.willing.contains(tokens[candidate.before].hash), candidate.index + 1 < tokens.count,
       pack.questionWords.contains(tokens[candidate.index + 1].hash)
     {
+      // «n'a *jamais* voulu savoir si …»
+      if candidate.before > 0, tokens[candidate.before - 1].isWord, tokens[candidate.before - 1].has(.negation) {
+        return
+      }
       cue.form = .finite
       cue.first = candidate.before
       if cue.first > 0, tokens[cue.first - 1].isWord, tokens[cue.first - 1].has(.auxiliary) { cue.first -= 1 }

@@ -243,10 +243,23 @@ extension Analyzer {
 
   /// "About four in 10 said", "nine out of ten say", "40% said".
   mutating func shareOfPeople(endingAt index: Int) -> Int? {
-    guard pack.hasBareClauses, let start = startOfShare(endingAt: index) ?? startOfRatio(endingAt: index) else {
-      return nil
+    guard pack.hasBareClauses else { return nil }
+    if let start = startOfRatio(endingAt: index) {
+      return appendMention(first: index, last: index, extent: beforeShare(start))
     }
-    return appendMention(first: isPercent(index) ? index - 1 : index, last: index, extent: beforeShare(start))
+    guard let start = startOfShare(endingAt: index), case let extent = beforeShare(start), opensSubject(extent)
+    else { return nil }
+    return appendMention(first: isPercent(index) ? index - 1 : index, last: index, extent: extent)
+  }
+
+  /// Whether nothing stands before a share whose object or complement it could be ("The party that won *40%* said").
+  private func opensSubject(_ first: Int) -> Bool {
+    guard first > 0, !tokens[first].startsSentence else { return true }
+    let before = tokens[first - 1]
+    switch before.kind {
+    case .comma, .colon, .semicolon, .dash, .openMark: return true
+    default: return before.isWord && before.has([.conjunction, .complementizer]) && mentionOf[first - 1] < 0
+    }
   }
 
   /// "about *four in 10*"
@@ -261,8 +274,8 @@ extension Analyzer {
   /// "*40%*", "nearly *a third*", "*all but two*": where a share begins that is no number with another.
   private func startOfShare(endingAt index: Int) -> Int? {
     if isPercent(index) { return index - 1 }
-    guard index > 1, tokens[index].isWord, tokens[index - 1].isWord, mentionOf[index - 1] < 0 else { return nil }
-    if EnglishWords.fractions.contains(tokens[index].hash), tokens[index - 1].has(.indefinite) {
+    guard index > 1, tokens[index - 1].isWord, mentionOf[index - 1] < 0 else { return nil }
+    if tokens[index].isWord, EnglishWords.fractions.contains(tokens[index].hash), tokens[index - 1].has(.indefinite) {
       // Without a word in front it is a phrase like any other.
       return tokens[index - 2].isWord && tokens[index - 2].has(.adverb) ? index - 1 : nil
     }

@@ -55,6 +55,7 @@ import Testing
     "The union appealed to ⟦The union~ the mayor to open the quay⟧. The captain begged ⟦captain~ her brother to leave the boat⟧.",
     "It begged the question of whether the ferry would sail. The firm’s appeals to sailors failed.",
     "Fans were called on to leave. The ferry appealed to sailors and to children.",
+    "The ferry called on the port to unload coal. He called on his way to work.",
     "The spokesman explained ⟦spokesman~ that the sailors, who were held in Alby, had confessed⟧.",
     "Carol Tate said ⟦Carol Tate~ that the head of the port, Neil Frost, had told sailors that the quay would open⟧.",
     "According to the newspaper, ⟦the newspaper~ the board contacted the captain and urged him not to sail if such fogs came⟧.",

@@ -73,6 +73,9 @@ import Testing
         "The Chief of the West Selby Flood Board Mohan Rao said the roads were wet.", "Mohan Rao",
         "Chief"
       ),
+      (
+        "The Chief of the Selby Police Dive Squad said the roads were wet.", "Chief of the Selby Police Dive Squad", nil
+      ),
     ] as [(String, String, String?)])
   func named(_ text: String, _ name: String, _ role: String?) {
     let found = attribute(article(text), language: .english)

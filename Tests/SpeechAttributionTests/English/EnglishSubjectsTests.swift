@@ -34,6 +34,12 @@ import Testing
     "About four in 10 said ⟦About four in 10~ they were “angry” with the council⟧. More than six in 10 say ⟦More than six in 10~ that the ferry is late⟧.",
     "Nearly a third said ⟦Nearly a third~ the ferry was late⟧. About 40% say ⟦About 40%~ they would stay at home⟧.",
     "All but two said ⟦All but two~ the council should wait⟧.",
+    "All but 12 said ⟦All but 12~ the council should wait⟧.",
+    // A family name that ends in “s” beside a body.
+    "Mayor Jane Collins and Davis Police Department said ⟦Jane Collins & Davis Police Department~ the road was wet⟧.",
+    // A share that somebody has is nobody.
+    "The party that won 40% said ⟦The party~ it would govern alone⟧.",
+    "The captain who drank nearly a third said ⟦captain~ she felt ill⟧.",
     "About four out of 10 sailors said ⟦four out of 10 sailors~ they were “tired” of the ferry⟧.",
     "Whitlow’s oldest friends and allies have in the past said ⟦Whitlow’s oldest friends and allies~ she was tired of the sea⟧.",
     "The Democratic nominee for the Nov. 8 contest said ⟦Democratic nominee for the Nov. 8 contest~ the harbor was full⟧.",

@@ -125,6 +125,9 @@ import Testing
     "Un marin a voulu savoir ⟦marin~ si le port serait fermé⟧.",
     // A second verb of saying has words of its own; nouns that stand for a clause.
     "Le maire a demandé aux marins de ⟦maire~ laver le quai⟧ en rappelant que ⟦maire~ la crue approche du port⟧.",
+    "Jane Roe raconte que ⟦Jane Roe~ son mari était parti en criant que la crue approchait du port⟧.",
+    "Le maire a demandé aux ouvriers qui sortent de l'atelier de ⟦maire~ laver le quai⟧.",
+    "Jane Roe n'a jamais voulu savoir si le port avait fermé.",
     "Jane Roe a souligné ⟦Jane Roe~ la nécessité de maintenir le quai⟧ et a insisté sur ⟦Jane Roe~ l'importance de finir à temps⟧.",
     "⟦Roe~ La foule a fui le port⟧, a accusé M. Roe, selon des images de la télévision.",
     // Whom an infinitive is asked of, and its object.

@@ -30,6 +30,13 @@ enum EnglishWords {
   static let inside = Lexicon.hash(of: "in")
   static let all = Lexicon.hash(of: "all")
   static let but = Lexicon.hash(of: "but")
+  /// Parts of a body or places that its name may end in ("the Alby Police Dive *Squad*").
+  static let units = WordSet(
+    words: """
+      squad ward desk unit team section division branch wing brigade corps force patrol crew cell precinct battalion
+      regiment garden gardens hall house park square station clinic centre center room floor annexe annex campus
+      lab laboratory helpline hotline service services programme program project initiative fund
+      """)
   static let fractions = WordSet(words: "half third quarter fifth sixth tenth majority")
   /// Nouns for what somebody thinks or tells ("in Roe's *view*").
   static let views = WordSet(words: "view opinion telling estimation judgment judgement reckoning words account")

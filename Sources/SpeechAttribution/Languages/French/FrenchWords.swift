@@ -40,6 +40,12 @@ enum FrenchWords {
   static let houses = FrenchRoles.words(
     "musée muséum école institut académie observatoire faculté centre office université")
 
+  /// Nouns behind «l'» that end as an infinitive does («de l'*atelier*»).
+  static let nounsLikeInfinitives = FrenchRoles.words(
+    """
+    atelier escalier hiver héritier hôtelier officier ouvrier infirmier armurier aumônier épicier écolier étranger oranger
+    huissier évier espalier olivier enfer amer outre-mer échiquier estafier usurier horloger archer huitrier
+    """)
   /// «*tout* en rappelant»
   static let all = Lexicon.hash(of: "tout")
   /// «a en *outre* regretté»
