@@ -137,7 +137,8 @@ private struct ArticleWriter: ~Copyable {
       }
       json.key("content")
       content(quotations[index].parts, quotations[index].range)
-      contentWithoutNotes(quotations[index])
+      // Asked here: the call copies the quotation.
+      if !document.inlines.isEmpty { contentWithoutNotes(quotations[index]) }
       json.key("speaker")
       if let first = quotations[index].speakers.first { json.integer(first) } else { json.null() }
       if quotations[index].speakers.count > 1 { numbers("speakers", quotations[index].speakers) }
@@ -174,7 +175,6 @@ private struct ArticleWriter: ~Copyable {
 
   /// The same without the numbers of footnotes, where there are any.
   private mutating func contentWithoutNotes(_ quotation: Quotation) {
-    guard !document.inlines.isEmpty else { return }
     let parts = quotation.parts.isEmpty ? [quotation.range] : quotation.parts
     guard parts.contains(where: { document.partsWithoutNotes($0) != [$0] }) else { return }
     json.key("contentWithoutNotes")

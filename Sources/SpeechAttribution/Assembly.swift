@@ -11,19 +11,15 @@ extension Analyzer {
     for index in drafts.indices where drafts[index].kind == .direct { dropDash(index) }
     let places = firstPlaces()
     let speaking = speakingEntities().sorted { (places[$0], $0) < (places[$1], $1) }
-    var article = Article(language: articlePack.language)
-    article.speakers.reserveCapacity(speaking.count)
-    article.quotations.reserveCapacity(order.count)
     // By entity, or -1.
     var number = [Int](repeating: -1, count: registry.entities.count)
-    for (index, entity) in speaking.enumerated() {
-      number[entity] = index
-      article.speakers.append(speaker(entity))
-    }
-    for index in order { addQuotation(index, number, to: &article) }
+    for (index, entity) in speaking.enumerated() { number[entity] = index }
+    var article = Article(language: articlePack.language)
+    article.speakers = speaking.map { speaker($0) }
+    article.quotations = order.map { quotation($0, number) }
+    listQuotations(in: &article)
     let silent = silentEntities(number).sorted { (places[$0], $0) < (places[$1], $1) }
-    article.mentioned.reserveCapacity(silent.count)
-    for entity in silent { article.mentioned.append(speaker(entity)) }
+    article.mentioned = silent.map { speaker($0) }
     article.unspoken = unspoken.sorted { $0.range.start < $1.range.start }
     return article
   }
@@ -75,8 +71,19 @@ extension Analyzer {
     }
   }
 
-  private func addQuotation(_ index: Int, _ number: [Int], to article: inout Article) {
-    guard let first = drafts[index].parts.first, let last = drafts[index].parts.last else { return }
+  /// Gives each speaker the numbers of what he says, in a list that is made as long as it gets.
+  private func listQuotations(in article: inout Article) {
+    var counts = [Int](repeating: 0, count: article.speakers.count)
+    for index in article.quotations.indices {
+      for speaker in article.quotations[index].speakers { counts[speaker] += 1 }
+    }
+    for (speaker, count) in counts.enumerated() { article.speakers[speaker].quotations.reserveCapacity(count) }
+    for index in article.quotations.indices {
+      for speaker in article.quotations[index].speakers { article.speakers[speaker].quotations.append(index) }
+    }
+  }
+
+  private func quotation(_ index: Int, _ number: [Int]) -> Quotation {
     let confidence = drafts[index].confidence
     var speakers: [Int] = []
     if confidence >= Analyzer.threshold {
@@ -85,17 +92,16 @@ extension Analyzer {
         if id >= 0, !speakers.contains(id) { speakers.append(id) }
       }
     }
-    for id in speakers { article.speakers[id].quotations.append(article.quotations.count) }
     let rule = drafts[index].rule
     // A label that names nobody is sure of no speaker.
     let most = speakers.isEmpty ? Analyzer.threshold : pack.mostCertain[rule] ?? 1
-    article.quotations.append(
-      Quotation(
-        kind: drafts[index].kind, range: TextRange(first.start, last.end), parts: drafts[index].parts,
-        speakers: speakers,
-        attribution: Attribution(
-          cue: drafts[index].cue, mention: drafts[index].mention, antecedent: drafts[index].antecedent,
-          rule: rule.rawValue, confidence: min(confidence, most))))
+    let parts = drafts[index].parts
+    return Quotation(
+      kind: drafts[index].kind, range: TextRange(parts[0].start, parts[parts.count - 1].end), parts: parts,
+      speakers: speakers,
+      attribution: Attribution(
+        cue: drafts[index].cue, mention: drafts[index].mention, antecedent: drafts[index].antecedent,
+        rule: rule.rawValue, confidence: min(confidence, most)))
   }
 
   /// «« — Je pars »»: the dash of a dialogue is no word that was said.

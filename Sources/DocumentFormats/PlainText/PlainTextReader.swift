@@ -23,10 +23,9 @@ struct PlainTextReader {
     shape = TextShape(sampling: bytes)
   }
 
-  func result(isComplete: Bool) -> Result {
-    var marked = blocks
-    let front = FrontLines.mark(&marked, in: bytes, isComplete: isComplete)
-    return Result(blocks: marked, containers: containers, front: front)
+  mutating func result(isComplete: Bool) -> Result {
+    let front = FrontLines.mark(&blocks, in: bytes, isComplete: isComplete)
+    return Result(blocks: blocks, containers: containers, front: front)
   }
 
   mutating func readAll() {

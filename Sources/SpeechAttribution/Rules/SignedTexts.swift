@@ -25,17 +25,19 @@ struct SignedTexts {
     let reader = SignatureReader(bytes: bytes, pack: pack)
     /// The paragraphs behind a salutation.
     var letter: [Int]?
-    for (index, block) in document.blocks.enumerated() {
-      guard block.isParagraph, block.range.end.utf8 <= count else {
+    let blocks = document.blocks
+    for index in blocks.indices {
+      guard blocks[index].isParagraph, blocks[index].range.end.utf8 <= count else {
         letter = nil
         continue
       }
-      let words = document.text.trimmed(block.range)
+      let words = document.text.trimmed(blocks[index].range)
       if reader.opensLetter(words.bytes) {
         letter = []
       } else if let name = reader.signature(words.bytes) {
-        let isLast = index + 1 == document.blocks.count || document.blocks[index + 1].container != block.container
-        let isQuoted = block.container.map { document.containers[$0].kind == .blockQuote } ?? false
+        let container = blocks[index].container
+        let isLast = index + 1 == blocks.count || blocks[index + 1].container != container
+        let isQuoted = container.map { document.containers[$0].kind == .blockQuote } ?? false
         if isQuoted && isLast || reader.hasHandle(behind: name, in: words.bytes) {
           sign(paragraphs(before: index, in: document), name, at: index, document, reader)
         }

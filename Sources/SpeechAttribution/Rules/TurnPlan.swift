@@ -85,19 +85,22 @@ private struct TurnSigns {
   private var repeats: [UInt64: Int] = [:]
 
   init(in document: Document, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ pack: LanguagePack) {
-    for (index, block) in document.blocks.enumerated() {
+    let blocks = document.blocks
+    // By index: a block is copied with its kind.
+    for index in blocks.indices {
       // «G. : Et le port ?»: a short question may be read as a heading.
-      if pack.splitsElisions, let label = TurnPlan.initialsOfHeading(block, bytes, count, pack) {
+      if pack.splitsElisions, let label = TurnPlan.initialsOfHeading(blocks[index], bytes, count, pack) {
         labelled[index] = label
       }
-      guard block.isParagraph, block.range.end.utf8 <= count else { continue }
+      let range = blocks[index].range
+      guard blocks[index].isParagraph, range.end.utf8 <= count else { continue }
       paragraphs += 1
-      if let label = TurnLabel(bytes, block.range.start.utf8, block.range.end.utf8, pack) {
+      if let label = TurnLabel(bytes, range.start.utf8, range.end.utf8, pack) {
         labelled[index] = label
         if label.role == nil { repeats[WordHash.of(bytes, label.nameStart, label.nameEnd), default: 0] += 1 }
       }
-      let words = document.text.trimmed(block.range)
-      if !document.inlines.isEmpty, Self.isSetApart(document, words, in: block.range) {
+      let words = document.text.trimmed(range)
+      if !document.inlines.isEmpty, Self.isSetApart(document, words, in: range) {
         setApart.insert(index)
         if words.count > 8, bytes[words.end.utf8 - 1] == 0x3F { asked += 1 }
       }
