@@ -199,6 +199,12 @@ struct JSONWriter: ~Copyable {
         index += 8
         continue
       }
+      // The last few, with bytes that were seen already.
+      if index + 8 > value.count, value.count >= 8,
+        !JSONWriter.needsEscape(base.loadUnaligned(fromByteOffset: value.count - 8, as: UInt64.self))
+      {
+        break
+      }
       let byte = value[index]
       if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
         index += 1

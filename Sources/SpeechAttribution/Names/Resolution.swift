@@ -14,8 +14,7 @@ extension Analyzer {
     let end = min(token, tokens.count)
     while true {
       // Counted on apart from the state, which would be written with every word.
-      var at = cursor
-      while at < end, mentionOf[at] < 0, !tokens[at].startsSentence { at += 1 }
+      let at = nextEvent(from: cursor, before: end)
       cursor = at
       guard at < end else { break }
       beginSentence(at)
@@ -45,6 +44,17 @@ extension Analyzer {
     }
     // A pronoun that opens its sentence is resolved before the cursor goes past it.
     if cursor == end, end < tokens.count { beginSentence(end) }
+  }
+
+  /// The next token at which a sentence or a mention may begin.
+  private func nextEvent(from first: Int, before end: Int) -> Int {
+    mentionOf.withUnsafeBufferPointer { mentionOf in
+      tokens.withUnsafeBufferPointer { tokens in
+        var at = first
+        while at < end, mentionOf[at] < 0, !tokens[at].startsSentence { at += 1 }
+        return at
+      }
+    }
   }
 
   private mutating func beginSentence(_ at: Int) {

@@ -49,8 +49,9 @@ extension Analyzer {
       let token = tokens[at]
       let kind = token.kind
       let inMarks = pairOf[at] >= 0
-      if clause.words >= 3, !endsOnJoint(at), !inMarks || isClosingComma(at), at > start + 1, at + 1 < limit,
-        !opensRelativeOfSubject(at, clause.hasVerb), !isBeforeMainVerb(at, clause), let joint = joint(at, model)
+      if clause.words >= 3, at > start + 1, at + 1 < limit, !inMarks || isClosingComma(at),
+        let joint = joint(at, model), !endsOnJoint(at), !opensRelativeOfSubject(at, clause.hasVerb),
+        !isBeforeMainVerb(at, clause)
       {
         sum.restart()
         weigh(at, joint, clause, model, &sum)
