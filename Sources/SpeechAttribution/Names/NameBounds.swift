@@ -7,8 +7,22 @@ extension Analyzer {
       && !tokens[joint].has(.elided)
   }
 
+  /// «Jane Roe *de la CGT*», «Jane Roe *du Parti* du port»: French: a body with its article, behind a person's name.
+  private func leadsToBody(_ particle: Int, _ start: Int) -> Bool {
+    guard pack.splitsElisions, particle + 2 < tokens.count, !tokens[start].has(.body), particle > start + 1,
+      !tokens[start].flags.contains(.allCapitals)
+    else { return false }
+    let isArticled = tokens[particle + 1].has(.definite) && !tokens[particle + 1].isCapitalized
+    guard isArticled || pack.contractions.contains(tokens[particle].hash) else { return false }
+    let word = tokens[isArticled ? particle + 2 : particle + 1]
+    guard word.kind == .word, word.isCapitalized else { return false }
+    return word.flags.contains(.allCapitals) && (2...6).contains(word.width)
+      || word.has(.body) && !word.has(.firstName)
+  }
+
   /// «Jane Roe de FO»: French: what stands behind the particle is the body that somebody is of.
   func leadsToAcronym(_ particle: Int, _ start: Int) -> Bool {
+    if leadsToBody(particle, start) { return true }
     let next = particle + 1
     return pack.splitsElisions && next < tokens.count && tokens[next].flags.contains(.allCapitals)
       && (2...4).contains(tokens[next].width) && !tokens[start].flags.contains(.allCapitals)

@@ -21,7 +21,8 @@ extension Analyzer {
     salience.isReporting = reports(id)
     // Nearly always nobody: an empty list takes no memory, a sum of them would.
     var others = foreigners
-    for some in [namedBehind(id), askers(of: id), notWriting(id), sources(for: id)] where !some.isEmpty {
+    for some in [namedBehind(id), askers(of: id), addressees(of: id), notWriting(id), sources(for: id)]
+    where !some.isEmpty {
       others += some
     }
     let meant = antecedent(gender: mentions[id].gender, excluding: others)

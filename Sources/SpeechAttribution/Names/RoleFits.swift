@@ -7,6 +7,7 @@ extension Analyzer {
     let tellsTrade = !pack.generalRoles.contains(noun) && !pack.formalRoles.contains(noun)
     let isAnybody = FrenchWords.sexes.contains(noun)
     let isContrasted = setsApart(behind: mention.last) || isSetApart(before: mention.extentFirst)
+    let isHeard = answersSpeaker(before: mention.extentFirst)
     let isReached = tellsTrade && isContacted(behind: mention.last)
     var others: [Int] = []
     // «le fils de *Jane Roe*» is not she.
@@ -25,7 +26,7 @@ extension Analyzer {
       if isAnybody && FrenchWords.officers.contains(registry[id].roleNoun)
         || isYoung && FrenchRoles.elders.contains(registry[id].roleNoun)
         || isContrasted && (salience.speaker == id || isPost(noun) && !pack.generalRoles.contains(noun))
-        || isReached && registry[id].hasSpoken
+        || isReached && registry[id].hasSpoken || isHeard && salience.speaker == id
       {
         elders.append(id)
       }

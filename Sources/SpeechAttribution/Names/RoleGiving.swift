@@ -65,11 +65,15 @@ extension Analyzer {
     return opening.map { $0 - 1 } ?? last
   }
 
-  /// «La gardienne a protesté. … Jane Roe, gardienne de …»: the name comes after the role had spoken.
+  /// «La gardienne a protesté. … Jane Roe, gardienne de …», «Le ministre du Port a parlé. … le ministre Roe»: the name comes after
+  /// the role had spoken.
   private mutating func adopt(_ role: (noun: UInt64, modifiers: SIMD4<UInt64>), _ entity: Int) {
     guard !registry[entity].isDescription else { return }
-    for bearer in registry.roles.bearers(of: role.noun) {
-      guard isUnnamedLike(entity, bearer.entity), RoleBook.agreement(role.modifiers, bearer.modifiers) == 2
+    let bearers = registry.roles.bearers(of: role.noun)
+    let isOnlyPost = pack.splitsElisions && FrenchWords.posts.contains(role.noun) && bearers.count == 1
+    for bearer in bearers {
+      guard isUnnamedLike(entity, bearer.entity),
+        RoleBook.agreement(role.modifiers, bearer.modifiers) > (isOnlyPost ? 0 : 1)
       else { continue }
       registry.merge(bearer.entity, into: entity)
     }

@@ -111,6 +111,7 @@ extension Analyzer {
   /// A verb, or a subject with one: the clause has begun, or something else has.
   private func opensWithoutConjunction(_ at: Int, _ first: Int, _ last: Int, _ verb: Token) -> Bool {
     let token = tokens[at]
+    if isFact(at) { return false }
     if token.isWord, token.has([.auxiliary, .copula, .verb, .relative, .subordinator, .finite]),
       !token.has([.preposition, .definite]), at > first || !token.has(.adverb), !isNounLikeVerb(at, first)
     {
@@ -119,6 +120,13 @@ extension Analyzer {
     if pack.splitsElisions { return opensObject(at, first, verb.has(.takesHearer)) }
     return verb.has(.takesBareClause)
       && (beginsBareClause(at, first, last, verb) || hasOwnPast(at, first, verb))
+  }
+
+  /// «insiste *sur le fait que* …»: French: a noun that only holds the clause.
+  private func isFact(_ at: Int) -> Bool {
+    pack.splitsElisions && at > 1 && at + 1 < tokens.count && FrenchWords.facts.contains(tokens[at].hash)
+      && tokens[at - 1].isWord && tokens[at - 1].has(.definite) && tokens[at - 2].hash == FrenchWords.upon
+      && tokens[at + 1].isWord && tokens[at + 1].has(.complementizer)
   }
 
   /// "told Rose that …", "said before the vote that …": a name or a noun of a verb's letters.

@@ -6,7 +6,7 @@ extension Analyzer {
     var at = lowerCue(start)
     while at < cues.count, cues[at].first <= end {
       if at != own, let cut = cutBefore(cues[at], start) ?? cutBeforeJudge(cues[at], start, own),
-        !mayGoOn(cues[at], own), !waitsForVerb(start, cut, own)
+        !mayGoOn(cues[at], own), !waitsForVerb(start, cut, own), !isOnlyOccasion(start, cut, own)
       {
         end = cut
         break
@@ -14,6 +14,7 @@ extension Analyzer {
       at += 1
     }
     if let close = endWithMarks(start, end) { return close }
+    if pack.splitsElisions { end = beforeParallelVerb(start, end, own) }
     if let model = pack.reports {
       if let stop = (start...max(start, end)).first(where: { $0 > start && stopsClause($0) }) { end = stop - 1 }
       return likeliestEnd(start, end, own, model)
@@ -43,6 +44,7 @@ extension Analyzer {
       case .colon where opensMarksOrEnds(scan): return scan
       case .comma where scan + 2 <= end && resumesReporter(scan, start, end): return scan
       case .word where scan > start + 1 && opensGerundReport(scan, end, from: start): return scan
+      case .word where scan > start + 1 && resumesBehindInfinitive(scan, end, from: start): return scan
       case .dash where tokens[scan].flags.contains(.spaceBefore):
         dashes += 1
         // The second of a pair closes what the first opened.
@@ -134,7 +136,7 @@ extension Analyzer {
 
   /// Where the words around a cue go on that stands in a clause of their own: "When X said …, Y left", "X, who said …, left".
   func matrixEnd(_ cue: Cue, _ start: Int, _ bounds: (first: Int, last: Int)) -> Int {
-    if pack.splitsElisions { return openingClauseEnd(cue, start, bounds) }
+    if pack.splitsElisions { return relativeClauseEnd(cue, start, openingClauseEnd(cue, start, bounds)) }
     guard cue.form == .finite else { return bounds.last }
     let isClosed = isInClosedRelative(cue)
     let isSubordinate = isInOpeningClause(cue, bounds.first)
@@ -302,7 +304,7 @@ extension Analyzer {
     guard at <= last, tokens[at].isWord else { return nil }
     var isRelative = tokens[at].has(.relative) || pack.splitsElisions && tokens[at].has(.complementizer)
     guard
-      isRelative || tokens[at].has([.role, .indefinite]) || opensParticiple(at)
+      isRelative || tokens[at].has(.role) || tokens[at].has(.indefinite) && !opensSeveral(at) || opensParticiple(at)
         || tokens[at].has(.definite) && at + 1 <= last
           && (tokens[at + 1].has(.role) || tokens[at].has(.elided) && tokens[at + 1].has(.indefinite)
             || isApposedNoun(at, last))

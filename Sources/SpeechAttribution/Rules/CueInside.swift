@@ -268,6 +268,16 @@ extension Analyzer {
     return nil
   }
 
+  /// «, souligne Jane Roe*, qui tient le phare*. Nous …»: the full stop that ends a relative clause behind whoever speaks.
+  private func relativeStop(_ comma: Int, _ last: Int) -> Int? {
+    guard comma + 2 < last, tokens[comma].kind == .comma, tokens[comma + 1].hash == FrenchWords.who else { return nil }
+    let stop = (comma + 2..<min(last, comma + 24)).first { tokens[$0].kind == .period }
+    guard let stop, !(comma + 2..<stop).contains(where: { tokens[$0].has([.firstPerson, .secondPerson]) }) else {
+      return nil
+    }
+    return stop
+  }
+
   /// «, *80 ans*, casquette sur le crâne. Nous …»
   private func isAgeBehind(_ comma: Int) -> Bool {
     tokens[comma + 1].kind == .number && comma + 2 < tokens.count && tokens[comma + 2].hash == FrenchWords.years
@@ -297,7 +307,9 @@ extension Analyzer {
       close += 1
     }
     close = dashBehind(cue, close, last) ?? pastJointNouns(close, last)
-    if let stop = colonOfGerund(behind: close, last) ?? occasionStop(close, last) ?? appositionStop(close, last) {
+    if let stop = colonOfGerund(behind: close, last) ?? occasionStop(close, last) ?? relativeStop(close, last)
+      ?? appositionStop(close, last)
+    {
       close = stop
     }
     var parts: [(Int, Int)] = []

@@ -11,6 +11,7 @@ extension Analyzer {
   /// Goes through the block's marks and cues in the order of the text.
   mutating func attributeBlock() {
     if readSignature() { return }
+    giveWordsBefore()
     var cue = 0
     for index in pairs.indices {
       while cue < cues.count, cues[cue].verb < pairs[index].open {
@@ -117,7 +118,7 @@ extension Analyzer {
       }
       at -= 1
     }
-    if flow.announced == nil, let subject = sentenceSubject(before: last) {
+    if flow.announced == nil, let subject = replyOwner(endingAt: last) ?? sentenceSubject(before: last) {
       flow.announced = resolve(subject)
       flow.announcedCue = (nil, range(mentions[subject].extentFirst, mentions[subject].last))
     }

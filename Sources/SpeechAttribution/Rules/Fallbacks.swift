@@ -23,12 +23,18 @@ extension Analyzer {
     {
       return
     }
-    if let owner = agentBefore(open) ?? agentBehind(pair.close) ?? ownerBehind(pair.close) ?? sayerBehind(pair.close),
+    if let name = bracketedName(before: open), take(name, .sentenceSubject, 0.8, &draft) { return }
+    if let owner = agentBefore(open) ?? agentBehind(pair.close) ?? ownerBehind(pair.close) ?? sayerBehind(pair.close)
+      ?? wordingBehind(pair.close),
       take(owner, .speechNoun, 0.75, &draft)
     {
       return
     }
-    if let owner = speechOwner(before: open) ?? replier(before: open), take(owner, .speechNoun, 0.8, &draft) { return }
+    if let owner = speechOwner(before: open) ?? replier(before: open) ?? teller(ofReplyBefore: open),
+      take(owner, .speechNoun, 0.8, &draft)
+    {
+      return
+    }
     if let holder = viewHolder(before: open), take(holder, .sentenceSubject, 0.8, &draft) { return }
     if takeOwnSentence(pair, &draft) || takeListener(pair, &draft) || takeSubjectBefore(pair, &draft)
       || takeTopic(pair, &draft)
@@ -142,6 +148,9 @@ extension Analyzer {
       draft.speak(subject.entities, subject.mention, .nextParagraph, 0.5)
     } else if let next = subjectOfNext(pair.close) {
       _ = take(next, .sameParagraph, 0.62, &draft)
+    } else if pack.splitsElisions, pair.open == 0 {
+      // «« Du jamais vu ». Le port … « C'est du jamais vu », dit Jane Roe.»
+      headingDrafts.append(drafts.count)
     }
   }
 
@@ -159,12 +168,20 @@ extension Analyzer {
       tokens[pair.open - 1].kind == .period || pack.splitsElisions && tokens[pair.open - 1].kind == .ellipsis,
       pairOf[pair.open - 2] < 0 || lastPair < 0,
       let subject = placeOfOneSentence(endingAt: pair.open - 1) ?? speakerAtEnd(before: pair.open - 1)
+        ?? sourceAtEnd(before: pair.open - 1)
         ?? sentenceSubject(before: pair.open - 1),
       mentions[subject].extentFirst > (lastPair >= 0 ? pairs[lastPair].close : -1)
     else { return false }
     let mention = mentions[subject]
     let resolved = resolve(subject)
     if let told = resolved.entities.first, speaksOf(told, pair) { return false }
+    if saysI(pair), isGroup(mention) { return false }
+    // «*Source de son malheur*, une voisine.»
+    if pack.splitsElisions, mention.kind == .description, mention.extentFirst == mention.first,
+      tokens[mention.first].startsSentence, tokens[mention.first].has(.role)
+    {
+      return false
+    }
     guard let first = resolved.entities.first,
       registry[first].kind == .person || registry[first].isDescription || flow.lastDraft == nil,
       mention.kind != .description || tokens[mention.first].has([.role, .people, .body])

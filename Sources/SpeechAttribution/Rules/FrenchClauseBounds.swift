@@ -42,6 +42,104 @@ extension Analyzer {
     return !token.has(.adverb) || tokens[first + 1].has(.complementizer)
   }
 
+  /// «Ainsi, a expliqué Jane Roe, *en vertu de la loi*, il est demandé …»: French: what an incise parts from the clause and has no
+  /// verb of its own is not all of it.
+  func isOnlyOccasion(_ start: Int, _ cut: Int, _ own: Int) -> Bool {
+    pack.splitsElisions && cues[own].isInverted && cues[own].form == .finite && tokens[start].isWord
+      && tokens[start].has(.preposition) && start < cut && cut - start < 14 && !hasVerb(start, cut + 1)
+      && !leadsInfinitive(start + 1)
+  }
+
+  /// «Les marins*, 120 personnes* selon la police et 200 selon eux, …»: how many a source counts behind a comma is no clause.
+  func isCountInApposition(_ start: Int, _ end: Int, _ cue: Cue) -> Bool {
+    guard pack.splitsElisions, start + 2 < end else { return false }
+    var comma = end
+    while comma > start, end - comma < 8, tokens[comma].kind != .comma { comma -= 1 }
+    let next = max(cue.last, mentions[cue.subject].last) + 1
+    return tokens[comma].kind == .comma && tokens[comma + 1].kind == .number && !hasVerb(comma + 1, end + 1)
+      && next + 1 < tokens.count && (tokens[next].kind == .comma || tokens[next + 1].kind == .number)
+  }
+
+  /// «Selon le juge, *des coups*, à la tête …»: French: no apposition of one person.
+  func opensSeveral(_ at: Int) -> Bool { pack.splitsElisions && tokens[at].hash == FrenchWords.some }
+
+  /// «Un marin, *qui* a dit que le port fermait, *a refusé* de partir»: a report in a relative clause ends with it, at the comma
+  /// before the verb of the sentence.
+  func relativeClauseEnd(_ cue: Cue, _ start: Int, _ last: Int) -> Int {
+    guard cue.form == .finite, !cue.isInverted, opensRelative(before: cue.first) else { return last }
+    var at = start + 2
+    while at + 2 <= last {
+      if tokens[at].kind == .comma, pairOf[at] < 0, !tokens[at].flags.contains(.bracketed), tokens[at + 1].isWord,
+        mentionOf[at + 1] < 0, tokens[at + 1].has([.auxiliary, .finite]), tokens[at + 2].kind != .clitic,
+        !tokens[at + 1].has([.preposition, .determiner, .infinitive, .participle, .conjunction]),
+        mentionOf[at + 2] < 0 || tokens[at + 1].has(.auxiliary)
+      {
+        return at - 1
+      }
+      at += 1
+    }
+    return last
+  }
+
+  /// «…, *qui* a refusé de partir et a dit …»
+  private func opensRelative(before verb: Int) -> Bool {
+    var at = verb - 1
+    while at > 1, verb - at < 14, tokens[at].isWord, !tokens[at].startsSentence {
+      if tokens[at].hash == FrenchWords.who { return tokens[at - 1].kind == .comma }
+      at -= 1
+    }
+    return false
+  }
+
+  /// «dit avoir faim *et a pris* le bus», «dit aimer le port *et évoque* son enfance»: behind an infinitive a finite verb without
+  /// a subject of its own is the reporter's.
+  func resumesBehindInfinitive(_ joint: Int, _ end: Int, from start: Int) -> Bool {
+    guard pack.splitsElisions, joint + 2 < end, tokens[joint].has(.conjunction), tokens[joint].width == 2,
+      !tokens[joint].has([.preposition, .adverb, .negation]), leadsInfinitive(start)
+    else { return false }
+    var at = joint + 1
+    while at < end, at - joint < 4, tokens[at].isWord, tokens[at].has([.reflexive, .negation]), !tokens[at].has(.finite)
+    {
+      at += 1
+    }
+    return tokens[at].kind == .word && mentionOf[at] < 0 && tokens[at].has([.auxiliary, .finite])
+      && !tokens[at].has([.infinitive, .participle, .preposition, .determiner, .adverb])
+      && !hasFiniteBefore(joint, from: start)
+  }
+
+  /// «dit savoir que le port ferme et …»: whether the words before a joint have a finite verb, which may go on behind it.
+  private func hasFiniteBefore(_ joint: Int, from start: Int) -> Bool {
+    (start..<joint).contains {
+      tokens[$0].isWord
+        && (tokens[$0].has([.complementizer, .relative])
+          || tokens[$0].has(.auxiliary)
+            && !tokens[$0].has(.infinitive) && mentionOf[$0] < 0 && !tokens[$0].has(.preposition))
+    }
+  }
+
+  /// «*a* déclaré que les mots manquaient *et a exigé que* …»: where the clause ends before the cue's auxiliary comes again with
+  /// another participle of saying, which the clause itself has not had.
+  func beforeParallelVerb(_ start: Int, _ end: Int, _ own: Int) -> Int {
+    let cue = cues[own]
+    guard cue.form == .finite, cue.first < cue.verb, tokens[cue.first].isWord, tokens[cue.first].has(.auxiliary) else {
+      return end
+    }
+    var at = start
+    while at + 2 <= end {
+      if tokens[at].isWord, tokens[at].hash == tokens[cue.first].hash {
+        guard at > start + 2, tokens[at - 1].isWord, tokens[at - 1].has(.conjunction), pairOf[at] < 0,
+          (at + 1...at + 2).contains(where: {
+            tokens[$0].isWord && tokens[$0].has(.participle) && tokens[$0].has(.saying) && $0 < end
+              && tokens[$0 + 1].isWord && tokens[$0 + 1].has([.complementizer, .nounJoint, .determiner])
+          })
+        else { return end }
+        return at - 2
+      }
+      at += 1
+    }
+    return end
+  }
+
   func opensMainClause(_ at: Int) -> Bool {
     let token = tokens[at]
     guard token.isWord else { return false }

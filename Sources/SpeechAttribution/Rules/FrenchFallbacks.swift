@@ -34,6 +34,29 @@ extension Analyzer {
     return mentions[id].kind == .name && registry[mentions[id].entity].kind == .place ? nil : headName(id)
   }
 
+  /// «Le quai a rouvert, selon *la mairie*. « … »»: the source with which the sentence before words in marks ends.
+  func sourceAtEnd(before period: Int) -> Int? {
+    guard pack.splitsElisions else { return nil }
+    let at = lowerCue(period) - 1
+    guard at >= 0, cues[at].form == .source, cues[at].subject >= 0, mentions[cues[at].subject].kind != .pronoun,
+      mentions[cues[at].subject].last == period - 1
+    else { return nil }
+    return cues[at].subject
+  }
+
+  /// «« *Je* comprends. »»: words of one alone.
+  func saysI(_ pair: MarkPair) -> Bool {
+    let first = pair.open + 1
+    guard pack.splitsElisions, first < min(pair.close, tokens.count), tokens[first].isWord else { return false }
+    return FrenchWords.myself.contains(tokens[first].hash)
+  }
+
+  /// «*Les riverains* grincent des dents»: several people told by a noun.
+  func isGroup(_ mention: Mention) -> Bool {
+    pack.splitsElisions && mention.kind == .description && tokens[mention.first].has(.people)
+      && endsInS(tokens[mention.first])
+  }
+
   /// «Derrière lui, un panneau : « … »»: nobody says what stands on a sign.
   func isOnSign(_ open: Int) -> Bool {
     guard pack.splitsElisions, open > 1, tokens[open - 1].kind == .colon else { return false }
@@ -104,12 +127,13 @@ extension Analyzer {
     return false
   }
 
-  /// «*Réponse sèche de la mairie* : la rue « n'est pas à vendre »»: whose words a verbless opening says its colon brings in.
+  /// «*Réponse sèche de la mairie* : la rue « n'est pas à vendre »», «*Nouvelle question du juge* : « … »»: whose words a
+  /// verbless opening says its colon brings in.
   func replier(before open: Int) -> Int? {
     guard pack.splitsElisions, open > 4 else { return nil }
     var colon = open - 1
     while colon > 1, open - colon < 16, tokens[colon].isWord { colon -= 1 }
-    guard tokens[colon].kind == .colon, colon < open - 1 else { return nil }
+    guard tokens[colon].kind == .colon else { return nil }
     let first = sentenceStart(of: colon, reach: 14)
     guard tokens[first].startsSentence || first == 0, !hasVerb(first + 1, colon),
       let noun = (first..<min(colon, first + 3)).first(where: {
@@ -250,7 +274,8 @@ extension Analyzer {
     let isAged =
       (at == start || tokens[start].has(.preposition) && tokens[at - 1].kind == .comma) && tellsAge(last + 1)
     let entity = mentions[id].entity
-    return registry[entity].kind == .person && (registry[entity].isSure || isSet || isAged)
+    let isOpening = at == start && !isExplained && registry[entity].isGivenName
+    return registry[entity].kind == .person && (registry[entity].isSure || isSet || isAged || isOpening)
       && (isApposed || isSet || isAged || isBeforeVerb(last) || at == start && isBeforeVerb(pastDescription(last)))
   }
 
@@ -276,21 +301,5 @@ extension Analyzer {
   private func tellsAge(_ comma: Int) -> Bool {
     comma + 2 < tokens.count && tokens[comma].kind == .comma && tokens[comma + 1].kind == .number
       && tokens[comma + 2].hash == FrenchWords.years
-  }
-
-  /// «« … » : c'est en ces termes que *la cour* qualifie …»
-  private func wordingOwner(_ start: Int) -> Int? {
-    guard start + 5 < tokens.count, tokens[start].has(.elided), tokens[start + 1].isWord,
-      tokens[start + 1].has(.copula),
-      let wording = (start + 2..<min(start + 7, tokens.count - 2)).first(where: {
-        tokens[$0].isWord && FrenchWords.wordings.contains(tokens[$0].hash)
-      }),
-      let that = (wording + 1..<min(wording + 4, tokens.count - 1)).first(where: {
-        tokens[$0].isWord && tokens[$0].has(.complementizer)
-      })
-    else { return nil }
-    let first = mentionOf[that + 1] < 0 && that + 2 < tokens.count ? that + 2 : that + 1
-    guard mentionOf[first] >= 0, mentions[Int(mentionOf[first])].extentFirst <= first else { return nil }
-    return headName(Int(mentionOf[first]))
   }
 }

@@ -165,9 +165,9 @@ extension Analyzer {
     return (start...end).allSatisfy { tokens[$0].isWord }
   }
 
-  /// «Dakar, 16 mai (APS) – *Le port* rouvrira, selon …»: behind the place, the day and the agency of a dispatch.
+  /// «Dakar, 16 mai (APS) – *Le port* rouvrira, selon …», «(Dakar) – *Le port* …»: behind the place, the day and the agency of a dispatch.
   func pastDateline(_ first: Int, _ end: Int) -> Int {
-    guard pack.splitsElisions, first == 0, tokens[0].isCapitalized,
+    guard pack.splitsElisions, first == 0, tokens[0].isCapitalized || tokens[0].kind == .openBracket,
       let close = (1..<max(1, min(end, 14))).first(where: { tokens[$0].kind == .closeBracket }), close + 2 < end,
       tokens[close + 1].kind == .dash
     else { return first }

@@ -122,6 +122,12 @@ extension Analyzer {
     if at > 1, tokens[at].kind == .comma, let opening = auxiliaryBefore(comma: at) { at = opening }
     guard let auxiliary = auxiliary(behindWords: at) else { return false }
     cue.first = auxiliary
+    // «reproche au maire d'*avoir* menacé …»
+    if tokens[auxiliary].has(.infinitive), !tokens[auxiliary].has(.copula), auxiliary > 0, tokens[auxiliary - 1].isWord,
+      tokens[auxiliary - 1].has(.elided), tokens[auxiliary - 1].has(.nounJoint)
+    {
+      cue.form = .infinitive
+    }
     if tokens[auxiliary].has(.copula) { takeCopula(auxiliary, &cue) }
     while cue.first > 0, tokens[cue.first - 1].has([.negation, .objectPronoun]), tokens[cue.first - 1].isWord,
       !tokens[cue.first - 1].has([.firstPerson, .masculinePronoun])

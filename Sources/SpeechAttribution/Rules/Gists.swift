@@ -22,8 +22,10 @@ extension Analyzer {
     guard pack.splitsElisions, start + 3 < end else { return end }
     let joint = (start + 2..<end - 1).first {
       tokens[$0].isWord && tokens[$0].has(.conjunction) && tokens[$0 + 1].kind == .word
-        && tokens[$0 + 1].has(.auxiliary) && !tokens[$0 + 1].has([.infinitive, .preposition])
-        && tokens[$0 + 2].isWord && tokens[$0 + 2].has(.participle)
+        && (tokens[$0 + 1].has(.auxiliary) && !tokens[$0 + 1].has([.infinitive, .preposition])
+          && tokens[$0 + 2].isWord && tokens[$0 + 2].has(.participle)
+          || tokens[$0 + 1].has(.saying) && tokens[$0 + 1].has(.finite) && mentionOf[$0 + 1] < 0
+            && tokens[$0 + 2].isWord && tokens[$0 + 2].has([.determiner, .complementizer]))
     }
     return joint.map { $0 - 1 } ?? end
   }

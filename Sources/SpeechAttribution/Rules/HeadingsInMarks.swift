@@ -21,7 +21,7 @@ extension Analyzer {
       let next = drafts[first..<min(count, first + Analyzer.draftsBelow)]
       if let same = next.first(where: { holds($0, part) && !$0.speakers.isEmpty }) {
         adopt(same, heading, 0.9)
-      } else if let only = onlySpeaker(in: next, below: part) {
+      } else if standsAlone(part), let only = onlySpeaker(in: next, below: part) {
         adopt(only, heading, 0.6)
       }
     }
@@ -59,8 +59,20 @@ extension Analyzer {
 
   private func isSame(_ at: Int, _ words: TextRange) -> Bool {
     var offset = 0
+    // «Il faut …», «« …, mais *il faut* … »»
+    if bytes[at] | 0x20 == bytes[words.start.utf8] | 0x20, bytes[at] < 0x80 { offset = 1 }
     while offset < words.count, bytes[at + offset] == bytes[words.start.utf8 + offset] { offset += 1 }
     return offset == words.count
+  }
+
+  /// Whether a line ends right behind the mark that closes words.
+  private func standsAlone(_ words: TextRange) -> Bool {
+    var at = words.end.utf8
+    while at < count, at - words.end.utf8 < 8 {
+      if bytes[at] == 0x0A { return true }
+      at += 1
+    }
+    return at >= count
   }
 
   private func onlySpeaker(in next: ArraySlice<Draft>, below words: TextRange) -> Draft? {

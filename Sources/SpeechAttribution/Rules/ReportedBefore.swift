@@ -19,10 +19,11 @@ extension Analyzer {
     // "…, X told the Times."
     if !cue.isInverted, verb.has(.takesHearer), let hearer = hearerEnd(behind: close) { close = hearer }
     guard tokens[opening - 1].kind == .comma else {
+      if reportWithoutComma(index, opening, close, bounds) { return }
       reportViewBehind(index, opening, close, bounds.first)
       return
     }
-    let start = clauseStart(bounds.first, opening - 2, index, .before)
+    let start = clauseStart(pastDateline(bounds.first, opening - 2), opening - 2, index, .before)
     let hasVerb = start < opening - 1 && (start..<opening - 1).contains { isVerb($0) && mentionOf[$0] < 0 }
     let behind = hasVerb ? nil : resumptionBehindSpeaker(close, bounds.last)
     if let resumed = behind ?? resumption(close, bounds.last, hasVerb: hasVerb)
@@ -49,6 +50,22 @@ extension Analyzer {
       !isOpeningBeforeMarks(start, close), !isOccasion(start, opening - 2)
     else { return }
     report(start, opening - 2, cue: index, .before, rule: .reportedBefore, confidence: 0.85)
+  }
+
+  /// «Le port rouvrira lundi *a-t-il dit*.»: French: a pronoun hung on a verb of saying that ends the sentence, where the comma
+  /// was left out.
+  private mutating func reportWithoutComma(
+    _ index: Int, _ opening: Int, _ close: Int, _ bounds: (first: Int, last: Int)
+  ) -> Bool {
+    let cue = cues[index]
+    guard pack.splitsElisions, close == bounds.last, opening - bounds.first > 3, tokens[opening - 1].isWord,
+      !tokens[opening - 1].has([.adverb, .conjunction, .complementizer, .negation, .personalPronoun]),
+      close + 1 < tokens.count, tokens[close + 1].kind == .period, tokens[bounds.first].isCapitalized,
+      (cue.first...cue.last).contains(where: { tokens[$0].kind == .clitic }),
+      tokens[bounds.first].has(.determiner) || mentionOf[bounds.first] >= 0,
+      (bounds.first..<opening).allSatisfy({ pairOf[$0] < 0 }), hasFiniteVerb(bounds.first, opening - 1)
+    else { return false }
+    return report(bounds.first, opening - 1, cue: index, .before, rule: .reportedBefore, confidence: 0.75)
   }
 
   /// "*Asked where the money had gone*, she said, …": English: when it was said, with no clause behind.

@@ -129,13 +129,16 @@ extension Analyzer {
     if cue.first <= first + 1 { return true }
     let before = tokens[cue.first - 1]
     if before.has([.complementizer, .conjunction]), before.isWord { return true }
+    // «un chef qui *selon eux* est un sage»
+    if pack.splitsElisions, before.hash == FrenchWords.who { return true }
     if before.kind == .colon { return pack.splitsElisions || tokens[cue.first].isCapitalized }
     guard before.kind == .comma else { return false }
     // «« Tout roule », selon Jane Roe, si bien que …»
     if pack.splitsElisions, tokens[cue.first - 2].kind == .closeMark || endsWithSource(cue) { return false }
     if leadsToColon(cue, first) { return false }
     return !hasVerbBefore(first, cue.first - 2)
-      || pack.splitsElisions && tokens[cue.first - 2].isWord && tokens[cue.first - 2].has(.relative)
+      || pack.splitsElisions && tokens[cue.first - 2].isWord
+        && tokens[cue.first - 2].has([.relative, .complementizer])
   }
 
   private mutating func reportBehindSource(_ index: Int, _ last: Int) {
@@ -148,7 +151,10 @@ extension Analyzer {
       report(after, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.8)
       return
     }
-    guard let start = startBehindSource(subject, after, last) else { return }
+    let isBehindRelative = cue.first > 0 && tokens[cue.first - 1].hash == FrenchWords.who && pack.splitsElisions
+    guard let start = startBehindSource(subject, after, last) ?? (isBehindRelative && after < last ? after : nil) else {
+      return
+    }
     // «Pour X, gardien du phare, interrogé hier, « … »»: the marks alone are the words.
     if pack.splitsElisions, let open = (start...last).first(where: { tokens[$0].kind == .openMark }),
       open > start, tokens[open - 1].kind == .comma, !hasVerb(start, open)
@@ -210,7 +216,7 @@ extension Analyzer {
       // «600 selon la police, *1 500* selon les organisateurs»: no clause.
       guard start <= end, hasVerb(start, end + 1) else { return }
     }
-    if isOnlyCue(start, end) || reportAroundSource(index, start, bounds)
+    if isOnlyCue(start, end) || isCountInApposition(start, end, cue) || reportAroundSource(index, start, bounds)
       || reportAcrossColon(index, start, end, rule: .reportedSource)
     {
       return
@@ -239,7 +245,7 @@ extension Analyzer {
 
   private mutating func reportClause(_ index: Int) {
     let cue = cues[index]
-    guard tokens[cue.verb].has(.saying) else { return }
+    guard tokens[cue.verb].has(.saying), !movesSomebody(cue) else { return }
     // "Her report, published in May, gives …": the noun of the subject is no verb.
     if cue.subject >= 0, mentions[cue.subject].first <= cue.verb, cue.verb <= mentions[cue.subject].last { return }
     if cue.form == .infinitive, !isGoverned(cue.first) {

@@ -19,6 +19,10 @@ extension Analyzer {
         continue
       }
       let extent = mentions[cue.subject].extentFirst
+      if isInTightRelative(cue, before: index) {
+        if inner == nil { inner = cue.subject }
+        continue
+      }
       // The subject of a clause that is itself reported («que sa présidence …») is second choice.
       if extent > 0, extent < cue.first,
         tokens[extent - 1].isWord && tokens[extent - 1].has(.complementizer)
@@ -31,6 +35,13 @@ extension Analyzer {
       return cue.subject
     }
     return clause ?? sentenceSubject(before: index) ?? inner
+  }
+
+  /// «Jane Roe a critiqué la Ligue *qui accuse* un retard, ajoutant que …»: French: what a relative clause without commas tells
+  /// is not what the participle behind it goes on with.
+  private func isInTightRelative(_ cue: Cue, before index: Int) -> Bool {
+    pack.splitsElisions && tokens[index].isWord && tokens[index].has(.gerund) && tokens[index - 1].kind == .comma
+      && cue.first > 2 && tokens[cue.first - 1].hash == FrenchWords.who && tokens[cue.first - 2].isWord
   }
 
   /// "a charge that the pilots deny, saying …": the subject of the verb right before the comma.

@@ -4,7 +4,7 @@ extension Analyzer {
   mutating func sourceCue(_ index: Int) -> Cue? {
     var last = index
     var first = index
-    if let cue = ownView(index) { return cue }
+    if let cue = ownView(index) ?? ownDicta(index) { return cue }
     if let words = pack.sourcePhrases[tokens[index].hash] {
       // «aux yeux de X», «à en croire X»
       guard index >= words, index + 1 < tokens.count, tokens[index - words].isWord,
@@ -32,7 +32,11 @@ extension Analyzer {
     }
     var cue = Cue(first: first, verb: index, last: last, form: .source)
     cue.isInverted = true
-    if isMeasure(last + 1) { return nil }
+    if isMeasure(last + 1) || relaysWords(last + 1) || isTreaty(last + 1, behind: first) { return nil }
+    if let subject = sameSource(last + 1) ?? publisherOfNews(last + 1) {
+      cue.subject = subject
+      return cue
+    }
     if let subject = quotedName(last + 1) {
       cue.subject = subject
       return cue
@@ -59,17 +63,32 @@ extension Analyzer {
     else { return nil }
     var cue = Cue(first: noun - 2, verb: noun, last: noun, form: .source)
     cue.isInverted = true
-    if noun > 4, let subject = sentenceSubject(before: noun - 3) {
-      let told = mentions[subject].kind == .description ? headName(subject) : subject
-      if mentions[told].kind != .description || tokens[mentions[told].first].has(.role) {
-        cue.subject = told
-        return cue
-      }
-    }
-    cue.subject = appendMention(first: noun - 1, last: noun - 1, extent: noun - 1)
-    mentions[cue.subject].kind = .pronoun
-    mentions[cue.subject].gender = .unknown
+    cue.subject = holderOfView(owner: noun - 1)
     return cue
+  }
+
+  /// «*Selon ses dires*, …»: the words of whoever was told of last.
+  private mutating func ownDicta(_ index: Int) -> Cue? {
+    guard pack.splitsElisions, index + 3 < tokens.count, tokens[index].startsSentence,
+      FrenchWords.owners.contains(tokens[index + 1].hash), FrenchWords.dicta.contains(tokens[index + 2].hash),
+      tokens[index + 3].kind == .comma
+    else { return nil }
+    var cue = Cue(first: index, verb: index, last: index + 2, form: .source)
+    cue.isInverted = true
+    cue.subject = holderOfView(owner: index + 1)
+    return cue
+  }
+
+  /// Whom the sentence before was about, whose view or words «son» and «ses» tell.
+  private mutating func holderOfView(owner: Int) -> Int {
+    if owner > 3, let subject = sentenceSubject(before: owner - 2) {
+      let told = mentions[subject].kind == .description ? headName(subject) : subject
+      if mentions[told].kind != .description || tokens[mentions[told].first].has(.role) { return told }
+    }
+    let id = appendMention(first: owner, last: owner, extent: owner)
+    mentions[id].kind = .pronoun
+    mentions[id].gender = .unknown
+    return id
   }
 
   /// "according to *him*"
@@ -174,6 +193,12 @@ extension Analyzer {
   private func isMeasure(_ article: Int) -> Bool {
     pack.splitsElisions && article + 1 < tokens.count && tokens[article].isWord && tokens[article].has(.determiner)
       && FrenchWords.measures.contains(tokens[article + 1].hash)
+  }
+
+  /// «… rester *selon l'accord* signé hier»: what is done by a treaty nobody says.
+  private func isTreaty(_ article: Int, behind first: Int) -> Bool {
+    pack.splitsElisions && article + 1 < tokens.count && first > 0 && tokens[first - 1].isWord
+      && !tokens[first].startsSentence && FrenchWords.treaties.contains(tokens[article + 1].hash)
   }
 
   /// «Pour le parquet, il n'y a aucun doute : « … »»

@@ -61,7 +61,8 @@ extension Analyzer {
 
   /// «*Eux* de répondre : …»
   private func narrativeSubject(_ first: Int) -> Int? {
-    first > 0 && tokens[first].has(.nounJoint) && mentionOf[first - 1] >= 0 ? Int(mentionOf[first - 1]) : nil
+    guard first > 0, tokens[first].has(.nounJoint) else { return nil }
+    return narrator(before: first).map { headName($0) } ?? (mentionOf[first - 1] >= 0 ? Int(mentionOf[first - 1]) : nil)
   }
 
   /// «dit-*il*», «a-t-*elle* expliqué»: the pronoun hung on the verb or on its auxiliary.
@@ -95,9 +96,15 @@ extension Analyzer {
       pack.splitsElisions || tokens[cue.verb].has([.takesClause, .takesBareClause, .besideMarks]),
       let subject = subjectAfter(cue.last, near: pack.splitsElisions ? 14 : 3, takesAny: false)
         ?? unknownSpeaker(ofReport: cue),
-      !opensClause(subject), !isDescribed(mentions[subject], by: cue.last)
+      !opensClause(subject), !isDescribed(mentions[subject], by: cue.last), !isAmount(subject, behind: cue.last)
     else { return nil }
     return subject
+  }
+
+  /// «souffle *beaucoup*»: French: how much one does something, where the verb is told of one.
+  private func isAmount(_ subject: Int, behind verb: Int) -> Bool {
+    pack.splitsElisions && tokens[mentions[subject].first].hash == FrenchWords.much
+      && mentions[subject].first == verb + 1 && !ends(verb, with: ["nt"])
   }
 
   /// "…, said the two pilots who …": a phrase of any words that ends as a reporting clause does.

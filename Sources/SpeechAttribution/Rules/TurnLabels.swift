@@ -40,6 +40,11 @@ struct TurnLabel {
     speech = colon + 1
   }
 
+  /// «À lire aussi : …»: French: no name, but words that lead to another article.
+  func leadsElsewhere(_ bytes: UnsafePointer<UInt8>, _ pack: LanguagePack) -> Bool {
+    pack.splitsElisions && role == nil && FrenchWords.leads.contains(WordHash.of(bytes, nameStart, nameEnd))
+  }
+
   /// Whether a colon stands anywhere in a range, eight bytes at a time: most paragraphs are told by this.
   private static func hasColon(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let base = UnsafeRawPointer(bytes)

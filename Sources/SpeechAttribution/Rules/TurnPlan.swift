@@ -95,7 +95,7 @@ private struct TurnSigns {
       let range = blocks[index].range
       guard blocks[index].isParagraph, range.end.utf8 <= count else { continue }
       paragraphs += 1
-      if let label = TurnLabel(bytes, range.start.utf8, range.end.utf8, pack) {
+      if let label = TurnLabel(bytes, range.start.utf8, range.end.utf8, pack), !label.leadsElsewhere(bytes, pack) {
         labelled[index] = label
         if label.role == nil { repeats[WordHash.of(bytes, label.nameStart, label.nameEnd), default: 0] += 1 }
       }

@@ -11,12 +11,32 @@ extension Analyzer {
     if before.isWord, before.has([.conjunction, .preposition]), mentionOf[index - 2] < 0 {
       return before.startsSentence || index == 2 ? index - 2 : nil
     }
+    if narrator(before: index - 1) != nil { return index - 1 }
     let id = Int(mentionOf[index - 2])
     guard id >= 0, mentions[id].last == index - 2 else { return nil }
     let extent = mentions[id].extentFirst
     let isOpened = extent > 0 && tokens[extent - 1].startsSentence && tokens[extent - 1].has(.conjunction)
     if opensOccasion(extent - 1) { return index - 1 }
     return isOpened || tokens[extent].startsSentence && mentions[id].kind != .description ? index - 1 : nil
+  }
+
+  /// «Et *le procureur de Vernay* de préciser …»: French: a role with all that belongs to it behind a conjunction that opens the
+  /// sentence.
+  func narrator(before joint: Int) -> Int? {
+    guard pack.splitsElisions, joint > 3 else { return nil }
+    var at = joint - 1
+    while at > 1, joint - at < 12, tokens[at].isWord, !tokens[at].has(.verbal) || mentionOf[at] >= 0 {
+      let id = Int(mentionOf[at])
+      if id >= 0, mentions[id].kind == .description, mentions[id].first == at, tokens[at].has(.role) {
+        let before = mentions[id].extentFirst - 1
+        guard before >= 0, tokens[before].startsSentence, tokens[before].has(.conjunction),
+          joint > mentions[id].first + 1
+        else { return nil }
+        return id
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// «*L'occasion pour* Jane Roe de rappeler …»: French: a noun without any verb before it opens the sentence.

@@ -47,7 +47,7 @@ enum FrenchGrammar {
     source: selon après pour yeux dires croire aveu avis
     agent: par
     impersonal: y faut fallait faudra faudrait agit agissait semble semblerait apparaît convient suffit importe existe
-    charge: renvoyé renvoyée renvoyés renvoyées plainte inculpés inculpées soupçonnées poursuivies condamnées garde examen vue réquisitoire chef chefs accusé accusée accusés accusées accusation soupçonné soupçonnée soupçonnés soupçons poursuivi poursuivie poursuivis condamné condamnée condamnés inculpé inculpée enquête information plainte arrêté arrêtée motif qualification
+    charge: comparaît comparait comparaissait comparaissent renvoyé renvoyée renvoyés renvoyées plainte inculpés inculpées soupçonnées poursuivies condamnées garde examen vue réquisitoire chef chefs accusé accusée accusés accusées accusation soupçonné soupçonnée soupçonnés soupçons poursuivi poursuivie poursuivis condamné condamnée condamnés inculpé inculpée enquête information plainte arrêté arrêtée motif qualification
     latter m: dernier
     latter f: dernière
     aux: a ont avait avaient aura auront aurait auraient eut eurent ayant avoir eu est sont était étaient sera seront serait seraient fut furent étant être été va vont allait ai avons avez suis sommes êtes

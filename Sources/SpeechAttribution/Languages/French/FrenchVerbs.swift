@@ -40,7 +40,8 @@ enum FrenchVerbs {
     @cer marks: pronon mena
     @ir marks: gém réjou enorgueill glap rug mug fin
     @cer noun clause: annon énon dénon
-    @er clause: contest
+    @er clause: contest exig réclam
+    @er clause hearer: reproch
     @er noun: salu félicit revendiqu réclam exig préconis condamn fustig dénigr lou vant contest recommand
     @er clause hearer: exhort encourag invit appel/appell demand somm conseill pri conjur persuad propos autoris
     @er marks: lan tranch compar évoqu interrog question rigol plaisant pest tempêt tonn murmur chuchot hurl cri

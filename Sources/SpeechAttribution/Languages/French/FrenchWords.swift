@@ -283,6 +283,46 @@ enum FrenchWords {
   static let side = Lexicon.hash(of: "côté")
 
   /// «c'est en ces termes que Jane Roe …»
+  /// «selon les *propos* rapportés par …»; «selon ses *dires*»
+  static let relayed = FrenchRoles.words("propos")
+  static let dicta = FrenchRoles.words("dires propos mots explications déclarations")
+  /// «selon les *informations publiées* par …»
+  static let news = FrenchRoles.words("informations révélations chiffres données éléments précisions")
+  static let published = FrenchRoles.words(
+    """
+    publiées publiés révélées révélés diffusées diffusés rapportées rapportés dévoilées dévoilés communiquées communiqués
+    fournies fournis transmises transmis livrées livrés
+    """)
+  static let source = Lexicon.hash(of: "source")
+  static let treaties = FrenchRoles.words("accord accords traité")
+  /// «souffle *beaucoup*»
+  static let much = Lexicon.hash(of: "beaucoup")
+  /// An article for several that no one person has.
+  static let some = Lexicon.hash(of: "des")
+
+  /// «je» and «moi» as first words.
+  static let myself = FrenchRoles.words("je j moi")
+
+  /// Offices of which an article seldom tells two holders.
+  static let posts = FrenchRoles.words(
+    """
+    maire mairesse préfet préfète procureur procureure ministre gouverneur bourgmestre coroner wali sous-préfet
+    sous-préfète recteur rectrice archevêque évêque
+    """)
+
+  /// «sur le *fait* que …»
+  static let facts = FrenchRoles.words("fait point")
+
+  /// Labels that lead to another article.
+  static let leads = Set(
+    ([
+      "à lire", "a lire", "à lire aussi", "a lire aussi", "lire aussi", "lire également", "à lire également",
+      "a lire également", "à voir", "à voir aussi", "voir aussi", "à écouter aussi", "sur le même sujet",
+      "sur le même thème", "notre dossier",
+    ] as [StaticString]).map { Lexicon.hash(of: $0) })
+
+  /// «la réponse de Jane Roe»
+  static let replies = FrenchRoles.words("réponse réplique riposte réaction repartie")
   static let wordings = FrenchRoles.words("termes mots phrase formule expression paroles")
 
   /// «le premier ministre»: these belong to the role.
