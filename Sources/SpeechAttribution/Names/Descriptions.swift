@@ -208,8 +208,16 @@ extension Analyzer {
       last = head + 2
     }
     if let end = bodyNameEnd(behind: head) ?? venueEnd(behind: head) { last = end }
-    while last + 1 < tokens.count, last + 1 - noun < 12, goesOn(last + 1, nameFrom: head) { last += 1 }
+    while last + 1 < tokens.count, last + 1 - noun < 12, goesOn(last + 1, nameFrom: head), !opensTitle(last + 1) {
+      last += 1
+    }
     return last
+  }
+
+  /// «le préfet de Barel *M. Roy*», «le préfet de Barel *Mr Luc Roy*»: French: a title opens the name of whoever has the role.
+  func opensTitle(_ at: Int) -> Bool {
+    pack.splitsElisions && tokens[at].has(.title) && tokens[at].isCapitalized && tokens[at].width < 4
+      && at + 1 < tokens.count && (tokens[at + 1].kind == .period || tokens[at + 1].isCapitalized)
   }
 
   /// English: "the pilots *to gather* at the quay"; an envoy is sent "to *France*", an adviser helps "to *the* mayor".

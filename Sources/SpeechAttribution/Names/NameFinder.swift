@@ -38,10 +38,19 @@ extension Analyzer {
     return nameRun(from: index).map { addName(index, $0) }
   }
 
+  /// «*Ces derniers* affirment …»: French: several who were told of last, and no noun behind.
+  @inline(__always) private func isLattersAlone(_ index: Int) -> Bool {
+    guard FrenchWords.these.contains(tokens[index - 1].hash), index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    return next.kind != .word
+      || next.has([.auxiliary, .copula, .verb, .finite, .negation, .reflexive, .objectPronoun]) && !next.has(.calendar)
+  }
+
   /// Somebody by a pronoun or a noun; the index behind.
   @inline(__always) private mutating func readUnnamed(_ index: Int, _ token: Token) -> Int {
     if token.has(.latter), index > 0, tokens[index - 1].has(.definite),
-      tokens[index - 1].has(.notName) || !pack.splitsElisions
+      tokens[index - 1].has(.notName) || !pack.splitsElisions,
+      !FrenchWords.latters.contains(token.hash) || isLattersAlone(index)
     {
       addPronoun(index)
       let id = mentions.count - 1
@@ -306,7 +315,8 @@ extension Analyzer {
         guard isNameWord(noun), start == end, complements == 0, !tokens[noun].has(.firstName),
           end == last || opensClubName(start, end)
         else { break }
-      } else if tokens[noun].has([.role]) {
+      } else if tokens[noun].has([.role]), !(start == end && FrenchWords.rooms.contains(tokens[start].hash)) {
+        // «le Bureau *du procureur*», not «la Ligue du maire»
         break
       }
       last = noun

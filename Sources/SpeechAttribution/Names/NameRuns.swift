@@ -66,6 +66,7 @@ extension Analyzer {
       return true
     default: return false
     }
+    if token.isCapitalized, opensTitle(run.index) { return false }
     if token.isCapitalized, mayBelong(run.index, to: run) {
       if opensAnother(run.index, than: run) { return false }
       run.take(upTo: run.index)

@@ -283,7 +283,7 @@ extension Analyzer {
     if pack.splitsElisions, isCounterpart(mention.first) {
       return Resolved(entities: [], antecedent: nil, certainty: 0.3)
     }
-    if token.has(.latter) {
+    if token.has(.latter), !FrenchWords.latters.contains(token.hash) {
       // «« … », a répliqué ce dernier»
       if pack.splitsElisions, mention.extentFirst > 0, isAnswer(tokens[mention.extentFirst - 1]),
         let last = lastTold(before: id)
@@ -297,7 +297,11 @@ extension Analyzer {
       mentions[id].entity = found
       return Resolved(entities: [found], antecedent: registry[found].mentions.last, certainty: 0.85)
     }
-    if token.has(.pluralPronoun) || pack.hasBareClauses && token.hash == EnglishWords.them { return resolveThey(id) }
+    if token.has(.pluralPronoun) || pack.splitsElisions && FrenchWords.latters.contains(token.hash)
+      || pack.hasBareClauses && token.hash == EnglishWords.them
+    {
+      return resolveThey(id)
+    }
     if mentions[id].entity < 0 { follow(id) }
     if mentions[id].entity < 0 { regender(id) }
     if mentions[id].entity < 0 { introduce(id) }

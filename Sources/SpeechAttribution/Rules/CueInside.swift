@@ -45,7 +45,7 @@ extension Analyzer {
     // «se souvient-il», «nous raconte X»
     let verb =
       at + 1 < end
-        && (tokens[at].has(.reflexive) || hasObject(at)
+        && (tokens[at].has(.reflexive) || hasObject(at) || tellsUs(at)
           || tokens[at].has(.firstPerson) && tokens[at - 1].kind == .dash && mentionOf[at] < 0)
       ? at + 1 : at
     var cue = Cue(first: at, verb: verb, last: verb, form: .finite)
@@ -75,6 +75,16 @@ extension Analyzer {
     guard let name = nameBehind(pastSetOffPhrase(verb, end), end) else { return nil }
     cue.subject = name
     return cue
+  }
+
+  /// «, *nous* a confié un marin», «, *m'*a dit Jane Roe»: an object pronoun of whoever writes, before a verb of one other.
+  private func tellsUs(_ at: Int) -> Bool {
+    guard at + 2 < tokens.count, tokens[at].isWord, FrenchWords.us.contains(tokens[at].hash), mentionOf[at] < 0,
+      tokens[at + 1].kind == .word
+    else { return false }
+    let verb = tokens[at + 1]
+    return (verb.has(.auxiliary) || verb.has(.finite) && verb.has(.construction)) && !ends(at + 1, with: ["ons", "ez"])
+      && tokens[at + 2].kind != .clitic
   }
 
   /// «, explique*, sous le sceau du secret,* Jane Roe.»: the comma that closes an adverbial behind a verb, or the verb.

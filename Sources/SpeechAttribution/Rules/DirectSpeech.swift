@@ -108,6 +108,11 @@ extension Analyzer {
 
   /// A colon at the end of a block announces the words of the next.
   private mutating func noteAnnouncement(_ last: Int) {
+    if let topical = speakerOnTopic(last) {
+      flow.announced = resolve(topical)
+      flow.announcedCue = (nil, range(mentions[topical].extentFirst, mentions[topical].last))
+      return
+    }
     var at = cues.count - 1
     while at >= 0, sameSentence(cues[at].verb, last) {
       if cues[at].subject >= 0, !cues[at].isPassive || cues[at].form == .source {

@@ -50,6 +50,15 @@ extension Analyzer {
       && !leadsInfinitive(start + 1)
   }
 
+  /// «dit que les faits sont graves *avant de requérir* dix ans»: what whoever pleads or speaks goes on with.
+  func opensPlea(_ at: Int, _ end: Int) -> Bool {
+    guard pack.splitsElisions, at + 2 < end, tokens[at].hash == FrenchWords.before, tokens[at + 1].isWord,
+      tokens[at + 1].has(.nameParticle) || tokens[at + 1].has(.elided)
+    else { return false }
+    return FrenchWords.pleas.contains(tokens[at + 2].hash)
+      || opensOtherReport(at + 2) && !tokens[at + 2].has(.takesHearer)
+  }
+
   /// «Les marins*, 120 personnes* selon la police et 200 selon eux, …»: how many a source counts behind a comma is no clause.
   func isCountInApposition(_ start: Int, _ end: Int, _ cue: Cue) -> Bool {
     guard pack.splitsElisions, start + 2 < end else { return false }

@@ -186,6 +186,11 @@ extension Analyzer {
       if cue.first > 0, tokens[cue.first - 1].isWord, tokens[cue.first - 1].has(.auxiliary) { cue.first -= 1 }
       return
     }
+    if let opening = closingOpening(candidate.index) {
+      cue.form = .finite
+      cue.first = opening
+      return
+    }
     if let opening = narrativeOpening(candidate.index) {
       cue.form = .finite
       cue.first = opening
@@ -197,6 +202,17 @@ extension Analyzer {
       cue.form = ends(candidate.before, with: ["ant"]) ? .gerund : .finite
       takeCausative(candidate.before, &cue)
     }
+  }
+
+  /// «« … », *de* conclure Jane Roe»: the preposition of an infinitive right behind words in marks, before whoever speaks.
+  private func closingOpening(_ verb: Int) -> Int? {
+    let joint = verb - 1
+    guard joint > 2, tokens[joint].isWord, tokens[joint].has(.nameParticle) || tokens[joint].has(.elided),
+      tokens[joint].has(.preposition), verb + 1 < tokens.count,
+      mentionOf[verb + 1] >= 0 || tokens[verb + 1].isWord && tokens[verb + 1].has(.determiner)
+    else { return nil }
+    let close = tokens[joint - 1].kind == .comma ? joint - 2 : joint - 1
+    return tokens[close].kind == .closeMark && pairOf[close] >= 0 ? joint : nil
   }
 
   /// «*fait* savoir», «*a-t-elle* encore *fait* remarquer»

@@ -82,6 +82,17 @@ extension Analyzer {
     return replyOwner(endingAt: open - 1)
   }
 
+  /// «*Jane Roe* sur le port qu'elle quitte :»: French: who speaks of what a line without a main verb tells.
+  func speakerOnTopic(_ colon: Int) -> Int? {
+    guard pack.splitsElisions, colon > 3 else { return nil }
+    let first = tokens[0].isWord ? 0 : 1
+    guard mentionOf[first] >= 0, case let id = Int(mentionOf[first]), mentions[id].kind == .name,
+      mentions[id].extentFirst == first, mentions[id].last + 1 < colon,
+      registry[mentions[id].entity].kind == .person
+    else { return nil }
+    return tokens[mentions[id].last + 1].hash == FrenchWords.upon ? id : nil
+  }
+
   /// «… 1-0 *Jane Roe* (gardienne, sur Radio Port) : « … »»: the person whose bracket ends at the colon before marks.
   func bracketedName(before open: Int) -> Int? {
     guard pack.splitsElisions, open > 3, tokens[open - 1].kind == .colon, tokens[open - 2].kind == .closeBracket else {

@@ -99,11 +99,12 @@ extension Analyzer {
     return !clause.held.contains { claimOwner(before: pairs[$0].open, match) != nil }
   }
 
-  /// «dit que le film « Le Grand Large » sortira», «Le film « Le Grand Large » sortira, dit Jane Roe»
+  /// «dit que le film « Le Grand Large » sortira», «dit ouvrir une enquête pour « vol »», «Le film « Le Grand Large » sortira, dit Jane Roe»
   private func isFinite(_ clause: ReportedRange, _ construction: ReportConstruction) -> Bool {
     construction == .before
       || construction == .clause && clause.first > 0 && tokens[clause.first - 1].isWord
-        && tokens[clause.first - 1].has(.complementizer)
+        && (tokens[clause.first - 1].has(.complementizer)
+          || !tokens[clause.first - 1].has([.preposition, .nounJoint]) && leadsInfinitive(clause.first))
   }
 
   /// Whether a quotation covers some of the words already.

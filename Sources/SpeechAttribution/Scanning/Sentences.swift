@@ -56,7 +56,8 @@ enum Sentences {
   private static func ends(_ tokens: [Token], _ stop: Int, _ next: Int) -> Bool {
     let after = tokens[next]
     if after.kind == .comma || after.kind == .semicolon || after.kind == .colon { return false }
-    if !after.flags.contains(.spaceBefore), next == stop + 1 { return false }
+    // «… au port.« On part. »»
+    if !after.flags.contains(.spaceBefore), next == stop + 1, after.kind != .openMark { return false }
     if after.kind == .word, !after.isCapitalized { return false }
     if tokens[stop].kind == .period, stop > 0, next == stop + 1 {
       let before = tokens[stop - 1]

@@ -45,6 +45,26 @@ import Testing
   }
 
   @Test(arguments: [
+    // Who is told behind «de» or a pronoun of whoever writes; titles, offices and lines on a topic.
+    "« ⟦Anne Kerven: On tient jusqu'à demain⟧ », de conclure Anne Kerven.",
+    "« ⟦Anne Kerven: On tient⟧, m'a dit Anne Kerven. ⟦Anne Kerven: On part demain.⟧ »",
+    "« ⟦marin: C'est la fin du port⟧, nous a confié un marin. ⟦marin: On ne reviendra pas.⟧ »",
+    "« ⟦Anne Kerven: Nous avons tenu, nous avons gagné⟧ », a dit Anne Kerven.",
+    "Luc Roy a joué.\n• Anne Kerven sur le trio qu'elle forme avec Nick Roy :\n« ⟦Anne Kerven: Je ne suis pas surprise.⟧ »",
+    "Les marins de Barel ont fui. Ces derniers affirment que ⟦marins de Barel~ le port ferme⟧.",
+    "⟦Anne Kerven~ Ces derniers jours, le port a fermé⟧, a dit Anne Kerven.",
+    "Le préfet de Lille Mr Luc Roy a dit que ⟦Luc Roy~ le port ferme⟧.",
+    "Le coroner en chef, Luc Roy, a parlé. Selon le coroner, ⟦Luc Roy~ les marins ont failli⟧.",
+    "« ⟦Bureau du procureur: Le port ferme⟧ », a fait savoir le Bureau du procureur.",
+    "Le procureur a dit que ⟦procureur~ les faits sont graves⟧ avant de requérir dix ans de prison.",
+    "Le marin a dit que ⟦marin~ son frère est passé avant de partir⟧.",
+    "Le parquet a annoncé ⟦Le parquet~ ouvrir une enquête pour « ⟪vol⟫ »⟧.",
+    "⟦Luc Roy~ Le port est calme⟧, a répété Luc Roy.« ⟦Luc Roy: Il faut de l'argent pour le quai.⟧ »",
+  ]) func words(_ expected: String) {
+    #expect(picture(plain(expected), .french) == expected)
+  }
+
+  @Test(arguments: [
     // The reporter's own verb ends a clause, as does a relative; commas and verbs that were left out.
     "Le prévenu dit ⟦prévenu~ avoir des valeurs⟧ et évoque son enfance.",
     "Le prévenu dit ⟦prévenu~ vouloir partir et vivre loin du port⟧.",

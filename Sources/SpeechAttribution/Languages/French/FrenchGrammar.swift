@@ -50,6 +50,7 @@ enum FrenchGrammar {
     charge: comparaît comparait comparaissait comparaissent renvoyé renvoyée renvoyés renvoyées plainte inculpés inculpées soupçonnées poursuivies condamnées garde examen vue réquisitoire chef chefs accusé accusée accusés accusées accusation soupçonné soupçonnée soupçonnés soupçons poursuivi poursuivie poursuivis condamné condamnée condamnés inculpé inculpée enquête information plainte arrêté arrêtée motif qualification
     latter m: dernier
     latter f: dernière
+    latter: derniers dernières
     aux: a ont avait avaient aura auront aurait auraient eut eurent ayant avoir eu est sont était étaient sera seront serait seraient fut furent étant être été va vont allait ai avons avez suis sommes êtes
     infinitive aux: avoir être
     copula: est sont était étaient sera serait fut être été étant semble semblent reste restent devient devenait

@@ -313,6 +313,20 @@ enum FrenchWords {
   /// «sur le *fait* que …»
   static let facts = FrenchRoles.words("fait point")
 
+  /// «*nous* a confié», «*m'*a dit»
+  static let us = FrenchRoles.words("nous me m")
+
+  /// «avant de *requérir*»
+  static let before = Lexicon.hash(of: "avant")
+  static let pleas = FrenchRoles.words("requérir conclure lancer lâcher réclamer poursuivre renchérir nuancer")
+
+  /// «*ces derniers*»
+  static let latters = FrenchRoles.words("derniers dernières")
+  static let these = FrenchRoles.words("ces")
+
+  /// Where whoever bears an office sits («le *Bureau* du procureur»).
+  static let rooms = FrenchRoles.words("bureau cabinet secrétariat office")
+
   /// Labels that lead to another article.
   static let leads = Set(
     ([
