@@ -175,7 +175,9 @@ extension Analyzer {
     }
     if article.has(.feminine) { return .feminine }
     // «le fleuriste» is a man, «le ministre» may be a woman.
-    if own == .unknown, token.has(.role), article.width == 2, article.has(.definite), !isOffice(token.hash) {
+    if own == .unknown, token.has(.role), article.width == 2, article.has([.definite, .indefinite]),
+      !isOffice(token.hash)
+    {
       return .masculine
     }
     return token.has(.body) || article.has(.indefinite) && !article.has(.number) ? .masculine : own

@@ -198,6 +198,7 @@ extension Analyzer {
     guard head < tokens.count, tokens[head].isWord, !tokens[head].has(.saying) || tokens[head].isCapitalized,
       pack.splitsElisions
         ? !tellsManner(joint, head) && !tellsPress(joint, head) && !tellsHearer(joint, head, of: noun)
+          && !(tokens[joint].has(.hearerPreposition) && !tokens[head].isCapitalized && leadsInfinitive(joint + 1))
         : !opensInfinitive(joint, head)
     else { return nil }
     var last = head

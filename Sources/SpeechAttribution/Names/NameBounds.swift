@@ -81,6 +81,7 @@ extension Analyzer {
 
   /// Whether capital words before a given name are no part of a person's name or title.
   func opensNoPerson(_ start: Int, _ end: Int) -> Bool {
+    if isUnknownGivenName(start, end) { return false }
     var at = start
     while at < end {
       // «République de Vernay Jane Roe»
@@ -94,6 +95,20 @@ extension Analyzer {
       at += 1
     }
     return pack.splitsElisions || end - start > 1
+  }
+
+  /// «a dit *Abdou* Karim Roe», «le maire *Kossi* Jean Roe»: French: a word that no list holds before a given name, right behind
+  /// a verb of saying, a role or a comma, is one too.
+  private func isUnknownGivenName(_ start: Int, _ end: Int) -> Bool {
+    guard pack.splitsElisions, end == start + 1, start > 0, tokens[start].kind == .word, tokens[start].width > 3,
+      !tokens[start - 1].isCapitalized, !tokens[start].flags.contains(.allCapitals),
+      case let token = tokens[start], !token.has([.place, .body, .role, .people, .grammar, .saying, .title, .notName]),
+      !registry.knows(token.hash), FrenchParties.masks[token.hash] == nil, !FrenchWords.peoples.contains(token.hash),
+      !ends(start, with: pack.demonymEndings), pack.bodyClasses[token.hash] == nil
+    else { return false }
+    let before = tokens[start - 1]
+    guard before.isWord else { return before.kind == .comma }
+    return before.has(.saying) && before.has([.finite, .participle]) || before.has(.role) && !before.has(.people)
   }
 
   /// "Supervisor of Elections Jane Roe": the capital word before a given name ends a role.

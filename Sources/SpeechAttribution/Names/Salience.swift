@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Who is in the reader's mind: the last few people and bodies, for pronouns and short descriptions.
 struct Salience {
   struct Entry {
@@ -116,6 +118,7 @@ extension Analyzer {
   /// Whether a pronoun of a gender can mean whoever is in mind.
   @inline(__always) private func mayBeMeant(_ entry: Salience.Entry, _ gender: Speaker.Gender) -> Bool {
     let entity = entry.entity
+    if pack.splitsElisions, registry[entity].kind == .group, isOneSpeaking(entity, gender) { return true }
     guard registry[entity].kind != .place, registry[entity].kind != .group || registry[entity].isDescription == false,
       registry[entity].mergedInto == nil
     else { return false }
@@ -138,6 +141,18 @@ extension Analyzer {
     if pack.splitsElisions, gender != .unknown, !entry.wasSubject, salience.speaker != entity { return false }
     // "she" is no company.
     return !(pack.hasBareClauses && registry[entity].isSure)
+  }
+
+  /// French: «« … », résume *une fleuriseuse*. « … », poursuit-elle»: one told by a noun that no list holds, while she speaks.
+  private func isOneSpeaking(_ entity: Int, _ gender: Speaker.Gender) -> Bool {
+    guard registry[entity].isDescription, gender != .unknown, registry[entity].gender == gender,
+      salience.speaker == entity, salience.sentence - salience.speakerSentence <= 2, registry[entity].mergedInto == nil
+    else { return false }
+    let name = registry[entity].name
+    var end = name.start.utf8
+    while end < name.end.utf8, bytes[end] != 0x20 { end += 1 }
+    // «s», «x»
+    return end > name.start.utf8 && bytes[end - 1] != 0x73 && bytes[end - 1] != 0x78
   }
 
   /// French: a lone given name is somebody.

@@ -15,6 +15,7 @@ extension Analyzer {
       {
         return close + 1
       }
+      if pack.splitsElisions, at > first, opensAskedInfinitive(at) { return nil }
       if isStill(at) {
         at += 2
         continue
@@ -120,6 +121,12 @@ extension Analyzer {
     if pack.splitsElisions { return opensObject(at, first, verb.has(.takesHearer)) }
     return verb.has(.takesBareClause)
       && (beginsBareClause(at, first, last, verb) || hasOwnPast(at, first, verb))
+  }
+
+  /// «demande au tribunal *de permettre* que …»: what is asked is the infinitive with all behind it.
+  private func opensAskedInfinitive(_ at: Int) -> Bool {
+    tokens[at].isWord && tokens[at].has(.nounJoint) && tokens[at].has([.nameParticle, .elided])
+      && !pack.contractions.contains(tokens[at].hash) && leadsInfinitive(at + 1) && isNounOfHearers(at - 1)
   }
 
   /// «insiste *sur le fait que* …»: French: a noun that only holds the clause.

@@ -48,6 +48,9 @@ extension Analyzer {
       {
         if token.has(.source), let cue = sourceCue(index) {
           cues.append(cue)
+        } else if pack.splitsElisions, takeAlias(index) {
+          index += 1
+          continue
         } else if token.has([.finite, .base, .participle, .gerund, .infinitive, .describes, .stance]),
           var cue = verbCue(index)
         {

@@ -24,13 +24,15 @@ extension Analyzer {
       return
     }
     if let name = bracketedName(before: open), take(name, .sentenceSubject, 0.8, &draft) { return }
-    if let owner = agentBefore(open) ?? agentBehind(pair.close) ?? ownerBehind(pair.close) ?? sayerBehind(pair.close)
+    if let owner = agentBefore(open) ?? doerBefore(open) ?? agentBehind(pair.close) ?? ownerBehind(pair.close)
+      ?? sayerBehind(pair.close)
       ?? wordingBehind(pair.close),
       take(owner, .speechNoun, 0.75, &draft)
     {
       return
     }
-    if let owner = speechOwner(before: open) ?? replier(before: open) ?? teller(ofReplyBefore: open),
+    if let owner = speechOwner(before: open) ?? replier(before: open) ?? teller(ofReplyBefore: open)
+      ?? ledSpeaker(before: open),
       take(owner, .speechNoun, 0.8, &draft)
     {
       return

@@ -131,7 +131,7 @@ extension Analyzer {
   func beforeParallelVerb(_ start: Int, _ end: Int, _ own: Int) -> Int {
     let cue = cues[own]
     guard cue.form == .finite, cue.first < cue.verb, tokens[cue.first].isWord, tokens[cue.first].has(.auxiliary) else {
-      return end
+      return beforeJudging(start, end, cue)
     }
     var at = start
     while at + 2 <= end {
@@ -147,6 +147,23 @@ extension Analyzer {
       at += 1
     }
     return end
+  }
+
+  /// «expliquent que le port ferme *et jugent* la mairie « absente »»: where a clause about a thing ends before what only people do.
+  private func beforeJudging(_ start: Int, _ end: Int, _ cue: Cue) -> Int {
+    guard cue.form == .finite, !cue.isInverted, start + 4 < end, tokens[start].isWord, tokens[start].has(.determiner),
+      !tokens[start].has(.personalPronoun), mentionOf[start] < 0, mentionOf[start + 1] < 0,
+      tokens[start - 1].isWord, tokens[start - 1].has(.complementizer)
+    else { return end }
+    let isPlural = ends(cue.verb, with: ["nt"])
+    let joint = (start + 2..<end - 1).first {
+      tokens[$0].isWord && tokens[$0].has(.conjunction) && pairOf[$0] < 0 && tokens[$0 + 1].kind == .word
+        && mentionOf[$0 + 1] < 0 && tokens[$0 + 1].has(.finite)
+        && tokens[$0 + 1].has([.describes, .stance, .takesClause]) && !tokens[$0 + 1].has([.participle, .infinitive])
+        && ends($0 + 1, with: ["nt"]) == isPlural && tokens[$0 + 2].isWord
+        && tokens[$0 + 2].has([.determiner, .complementizer])
+    }
+    return joint.map { $0 - 1 } ?? end
   }
 
   func opensMainClause(_ at: Int) -> Bool {
@@ -265,6 +282,22 @@ extension Analyzer {
     return agent > 0 && tokens[agent].isWord && tokens[agent].has(.agent)
       && ends(agent - 1, with: ["é", "ée", "és", "ées"])
       ? id : nil
+  }
+
+  /// «Luc Doe a été nommé hier par *le ministre* « … »»: whoever did what a passive tells right before marks inside its sentence.
+  func doerBefore(_ open: Int) -> Int? {
+    guard pack.splitsElisions, open > 5, mentionOf[open - 1] >= 0, !tokens[open].startsSentence else { return nil }
+    let id = Int(mentionOf[open - 1])
+    let first = mentions[id].extentFirst
+    guard mentions[id].last == open - 1, mentions[id].kind != .pronoun, first > 3,
+      case let agent = tokens[first - 1].has(.definite) && mentionOf[first - 1] < 0 ? first - 2 : first - 1, agent > 2,
+      tokens[agent].isWord, tokens[agent].has(.agent)
+    else { return nil }
+    let participle = (max(2, agent - 6)..<agent).last {
+      tokens[$0].kind == .word && ends($0, with: ["é", "ée", "és", "ées"]) && mentionOf[$0] < 0
+        && tokens[$0 - 1].isWord && tokens[$0 - 1].has(.copula)
+    }
+    return participle == nil ? nil : id
   }
 
   /// «« Je suis lasse. » Les premiers mots de Jane Roe …»: whose words the sentence behind says they are.

@@ -26,6 +26,32 @@ extension Analyzer {
     return cue
   }
 
+  /// «l'accusé *Luc Roe*, dit Lupin, a nié», «Luc Roe dit Lupin»: whose other name «dit» brings in, right behind his own in a
+  /// sentence that has had no verb.
+  mutating func takeAlias(_ verb: Int) -> Bool {
+    guard let owner = aliasOwner(verb) else { return false }
+    let alias = Int(mentionOf[verb + 1])
+    registry.merge(mentions[alias].entity, into: mentions[owner].entity)
+    mentions[alias].entity = mentions[owner].entity
+    return true
+  }
+
+  private func aliasOwner(_ verb: Int) -> Int? {
+    guard FrenchWords.called.contains(tokens[verb].hash), verb > 2, verb + 2 < tokens.count, mentionOf[verb + 1] >= 0,
+      case let alias = Int(mentionOf[verb + 1]), mentions[alias].kind == .name, mentions[alias].first == verb + 1,
+      case let end = tokens[verb - 1].kind == .comma ? verb - 2 : verb - 1, mentionOf[end] >= 0,
+      case let owner = Int(mentionOf[end]), mentions[owner].kind == .name, mentions[owner].last == end,
+      registry[mentions[owner].entity].kind == .person, registry[mentions[owner].entity].words.count > 1,
+      mentions[alias].entity != mentions[owner].entity
+    else { return nil }
+    let next = mentions[alias].last + 1
+    guard next < tokens.count, tokens[next].kind == .comma || tokens[next].isWord && tokens[next].has(.verbal) else {
+      return nil
+    }
+    let first = sentenceStart(of: verb, reach: 40)
+    return hasVerb(first, mentions[owner].extentFirst) ? nil : owner
+  }
+
   /// «a présenté ses excuses *et rappelé que* …»: a participle behind a conjunction, whose auxiliary was said before.
   private func sharesAuxiliary(_ candidate: VerbCandidate, _ cue: inout Cue) -> Bool {
     let joint = candidate.before

@@ -82,6 +82,24 @@ extension Analyzer {
     return replyOwner(endingAt: open - 1)
   }
 
+  /// «Le vote a conduit *la présidente* à trancher : « … »»: whoever is led to what an infinitive tells before a colon.
+  func ledSpeaker(before open: Int) -> Int? {
+    guard pack.splitsElisions, open > 6, tokens[open - 1].kind == .colon else { return nil }
+    var at = open - 2
+    while at > 2, open - at < 24, tokens[at].isWord, !tokens[at].startsSentence {
+      if FrenchWords.leadingOn.contains(tokens[at].hash), mentionOf[at] < 0 {
+        let first = at + 1
+        let id = Int(mentionOf[mentionOf[first] < 0 && tokens[first].has(.definite) ? first + 1 : first])
+        guard id >= 0, mentions[id].extentFirst >= first, case let joint = mentions[id].last + 1, joint + 1 < open,
+          tokens[joint].isWord, tokens[joint].has(.hearerPreposition), leadsInfinitive(joint + 1)
+        else { return nil }
+        return headName(id)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
   /// «*Jane Roe* sur le port qu'elle quitte :»: French: who speaks of what a line without a main verb tells.
   func speakerOnTopic(_ colon: Int) -> Int? {
     guard pack.splitsElisions, colon > 3 else { return nil }

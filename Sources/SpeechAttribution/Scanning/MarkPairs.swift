@@ -204,7 +204,7 @@ struct MarkPairing {
     }
   }
 
-  /// «la fin« , dit-elle»: an opening guillemet right behind a word and before a space or a comma is a closing one.
+  /// «la fin« , dit-elle», “la fin“, dit-elle: an opening mark right behind a word and before a space or a comma is a closing one.
   private static func isTurned(_ tokens: [Token], _ index: Int) -> Bool {
     guard index > 0, !tokens[index].flags.contains(.spaceBefore), !tokens[index - 1].has(.elided),
       tokens[index - 1].isWord || tokens[index - 1].kind == .period || tokens[index - 1].kind == .exclamation
@@ -219,7 +219,8 @@ struct MarkPairing {
     switch style {
     case .guillemet: return mark == style && (kind == .closeMark || isTurned(tokens, index))
     case .angle: return mark == style && kind == .closeMark
-    case .double: return mark == .double && kind == .closeMark || mark == .straight && kind == .closeMark
+    case .double:
+      return kind == .closeMark ? mark == .double || mark == .straight : mark == style && isTurned(tokens, index)
     case .low: return mark == .double
     case .straight, .doubledSingle: return mark == style
     case .single, .straightSingle:

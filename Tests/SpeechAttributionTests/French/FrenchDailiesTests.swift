@@ -60,6 +60,20 @@ import Testing
     "Le marin a dit que ⟦marin~ son frère est passé avant de partir⟧.",
     "Le parquet a annoncé ⟦Le parquet~ ouvrir une enquête pour « ⟪vol⟫ »⟧.",
     "⟦Luc Roy~ Le port est calme⟧, a répété Luc Roy.« ⟦Luc Roy: Il faut de l'argent pour le quai.⟧ »",
+    // Other names, marks of one form, whoever is led to speak; given names that no list holds.
+    "L'accusé Abdou Karim Kerven, dit Lota, a dit ⟦Abdou Karim Kerven~ n'avoir rien à ajouter⟧.",
+    "Le quai ferme, dit Lota.",
+    "“⟦Luc Roy: On discute avec la mairie⟧“, a annoncé Luc Roy. La suite demain.",
+    "Le vote a conduit la présidente à proposer la seconde option : « ⟦présidente: Levez la main !⟧ »",
+    "Les marins sont venus. Ils expliquent que ⟦marins~ les cours n'ont pas repris⟧ et jugent les réponses du port « ⟦marins~ insignifiantes⟧ ».",
+    "Les marins sont venus. Ils expliquent que ⟦marins~ les patrons sont partis⟧ et jugent le port perdu.",
+    "Me Roy demande au tribunal de ⟦Roy~ ne pas permettre que des accusés agressent les avocats⟧.",
+    "Des photos sont sorties, avec pour légende : « ⟪Reprise progressive des cours⟫ ».",
+    "Un responsable du port a confirmé que ⟦responsable du port~ le quai fermait⟧. « ⟦marchande du quartier: Nous en avons assez⟧ », résume une marchande du quartier. « ⟦marchande du quartier: Nous n'avons plus rien⟧ », poursuit-elle.",
+    "« ⟦Kossi Jean Kerven: On tient⟧ », a dit le maire Kossi Jean Kerven.",
+    "« ⟦Anne Kerven: On tient⟧ », a dit la députée Renaissance Anne Kerven.",
+    "« ⟦Anne Kerven: On tient⟧ », a dit le maire de Delme Anne Kerven.",
+    "Un des chefs du port, Sidi Brahim Kerven, est venu. « ⟦Sidi Brahim Kerven: On tient⟧ », a-t-il dit.",
   ]) func words(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }

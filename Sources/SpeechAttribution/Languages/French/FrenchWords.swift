@@ -327,6 +327,16 @@ enum FrenchWords {
   /// Where whoever bears an office sits («le *Bureau* du procureur»).
   static let rooms = FrenchRoles.words("bureau cabinet secrétariat office")
 
+  /// «a *conduit* la présidente à trancher»
+  static let leadingOn = FrenchRoles.words(
+    """
+    conduit conduisait conduira amène amenait amené pousse poussait poussé incite incitait incité force forçait forcé
+    oblige obligeait obligé contraint contraignait encourage encourageait encouragé
+    """)
+
+  /// «Luc Roe, *dit* Lupin»
+  static let called = FrenchRoles.words("dit dite alias")
+
   /// Labels that lead to another article.
   static let leads = Set(
     ([
@@ -400,7 +410,7 @@ enum FrenchWords {
   static let aims = FrenchRoles.words("pour avant")
 
   /// Nouns for what an event or a text is called.
-  static let themes = FrenchRoles.words("thème titre intitulé intitulée intitulés intitulées")
+  static let themes = FrenchRoles.words("thème titre légende intitulé intitulée intitulés intitulées")
 
   /// «peut-on lire», «lit-on»
   static let reading = FrenchRoles.words("lire lit entendre entend voir")
