@@ -13,6 +13,17 @@ extension Analyzer {
       || isPressNoun((extent < first ? extent : first - 1) - 1)
   }
 
+  /// «*Le Pays*, quotidien privé, titre : « … »»: French: what has a title is a paper, with the article that opens the sentence.
+  mutating func takePaperArticle(of cue: Cue) {
+    guard cue.subject >= 0, case let mention = mentions[cue.subject], mention.kind == .name, mention.first > 0,
+      tokens[mention.first - 1].isWord, tokens[mention.first - 1].isCapitalized,
+      tokens[mention.first - 1].has(.definite), tokens[mention.first - 1].startsSentence,
+      registry[mention.entity].name == range(mention.first, mention.last)
+    else { return }
+    registry[mention.entity].name = range(mention.first - 1, mention.last)
+    registry[mention.entity].kind = .organization
+  }
+
   /// «la chaîne La Une»: behind a noun of the press and an article of its own, a word of grammar names as well.
   func nameBehindPressNoun(_ article: Int) -> Int? {
     guard isPressNoun(article - 1), article + 1 < tokens.count, tokens[article].has(.definite),

@@ -45,6 +45,7 @@ extension Analyzer {
       case .comma where scan + 2 <= end && resumesReporter(scan, start, end): return scan
       case .word where scan > start + 1 && opensGerundReport(scan, end, from: start): return scan
       case .word where scan > start + 1 && resumesBehindInfinitive(scan, end, from: start): return scan
+      case .word where scan > start + 1 && opensClauseBehindInfinitive(scan, end, from: start): return scan
       case .word where scan > start + 1 && opensPlea(scan, end):
         return tokens[scan - 1].kind == .comma ? scan - 1 : scan
       case .dash where tokens[scan].flags.contains(.spaceBefore):

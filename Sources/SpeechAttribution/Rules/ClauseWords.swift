@@ -7,9 +7,17 @@ extension Analyzer {
     guard first <= last else { return false }
     return (first...last).contains {
       tokens[$0].isWord && tokens[$0].has(.verbal)
-        && !tokens[$0].has([.preposition, .determiner])
+        && !tokens[$0].has([.preposition, .determiner]) && !isNounByArticle($0)
         || !pack.splitsElisions && mentionOf[$0] < 0 && endsLikePast($0) || endsLikeFinite($0)
     } || words(first, last) > 9
+  }
+
+  /// French: «cette *rencontre*», «une *marche*»: no verb stands behind what can only be a determiner.
+  private func isNounByArticle(_ at: Int) -> Bool {
+    guard pack.splitsElisions, at > 0, tokens[at - 1].isWord else { return false }
+    let before = tokens[at - 1]
+    return before.has(.determiner) && (before.has([.indefinite, .possessive]) || before.has(.notName))
+      && !before.has([.objectPronoun, .elided])
   }
 
   /// French: a word with an ending that only finite verbs have («rouvrira», «dormaient»).

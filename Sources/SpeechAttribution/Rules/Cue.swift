@@ -55,6 +55,7 @@ extension Analyzer {
           var cue = verbCue(index)
         {
           findSubject(&cue)
+          if pack.splitsElisions, FrenchWords.titling.contains(token.hash) { takePaperArticle(of: cue) }
           if !pack.findingVerbs.contains(token.hash) || isFinding(cue), !leadsNowhere(cue) { cues.append(cue) }
         }
       } else if pack.splitsElisions, index > 1, token.kind == .word,

@@ -116,6 +116,26 @@ extension Analyzer {
       && !hasFiniteBefore(joint, from: start)
   }
 
+  /// «dit vouloir partir *et le port sera* fermé»: behind an infinitive a subject with a verb of its own is the reporter's.
+  func opensClauseBehindInfinitive(_ joint: Int, _ end: Int, from start: Int) -> Bool {
+    guard pack.splitsElisions, joint + 3 < end, tokens[joint].has(.conjunction), tokens[joint].width == 2,
+      !tokens[joint].has([.preposition, .adverb, .negation]), tokens[joint + 1].isWord,
+      tokens[joint + 1].has(.definite), !tokens[joint + 1].has(.notName), leadsInfinitive(start),
+      !hasFiniteBefore(joint, from: start)
+    else { return false }
+    var at = joint + 2
+    while at < end, at - joint < 7, tokens[at].isWord {
+      if tokens[at].has([.relative, .complementizer, .conjunction, .subordinator]) { return false }
+      if mentionOf[at] < 0, tokens[at].has([.auxiliary, .copula]) || endsLikeFinite(at),
+        !tokens[at].has([.infinitive, .preposition, .participle])
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
   /// «dit savoir que le port ferme et …»: whether the words before a joint have a finite verb, which may go on behind it.
   private func hasFiniteBefore(_ joint: Int, from start: Int) -> Bool {
     (start..<joint).contains {

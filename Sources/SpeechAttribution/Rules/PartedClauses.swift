@@ -6,8 +6,11 @@ extension Analyzer {
     let cue = cues[index]
     let isSetOff = tokens[cue.first - 1].kind == .comma
     let end = isSetOff ? cue.first - 2 : cue.first - 1
-    guard pack.splitsElisions, end > start, endsUnfinished(end, isSetOff: isSetOff) else { return false }
+    guard pack.splitsElisions, end > start else { return false }
     var next = max(mentions[cue.subject].last, cue.last) + 1
+    let isSubject = !isSetOff && isSubjectAlone(start, end, before: next)
+    guard isSubject || endsUnfinished(end, isSetOff: isSetOff) else { return false }
+    if isSubject, tokens[next].kind == .comma { next += 1 }
     if isSetOff {
       guard next < bounds.last, tokens[next].kind == .comma else { return false }
       next += 1
@@ -21,6 +24,22 @@ extension Analyzer {
       joinBefore(start, end, least: 1)
     }
     return true
+  }
+
+  /// «*Cette digue* selon la maire, Jane Roe, est une chance»: a noun with its determiner and no verb, which stands behind the
+  /// source or its apposition.
+  private func isSubjectAlone(_ start: Int, _ end: Int, before next: Int) -> Bool {
+    guard next + 2 < tokens.count, case let verb = tokens[next].kind == .comma ? next + 1 : next,
+      tokens[start].isWord, tokens[start].startsSentence, tokens[start].has(.determiner), end - start < 12,
+      (start...end).allSatisfy({ tokens[$0].isWord && pairOf[$0] < 0 }), !hasVerb(start + 2, end + 1)
+    else { return false }
+    return opensOwnPredicate(verb)
+  }
+
+  private func opensOwnPredicate(_ at: Int) -> Bool {
+    tokens[at].kind == .word && mentionOf[at] < 0
+      && (tokens[at].has([.auxiliary, .copula, .finite, .verb]) || ends(at, with: ["ra", "ront", "rait", "raient"]))
+      && !tokens[at].has([.preposition, .determiner, .infinitive, .conjunction])
   }
 
   /// «n'a *jamais*», «est»: an auxiliary or a copula, and behind it nothing but a negation between commas.
@@ -39,6 +58,13 @@ extension Analyzer {
   mutating func joinPredicate(_ cue: Cue, _ start: Int, _ last: Int) {
     let first = sentence(of: cue.verb).first
     let verb = cue.first - 2
+    // «*Le port*, selon Jane Roe, est fermé»
+    if pack.splitsElisions, verb > first, tokens[cue.first - 1].kind == .comma, tokens[first].isWord,
+      tokens[first].startsSentence, tokens[first].has(.determiner), verb - first < 14, opensOwnPredicate(start),
+      (first...verb).allSatisfy({ tokens[$0].isWord && pairOf[$0] < 0 }), !hasVerb(first + 2, verb + 1)
+    {
+      return joinBefore(first, verb, least: 2)
+    }
     guard pack.splitsElisions, verb > first, tokens[cue.first - 1].kind == .comma, tokens[verb].kind == .word,
       !tokens[verb].isCapitalized, mentionOf[verb] < 0, !tokens[verb].has(.grammar),
       ends(verb, with: ["ra", "ront", "it", "ut", "nt"]), !tokens[first].has([.preposition, .conjunction]),

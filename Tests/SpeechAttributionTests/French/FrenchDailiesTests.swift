@@ -106,6 +106,16 @@ import Testing
     "Un comité, qui promettait d'⟦comité~ éclairer le plan du port⟧, avait lieu.",
     "⟦Luc Roy~ Ainsi⟧, a expliqué Luc Roy, ⟦Luc Roy~ en application de la loi, il est demandé au port de fermer⟧.",
     "Le syndicat exige que ⟦Le syndicat~ les quais soient rendus⟧.",
+    // A source between a subject and its verb; a subject of its own behind an infinitive; a paper with its article.
+    "⟦Anne Kerven~ Le port⟧, selon Anne Kerven, ⟦Anne Kerven~ est fermé depuis lundi matin⟧.",
+    "⟦Anne Kerven~ Cette digue⟧ selon Anne Kerven ⟦Anne Kerven~ est une chance pour le port⟧.",
+    "⟦Anne Kerven~ Cette rencontre⟧, selon la maire, Anne Kerven, ⟦Anne Kerven~ est une occasion de parler du port⟧.",
+    "⟦Anne Kerven~ Cette rencontre⟧ selon la maire, Anne Kerven, ⟦Anne Kerven~ est une occasion de parler du port⟧.",
+    "⟦la mairie~ La digue⟧, d'après la mairie, ⟦la mairie~ devrait tenir cent ans⟧.",
+    "Hier, selon Anne Kerven, ⟦Anne Kerven~ le port a fermé⟧.",
+    "Le marin menace de ⟦marin~ couper les cordes⟧ et les salaires seront rendus.",
+    "Luc Roy a dit ⟦Luc Roy~ vouloir fermer le port et les quais qui sont vieux⟧.",
+    "Le Pays, quotidien privé, titre : « ⟦Le Pays: Le port ferme⟧ ».",
   ]) func clauses(_ expected: String) {
     #expect(picture(plain(expected), .french) == expected)
   }

@@ -337,6 +337,9 @@ enum FrenchWords {
   /// «Luc Roe, *dit* Lupin»
   static let called = FrenchRoles.words("dit dite alias")
 
+  /// What a paper does.
+  static let titling = FrenchRoles.words("titre titrait titrent titra")
+
   /// Labels that lead to another article.
   static let leads = Set(
     ([
