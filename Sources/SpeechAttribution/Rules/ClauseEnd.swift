@@ -43,11 +43,8 @@ extension Analyzer {
       case .semicolon: return scan
       case .colon where opensMarksOrEnds(scan): return scan
       case .comma where scan + 2 <= end && resumesReporter(scan, start, end): return scan
-      case .word where scan > start + 1 && opensGerundReport(scan, end, from: start): return scan
-      case .word where scan > start + 1 && resumesBehindInfinitive(scan, end, from: start): return scan
-      case .word where scan > start + 1 && opensClauseBehindInfinitive(scan, end, from: start): return scan
-      case .word where scan > start + 1 && opensPlea(scan, end):
-        return tokens[scan - 1].kind == .comma ? scan - 1 : scan
+      case .word where scan > start + 1 && pack.splitsElisions:
+        if let cut = reporterGoesOn(at: scan, end, from: start) { return cut }
       case .dash where tokens[scan].flags.contains(.spaceBefore):
         dashes += 1
         // The second of a pair closes what the first opened.

@@ -50,8 +50,21 @@ extension Analyzer {
       && !leadsInfinitive(start + 1)
   }
 
+  /// French: where the clause ends before a word by which the reporter goes on.
+  func reporterGoesOn(at word: Int, _ end: Int, from start: Int) -> Int? {
+    // Most words are told by this.
+    guard tokens[word].has([.conjunction, .preposition]) || tokens[word].hash == FrenchWords.all else { return nil }
+    if opensGerundReport(word, end, from: start) || resumesBehindInfinitive(word, end, from: start)
+      || opensClauseBehindInfinitive(word, end, from: start)
+    {
+      return word
+    }
+    guard opensPlea(word, end) else { return nil }
+    return tokens[word - 1].kind == .comma ? word - 1 : word
+  }
+
   /// «dit que les faits sont graves *avant de requérir* dix ans»: what whoever pleads or speaks goes on with.
-  func opensPlea(_ at: Int, _ end: Int) -> Bool {
+  private func opensPlea(_ at: Int, _ end: Int) -> Bool {
     guard pack.splitsElisions, at + 2 < end, tokens[at].hash == FrenchWords.before, tokens[at + 1].isWord,
       tokens[at + 1].has(.nameParticle) || tokens[at + 1].has(.elided)
     else { return false }
@@ -102,7 +115,7 @@ extension Analyzer {
 
   /// «dit avoir faim *et a pris* le bus», «dit aimer le port *et évoque* son enfance»: behind an infinitive a finite verb without
   /// a subject of its own is the reporter's.
-  func resumesBehindInfinitive(_ joint: Int, _ end: Int, from start: Int) -> Bool {
+  private func resumesBehindInfinitive(_ joint: Int, _ end: Int, from start: Int) -> Bool {
     guard pack.splitsElisions, joint + 2 < end, tokens[joint].has(.conjunction), tokens[joint].width == 2,
       !tokens[joint].has([.preposition, .adverb, .negation]), leadsInfinitive(start)
     else { return false }
@@ -117,7 +130,7 @@ extension Analyzer {
   }
 
   /// «dit vouloir partir *et le port sera* fermé»: behind an infinitive a subject with a verb of its own is the reporter's.
-  func opensClauseBehindInfinitive(_ joint: Int, _ end: Int, from start: Int) -> Bool {
+  private func opensClauseBehindInfinitive(_ joint: Int, _ end: Int, from start: Int) -> Bool {
     guard pack.splitsElisions, joint + 3 < end, tokens[joint].has(.conjunction), tokens[joint].width == 2,
       !tokens[joint].has([.preposition, .adverb, .negation]), tokens[joint + 1].isWord,
       tokens[joint + 1].has(.definite), !tokens[joint + 1].has(.notName), leadsInfinitive(start),
