@@ -9,7 +9,7 @@ extension Analyzer {
       return
     }
     if cue.isPassive {
-      if !reportHeard(index) { reportQuestion(index) }
+      if !isWithinReport(index), !reportHeard(index) { reportQuestion(index) }
       return
     }
     guard cue.subject >= 0 else {
@@ -148,7 +148,9 @@ extension Analyzer {
       report(after, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.8)
       return
     }
-    guard let start = startBehindSource(subject, after, last) else { return }
+    guard let start = startBehindSource(subject, after, last) ?? pronounBehindSource(subject, after, last) else {
+      return
+    }
     // «Pour X, gardien du phare, interrogé hier, « … »»: the marks alone are the words.
     if pack.splitsElisions, let open = (start...last).first(where: { tokens[$0].kind == .openMark }),
       open > start, tokens[open - 1].kind == .comma, !hasVerb(start, open)
@@ -176,6 +178,12 @@ extension Analyzer {
       return end == apposition && isSubjectWithRelative(comma, apposition, last) ? comma + 1 : end + 1
     }
     return pastSecondApposition(comma, last) + 1
+  }
+
+  /// "According to Roe *he* will stay": a pronoun right behind a name, with no comma.
+  private func pronounBehindSource(_ subject: Mention, _ after: Int, _ last: Int) -> Int? {
+    pack.hasBareClauses && subject.kind == .name && after + 1 < last && tokens[after].has(.personalPronoun)
+      && !tokens[after].has(.objectPronoun) && isVerb(after + 1) ? after : nil
   }
 
   /// "According to a study, *published in May,* the quay …": what a participle adds to the source.
