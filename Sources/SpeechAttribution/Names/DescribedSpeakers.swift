@@ -127,6 +127,7 @@ extension Analyzer {
     {
       return tie(told.id, to: found, certainty: 0.75)
     }
+    if let head = headOfBody(told) { return tie(told.id, to: head, certainty: 0.8) }
     if let body = bodyOfNoun(told) { return tie(told.id, to: body, certainty: 0.85) }
     if told.isDefinite, told.isBare, let member = electedMember(told.role.noun, told.gender) {
       return tie(told.id, to: member, certainty: 0.75)

@@ -76,6 +76,27 @@ extension Analyzer {
     apart.note(tokens[at - 1].hash, mention.entity, in: block)
   }
 
+  /// "Jane Roe, secretary of the TLU, … *the TLU boss* said": whoever in mind has a role at the head of the body that is named.
+  func headOfBody(_ told: Described) -> Int? {
+    guard pack.hasBareClauses, told.isDefinite, EnglishWords.bosses.contains(told.noun.hash), told.head > 0,
+      tokens[told.head - 1].kind == .word, tokens[told.head - 1].isCapitalized,
+      case let body = tokens[told.head - 1].hash
+    else { return nil }
+    return salience.entries.last {
+      registry[$0.entity].kind == .person && !registry[$0.entity].isDescription
+        && EnglishWords.leaders.contains(registry[$0.entity].roleNoun) && registry.roles.narrows($0.entity, by: body)
+    }?.entity
+  }
+
+  /// "The court also heard evidence from *Jane Roe*": whoever is heard is about to speak.
+  func isHeard(_ id: Int) -> Bool {
+    let from = mentions[id].extentFirst - 1
+    guard pack.hasBareClauses, mentions[id].isOblique, from > 1, tokens[from].hash == EnglishWords.from else {
+      return false
+    }
+    return tokens[from - 1].hash == EnglishWords.heard || tokens[from - 2].hash == EnglishWords.heard
+  }
+
   /// "*Satawu's* Jane Roe": the body whose possessive stands right before somebody's name.
   mutating func attachOwner(_ index: Int) {
     let mention = mentions[index]

@@ -7,6 +7,15 @@ extension Analyzer {
       && !tokens[start].has([.firstName, .title, .role])
   }
 
+  /// "Alby Police Command *DSP* Tom Baird": the letters of a rank behind a body and before two capital words.
+  func opensWithRank(_ start: Int, _ index: Int) -> Bool {
+    guard pack.hasBareClauses, index > start + 1, tokens[index].flags.contains(.allCapitals), tokens[index].width > 2,
+      EnglishWords.ranks.contains(tokens[index].hash), index + 2 < tokens.count
+    else { return false }
+    return (index + 1...index + 2).allSatisfy { tokens[$0].kind == .word && tokens[$0].isCapitalized }
+      && !tokens[index - 1].has(.title)
+  }
+
   /// "CEO of Alby FC *and Tom Baird*, CEO of …": a role ends before another person.
   func endBeforeAnother(_ start: Int, _ end: Int) -> Int {
     guard pack.hasBareClauses, start + 1 < end else { return end }

@@ -165,7 +165,7 @@ extension Analyzer {
     if pack.splitsElisions, isHearingAgency(run, before: index) { return true }
     // "Jane Doe Says It Is Over"
     if isHeadlineVerb(index) || endsPost(run.start, index) || endsPosition(run.start, index)
-      || endsOffice(run.start, index)
+      || endsOffice(run.start, index) || opensWithRank(run.start, index)
     {
       return true
     }

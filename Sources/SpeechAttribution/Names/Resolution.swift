@@ -25,7 +25,7 @@ extension Analyzer {
         if canBe { registry[mentions[id].entity].wasFree = true }
         let isSubject =
           canBe && (!hasSubject || isBeforeVerb(mentions[id].last)) || !hasSubject && doesInRelative(mentions[id])
-          || isVoice(id)
+          || isVoice(id) || isHeard(id)
         if isSubject { hasSubject = true }
         salience.touch(mentions[id].entity, isSubject: isSubject)
       } else if id >= 0, mentions[id].kind == .pronoun, mentions[id].entity < 0, mentions[id].first == cursor,

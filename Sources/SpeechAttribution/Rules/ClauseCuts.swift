@@ -107,6 +107,42 @@ extension Analyzer {
     return tokens[opening - 2].kind == .comma ? opening - 3 : opening - 2
   }
 
+  /// "Residents are *urged* to leave, said Jane Roe": a passive in the clause before an inverted verb of saying that ends the
+  /// sentence, which reports it all.
+  func isWithinReport(_ index: Int) -> Bool {
+    guard pack.hasBareClauses else { return false }
+    var at = index + 1
+    while at < cues.count, at - index < 4, sameSentence(cues[index].verb, cues[at].verb) {
+      let cue = cues[at]
+      if cue.form == .finite, cue.isInverted, cue.subject >= 0, !cue.hasAgent, cue.first > 0,
+        tokens[cue.first - 1].kind == .comma, closesSpeaker(max(cue.last, mentions[cue.subject].last))
+      {
+        return !hasComma(cues[index].last, cue.first - 2)
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// "said she was late *and asked*: “…”", "urged him to go *saying*: “…”": the token before another cue that leads to a
+  /// colon and marks.
+  func endBeforeLeadIn(_ start: Int, _ end: Int, _ own: Int) -> Int {
+    let at = lowerCue(end + 1) - 1
+    guard pack.hasBareClauses, at >= 0, at != own, cues[at].last == end, cues[at].first > start + 2,
+      end + 2 < tokens.count,
+      tokens[end + 1].kind == .colon, tokens[end + 2].kind == .openMark, cues[at].isShared || cues[at].form == .gerund
+    else { return end }
+    var last = cues[at].first - 1
+    if tokens[last].isWord, tokens[last].has(.conjunction) { last -= 1 }
+    return tokens[last].kind == .comma ? last - 1 : last
+  }
+
+  /// "said it was so *when asked* about it": when it was said.
+  func opensWhenAsked(_ at: Int) -> Bool {
+    pack.hasBareClauses && at + 1 < tokens.count && EnglishWords.askedOf.contains(tokens[at + 1].hash)
+      && EnglishWords.timeConjunctions.contains(tokens[at].hash) && tokens[at].isWord && mentionOf[at] < 0
+  }
+
   /// Marks at most four words behind a verb.
   private func opensMarks(behind last: Int) -> Bool {
     var at = last + 1

@@ -17,7 +17,7 @@ extension Analyzer {
     if pack.splitsElisions { end = beforeParallelVerb(start, end, own) }
     if let model = pack.reports {
       if let stop = (start...max(start, end)).first(where: { $0 > start && stopsClause($0) }) { end = stop - 1 }
-      return likeliestEnd(start, end, own, model)
+      return likeliestEnd(start, endBeforeLeadIn(start, end, own), own, model)
     }
     return firstJoint(start, end) - 1
   }
@@ -80,9 +80,9 @@ extension Analyzer {
       && cues[own].form != .source && start <= cut && !(start...cut).contains { isVerb($0) && mentionOf[$0] < 0 }
   }
 
-  /// A colon that opens marks.
+  /// A colon that opens marks, or when it was said.
   private func stopsClause(_ at: Int) -> Bool {
-    tokens[at].kind == .colon && at + 1 < tokens.count && tokens[at + 1].kind == .openMark
+    opensWhenAsked(at) || tokens[at].kind == .colon && at + 1 < tokens.count && tokens[at + 1].kind == .openMark
   }
 
   /// «…, mais se refusent à …»: the reporter's own verb goes on, without a subject of its own.

@@ -96,15 +96,39 @@ extension Analyzer {
 
   /// "said it would go on if | such plans existed": no clause ends in the word that opens another.
   private func endsOnJoint(_ at: Int) -> Bool {
-    at > 0 && tokens[at].isWord && tokens[at - 1].isWord && mentionOf[at - 1] < 0
+    if isInDate(at) { return true }
+    return at > 0 && tokens[at].isWord && tokens[at - 1].isWord && mentionOf[at - 1] < 0
       && (tokens[at - 1].hash == EnglishWords.of || goesOnWithin(at)
         || tokens[at - 1].has([.conjunction, .subordinator])
           && !tokens[at - 1].has([.preposition, .adverb, .timeAdverb]))
   }
 
+  /// "has | so far been", "against | some pilots", "intended | to keep that promise", "to do | with it": inside a group of
+  /// words that no clause ends in.
+  private func isInsideGroup(_ token: Token, _ before: Token, _ at: Int) -> Bool {
+    if before.has(.auxiliary), !before.has(.preposition), token.has([.negation, .adverb]), !token.has(.subordinator) {
+      return true
+    }
+    if before.has(.preposition), !before.has([.adverb, .subordinator]), token.has([.determiner, .indefinitePronoun]) {
+      return !token.has([.conjunction, .preposition, .subordinator])
+    }
+    if token.hash == EnglishWords.with { return before.hash == EnglishWords.do }
+    return token.width == 2 && token.has(.hearerPreposition) && (before.has(.verb) || endsLikePast(at - 1))
+      && at + 1 < tokens.count && isVerbBase(at + 1) && mentionOf[at + 1] < 0
+  }
+
+  /// "July 30, | 2026": the comma of a date.
+  private func isInDate(_ at: Int) -> Bool {
+    guard tokens[at].kind == .comma, at > 1, at + 1 < tokens.count, tokens[at + 1].kind == .number,
+      tokens[at + 1].width == 4
+    else { return false }
+    return tokens[at - 1].has(.calendar) || tokens[at - 2].has(.calendar)
+  }
+
   /// "as well | as the quay", "right through | to May": what the word before waits for.
   private func goesOnWithin(_ at: Int) -> Bool {
     let (token, before) = (tokens[at], tokens[at - 1])
+    if isInsideGroup(token, before, at) { return true }
     if token.hash == EnglishWords.as { return EnglishWords.beforeAs.contains(before.hash) }
     return token.has(.hearerPreposition) && before.has(.preposition) && !before.has([.adverb, .subordinator])
   }

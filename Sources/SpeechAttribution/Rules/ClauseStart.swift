@@ -27,6 +27,7 @@ extension Analyzer {
       return start
     }
     if !pack.splitsElisions, let start = chargeStart(cue, last) ?? appealStart(cue, last) { return start }
+    if pack.hasBareClauses, EnglishWords.urging.contains(verb.hash) { return urgedStart(first, last) }
     if verb.has(.takesInfinitive) || pack.splitsElisions && verb.has(.takesHearer),
       let start = infinitiveStart(first, last, verb)
     {

@@ -85,6 +85,27 @@ extension Analyzer {
     return cues[other].subject == cue.subject && cue.subject >= 0
   }
 
+  /// "urged *pilots who strike to come* back", "urged *the Alby branch of the union (AU) to wait*": whoever is urged, with all
+  /// that tells of him, before an infinitive.
+  func urgedStart(_ first: Int, _ last: Int) -> Int? {
+    var at = first
+    while at < last, at - first < 26 {
+      let token = tokens[at]
+      switch token.kind {
+      case .word:
+        if token.width == 2, token.has(.hearerPreposition), !token.has(.nounJoint), isVerbBase(at + 1) {
+          return tokens[first].has(.negation) ? nil : first
+        }
+        if token.has(.complementizer), mentionOf[at] < 0 { return nil }
+      case .number, .possessive, .openBracket, .closeBracket: break
+      case .comma where at + 1 < last && (mentionOf[at] >= 0 || tokens[at + 1].isCapitalized): break
+      default: return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
   /// "wondered *whether* …", "questioned *why* …"
   func questionRightBehind(_ first: Int, _ last: Int) -> Int? {
     let at =

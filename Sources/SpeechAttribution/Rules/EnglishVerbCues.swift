@@ -16,7 +16,9 @@ extension Analyzer {
       return nil
     }
     if candidate.token.hash == EnglishWords.states { return mayState(candidate) ? candidate.cue : nil }
-    if isRuling(candidate) || tellsThing(candidate) || isAllegedThing(candidate) || isSubjectNoun(candidate) {
+    if isRuling(candidate) || isGivenWarning(candidate) || tellsThing(candidate) || isAllegedThing(candidate)
+      || isSubjectNoun(candidate)
+    {
       return nil
     }
     guard var cue = groupedCue(candidate), cue.form != .finite || !endsNounPhrase(candidate) && !isOwned(candidate)
@@ -87,6 +89,19 @@ extension Analyzer {
     let article = tokens[first].has(.determiner) ? first : first - 1
     guard article >= 0, tokens[article].isWord, tokens[article].has(.determiner) else { return false }
     return article == 0 || tokens[article - 1].hash != EnglishWords.with
+  }
+
+  /// "given an official *warning* by the board": a noun between its article and a preposition.
+  private func isGivenWarning(_ candidate: VerbCandidate) -> Bool {
+    let next = candidate.index + 1
+    guard candidate.token.hash == EnglishWords.warning, next < tokens.count, tokens[next].isWord,
+      tokens[next].has([.preposition, .agent]), !tokens[next].has(.subordinator)
+    else { return false }
+    var at = candidate.index - 1
+    while at > 0, candidate.index - at < 4, tokens[at].kind == .word, !tokens[at].has(.grammar), mentionOf[at] < 0 {
+      at -= 1
+    }
+    return at >= 0 && tokens[at].isWord && tokens[at].has([.indefinite, .possessive])
   }
 
   /// "following *alleged* threats": an adjective.

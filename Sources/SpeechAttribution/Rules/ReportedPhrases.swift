@@ -141,9 +141,20 @@ extension Analyzer {
 
   private func isReportingNoun(_ at: Int, _ model: ReportWeights) -> Bool {
     let token = tokens[at]
-    guard token.isWord, pairOf[at] < 0, model.nouns[token.hash] != nil else { return false }
+    guard token.isWord, pairOf[at] < 0, model.nouns[token.hash] != nil, !tellsHowMuch(at) else { return false }
     let cue = lowerCue(at)
     return cue == cues.count || cues[cue].verb != at
+  }
+
+  /// "*so worried by Roe's comments* that it …": the conjunction belongs to "so".
+  private func tellsHowMuch(_ noun: Int) -> Bool {
+    guard noun + 1 < tokens.count, tokens[noun + 1].isWord, tokens[noun + 1].has(.complementizer) else { return false }
+    var at = noun - 1
+    while at > 0, noun - at < 8, tokens[at].isWord || tokens[at].kind == .possessive, !tokens[at].startsSentence {
+      if tokens[at].hash == EnglishWords.so { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// Whether what a noun reports may begin at a token: most words are told by this, before any is looked up.
@@ -185,7 +196,8 @@ extension Analyzer {
     }
     var at = next + 1
     while at + 1 < tokens.count, at - next < 6, tokens[at].isWord, !tokens[at].has(.verbal) {
-      if tokens[at].has(.complementizer) { return at }
+      // "a response to the rains that have …": a relative.
+      if tokens[at].has(.complementizer) { return isVerb(at + 1) && mentionOf[at + 1] < 0 ? nil : at }
       at += 1
     }
     return nil
@@ -253,7 +265,7 @@ extension Analyzer {
   }
 
   /// "*his* repeated vow": whoever the possessive means.
-  private mutating func ownerTold(before noun: Int) -> Int? {
+  mutating func ownerTold(before noun: Int) -> Int? {
     var at = noun - 1
     while at > 0, noun - at < 4, tokens[at].kind == .word, mentionOf[at] < 0, !tokens[at].has(.grammar) { at -= 1 }
     guard at >= 0, case let word = tokens[at].hash, word == EnglishWords.his || word == EnglishWords.her,

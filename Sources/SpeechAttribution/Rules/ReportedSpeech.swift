@@ -9,7 +9,7 @@ extension Analyzer {
       return
     }
     if cue.isPassive {
-      if !reportHeard(index) { reportQuestion(index) }
+      if !isWithinReport(index), !reportHeard(index) { reportQuestion(index) }
       return
     }
     guard cue.subject >= 0 else {
@@ -151,8 +151,10 @@ extension Analyzer {
       report(after, end, cue: index, .sourceInFront, rule: .reportedSource, confidence: 0.8)
       return
     }
-    let isBehindRelative = cue.first > 0 && tokens[cue.first - 1].hash == FrenchWords.who && pack.splitsElisions
-    guard let start = startBehindSource(subject, after, last) ?? (isBehindRelative && after < last ? after : nil) else {
+    guard
+      let start = startBehindSource(subject, after, last) ?? pronounBehindSource(subject, after, last)
+        ?? clauseBehindRelative(cue, after, last)
+    else {
       return
     }
     // «Pour X, gardien du phare, interrogé hier, « … »»: the marks alone are the words.
@@ -182,6 +184,17 @@ extension Analyzer {
       return end == apposition && isSubjectWithRelative(comma, apposition, last) ? comma + 1 : end + 1
     }
     return pastSecondApposition(comma, last) + 1
+  }
+
+  /// «…, qui selon Jane Roe *a fui*»: behind a relative the source parts nothing but the verb from it.
+  private func clauseBehindRelative(_ cue: Cue, _ after: Int, _ last: Int) -> Int? {
+    pack.splitsElisions && cue.first > 0 && tokens[cue.first - 1].hash == FrenchWords.who && after < last ? after : nil
+  }
+
+  /// "According to Roe *he* will stay": a pronoun right behind a name, with no comma.
+  private func pronounBehindSource(_ subject: Mention, _ after: Int, _ last: Int) -> Int? {
+    pack.hasBareClauses && subject.kind == .name && after + 1 < last && tokens[after].has(.personalPronoun)
+      && !tokens[after].has(.objectPronoun) && isVerb(after + 1) ? after : nil
   }
 
   /// "According to a study, *published in May,* the quay …": what a participle adds to the source.

@@ -77,7 +77,7 @@ extension Analyzer {
     switch cue.form {
     case .finite:
       if let place = placeOfOne(cue.first) ?? subjectBefore(cue.first, &cue) {
-        return titledName(behind: place) ?? place
+        return titledName(behind: place) ?? writer(of: place) ?? holder(inFrontOf: place, cue) ?? place
       }
       guard let subject = invertedSubject(cue) else { return nil }
       cue.isInverted = true

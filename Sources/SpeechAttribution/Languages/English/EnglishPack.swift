@@ -76,7 +76,7 @@ enum EnglishPack {
         knownBodies: KnownBodies.words,
         companyNouns: WordSet(words: "company firm group corporation charity club watchdog"),
         nationalBodies: WordSet(
-          words: "airlines airways museum academy gallery rail gas railways steel telecom trust zoo"),
+          words: "airlines airways columbia museum academy gallery rail gas railways steel telecom trust zoo"),
         officeNouns: WordSet(
           words:
             "department ministry office committee commission bureau agency league assembly motors electric síochána"),

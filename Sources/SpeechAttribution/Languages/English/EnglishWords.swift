@@ -9,6 +9,7 @@ enum EnglishWords {
   static let forWord = Lexicon.hash(of: "for")
   static let time = Lexicon.hash(of: "time")
   static let with = Lexicon.hash(of: "with")
+  static let `do` = Lexicon.hash(of: "do")
   static let his = Lexicon.hash(of: "his")
   static let him = Lexicon.hash(of: "him")
   static let one = Lexicon.hash(of: "one")
@@ -30,6 +31,9 @@ enum EnglishWords {
   static let inside = Lexicon.hash(of: "in")
   static let all = Lexicon.hash(of: "all")
   static let but = Lexicon.hash(of: "but")
+  static let so = Lexicon.hash(of: "so")
+  static let heard = Lexicon.hash(of: "heard")
+  static let warning = Lexicon.hash(of: "warning")
   /// Parts of a body or places that its name may end in ("the Alby Police Dive *Squad*").
   static let units = WordSet(
     words: """
@@ -38,6 +42,21 @@ enum EnglishWords {
       lab laboratory helpline hotline service services programme program project initiative fund
       """)
   static let fractions = WordSet(words: "half third quarter fifth sixth tenth majority")
+  /// What somebody writes to others, whose words are the writer's.
+  static let letters = WordSet(
+    words: "statement text message letter email e-mail note post tweet affidavit testimony diary")
+  /// Who stand at the head of a body ("the union *boss*").
+  static let bosses = WordSet(words: "boss chief leader head chair")
+  /// Roles of those who stand at the head of a body.
+  static let leaders = WordSet(
+    words: "secretary chairman chairwoman chairperson chair president director chief boss head leader commissioner ceo")
+  /// Verbs of urging somebody to do something.
+  static let urging = WordSet(
+    words: """
+      urge urges urged urging implore implores implored imploring beseech beseeches beseeched beg begs begged begging
+      """)
+  /// Participles of what whoever speaks is asked.
+  static let askedOf = WordSet(words: "asked pressed quizzed questioned")
   /// Nouns for what somebody thinks or tells ("in Roe's *view*").
   static let views = WordSet(words: "view opinion telling estimation judgment judgement reckoning words account")
   /// Possessives, by the gender of the owner.
