@@ -49,6 +49,8 @@ extension Analyzer {
     if at < tokens.count, tokens[at].isWord, tokens[at].has(.participle) { at += 1 }
     guard at + 1 < tokens.count, tokens[at].isWord, tokens[at].has(.hearerPreposition) else { return nil }
     let noun = tokens[at + 1].has(.definite) && at + 2 < tokens.count ? at + 2 : at + 1
+    // «au maire *de Barel*» is another one.
+    guard noun + 1 >= tokens.count || !tokens[noun + 1].isWord else { return nil }
     return tokens[noun].isWord && tokens[noun].has(.role) ? tokens[noun].hash : nil
   }
 }

@@ -281,7 +281,9 @@ extension Analyzer {
   /// «, souligne Jane Roe*, qui tient le phare*. Nous …»: the full stop that ends a relative clause behind whoever speaks.
   private func relativeStop(_ comma: Int, _ last: Int) -> Int? {
     guard comma + 2 < last, tokens[comma].kind == .comma, tokens[comma + 1].hash == FrenchWords.who else { return nil }
-    let stop = (comma + 2..<min(last, comma + 24)).first { tokens[$0].kind == .period }
+    let stop = (comma + 2..<min(last, comma + 24)).first {
+      tokens[$0].kind == .period && !tokens[$0 - 1].has(.title)
+    }
     guard let stop, !(comma + 2..<stop).contains(where: { tokens[$0].has([.firstPerson, .secondPerson]) }) else {
       return nil
     }

@@ -68,8 +68,17 @@ extension Analyzer {
     guard pack.splitsElisions, at + 2 < end, tokens[at].hash == FrenchWords.before, tokens[at + 1].isWord,
       tokens[at + 1].has(.nameParticle) || tokens[at + 1].has(.elided)
     else { return false }
-    return FrenchWords.pleas.contains(tokens[at + 2].hash)
-      || opensOtherReport(at + 2) && !tokens[at + 2].has(.takesHearer)
+    if FrenchWords.pleas.contains(tokens[at + 2].hash) { return opensWords(at + 3, end) }
+    return opensOtherReport(at + 2) && !tokens[at + 2].has(.takesHearer)
+  }
+
+  /// «avant de conclure : « … »», «avant de requérir *dix ans*», not «avant de lancer *les travaux*».
+  private func opensWords(_ at: Int, _ end: Int) -> Bool {
+    guard at <= end else { return true }
+    switch tokens[at].kind {
+    case .colon, .openMark, .comma, .number: return true
+    default: return tokens[at].isWord && tokens[at].has([.number, .complementizer])
+    }
   }
 
   /// «Les marins*, 120 personnes* selon la police et 200 selon eux, …»: how many a source counts behind a comma is no clause.
@@ -94,7 +103,7 @@ extension Analyzer {
       if tokens[at].kind == .comma, pairOf[at] < 0, !tokens[at].flags.contains(.bracketed), tokens[at + 1].isWord,
         mentionOf[at + 1] < 0, tokens[at + 1].has([.auxiliary, .finite]), tokens[at + 2].kind != .clitic,
         !tokens[at + 1].has([.preposition, .determiner, .infinitive, .participle, .conjunction]),
-        mentionOf[at + 2] < 0 || tokens[at + 1].has(.auxiliary)
+        mentionOf[at + 2] < 0 || tokens[at + 1].has(.auxiliary), hasVerb(start, at) || leadsInfinitive(start)
       {
         return at - 1
       }

@@ -42,7 +42,8 @@ extension Analyzer {
       case let end = tokens[verb - 1].kind == .comma ? verb - 2 : verb - 1, mentionOf[end] >= 0,
       case let owner = Int(mentionOf[end]), mentions[owner].kind == .name, mentions[owner].last == end,
       registry[mentions[owner].entity].kind == .person, registry[mentions[owner].entity].words.count > 1,
-      mentions[alias].entity != mentions[owner].entity
+      mentions[alias].entity != mentions[owner].entity, !mentions[owner].isOblique,
+      registry[mentions[alias].entity].words.count == 1
     else { return nil }
     let next = mentions[alias].last + 1
     guard next < tokens.count, tokens[next].kind == .comma || tokens[next].isWord && tokens[next].has(.verbal) else {
@@ -237,8 +238,9 @@ extension Analyzer {
       tokens[joint].has(.preposition), verb + 1 < tokens.count,
       mentionOf[verb + 1] >= 0 || tokens[verb + 1].isWord && tokens[verb + 1].has(.determiner)
     else { return nil }
-    let close = tokens[joint - 1].kind == .comma ? joint - 2 : joint - 1
-    return tokens[close].kind == .closeMark && pairOf[close] >= 0 ? joint : nil
+    // Not «a reçu « l'ordre » d'inviter Jane Roe».
+    guard tokens[joint - 1].kind == .comma else { return nil }
+    return tokens[joint - 2].kind == .closeMark && pairOf[joint - 2] >= 0 ? joint : nil
   }
 
   /// «*fait* savoir», «*a-t-elle* encore *fait* remarquer»

@@ -19,7 +19,11 @@ extension Analyzer {
         tokens[$0].isWord && tokens[$0].has(.complementizer)
       })
     else { return nil }
-    return mentionPastArticle(that + 1)
+    // «des mots que Jane Roe *n'*oublie pas»
+    guard let owner = mentionPastArticle(that + 1), case let next = mentions[owner].last + 1,
+      next >= tokens.count || !tokens[next].has(.negation)
+    else { return nil }
+    return owner
   }
 
   /// «C'est *ce qu'*est venu expliquer *Jane Roe*»: whoever stands behind a verb of saying.
@@ -29,6 +33,7 @@ extension Analyzer {
     else { return nil }
     let verb = (this + 2..<min(this + 7, tokens.count - 1)).first {
       tokens[$0].isWord && tokens[$0].has(.saying) && tokens[$0].has(.construction) && mentionOf[$0] < 0
+        && !FrenchWords.denials.contains(tokens[$0].hash)
     }
     return verb.flatMap { mentionPastArticle($0 + 1) }
   }

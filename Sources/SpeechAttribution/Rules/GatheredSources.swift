@@ -31,6 +31,8 @@ extension Analyzer {
     var found: Int?
     var at = agent + 1
     while at < tokens.count, at - agent < 6, tokens[at].isWord {
+      // «par la mairie *à Luc Roe*», «par la préfecture *et Luc Roe*»
+      if found != nil, tokens[at].has([.hearerPreposition, .conjunction]) { break }
       let id = Int(mentionOf[at])
       if id >= 0, mentions[id].kind == .name { return id }
       if id >= 0, found == nil { found = headName(id) }
@@ -44,7 +46,10 @@ extension Analyzer {
     guard pack.splitsElisions, first + 2 < tokens.count, tokens[first].isWord, tokens[first].has(.definite),
       tokens[first + 1].hash == FrenchWords.even, tokens[first + 2].hash == FrenchWords.source
     else { return nil }
-    if let cue = cues.suffix(6).last(where: { $0.subject >= 0 && ($0.form == .source || $0.form == .finite) }) {
+    let before = cues.suffix(6)
+    if let cue = before.last(where: { $0.subject >= 0 && $0.form == .source })
+      ?? before.last(where: { $0.subject >= 0 && $0.form == .finite })
+    {
       return cue.subject
     }
     guard let speakers = drafts.last?.speakers, speakers.count == 1 else { return nil }

@@ -58,6 +58,7 @@ extension Analyzer {
   }
 
   private func isSame(_ at: Int, _ words: TextRange) -> Bool {
+    guard words.count > 0 else { return true }
     var offset = 0
     // «Il faut …», «« …, mais *il faut* … »»
     if bytes[at] | 0x20 == bytes[words.start.utf8] | 0x20, bytes[at] < 0x80 { offset = 1 }

@@ -57,7 +57,11 @@ enum Sentences {
     let after = tokens[next]
     if after.kind == .comma || after.kind == .semicolon || after.kind == .colon { return false }
     // «… au port.« On part. »»
-    if !after.flags.contains(.spaceBefore), next == stop + 1, after.kind != .openMark { return false }
+    if !after.flags.contains(.spaceBefore), next == stop + 1,
+      after.kind != .openMark || stop > 0 && tokens[stop - 1].kind == .number
+    {
+      return false
+    }
     if after.kind == .word, !after.isCapitalized { return false }
     if tokens[stop].kind == .period, stop > 0, next == stop + 1 {
       let before = tokens[stop - 1]

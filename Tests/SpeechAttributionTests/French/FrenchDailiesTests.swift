@@ -104,6 +104,11 @@ import Testing
     "Les marins, 120 personnes selon la police et 200 selon les organisateurs, sont allés au port.",
     "Source de son malheur, une voisine la menaçait. « ⟦?: Elle avait peur qu'elle vienne ce soir.⟧ »",
     "Un comité, qui promettait d'⟦comité~ éclairer le plan du port⟧, avait lieu.",
+    "Jane Roe, qui dit que ⟦Jane Roe~ le maire, élu en mars, a menti⟧, est avocate.",
+    "Luc Roe estime que ⟦Luc Roe~ la ville doit tout revoir avant de lancer les travaux du port⟧.",
+    "Jane Roe a reçu « ⟪l'ordre⟫ » d'inviter Luc Roe à la fête.",
+    "⟦Anne Doe~ Déception chez Luc Roe⟧, dit Anne Doe, la maire de Vernay. « ⟦Anne Doe: Je reste⟧ », a dit Anne Doe.",
+    "Luc Roe, maire de Vernay, est venu. « ⟦Luc Roe: Nous irons ensemble⟧ », a-t-il dit au maire de Barel.",
     "⟦Luc Roy~ Ainsi⟧, a expliqué Luc Roy, ⟦Luc Roy~ en application de la loi, il est demandé au port de fermer⟧.",
     "Le syndicat exige que ⟦Le syndicat~ les quais soient rendus⟧.",
     // A source between a subject and its verb; a subject of its own behind an infinitive; a paper with its article.

@@ -320,6 +320,13 @@ enum FrenchWords {
   static let before = Lexicon.hash(of: "avant")
   static let pleas = FrenchRoles.words("requérir conclure lancer lâcher réclamer poursuivre renchérir nuancer")
 
+  /// Verbs by which somebody says that other words are not so.
+  static let denials = FrenchRoles.words(
+    """
+    conteste contestent contestait contesté dément démentent démentait démenti nie nient niait nié réfute réfutent réfutait
+    réfuté récuse récusent récusait récusé
+    """)
+
   /// «*ces derniers*»
   static let latters = FrenchRoles.words("derniers dernières")
   static let these = FrenchRoles.words("ces")
