@@ -137,9 +137,11 @@ extension Analyzer {
     return tokens[last].kind == .comma ? last - 1 : last
   }
 
-  /// "said it was so *when asked* about it": when it was said.
+  /// "said it was so *when asked about* it": when it was said; not "should answer *when asked*", which is what was said.
   func opensWhenAsked(_ at: Int) -> Bool {
-    pack.hasBareClauses && at + 1 < tokens.count && EnglishWords.askedOf.contains(tokens[at + 1].hash)
+    pack.hasBareClauses && at + 2 < tokens.count && pairOf[at] < 0
+      && tokens[at + 2].isWord && tokens[at + 2].hash == EnglishWords.about
+      && EnglishWords.askedOf.contains(tokens[at + 1].hash)
       && EnglishWords.timeConjunctions.contains(tokens[at].hash) && tokens[at].isWord && mentionOf[at] < 0
   }
 

@@ -12,7 +12,8 @@ import Testing
     // A verb that opens another report is none of the clause.
     "Mr Tate said ⟦Tate~ he could not see why she was going back⟧ and asked: “⟦Tate: What is it, Ann?⟧”",
     "Carol Tate urged ⟦Carol Tate~ Neil Frost to talk⟧ saying: “⟦Carol Tate: He needs to calm down.⟧”",
-    "Carol Tate confirmed ⟦Carol Tate~ the tests were done⟧ when asked by the board.",
+    "Carol Tate confirmed ⟦Carol Tate~ the tests were done⟧ when asked about them.",
+    "Carol Tate said ⟦Carol Tate~ pilots should answer when asked⟧.",
     "Carol Tate said ⟦Carol Tate~ the tests were done when the board met⟧.",
     // Whoever is urged, with all that tells of him.
     "Carol Tate has urged ⟦Carol Tate~ pilots from Cole County who are on strike to resume work⟧.",

@@ -32,6 +32,7 @@ enum EnglishWords {
   static let all = Lexicon.hash(of: "all")
   static let but = Lexicon.hash(of: "but")
   static let so = Lexicon.hash(of: "so")
+  static let about = Lexicon.hash(of: "about")
   static let heard = Lexicon.hash(of: "heard")
   static let warning = Lexicon.hash(of: "warning")
   /// Parts of a body or places that its name may end in ("the Alby Police Dive *Squad*").
