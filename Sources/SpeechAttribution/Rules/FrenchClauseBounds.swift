@@ -54,18 +54,15 @@ extension Analyzer {
   func reporterGoesOn(at word: Int, _ end: Int, from start: Int) -> Int? {
     // Most words are told by this.
     guard tokens[word].has([.conjunction, .preposition]) || tokens[word].hash == FrenchWords.all else { return nil }
-    if opensGerundReport(word, end, from: start) || resumesBehindInfinitive(word, end, from: start)
-      || opensClauseBehindInfinitive(word, end, from: start)
-    {
-      return word
-    }
+    if opensGerundReport(word, end, from: start) { return word }
+    if joinsInfinitive(word, from: start), resumesBehind(word, end) || opensClauseBehind(word, end) { return word }
     guard opensPlea(word, end) else { return nil }
     return tokens[word - 1].kind == .comma ? word - 1 : word
   }
 
   /// «dit que les faits sont graves *avant de requérir* dix ans»: what whoever pleads or speaks goes on with.
   private func opensPlea(_ at: Int, _ end: Int) -> Bool {
-    guard pack.splitsElisions, at + 2 < end, tokens[at].hash == FrenchWords.before, tokens[at + 1].isWord,
+    guard at + 2 < end, tokens[at].hash == FrenchWords.before, tokens[at + 1].isWord,
       tokens[at + 1].has(.nameParticle) || tokens[at + 1].has(.elided)
     else { return false }
     if FrenchWords.pleas.contains(tokens[at + 2].hash) { return opensWords(at + 3, end) }
@@ -122,12 +119,17 @@ extension Analyzer {
     return false
   }
 
+  /// «dit avoir faim *et* …»: a short conjunction behind an infinitive and no finite verb.
+  private func joinsInfinitive(_ joint: Int, from start: Int) -> Bool {
+    tokens[joint].has(.conjunction) && tokens[joint].width == 2
+      && !tokens[joint].has([.preposition, .adverb, .negation]) && leadsInfinitive(start)
+      && !hasFiniteBefore(joint, from: start)
+  }
+
   /// «dit avoir faim *et a pris* le bus», «dit aimer le port *et évoque* son enfance»: behind an infinitive a finite verb without
   /// a subject of its own is the reporter's.
-  private func resumesBehindInfinitive(_ joint: Int, _ end: Int, from start: Int) -> Bool {
-    guard pack.splitsElisions, joint + 2 < end, tokens[joint].has(.conjunction), tokens[joint].width == 2,
-      !tokens[joint].has([.preposition, .adverb, .negation]), leadsInfinitive(start)
-    else { return false }
+  private func resumesBehind(_ joint: Int, _ end: Int) -> Bool {
+    guard joint + 2 < end else { return false }
     var at = joint + 1
     while at < end, at - joint < 4, tokens[at].isWord, tokens[at].has([.reflexive, .negation]), !tokens[at].has(.finite)
     {
@@ -135,15 +137,12 @@ extension Analyzer {
     }
     return tokens[at].kind == .word && mentionOf[at] < 0 && tokens[at].has([.auxiliary, .finite])
       && !tokens[at].has([.infinitive, .participle, .preposition, .determiner, .adverb])
-      && !hasFiniteBefore(joint, from: start)
   }
 
   /// «dit vouloir partir *et le port sera* fermé»: behind an infinitive a subject with a verb of its own is the reporter's.
-  private func opensClauseBehindInfinitive(_ joint: Int, _ end: Int, from start: Int) -> Bool {
-    guard pack.splitsElisions, joint + 3 < end, tokens[joint].has(.conjunction), tokens[joint].width == 2,
-      !tokens[joint].has([.preposition, .adverb, .negation]), tokens[joint + 1].isWord,
-      tokens[joint + 1].has(.definite), !tokens[joint + 1].has(.notName), leadsInfinitive(start),
-      !hasFiniteBefore(joint, from: start)
+  private func opensClauseBehind(_ joint: Int, _ end: Int) -> Bool {
+    guard joint + 3 < end, tokens[joint + 1].isWord, tokens[joint + 1].has(.definite),
+      !tokens[joint + 1].has(.notName)
     else { return false }
     var at = joint + 2
     while at < end, at - joint < 7, tokens[at].isWord {
